@@ -1,0 +1,24 @@
+/** The ordered list of steps from an article to its analysis; each step reads what the ones before it found. */
+import type { Article } from '../article/article.ts';
+import type { Analysis } from './analysis.ts';
+import { findDates } from './facts/dates.ts';
+import { findQuantities } from './facts/quantities.ts';
+import { findEntities } from './people/entities.ts';
+import { findNames } from './people/names.ts';
+import { gatherPeople, weighPeople } from './people/people.ts';
+import { findQuotes } from './quotes/quotes.ts';
+import { cutSentences } from './sentences.ts';
+import { summarise } from './summary/summarise.ts';
+
+export function analyse(article: Article): Analysis {
+  const text = cutSentences(article);
+  const names = findNames(text);
+  const unweighed = gatherPeople(text, names);
+  const entities = findEntities(text, names);
+  const quotes = findQuotes(text, unweighed, entities);
+  const people = weighPeople(text, unweighed, quotes);
+  const numbers = findQuantities(text);
+  const dates = findDates(text);
+  const summary = summarise(text, { people, entities, quotes, numbers, dates });
+  return { quotes, people, entities, numbers, dates, summary };
+}

@@ -1,0 +1,119 @@
+/**
+ * What the analysis finds in an article: plain JSON, safe to send between the parts of the extension.
+ * All spans are offsets into `Article.text`.
+ */
+import type { Span } from '../article/article.ts';
+
+export type MentionKind = 'name' | 'role' | 'pronoun';
+
+export interface Mention {
+  readonly span: Span;
+  readonly kind: MentionKind;
+}
+
+/** Grammatical gender as far as the text shows it. */
+export type Gender = 'female' | 'male' | 'unknown';
+
+export interface Person {
+  readonly id: string;
+  /** The fullest form of the name in the article. */
+  readonly name: string;
+  readonly gender: Gender;
+  /** As printed, without article, in the order of the text. */
+  readonly roles: readonly string[];
+  readonly mentions: readonly Mention[];
+  /** How much the person matters in this article; `people` is sorted by it, greatest first. */
+  readonly weight: number;
+}
+
+/** Who speaks: the mention printed near the cue, and the person it stands for where that is clear. */
+export interface Speaker {
+  /** Name of the person, or the describing words as printed ("ein hoher Regierungsbeamter"). */
+  readonly name: string;
+  readonly personId: string | null;
+  readonly mention: Span;
+}
+
+export type QuoteKind = 'direct' | 'indirect';
+
+export interface Quote {
+  readonly id: string;
+  readonly kind: QuoteKind;
+  /** Direct: without the quotation marks. */
+  readonly span: Span;
+  /** null: the text does not say. */
+  readonly speaker: Speaker | null;
+  /** The word that announces the speech ("sagte", "laut"), where there is one. */
+  readonly cue: Span | null;
+}
+
+export type EntityKind = 'organisation' | 'place';
+
+export interface Entity {
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly mentions: readonly { readonly span: Span }[];
+}
+
+/** A quantity: `175.000 russische Soldaten` is 175000, null, "russische Soldaten". */
+export interface Quantity {
+  readonly span: Span;
+  readonly value: number;
+  /** "€", "%", "km/h" …; null for a bare count. */
+  readonly unit: string | null;
+  /** What is counted, as printed; null where the text does not say. */
+  readonly counted: string | null;
+}
+
+/** A date or a time as ISO 8601, as exact as the text is: "2021-12-07", "2022-01", "2014". */
+export interface DateMention {
+  readonly span: Span;
+  readonly iso: string;
+}
+
+export interface KeySentence {
+  readonly span: Span;
+  /** Whom the pronoun at the start means, where the sentence begins with one. */
+  readonly about: { readonly pronoun: Span; readonly name: string } | null;
+}
+
+/** One section of the article under its own subheading (null: before the first). */
+export interface Section {
+  readonly heading: Span | null;
+  readonly leadingSentence: Span | null;
+  /** Names of those who speak in it, in order. */
+  readonly speakers: readonly string[];
+}
+
+/** Words quoted from one speaker, for the chart of who gets to speak. */
+export interface Voice {
+  readonly personId: string | null;
+  /** null: unattributed speech. */
+  readonly name: string | null;
+  readonly directWords: number;
+  readonly indirectWords: number;
+}
+
+/** What the reader sees before reading. Entries are indices into the analysis or spans of the text. */
+export interface Summary {
+  /** Empty where key sentences would mislead (commentary, review, live ticker, interview). */
+  readonly keySentences: readonly KeySentence[];
+  readonly atAGlance: {
+    readonly who: readonly string[];
+    readonly when: readonly DateMention[];
+    readonly where: readonly Entity[];
+    readonly howMuch: readonly Quantity[];
+  };
+  readonly outline: readonly Section[];
+  readonly timeline: readonly DateMention[];
+  readonly voices: readonly Voice[];
+}
+
+export interface Analysis {
+  readonly quotes: readonly Quote[];
+  readonly people: readonly Person[];
+  readonly entities: readonly Entity[];
+  readonly numbers: readonly Quantity[];
+  readonly dates: readonly DateMention[];
+  readonly summary: Summary;
+}
