@@ -1,0 +1,78 @@
+/**
+ * Every text of the extension in German: the one that the other languages follow, key by key.
+ * `{name}` is filled in; forms of number are chosen by `{count}` and the language's plural rules.
+ */
+export const german = {
+  // The browser's own dialogues: manifest, shortcuts.
+  manifestDescription:
+    'Wer sagt was? Zitate, Sprecher und Personen in deutschsprachigen Artikeln, auf Ihrem Gerät.',
+
+  // Head of the panel
+  readingTime: { one: '{count} Min.', other: '{count} Min.' },
+  switchExtension: 'Stimmen anzeigen',
+  authors: 'Von {names}',
+  authorFrom: '{name} aus {place}',
+
+  // Views
+  views: 'Ansichten',
+  viewOverview: 'Überblick',
+  viewPeople: 'Personen',
+  viewQuotes: 'Zitate',
+
+  // Overview
+  keySentences: 'Kernsätze',
+  leadingSentences: 'Die ersten Sätze',
+  voices: 'Wer spricht',
+  voiceShare: '{name}: {share} der zitierten Wörter, {direct} direkt, {indirect} indirekt',
+  legendDirect: 'direkt',
+  legendIndirect: 'indirekt',
+  noVoices: 'In diesem Artikel spricht niemand.',
+
+  // People
+  noPeople: 'Keine Personen gefunden.',
+  mentions: { one: '{count} Nennung', other: '{count} Nennungen' },
+  quotes: { one: '{count} Zitat', other: '{count} Zitate' },
+  toPerson: 'Zur ersten Nennung',
+  toPersonLabel: 'Zur ersten Nennung von {name}',
+
+  // Quotes
+  noQuotes: 'In diesem Artikel wird niemand zitiert.',
+  noQuotesMatch: 'Kein Zitat passt zu dieser Auswahl.',
+  filterBySpeaker: 'Sprecher',
+  everySpeaker: 'Alle Stimmen',
+  unattributed: 'Ohne Angabe',
+  filterByKind: 'Art',
+  everyKind: 'Direkt und indirekt',
+  kindDirect: 'Direkt',
+  kindIndirect: 'Indirekt',
+  searchQuotes: 'In Zitaten suchen',
+  quotesShown: { one: '{count} Zitat', other: '{count} Zitate' },
+
+  // Layers
+  layers: 'Auf der Seite',
+  layerQuotes: 'Direkte Zitate',
+  layerIndirect: 'Indirekte Rede',
+  layerPeople: 'Personen',
+  layerPlaces: 'Orte',
+  layerOrganisations: 'Organisationen',
+  layerNumbers: 'Zahlen',
+  layerKeySentences: 'Kernsätze',
+
+  // States
+  working: 'Der Artikel wird gelesen …',
+  noArticle: 'Hier steht kein Artikel.',
+  noArticleHint: 'Stimmen liest einzelne Artikel, keine Übersichten und Startseiten.',
+  unsupportedLanguage: 'Dieser Artikel ist nicht auf Deutsch.',
+  unsupportedLanguageHint: 'Die Seite ist auf {language}. Stimmen versteht deutschsprachige Texte.',
+  notAllowed: 'Diese Seite bleibt zu.',
+  notAllowedHint: 'Seiten des Browsers und seines Stores dürfen Erweiterungen nicht lesen.',
+  failed: 'Dieser Artikel ließ sich nicht lesen.',
+  failedReading: 'Der Aufbau der Seite ist zu ungewöhnlich. Die Seite selbst blieb unverändert.',
+  failedAnalysis: 'Die Auswertung ist abgebrochen. Die Seite selbst blieb unverändert.',
+  failedPainting: 'Die Stellen konnten auf der Seite nicht markiert werden.',
+  off: 'Stimmen ist ausgeschaltet.',
+  offHint: 'Keine Seite wird gelesen oder markiert.',
+
+  // Foot of the panel
+  automatic: 'Automatisch aus dem Artikel, auf Ihrem Gerät',
+} as const;

@@ -1,0 +1,14 @@
+/** The browser's `_locales`: the texts that the manifest names, for the browser's own dialogues. */
+import { DICTIONARIES, LANGUAGES } from './texts.ts';
+
+const MANIFEST_KEYS = ['manifestDescription'] as const;
+
+/** `_locales/<language>/messages.json` for every language. */
+export function localeFiles(): { relativeDest: string; contents: string }[] {
+  return LANGUAGES.map((language) => ({
+    relativeDest: `_locales/${language}/messages.json`,
+    contents: JSON.stringify(
+      Object.fromEntries(MANIFEST_KEYS.map((key) => [key, { message: DICTIONARIES[language][key] }])),
+    ),
+  }));
+}

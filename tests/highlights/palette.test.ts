@@ -1,0 +1,70 @@
+import {
+  type Color,
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  parse,
+  wcagContrast,
+} from 'culori';
+import { describe, expect, it } from 'vitest';
+import { NEUTRAL_COLOURS, VOICE_COLOURS } from '../../highlights/palette.ts';
+
+const distance = differenceCiede2000();
+
+/** How colours look in each kind of sight, after Machado, Oliveira and Fernandes (2009). */
+const SIGHTS: readonly (readonly [name: string, see: (colour: Color) => Color])[] = [
+  ['normal', (colour) => colour],
+  ['protanope', filterDeficiencyProt(1)],
+  ['deuteranope', filterDeficiencyDeuter(1)],
+  ['tritanope', filterDeficiencyTrit(1)],
+];
+
+const ALL = [...VOICE_COLOURS, NEUTRAL_COLOURS];
+
+/** Text that news pages print in, and the papers they print on; on each paper the text has 7:1 and more. */
+const PAGES = {
+  light: { texts: ['#000000', '#1a1a1a', '#333333'], papers: ['#ffffff', '#f4efe6'], greyest: '#595959' },
+  dark: { texts: ['#ffffff', '#e8e8e8', '#dddddd'], papers: ['#121212', '#262626'], greyest: '#b3b3b3' },
+} as const;
+
+describe.each(['light', 'dark'] as const)('on a %s page', (theme) => {
+  const { texts, papers, greyest } = PAGES[theme];
+
+  it('text keeps 7:1 on every tint', () => {
+    for (const { [theme]: colours } of ALL)
+      for (const text of texts)
+        expect(wcagContrast(text, colours.tint), `${text} on ${colours.tint}`).toBeGreaterThanOrEqual(7);
+  });
+
+  it('even the greyest text keeps 4.5:1', () => {
+    for (const { [theme]: colours } of ALL)
+      expect(wcagContrast(greyest, colours.tint), colours.tint).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('lines have 3:1 to the paper', () => {
+    for (const { [theme]: colours } of ALL)
+      for (const paper of papers)
+        expect(wcagContrast(colours.line, paper), `${colours.line} on ${paper}`).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(SIGHTS)('colours stay apart in %s sight', (_name, see) => {
+    expect(closest(ALL.map(({ [theme]: { line } }) => see(colourOf(line))))).toBeGreaterThan(11);
+    const least = theme === 'light' ? 5 : 8;
+    expect(closest(ALL.map(({ [theme]: { tint } }) => see(colourOf(tint))))).toBeGreaterThan(least);
+  });
+});
+
+/** The smallest distance between any two. */
+function closest(colours: readonly Color[]): number {
+  const distances = colours.flatMap((one, index) =>
+    colours.slice(index + 1).map((other) => distance(one, other)),
+  );
+  return Math.min(...distances);
+}
+
+function colourOf(hex: string): Color {
+  const colour = parse(hex);
+  if (colour === undefined) throw new Error(`${hex} is no colour`);
+  return colour;
+}
