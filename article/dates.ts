@@ -1,0 +1,59 @@
+/** Times of publication, in the many spellings of pages, as ISO 8601. */
+
+const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]+(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?/i;
+const GERMAN_MONTHS: readonly (readonly string[])[] = [
+  ['januar', 'jänner', 'jan', 'jän'],
+  ['februar', 'feber', 'feb'],
+  ['märz', 'mär', 'mrz'],
+  ['april', 'apr'],
+  ['mai'],
+  ['juni', 'jun'],
+  ['juli', 'jul'],
+  ['august', 'aug'],
+  ['september', 'sep', 'sept'],
+  ['oktober', 'okt'],
+  ['november', 'nov'],
+  ['dezember', 'dez'],
+];
+const MONTH_NUMBERS = new Map(
+  GERMAN_MONTHS.flatMap((names, month) => names.map((name) => [name, month + 1] as const)),
+);
+/** "3. Mai 2024", "3.5.2024", "03.05.24", "7. 12. 2021" */
+const GERMAN_DATE = /(\d{1,2})\.\s*(?:(\d{1,2})\.|([A-Za-zäÄ]{3,9})\.?)\s*((?:19|20)\d\d|\d\d(?!\d))/;
+/** "17:47", "17.47 Uhr" */
+const TIME = /(\d{1,2}):(\d\d)|(\d{1,2})\.(\d\d)\s*Uhr/;
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+const isDay = (month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= 31;
+
+/**
+ * @param printed a date of structured data ("2024-05-03T15:47:42.389Z", "2023-06-29 15:04") or of a byline ("3. Mai 2024, 17:47")
+ * @returns ISO 8601, with time and zone where they are given; null if it is no date
+ */
+export function parseDate(printed: string): string | null {
+  const text = printed.trim();
+  const iso = ISO.exec(text);
+  return iso ? fromIso(iso) : parseGermanDate(text);
+}
+
+function fromIso([, year, month, day, hour, minute, second, zone]: RegExpExecArray): string | null {
+  if (!isDay(Number(month), Number(day))) return null;
+  const date = `${year}-${month}-${day}`;
+  if (!hour) return date;
+  const zoneWithColon = zone?.toUpperCase().replace(/^([+-]\d\d)(\d\d)$/, '$1:$2') ?? '';
+  return `${date}T${hour}:${minute}${second ? `:${second}` : ''}${zoneWithColon}`;
+}
+
+/** The first date in a text that a person wrote: "Stand: 03.05.2024, 17.47 Uhr". */
+export function parseGermanDate(text: string): string | null {
+  const found = GERMAN_DATE.exec(text);
+  if (!found) return null;
+  const [whole, day, numeric, named, year] = found;
+  const month = numeric ? Number(numeric) : MONTH_NUMBERS.get((named ?? '').toLowerCase());
+  if (!month || !isDay(month, Number(day))) return null;
+  const fullYear = year?.length === 2 ? `20${year}` : year;
+  const date = `${fullYear}-${twoDigits(month)}-${twoDigits(Number(day))}`;
+  const time = TIME.exec(text.slice(found.index + whole.length));
+  if (!time) return date;
+  return `${date}T${twoDigits(Number(time[1] ?? time[3]))}:${time[2] ?? time[4]}`;
+}

@@ -1,0 +1,87 @@
+/** Finds where on the page the article is: first by the publisher's profile, else by title and prose. */
+import type { Role } from './element-roles.ts';
+import { findBody } from './find-body.ts';
+import { findTitle } from './find-title.ts';
+import type { Metadata } from './metadata.ts';
+import type { Layout } from './publishers/publisher.ts';
+import { publisherOf } from './publishers/publishers.ts';
+
+/** What the profile says about an element. */
+export type Mark = Role | 'title' | 'kicker' | 'lead' | 'pull-quote';
+
+export interface Place {
+  /** How the article was found: a layout's name, or "generic". */
+  readonly way: string;
+  /** The profile of the page's publisher did not fit. */
+  readonly profileFailed: boolean;
+  /** The publisher's name, where a profile was followed. */
+  readonly publisher: string | null;
+  readonly title: Element | null;
+  readonly body: Element;
+  readonly marks: ReadonlyMap<Element, Mark>;
+  readonly byline: readonly string[];
+  readonly date: string | null;
+  /** Characters of prose below each element that holds any; empty where a profile was followed. */
+  readonly prose: ReadonlyMap<Element, number>;
+}
+
+export function findArticle(document: Document, url: string, metadata: Metadata): Place | null {
+  const publisher = publisherOf(url);
+  for (const layout of publisher?.layouts ?? []) {
+    const place = placeByLayout(document, layout);
+    if (place) return { ...place, publisher: publisher?.name ?? null };
+  }
+  return findGenerically(document, metadata, publisher !== null);
+}
+
+function findGenerically(document: Document, metadata: Metadata, profileFailed: boolean): Place | null {
+  const title = findTitle(document, metadata.titles);
+  const prose = findBody(document, title);
+  if (!prose) return null;
+  return {
+    way: 'generic',
+    profileFailed,
+    publisher: null,
+    title,
+    body: prose.body,
+    marks: new Map(),
+    byline: [],
+    date: null,
+    prose: prose.below,
+  };
+}
+
+function placeByLayout(document: Document, layout: Layout): Place | null {
+  const article = document.querySelector(layout.article);
+  const body = article?.matches(layout.body) ? article : article?.querySelector(layout.body);
+  const title = document.querySelector(layout.title);
+  if (!article || !body || !title || !body.textContent?.trim()) return null;
+  const find = (selector: string | undefined): Element[] =>
+    selector ? [...document.querySelectorAll(selector)] : [];
+  const dateElement = find(layout.date)[0];
+  return {
+    way: layout.name,
+    profileFailed: false,
+    publisher: null,
+    title,
+    body,
+    marks: marksOf(layout, find),
+    byline: find(layout.byline).map((element) => element.textContent ?? ''),
+    date: dateElement ? (dateElement.getAttribute('datetime') ?? dateElement.textContent) : null,
+    prose: new Map(),
+  };
+}
+
+function marksOf(layout: Layout, find: (selector: string | undefined) => Element[]): Map<Element, Mark> {
+  const marks = new Map<Element, Mark>();
+  const mark = (selector: string | undefined, as: Mark): void => {
+    for (const element of find(selector)) marks.set(element, as);
+  };
+  mark(layout.skip, 'skip');
+  mark(layout.caption, 'caption');
+  mark(layout.credit, 'credit');
+  mark(layout.pullQuote, 'pull-quote');
+  mark(layout.kicker, 'kicker');
+  mark(layout.lead, 'lead');
+  return marks;
+}

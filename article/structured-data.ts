@@ -1,0 +1,84 @@
+/** Reads schema.org JSON-LD, in all the broken forms in which pages print it. */
+
+export type JsonObject = { readonly [key: string]: unknown };
+
+const ARTICLE_TYPES = new Set(
+  `NewsArticle Article ReportageNewsArticle OpinionNewsArticle AnalysisNewsArticle BackgroundNewsArticle ReviewNewsArticle
+   AdvertiserContentArticle LiveBlogPosting BlogPosting ClaimReview Report SocialMediaPosting`.split(/\s+/),
+);
+/** Deeper graphs than this are not about the page itself. */
+const DEEPEST = 4;
+
+export interface StructuredData {
+  /** The entry that describes the article, or null. */
+  readonly article: JsonObject | null;
+  /** All types that the page declares of itself, in order. */
+  readonly types: readonly string[];
+}
+
+export function readStructuredData(document: Document): StructuredData {
+  const entries: JsonObject[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    collectEntries(parseLeniently(script.textContent ?? ''), entries, 0);
+  }
+  const article = entries.find((entry) => typesOf(entry).some((type) => ARTICLE_TYPES.has(type))) ?? null;
+  return { article, types: entries.flatMap(typesOf) };
+}
+
+/** The `@type` of an entry, without the vocabulary's address. */
+export function typesOf(entry: JsonObject): string[] {
+  return asList(entry['@type']).map((type) => String(type).replace(/^.*[/#:]/, ''));
+}
+
+export const asList = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The text of a value that may be a text, a list, or an entry with a name. */
+export function nameOfValue(value: unknown): string | null {
+  if (typeof value === 'string') return value.trim() || null;
+  if (Array.isArray(value)) return nameOfValue(value[0]);
+  if (!isObject(value)) return null;
+  const { name, givenName, familyName } = value;
+  if (name) return nameOfValue(name);
+  return (
+    [givenName, familyName]
+      .filter((part) => typeof part === 'string')
+      .join(' ')
+      .trim() || null
+  );
+}
+
+function collectEntries(value: unknown, entries: JsonObject[], depth: number): void {
+  if (depth > DEEPEST) return;
+  if (Array.isArray(value)) for (const each of value) collectEntries(each, entries, depth + 1);
+  if (!isObject(value)) return;
+  if (value['@type']) entries.push(value);
+  collectEntries(value['@graph'], entries, depth + 1);
+  if (isObject(value.mainEntity)) collectEntries(value.mainEntity, entries, depth + 1);
+  if (isObject(value.mainEntityOfPage)) collectEntries(value.mainEntityOfPage, entries, depth + 1);
+}
+
+/** Many pages print line breaks inside strings, trailing commas, or comment marks around the data. */
+function parseLeniently(source: string): unknown {
+  return parseJson(source) ?? parseJson(repair(source));
+}
+
+function parseJson(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch {
+    return undefined; // Broken data is expected; the page is then read without it.
+  }
+}
+
+function repair(source: string): string {
+  return source
+    .replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\*\]\]>\*\/|\/\/\s*\]\]>|\]\]>)\s*$/, '')
+    .replace(/\s+/g, ' ')
+    .replace(/,\s*([}\]])/g, '$1')
+    .replace(/;\s*$/, '');
+}

@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const MAIN = path.join(import.meta.dirname, '../../tools/annotate/main.ts');
+const PAGE = path.join(import.meta.dirname, '../fixtures/derstandard-today/page.html');
+
+const annotate = (...parameters: string[]) =>
+  spawnSync(process.execPath, ['--import', 'tsx', MAIN, ...parameters], { encoding: 'utf8' });
+const folder = (): string => mkdtempSync(path.join(os.tmpdir(), 'annotate-'));
+
+describe('annotate', () => {
+  it('writes one input to the standard output, offsets into its own text', () => {
+    const { stdout, status } = annotate(PAGE);
+    const annotation = JSON.parse(stdout);
+    expect(status).toBe(0);
+    expect(annotation).toMatchObject({
+      schema: 1,
+      status: 'annotated',
+      article: { kicker: 'Kommunalpolitik' },
+    });
+    const { text, blocks } = annotation.article;
+    const title = blocks.find((block: { kind: string }) => block.kind === 'title');
+    expect(text.slice(title.start, title.end)).toBe('Waldbach streitet über sein Hallenbad');
+  });
+
+  it('takes folders, names the output after the input, and goes on after a file that cannot be read', () => {
+    const [texts, out] = [folder(), folder()];
+    writeFileSync(path.join(texts, 'eins.txt'), 'Sie kam.');
+    writeFileSync(path.join(texts, 'leer.html'), '');
+    writeFileSync(path.join(texts, 'notiz.md'), 'Kein Text für uns.');
+    const { status, stderr } = annotate('--out', out, texts, path.join(texts, 'eins.txt'));
+    expect(status).toBe(0);
+    expect(stderr).toBe('');
+    expect(readdirSync(out).sort()).toEqual(['eins.json', 'leer.json']);
+    const read = (name: string) => JSON.parse(readFileSync(path.join(out, name), 'utf8'));
+    expect(read('eins.json').article.text).toBe('Sie kam.');
+    expect(read('leer.json')).toEqual({ schema: 1, status: 'no-article' });
+  });
+
+  it('names the file that fails and ends with 1', () => {
+    const texts = folder();
+    writeFileSync(path.join(texts, 'text.txt'), 'Er ging.');
+    const out = folder();
+    const { status, stderr } = annotate('--out', out, 'gibt-es-nicht.txt', texts);
+    expect(status).toBe(1);
+    expect(stderr).toContain('gibt-es-nicht.txt');
+    expect(readdirSync(out)).toEqual(['text.json']);
+  });
+
+  it.each([[[]], [['--format', 'docx', PAGE]], [['--unbekannt']]])(
+    'says what it did not understand: %j',
+    (parameters) => {
+      const { status, stderr, stdout } = annotate(...parameters);
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).not.toBe('');
+    },
+  );
+});

@@ -1,0 +1,83 @@
+/** `npm run -s annotate`: annotates saved pages and plain texts. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { annotateFile } from './annotate-file.ts';
+import { FORMATS, type Format, isFormatName } from './formats.ts';
+import { listInputs } from './list-inputs.ts';
+
+const HELP = `usage: npm run -s annotate -- [--out DIR] [--format json] FILE_OR_DIR...
+
+Annotates saved pages (*.html, *.htm) and plain texts (*.txt, blank lines between paragraphs).
+A directory stands for all such files in it.
+
+  --out DIR      write one file for each input to DIR, named after it
+                 (without it, a single input is written to the standard output)
+  --format NAME  ${Object.keys(FORMATS).join(' or ')}; json is the default
+  --help         this text
+
+Exit code: 0 if all inputs were read, 1 if some could not be, 2 if the command was not understood.`;
+
+interface Command {
+  readonly inputs: readonly string[];
+  readonly out: string | null;
+  readonly format: Format;
+}
+
+process.exitCode = await run(process.argv.slice(2));
+
+async function run(parameters: string[]): Promise<number> {
+  const command = parseCommand(parameters);
+  if (typeof command === 'string') {
+    const isHelp = command === HELP;
+    (isHelp ? console.log : console.error)(command);
+    return isHelp ? 0 : 2;
+  }
+  if (command.out !== null) mkdirSync(command.out, { recursive: true });
+  let failures = 0;
+  for (const input of command.inputs) {
+    if (!(await annotateOne(input, command))) failures++;
+  }
+  return failures > 0 ? 1 : 0;
+}
+
+/** @returns the command, or the text that tells why there is none */
+function parseCommand(parameters: string[]): Command | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: parameters,
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        format: { type: 'string', default: 'json' },
+        help: { type: 'boolean' },
+      },
+    });
+    if (values.help) return HELP;
+    if (!isFormatName(values.format)) return `unknown format: ${values.format}`;
+    if (positionals.length === 0) return `nothing to annotate\n\n${HELP}`;
+    const inputs = listInputs(positionals);
+    if (inputs.length === 0) return 'no *.html or *.txt files there';
+    if (inputs.length > 1 && values.out === undefined) return 'several inputs need --out DIR';
+    return { inputs, out: values.out ?? null, format: FORMATS[values.format] };
+  } catch (error) {
+    return messageOf(error);
+  }
+}
+
+/** @returns whether it could be annotated; if not, the reason is on stderr and the others go on */
+async function annotateOne(input: string, { out, format }: Command): Promise<boolean> {
+  try {
+    const written = format.write(await annotateFile(input));
+    if (out === null) process.stdout.write(written);
+    else writeFileSync(path.join(out, `${path.parse(input).name}.${format.extension}`), written);
+    return true;
+  } catch (error) {
+    console.error(`${input}: ${messageOf(error)}`);
+    return false;
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
