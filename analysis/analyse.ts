@@ -17,8 +17,8 @@ export function analyse(article: Article): Analysis {
   const entities = findEntities(text, names);
   const quotes = findQuotes(text, unweighed, entities);
   const people = weighPeople(text, unweighed, quotes);
-  const numbers = findQuantities(text);
   const dates = findDates(text);
+  const numbers = findQuantities(text, dates);
   const summary = summarise(text, { people, entities, quotes, numbers, dates });
   return { quotes, people, entities, numbers, dates, summary };
 }

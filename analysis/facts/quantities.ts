@@ -1,6 +1,188 @@
-import type { Quantity } from '../analysis.ts';
-import type { Text } from '../sentences.ts';
+/**
+ * Finds quantities with value, unit and what they count: "175.000 russische Soldaten", "1,5 Milliarden Euro",
+ * "zwei Drittel der Abgeordneten", "eineinhalbstündig", "minus 5 Grad", "3:1".
+ * Not: years and dates, sections of laws, telephone numbers, places in an order ("Platz 3", "1. FC"), names ("Hannover 96").
+ */
+import { BODY_KINDS } from '../../article/article.ts';
+import type { DateMention, Quantity } from '../analysis.ts';
+import { BEFORE_LABEL_NUMBER, LEADING_UNITS, SHARES, UNITS } from '../german/units.ts';
+import type { Sentence, Text } from '../sentences.ts';
+import type { Token } from '../tokens.ts';
+import { amountInWord } from './amount-words.ts';
+import { countedAfter } from './counted.ts';
+import { canBeginNumeral, isGlued, type Numeral, numeralAt, type Run, tokenAt, wordAt } from './numerals.ts';
 
-export function findQuantities(_text: Text): Quantity[] {
-  return [];
+interface Found {
+  readonly first: number;
+  readonly last: number;
+  readonly value: number;
+  readonly unit: string | null;
+  readonly counted: string | null;
+}
+
+const RANGE_WORDS = new Set(['bis', '–', '-', '—']);
+
+/** @param dates what `findDates` found: the numbers in it are no quantities */
+export function findQuantities(text: Text, dates: readonly DateMention[]): Quantity[] {
+  const quantities: Quantity[] = [];
+  let next = 0;
+  for (const sentence of text.sentences) {
+    if (!BODY_KINDS.has(sentence.kind)) continue;
+    const run = { tokens: text.tokens, first: sentence.first, last: sentence.last, text: text.article.text };
+    while (next < dates.length && (dates[next]?.span.end ?? 0) <= sentence.start) next++;
+    next = collect(run, sentence, dates, next, quantities);
+  }
+  return quantities;
+}
+
+/** Adds the sentence's quantities; returns the index of the first date behind them. */
+function collect(
+  run: Run,
+  { first, last }: Sentence,
+  dates: readonly DateMention[],
+  from: number,
+  into: Quantity[],
+): number {
+  let next = from;
+  for (let at = first; at < last; at++) {
+    const token = run.tokens[at];
+    if (!token) break;
+    while (next < dates.length && (dates[next]?.span.end ?? 0) <= token.start) next++;
+    if ((dates[next]?.span.start ?? Number.POSITIVE_INFINITY) <= token.start) continue;
+    const found = quantityAt(run, at, token);
+    if (!found) continue;
+    const start = run.tokens[found.first]?.start ?? 0;
+    const end = run.tokens[found.last - 1]?.end ?? start;
+    into.push({ span: { start, end }, value: found.value, unit: found.unit, counted: found.counted });
+    at = found.last - 1;
+  }
+  return next;
+}
+
+function quantityAt(run: Run, at: number, token: Token): Found | null {
+  if (token.kind === 'mark') return null;
+  if (!canBeginNumeral(token)) return inOneWord(at, token) ?? halfAt(run, at);
+  if (token.text.includes(':')) return scoreAt(run, at);
+  const numeral = numeralAt(run, at);
+  if (!numeral || (numeral.inDigits && isLabel(run, numeral))) return null;
+  return measured(run, numeral);
+}
+
+/** "eineinhalbstündig" */
+function inOneWord(at: number, token: Token): Found | null {
+  const amount = amountInWord(token.text);
+  return amount && { ...amount, first: at, last: at + 1, counted: null };
+}
+
+/** "die Hälfte der Betriebe" */
+function halfAt(run: Run, at: number): Found | null {
+  if (wordAt(run, at) !== 'Hälfte' || wordAt(run, at - 1).toLowerCase() !== 'die') return null;
+  const counted = countedAfter(run, at + 1, 'share');
+  return { first: at, last: counted?.last ?? at + 1, value: 0.5, unit: null, counted: counted?.text ?? null };
+}
+
+/** "3:1": the value is the first side's. */
+function scoreAt(run: Run, at: number): Found | null {
+  const parts = /^(\d{1,3}):(\d{1,3})$/.exec(wordAt(run, at));
+  if (!parts || wordAt(run, at + 1) === 'Uhr') return null;
+  return { first: at, last: at + 1, value: Number(parts[1]), unit: `:${parts[2]}`, counted: null };
+}
+
+/** The number with its unit, or with what it counts. */
+function measured(run: Run, numeral: Numeral): Found | null {
+  const leading = leadingUnit(run, numeral);
+  if (leading) return leading;
+  const unit = unitAfter(run, numeral) ?? unitOfRange(run, numeral);
+  if (unit) return withUnit(run, numeral, unit);
+  const counted = countedAfter(run, numeral.last, isFraction(numeral) ? 'share' : 'count');
+  if (counted) return { ...numeral, last: counted.last, unit: null, counted: counted.text };
+  return numeral.inDigits && isPlainAmount(run, numeral) ? { ...numeral, unit: null, counted: null } : null;
+}
+
+const isFraction = ({ value, inDigits }: Numeral): boolean => !inDigits && value < 1;
+
+interface UnitFound {
+  readonly shown: string;
+  readonly last: number;
+}
+
+function unitAfter(run: Run, { last }: Pick<Numeral, 'last'>): UnitFound | null {
+  // "km/h" comes as three tokens.
+  const rate =
+    wordAt(run, last + 1) === '/' ? UNITS.get(`${wordAt(run, last)}/${wordAt(run, last + 2)}`) : undefined;
+  if (rate) return { shown: rate, last: last + 3 };
+  const shown = UNITS.get(wordAt(run, last));
+  if (!shown) return null;
+  // "Grad Celsius" is one unit.
+  const isCelsius = shown === '°C' && /^(?:Celsius|C)$/.test(wordAt(run, last + 1));
+  return { shown, last: last + (isCelsius ? 2 : 1) };
+}
+
+/** "250 bis 300 Euro": the first number borrows the unit of the second. */
+function unitOfRange(run: Run, { last }: Numeral): UnitFound | null {
+  if (!RANGE_WORDS.has(wordAt(run, last)) && wordAt(run, last) !== 'und') return null;
+  const second = numeralAt(run, last + 1);
+  const unit = second && unitAfter(run, second);
+  return unit ? { shown: unit.shown, last } : null;
+}
+
+function withUnit(run: Run, numeral: Numeral, { shown, last }: UnitFound): Found {
+  const signed = signOf(run, numeral);
+  const counted = SHARES.has(shown) ? countedAfter(run, last, 'share') : null;
+  return { ...signed, last, unit: shown, counted: counted?.text ?? null };
+}
+
+/** "minus 5 Grad", "-5 Grad" */
+function signOf(run: Run, { first, value }: Numeral): Pick<Found, 'first' | 'value'> {
+  const before = wordAt(run, first - 1);
+  const isMinus = before === 'minus' || before === 'Minus';
+  const isSign = /^[-−–]$/.test(before) && isGlued(run, first - 1) && !isGlued(run, first - 2);
+  return isMinus || isSign ? { first: first - 1, value: -value } : { first, value };
+}
+
+/** "€ 20", "Fr. 20" */
+function leadingUnit(run: Run, numeral: Numeral): Found | null {
+  const hasPoint = wordAt(run, numeral.first - 1) === '.';
+  const at = numeral.first - (hasPoint ? 2 : 1);
+  const word = wordAt(run, at);
+  if (!LEADING_UNITS.has(word) || (hasPoint && word !== 'Fr')) return null;
+  return { ...numeral, first: at, unit: UNITS.get(word) ?? null, counted: null };
+}
+
+/** "Platz 3", "Hannover 96", "§ 5", "+43 664 …", "7. Stock": the number counts nothing. */
+function isLabel(run: Run, { first, last }: Numeral): boolean {
+  const before = wordAt(run, first - 1).replace(/\.$/, '');
+  if (BEFORE_LABEL_NUMBER.has(before) || (before === '.' && BEFORE_LABEL_NUMBER.has(wordAt(run, first - 2))))
+    return true;
+  if (before === '+' || before === '/' || wordAt(run, last) === '/') return true;
+  if (isOrdinal(run, first, last)) return true;
+  return isTelephone(run, first);
+}
+
+function isOrdinal(run: Run, first: number, last: number): boolean {
+  return (
+    /^\d{1,3}$/.test(wordAt(run, first)) &&
+    last === first + 1 &&
+    wordAt(run, last) === '.' &&
+    isGlued(run, first) &&
+    last + 1 < run.last &&
+    /^[\p{L}\d]/u.test(wordAt(run, last + 1))
+  );
+}
+
+/** A group of digits behind one that begins with 0 or +: "0664 123 45 67". */
+function isTelephone(run: Run, first: number): boolean {
+  const before = tokenAt(run, first - 1);
+  return before?.kind === 'number' && !/,/.test(before.text);
+}
+
+const BEFORE_AMOUNT = new Set(
+  'auf um von bis rund etwa circa ca fast knapp über unter als gut insgesamt nur mindestens höchstens maximal bereits schon zu bei auch sind waren'.split(
+    ' ',
+  ),
+);
+
+/** "stieg auf 300": digits that count something named elsewhere. */
+function isPlainAmount(run: Run, { first, value }: Numeral): boolean {
+  return value >= 10 && BEFORE_AMOUNT.has(wordAt(run, first - 1).toLowerCase());
 }

@@ -1,0 +1,43 @@
+/**
+ * Reads what a number counts: the "russische Soldaten" of "175.000 russische Soldaten", the "Wähler" of
+ * "69 Prozent der Wähler".
+ */
+import { type Run, tokenAt, wordAt } from './numerals.ts';
+
+const MOST_ADJECTIVES = 3;
+const ADJECTIVE = /^(?:\d+-)?\p{Ll}[\p{Ll}-]*e[nrsm]?$/u;
+const NO_ADJECTIVE = new Set(
+  `der die das den dem des ein eine einen einem einer eines oder ohne wurde wurden waren haben hatte hatten werden sollen kamen
+   sagte gegen neben zwischen unter über hinter aber alle viele mehrere seine ihre ihrer seiner ihren seinen beide wegen seien
+   kosten kostete gingen stiegen starben lagen standen blieben unser unsere dieser diese dieses jener einige andere leben lebten arbeiten`.split(
+    /\s+/,
+  ),
+);
+const DETERMINERS = new Set(
+  'der des aller ihrer ihres seiner seines dieser dieses unserer unseres meiner deren dessen von'.split(' '),
+);
+
+export interface Counted {
+  readonly text: string;
+  /** Index after its last token. */
+  readonly last: number;
+}
+
+/**
+ * @param at index of the token behind the number or its unit
+ * @param relation `share` where a genitive may stand between ("zwei Drittel der Betriebe")
+ */
+export function countedAfter(run: Run, at: number, relation: 'count' | 'share'): Counted | null {
+  let first = at;
+  if (relation === 'share' && DETERMINERS.has(wordAt(run, at))) first++;
+  let noun = first;
+  while (noun - first < MOST_ADJECTIVES && isAdjective(wordAt(run, noun))) noun++;
+  const start = tokenAt(run, first);
+  const last = tokenAt(run, noun);
+  if (!start || !last || !isNoun(last.text)) return null;
+  return { text: run.text.slice(start.start, last.end), last: noun + 1 };
+}
+
+const isAdjective = (word: string): boolean => ADJECTIVE.test(word) && !NO_ADJECTIVE.has(word);
+
+const isNoun = (word: string): boolean => word.length > 1 && /^\p{Lu}/u.test(word) && word !== 'Uhr';

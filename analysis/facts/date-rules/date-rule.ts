@@ -1,0 +1,46 @@
+import type { Token } from '../../tokens.ts';
+import type { CivilDate } from '../civil-date.ts';
+import type { Tense } from '../clause-tense.ts';
+
+/** One sentence, as the rules about dates see it. */
+export interface DateContext {
+  readonly tokens: readonly Token[];
+  /** Index of the sentence's first token, and after its last. */
+  readonly first: number;
+  readonly last: number;
+  /** The day of publication; null where it is not known, and then nothing relative is resolved. */
+  readonly published: CivilDate | null;
+  /** Whether the clause around a token looks back or ahead. */
+  tenseAt(at: number): Tense;
+}
+
+/** A date from the token `first` up to, but not including, the token `last`. */
+export interface FoundDate {
+  readonly first: number;
+  readonly last: number;
+  readonly iso: string;
+}
+
+/** Reads the date that begins at the token `at`, or null where none does. */
+export type DateRule = (context: DateContext, at: number) => FoundDate | null;
+
+/** The word at an index of the sentence; empty outside of it. */
+export function wordAt({ tokens, first, last }: DateContext, at: number): string {
+  return at >= first && at < last ? (tokens[at]?.text ?? '') : '';
+}
+
+/** A whole number without marks ("7", "2021") at an index of the sentence, or null. */
+export function plainNumberAt(context: DateContext, at: number): number | null {
+  const word = wordAt(context, at);
+  return /^\d{1,4}$/.test(word) ? Number(word) : null;
+}
+
+/** "7." with the point glued on. */
+export function isOrdinalAt(context: DateContext, at: number): boolean {
+  const { tokens } = context;
+  return (
+    /^\d{1,2}$/.test(wordAt(context, at)) &&
+    wordAt(context, at + 1) === '.' &&
+    tokens[at]?.end === tokens[at + 1]?.start
+  );
+}

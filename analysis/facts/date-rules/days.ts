@@ -1,0 +1,114 @@
+/** Days by number: "7. Dezember 2021", "7.12.2021", "3. bis 5. Juni", "2021-11-30". */
+import { MONTHS } from '../../german/calendar.ts';
+import { type CivilDate, daysBetween, isoDay, isPossible } from '../civil-date.ts';
+import { type DateContext, type FoundDate, isOrdinalAt, plainNumberAt, wordAt } from './date-rule.ts';
+
+/** Two-digit years up to this one belong to this century ("3.4.19"). */
+const LAST_SHORT_YEAR = 50;
+const RANGE_WORDS = new Set(['bis', '–', '-', '—']);
+
+/** A date whose year may be missing. */
+interface PrintedDay {
+  readonly day: number;
+  readonly month: number;
+  readonly year: number | null;
+  readonly last: number;
+}
+
+export function findDay(context: DateContext, at: number): FoundDate | null {
+  const word = wordAt(context, at);
+  if (word.includes('-')) return isoPrinted(word, at);
+  const printed = printedDay(context, at);
+  if (!printed) return dayRange(context, at);
+  return resolved(context, at, { ...printed, year: printed.year ?? yearOfRange(context, printed.last) });
+}
+
+/** "28. Februar bis 2. März 2020": the year stands with the second day only. */
+function yearOfRange(context: DateContext, at: number): number | null {
+  return RANGE_WORDS.has(wordAt(context, at)) ? (printedDay(context, at + 1)?.year ?? null) : null;
+}
+
+/** "3. bis 5. Juni 2022": the first day borrows month and year from the second. */
+function dayRange(context: DateContext, at: number): FoundDate | null {
+  if (!isOrdinalAt(context, at) || !RANGE_WORDS.has(wordAt(context, at + 2))) return null;
+  const until = printedDay(context, at + 3);
+  if (!until) return null;
+  const end = resolved(context, at + 3, until);
+  const start = resolved(context, at, { ...until, day: plainNumberAt(context, at) ?? 0 });
+  return end && start ? { first: at, last: until.last, iso: `${start.iso}/${end.iso}` } : null;
+}
+
+function printedDay(context: DateContext, at: number): PrintedDay | null {
+  return withMonthName(context, at) ?? glued(context, at) ?? spaced(context, at);
+}
+
+/** "7. Dezember 2021", "24. Dez." */
+function withMonthName(context: DateContext, at: number): PrintedDay | null {
+  const month = isOrdinalAt(context, at) ? MONTHS.get(wordAt(context, at + 2)) : undefined;
+  if (!month) return null;
+  const isShort = wordAt(context, at + 3) === '.' && at + 4 < context.last;
+  const year = yearAt(context, at + (isShort ? 4 : 3));
+  return { day: plainNumberAt(context, at) ?? 0, month, year, last: at + (year ? (isShort ? 5 : 4) : 3) };
+}
+
+function yearAt(context: DateContext, at: number): number | null {
+  const year = plainNumberAt(context, at);
+  return year && year >= 1000 ? year : null;
+}
+
+/** "7.12.2021", "3.4.19", and "3.11." with a point at its end. */
+function glued(context: DateContext, at: number): PrintedDay | null {
+  const parts = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?$/.exec(wordAt(context, at));
+  if (!parts) return null;
+  const [, day, month, year] = parts;
+  const spacedYear = wordAt(context, at + 1) === '.' ? yearAt(context, at + 2) : null;
+  if (!year && wordAt(context, at + 1) !== '.') return null;
+  // At the end of a sentence "um 3.11." may be any number.
+  if (!year && !spacedYear && at + 2 >= context.last) return null;
+  const last = year ? at + 1 : spacedYear ? at + 3 : at + 2;
+  return { day: Number(day), month: Number(month), year: year ? fullYear(year) : spacedYear, last };
+}
+
+/** "7. 12. 2021" */
+function spaced(context: DateContext, at: number): PrintedDay | null {
+  if (!isOrdinalAt(context, at) || !isOrdinalAt(context, at + 2)) return null;
+  const year = yearAt(context, at + 4);
+  if (!year) return null;
+  return { day: Number(wordAt(context, at)), month: Number(wordAt(context, at + 2)), year, last: at + 5 };
+}
+
+function fullYear(digits: string): number {
+  const year = Number(digits);
+  if (digits.length === 4) return year;
+  return year <= LAST_SHORT_YEAR ? 2000 + year : 1900 + year;
+}
+
+function isoPrinted(word: string, at: number): FoundDate | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(word);
+  if (!parts) return null;
+  const date = { year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) };
+  return isPossible(date) ? { first: at, last: at + 1, iso: isoDay(date) } : null;
+}
+
+function resolved(context: DateContext, at: number, printed: PrintedDay): FoundDate | null {
+  const { day, month, year, last } = printed;
+  const date = year ? { year, month, day } : withNearestYear(context, at, month, day);
+  return date && isPossible(date) ? { first: at, last, iso: isoDay(date) } : null;
+}
+
+/** "am 1. Mai": the last one or the next one, as the clause looks back or ahead; else the one nearest to publication. */
+function withNearestYear(context: DateContext, at: number, month: number, day: number): CivilDate | null {
+  const { published } = context;
+  if (!published) return null;
+  const tense = context.tenseAt(at);
+  const candidates = [-1, 0, 1].map((years) => ({ year: published.year + years, month, day }));
+  const fitting = candidates.filter((date) => {
+    const distance = daysBetween(date, published);
+    return tense === 'past' ? distance <= 0 : tense === 'future' ? distance >= 0 : true;
+  });
+  const distance = (date: CivilDate) => Math.abs(daysBetween(date, published));
+  return fitting.reduce<CivilDate | null>(
+    (best, date) => (best === null || distance(date) < distance(best) ? date : best),
+    null,
+  );
+}

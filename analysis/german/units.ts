@@ -1,0 +1,75 @@
+/**
+ * Units behind a number, and the sign or word they are shown by.
+ * Source: Duden, SI; usage in the daily press of Austria, Germany and Switzerland.
+ */
+const ROWS: readonly (readonly [shown: string, printed: string])[] = [
+  ['€', 'Euro €  EUR'],
+  ['Fr.', 'Franken Fr CHF Schweizerfranken'],
+  ['$', 'Dollar US-Dollar $ USD'],
+  ['£', 'Pfund £'],
+  ['Cent', 'Cent'],
+  ['Rappen', 'Rappen'],
+  ['¥', 'Yen ¥'],
+  ['Rubel', 'Rubel'],
+  ['%', 'Prozent %'],
+  ['Prozentpunkte', 'Prozentpunkte Prozentpunkten Prozentpunkt'],
+  ['‰', 'Promille ‰'],
+  ['°C', 'Grad °C °'],
+  ['mm', 'Millimeter Millimetern mm'],
+  ['cm', 'Zentimeter Zentimetern cm'],
+  ['m', 'Meter Metern m'],
+  ['km', 'Kilometer Kilometern km'],
+  ['km/h', 'Stundenkilometer Stundenkilometern km/h'],
+  ['m²', 'Quadratmeter Quadratmetern m²'],
+  ['km²', 'Quadratkilometer Quadratkilometern km²'],
+  ['m³', 'Kubikmeter Kubikmetern m³'],
+  ['ha', 'Hektar ha'],
+  ['l', 'Liter Litern'],
+  ['g', 'Gramm'],
+  ['kg', 'Kilogramm Kilo kg'],
+  ['t', 'Tonne Tonnen'],
+  ['W', 'Watt'],
+  ['kW', 'Kilowatt kW'],
+  ['MW', 'Megawatt MW'],
+  ['GW', 'Gigawatt GW'],
+  ['kWh', 'Kilowattstunde Kilowattstunden kWh'],
+  ['PS', 'PS'],
+  ['Sekunden', 'Sekunde Sekunden'],
+  ['Minuten', 'Minute Minuten'],
+  ['Stunden', 'Stunde Stunden'],
+  ['Tage', 'Tag Tage Tagen'],
+  ['Wochen', 'Woche Wochen'],
+  ['Monate', 'Monat Monate Monaten'],
+  ['Jahre', 'Jahr Jahre Jahren'],
+];
+
+/** Printed word or sign → how it is shown. */
+export const UNITS: ReadonlyMap<string, string> = new Map(
+  ROWS.flatMap(([shown, printed]) => printed.split(/\s+/).map((word) => [word, shown] as const)),
+);
+
+/** Signs that may stand before the number: "€ 20", "Fr. 20". */
+export const LEADING_UNITS: ReadonlySet<string> = new Set(['€', '$', '£', 'CHF', 'Fr', 'EUR', 'USD']);
+
+/** Units that a share or an amount is taken of: "69 Prozent der Wähler". */
+export const SHARES: ReadonlySet<string> = new Set(['%', 'Prozentpunkte', '‰']);
+
+/** Endings of words that hold number and unit in one: "eineinhalbstündig", "25-jährige", "dreitägigen". */
+export const UNIT_ADJECTIVES: readonly (readonly [stem: string, unit: string])[] = [
+  ['jährig', 'Jahre'],
+  ['monatig', 'Monate'],
+  ['wöchig', 'Wochen'],
+  ['tägig', 'Tage'],
+  ['stündig', 'Stunden'],
+  ['minütig', 'Minuten'],
+  ['sekündig', 'Sekunden'],
+  ['prozentig', '%'],
+];
+
+/** A number right behind one of these names a place in an order and counts nothing: "Artikel 5", "Platz 3". */
+export const BEFORE_LABEL_NUMBER: ReadonlySet<string> = new Set(
+  `§ §§ Paragraf Paragraph Artikel Art Absatz Abs Ziffer Nr Nummer Seite Kapitel Tel Telefon Platz Rang Gleis Linie Zimmer Runde
+   Tor Folge Staffel Stufe Gruppe Pier Halle Feld Kanal Teil Band Bezirk Position Version Typ Klasse`.split(
+    /\s+/,
+  ),
+);

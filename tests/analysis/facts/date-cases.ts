@@ -1,0 +1,168 @@
+/**
+ * Sentences with the dates a reader takes from them: the words as printed, and the day, week, month or year they mean.
+ * Published on a Tuesday unless the case says otherwise.
+ */
+export interface DateCase {
+  readonly text: string;
+  readonly published?: string | null;
+  readonly dates: readonly (readonly [printed: string, iso: string])[];
+}
+
+export const TUESDAY = '2021-12-07T17:47';
+
+export const WEEKDAYS: readonly DateCase[] = [
+  {
+    text: 'Die beiden sprechen an diesem Dienstag miteinander.',
+    dates: [['diesem Dienstag', '2021-12-07']],
+  },
+  { text: 'Das sagte die Ministerin am Montagmittag.', dates: [['Montagmittag', '2021-12-06']] },
+  { text: 'Am Montagabend stimmte sie sich ab.', dates: [['Montagabend', '2021-12-06']] },
+  { text: 'Er hatte am Montag davon gesprochen.', dates: [['Montag', '2021-12-06']] },
+  { text: 'Das teilte die Polizei am Dienstag mit.', dates: [['Dienstag', '2021-12-07']] },
+  { text: 'Am Mittwoch stürzte das Dach ein.', dates: [['Mittwoch', '2021-12-01']] },
+  { text: 'Am Donnerstag wird der Nationalrat abstimmen.', dates: [['Donnerstag', '2021-12-09']] },
+  {
+    text: 'Die Chefin sagte, am Freitag werde der Betrieb wieder öffnen.',
+    dates: [['Freitag', '2021-12-10']],
+  },
+  {
+    text: 'Ab kommendem Samstag fährt die Seilbahn wieder.',
+    dates: [['kommendem Samstag', '2021-12-11']],
+  },
+  {
+    text: 'Am nächsten Montag soll der Prozess beginnen.',
+    dates: [['nächsten Montag', '2021-12-13']],
+  },
+  {
+    text: 'Am vergangenen Sonntag ging die Messe zu Ende.',
+    dates: [['vergangenen Sonntag', '2021-12-05']],
+  },
+  {
+    text: 'Am vergangenen Dienstag brannte es erneut.',
+    dates: [['vergangenen Dienstag', '2021-11-30']],
+  },
+  { text: 'In der Nacht auf Samstag fiel der Strom aus.', dates: [['Nacht auf Samstag', '2021-12-04']] },
+  { text: 'In der Nacht zum Montag schlug der Blitz ein.', dates: [['Nacht zum Montag', '2021-12-06']] },
+  { text: 'Das Lokal bleibt montags geschlossen.', dates: [] },
+  { text: 'Die Ausstellung ist von Dienstag bis Sonntag geöffnet.', dates: [] },
+  { text: 'Jeden Freitag demonstrieren die Schüler.', dates: [] },
+  { text: 'Sonja Freitag leitet das Museum.', dates: [] },
+  { text: 'Der Freitag gehört den Kindern.', dates: [] },
+  {
+    text: 'Am Dienstag, 14. Dezember, entscheidet das Gericht.',
+    dates: [['Dienstag, 14. Dezember', '2021-12-14']],
+  },
+  { text: 'Am Sonnabend gewann die Mannschaft klar.', dates: [['Sonnabend', '2021-12-04']] },
+];
+
+export const DAYS: readonly DateCase[] = [
+  { text: 'Der Bescheid vom 7. 12. 2021 liegt vor.', dates: [['7. 12. 2021', '2021-12-07']] },
+  { text: 'Der Bescheid vom 07.12.2021 liegt vor.', dates: [['07.12.2021', '2021-12-07']] },
+  { text: 'Seit 3.4.19 gilt das Verbot.', dates: [['3.4.19', '2019-04-03']] },
+  { text: 'Sie wurde am 9. November 1938 verhaftet.', dates: [['9. November 1938', '1938-11-09']] },
+  { text: 'Am 1. Mai zogen Tausende über den Ring.', dates: [['1. Mai', '2021-05-01']] },
+  { text: 'Die Wahl findet am 17. März statt.', dates: [['17. März', '2022-03-17']] },
+  { text: 'Am 20. Dezember wurde sie geehrt.', dates: [['20. Dezember', '2020-12-20']] },
+  { text: 'Am 24. Dez. schließt das Geschäft früher.', dates: [['24. Dez', '2021-12-24']] },
+  {
+    text: 'Das Festival dauert vom 3. bis 5. Juni 2022.',
+    dates: [['3. bis 5. Juni 2022', '2022-06-03/2022-06-05']],
+  },
+  {
+    text: 'Von 28. Februar bis 2. März 2020 war geschlossen.',
+    dates: [
+      ['28. Februar', '2020-02-28'],
+      ['2. März 2020', '2020-03-02'],
+    ],
+  },
+  { text: 'Der Antrag vom 32.13.2020 war ein Tippfehler.', dates: [] },
+  { text: 'Am 30. Februar geschah gar nichts.', dates: [] },
+  { text: 'Am 29. Februar 2020 heirateten sie.', dates: [['29. Februar 2020', '2020-02-29']] },
+  { text: 'Die Datei trägt den Stempel 2021-11-30.', dates: [['2021-11-30', '2021-11-30']] },
+  { text: 'Schon am 3.11. war alles ausverkauft.', dates: [['3.11.', '2021-11-03']] },
+];
+
+export const MONTHS: readonly DateCase[] = [
+  { text: 'Erst im Juni hatten sie sich getroffen.', dates: [['Juni', '2021-06']] },
+  { text: 'Bereits im Juli folgte ein Telefonat.', dates: [['Juli', '2021-07']] },
+  { text: 'Schon im Jänner 2022 könnten es mehr sein.', dates: [['Jänner 2022', '2022-01']] },
+  { text: 'Im Jänner soll das Gesetz kommen.', dates: [['Jänner', '2022-01']] },
+  { text: 'Im Feber war er noch im Amt.', dates: [['Feber', '2021-02']] },
+  { text: 'Mitte März wurde der Laden geschlossen.', dates: [['Mitte März', '2021-03']] },
+  { text: 'Ende Oktober traten beide zurück.', dates: [['Ende Oktober', '2021-10']] },
+  { text: 'Im vergangenen Dezember war das anders.', dates: [['vergangenen Dezember', '2020-12']] },
+  { text: 'Im kommenden April wird gewählt.', dates: [['kommenden April', '2022-04']] },
+  { text: 'Der September 2019 war zu trocken.', dates: [['September 2019', '2019-09']] },
+  { text: 'August Müller und Juli Kern kamen.', dates: [] },
+  { text: 'Anfang des Monats stieg der Preis.', dates: [['Anfang des Monats', '2021-12']] },
+  { text: 'Im kommenden Monat läuft der Vertrag aus.', dates: [['kommenden Monat', '2022-01']] },
+];
+
+export const YEARS: readonly DateCase[] = [
+  { text: 'Das habe man zuletzt 2014 beobachtet.', dates: [['2014', '2014']] },
+  { text: 'Bis Ende 2023 soll der Tunnel fertig sein.', dates: [['Ende 2023', '2023']] },
+  { text: 'In den 1990er-Jahren zog er nach Graz.', dates: [['1990er-Jahren', '1990/1999']] },
+  { text: 'In den 1970er Jahren war das normal.', dates: [['1970er Jahren', '1970/1979']] },
+  { text: 'Im Jahr 1848 brannte die Stadt.', dates: [['Jahr 1848', '1848']] },
+  { text: 'Die Ernte fällt heuer schlecht aus.', dates: [['heuer', '2021']] },
+  { text: 'Im Vorjahr waren es weniger.', dates: [['Vorjahr', '2020']] },
+  { text: 'Nächstes Jahr wird umgebaut.', dates: [['Nächstes Jahr', '2022']] },
+  { text: 'Seit vergangenem Jahr gilt das Gesetz.', dates: [['vergangenem Jahr', '2020']] },
+  { text: 'In diesem Jahr kamen mehr Gäste.', dates: [['diesem Jahr', '2021']] },
+  { text: 'Die Saison 2019/20 wurde abgebrochen.', dates: [['2019/20', '2019/2020']] },
+  {
+    text: 'Zwischen 2010 und 2015 sank der Wert.',
+    dates: [
+      ['2010', '2010'],
+      ['2015', '2015'],
+    ],
+  },
+  { text: 'Im Sommer 2018 war der See leer.', dates: [['Sommer 2018', '2018']] },
+  { text: 'Es kamen 2014 Menschen.', dates: [] },
+  { text: 'Der Verein zählt 2000 Mitglieder.', dates: [] },
+  { text: 'Der Berg ist 1987 Meter hoch.', dates: [] },
+  { text: 'Das kostet 1950 Euro.', dates: [] },
+];
+
+export const RELATIVE: readonly DateCase[] = [
+  { text: 'Seit ihrem Amtsantritt vor zehn Monaten schweigt sie.', dates: [['vor zehn Monaten', '2021-02']] },
+  { text: 'Vor zwei Tagen war alles ruhig.', dates: [['Vor zwei Tagen', '2021-12-05']] },
+  { text: 'Vor 25 Jahren gewann er den Titel.', dates: [['Vor 25 Jahren', '1996']] },
+  { text: 'In drei Wochen endet die Frist.', dates: [['In drei Wochen', '2021-W52']] },
+  { text: 'Vergangene Woche gab es Streit.', dates: [['Vergangene Woche', '2021-W48']] },
+  { text: 'In der kommenden Woche tagt der Rat.', dates: [['kommenden Woche', '2021-W50']] },
+  {
+    text: 'Am Wochenende siegten beide Teams.',
+    dates: [['Wochenende', '2021-12-04/2021-12-05']],
+  },
+  { text: 'Sie hat gestern unterschrieben.', dates: [['gestern', '2021-12-06']] },
+  { text: 'Der Sprecher will sich morgen äußern.', dates: [['morgen', '2021-12-08']] },
+  { text: 'Heute Abend tritt das Orchester auf.', dates: [['Heute Abend', '2021-12-07']] },
+  { text: 'Die Stadt von morgen braucht Bäume.', dates: [] },
+  { text: 'Bis heute fehlt jede Spur.', dates: [] },
+  { text: 'Er arbeitete zwei Jahre in Linz.', dates: [] },
+  { text: 'In drei Jahren ist viel geschehen.', dates: [] },
+  { text: 'Vor drei Tagen warnte noch niemand.', published: null, dates: [] },
+];
+
+export const TIMES: readonly DateCase[] = [
+  {
+    text: 'Um 17.30 Uhr begann am Montag die Sitzung.',
+    dates: [
+      ['17.30 Uhr', 'T17:30'],
+      ['Montag', '2021-12-06'],
+    ],
+  },
+  { text: 'Gegen 9 Uhr krachte es.', dates: [['9 Uhr', 'T09:00']] },
+  { text: 'Um 20:15 Uhr läuft der Film.', dates: [['20:15 Uhr', 'T20:15']] },
+  { text: 'Die Uhr zeigt 25.70 Uhr.', dates: [] },
+];
+
+export const WITHOUT_PUBLICATION_DATE: readonly DateCase[] = [
+  { text: 'Am Montag kam der Brief.', published: null, dates: [] },
+  { text: 'Im Juni war es heiß, anders als im Mai 2019.', published: null, dates: [['Mai 2019', '2019-05']] },
+  { text: 'Heuer fällt das Fest aus.', published: null, dates: [] },
+  { text: 'Am 4. Juli 1976 wurde gefeiert.', published: null, dates: [['4. Juli 1976', '1976-07-04']] },
+  { text: 'Am Montag kam der Brief.', published: 'gestern um acht', dates: [] },
+  { text: 'Am Montag kam der Brief.', published: '2021-13-45', dates: [] },
+];
