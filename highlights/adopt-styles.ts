@@ -1,0 +1,16 @@
+import { stylesFor } from './styles.ts';
+import type { Theme } from './theme.ts';
+
+/**
+ * Gives the document the highlights' style sheet. An adopted sheet needs no element in the page and no leave from its
+ * content security policy.
+ * @returns the undo
+ */
+export function adoptStyles(document: Document, theme: Theme): () => void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(stylesFor(theme));
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  return () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
+  };
+}
