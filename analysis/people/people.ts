@@ -1,11 +1,100 @@
-import type { Person, Quote } from '../analysis.ts';
-import type { Text } from '../sentences.ts';
+/** Gathers the people of an article: who is named, with which roles, and every mention of theirs. */
+import type { Gender, Mention, Person } from '../analysis.ts';
+import type { Sentence, Text } from '../sentences.ts';
+import { genderOf } from './gender.ts';
+import { joinNames, type NamedPerson } from './join-names.ts';
 import type { NameMention } from './names.ts';
+import { withoutCredits } from './not-involved.ts';
+import { linkPronouns, type Naming } from './pronouns.ts';
+import { linkRoleReferences } from './role-references.ts';
+import { type NameAt, rolesAfter } from './roles-after.ts';
+import { type PrintedRole, rolesBefore } from './roles-before.ts';
 
-export function gatherPeople(_text: Text, _names: readonly NameMention[]): Person[] {
-  return [];
+export { weighPeople } from './weigh.ts';
+
+interface Draft {
+  readonly named: NamedPerson;
+  readonly roles: readonly PrintedRole[];
+  readonly gender: Gender;
+  readonly firstToken: number;
+  readonly mentions: Mention[];
+  readonly references: Mention[];
 }
 
-export function weighPeople(_text: Text, people: readonly Person[], _quotes: readonly Quote[]): Person[] {
-  return [...people];
+export function gatherPeople(text: Text, names: readonly NameMention[]): Person[] {
+  const nameAt = indexByToken(names);
+  const sentenceAt = indexSentences(text);
+  const drafts = joinNames(text, withoutCredits(text, names)).map((named) =>
+    draftOf(text, named, nameAt, sentenceAt),
+  );
+  const taken = new Set<number>();
+  for (const { roles } of drafts)
+    for (const { first, last } of roles) for (let at = first; at < last; at++) taken.add(at);
+  linkRoleReferences(text, drafts, nameAt, taken);
+  linkPronouns(text, namingsOf(text, drafts));
+  return drafts.map((draft, index) => personOf(draft, index));
+}
+
+function draftOf(
+  text: Text,
+  named: NamedPerson,
+  nameAt: NameAt,
+  sentenceAt: (token: number) => Sentence | undefined,
+): Draft {
+  const roles = named.mentions.flatMap((mention) => {
+    const sentence = sentenceAt(mention.first);
+    if (!sentence) return [];
+    return [
+      ...rolesBefore(text, mention, sentence.first),
+      ...rolesAfter(text, mention, sentence.last, nameAt),
+    ];
+  });
+  return {
+    named,
+    roles,
+    gender: genderOf(text, named, roles),
+    firstToken: named.mentions[0]?.first ?? 0,
+    mentions: named.mentions.map(({ span }) => ({ span, kind: 'name' })),
+    references: [],
+  };
+}
+
+function personOf(draft: Draft, index: number): Person {
+  const roles = [...new Set([...draft.roles].sort((a, b) => a.first - b.first).map(({ role }) => role))];
+  const mentions = [...draft.mentions, ...draft.references].sort((a, b) => a.span.start - b.span.start);
+  return {
+    id: `person-${index + 1}`,
+    name: draft.named.words.join(' '),
+    gender: draft.gender,
+    roles,
+    mentions,
+    weight: 0,
+  };
+}
+
+function indexByToken(names: readonly NameMention[]): NameAt {
+  const index = new Map<number, NameMention>();
+  for (const name of names) for (let at = name.first; at < name.last; at++) index.set(at, name);
+  return (token) => index.get(token);
+}
+
+function indexSentences(text: Text): (token: number) => Sentence | undefined {
+  const index: Sentence[] = [];
+  for (const sentence of text.sentences)
+    for (let at = sentence.first; at < sentence.last; at++) index[at] = sentence;
+  return (token) => index[token];
+}
+
+/** Names and references in the order of the text, for the pronouns behind them. */
+function namingsOf(text: Text, drafts: readonly Draft[]): Naming[] {
+  const starts = new Map(text.tokens.map(({ start }, index) => [start, index]));
+  return drafts
+    .flatMap(({ mentions, references, gender }) =>
+      [...mentions, ...references].map(({ span }) => ({
+        first: starts.get(span.start) ?? 0,
+        gender,
+        mentions: references,
+      })),
+    )
+    .sort((a, b) => a.first - b.first);
 }

@@ -1,0 +1,22 @@
+/** Small words that roles are recognised by. Source: Duden, Die Grammatik, sections on articles and prepositions. */
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+export const DETERMINERS = set(`der die das den dem des ein eine einen einem einer eines kein keine
+  sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer dessen deren
+  dieser diese diesen diesem dieses jener jene jenen jenem euer eure zwei drei beide beiden`);
+
+export const PREPOSITIONS =
+  set(`von vom im in am an auf für bei beim mit zur zum zu aus gegen über unter nach um hinter ohne
+  zwischen neben vor seit ab innerhalb außerhalb aufseiten samt nahe rund ins ans aufs`);
+
+/** Lower-case words that end like adjectives and are none. */
+export const NO_ADJECTIVES =
+  set(`der die das den dem des ein eine einen einem einer eines aber oder sondern jedoch immer wieder
+  aller alle allen dieser diese diesem diesen seine seiner seinen seinem ihre ihrer ihren ihrem keine keiner keinen jede jeder jeden
+  habe hatte haben werde wurde würde werden wurden sei seien wäre waren könne könnte können konnte sollte solle sollen müsse musste
+  sagte meinte erklärte betonte wolle wollte wollen dürfe wer daher vorher nachher später eher unter über hinter außer
+  hier dabei ohne heute gerne bitte beide einige mehrere viele wenige andere anderen unserer unsere euer ihrer bisher seither
+  machte zeigte stellte führte brachte dachte kannte nannte nennen sagen machen lassen ließen kamen gingen oder bevor
+  gegenüber worden gewesen geworden wegen neben zwischen gegen sowie zudem indem nachdem außerdem trotzdem seitdem`);
+
+export const COPULAS = set("ist war sei wäre wird wurde werde bleibt blieb bleibe ist's");

@@ -1,0 +1,89 @@
+/**
+ * Nouns for what people are: offices, professions, parts played. Each is the last part of its compounds too
+ * (Präsident: US-Präsident, Vizepräsidentin), so each stands here once, masculine, nominative singular, lower case.
+ * Source: Duden, headings of the KldB 2010 (Klassifikation der Berufe), usage in the daily press.
+ */
+const split = (words: string): string[] => words.trim().split(/\s+/);
+
+/** Heads of compounds: `Außenminister` ends in `minister`. Long enough not to end other words by chance. */
+export const ROLE_HEADS: ReadonlySet<string> = new Set(
+  split(`
+  präsident minister kanzler chef sprecher meister leiter direktor sekretär rat vorsitzende vorsitzender vorstand
+  obmann obfrau landeshauptmann landeshauptfrau hauptmann senator abgeordnete abgeordneter mandatar parlamentarier politiker
+  diplomat botschafter konsul gesandter gesandte beauftragte beauftragter bevollmächtigte kommissar kommissarin inspektor
+  präfekt gouverneur statthalter dezernent referent stadtrat landrat gemeinderat nationalrat bundesrat ständerat regierungsrat
+  kandidat bewerber anwärter amtsinhaber amtskollege kollege vorgänger nachfolger stellvertreter vertreter herausforderer
+  gegner kontrahent konkurrent rivale verbündeter partner gefährte weggefährte berater vertrauter mitarbeiter assistent adjutant
+  könig kaiser fürst prinz prinzessin graf gräfin herzog baron freiherr zar sultan emir scheich monarch thronfolger kronprinz
+  papst kardinal bischof erzbischof pfarrer pastor priester pater imam rabbiner prediger mönch nonne abt diakon dekan kaplan superintendent
+  general oberst major leutnant kapitän kommandant kommandeur offizier soldat admiral feldmarschall marschall feldwebel söldner kämpfer
+  richter anwalt staatsanwalt rechtsanwalt verteidiger jurist notar ermittler gutachter staatsrechtler verfassungsrechtler strafrechtler
+  angeklagte angeklagter beschuldigte beschuldigter verdächtige verdächtiger täter opfer zeuge kläger häftling mörder verbrecher
+  polizist beamter beamte kriminalist profiler fahnder feuerwehrmann sanitäter retter
+  arzt ärztin mediziner chirurg internist psychiater psychologe psychotherapeut therapeut virologe epidemiologe kardiologe
+  onkologe neurologe pharmakologe apotheker pfleger schwester hebamme tierarzt veterinär ernährungsberater
+  professor dozent lehrer lehrender rektor student schüler forscher wissenschaftler experte fachmann fachfrau spezialist kenner akademiker gelehrter
+  historiker soziologe politologe ökonom volkswirt philosoph theologe germanist archäologe ethnologe anthropologe linguist
+  biologe physiker chemiker mathematiker informatiker geologe meteorologe klimatologe astronom astrophysiker ökologe
+  geograf geograph demograf demoskop meinungsforscher analyst chefanalyst stratege chefvolkswirt konfliktforscher kriminologe
+  architekt ingenieur techniker designer programmierer entwickler erfinder gründer pionier entdecker
+  unternehmer geschäftsführer manager inhaber eigentümer besitzer betreiber investor händler kaufmann bankier banker milliardär millionär
+  multimilliardär oligarch magnat mäzen verleger herausgeber wirt gastronom hotelier koch küchenchef bäcker metzger winzer bauer landwirt
+  förster jäger gärtner fischer handwerker tischler maurer elektriker fahrer pilot kapitän matrose lokführer
+  journalist reporter redakteur moderator korrespondent kolumnist blogger publizist kritiker kommentator influencer youtuber
+  autor schriftsteller dichter lyriker dramatiker übersetzer essayist krimiautor biograf biograph
+  künstler maler bildhauer fotograf zeichner grafiker galerist kurator sammler kunsthändler restaurator karikaturist illustrator
+  musiker sänger rapper komponist dirigent pianist geiger cellist gitarrist bassist schlagzeuger trompeter organist tenor sopranistin
+  bariton mezzosopranistin frontmann frontfrau bandleader liedermacher popstar rockstar star ikone legende diva
+  schauspieler regisseur produzent kameramann drehbuchautor filmemacher intendant dramaturg choreograf choreograph tänzer komiker
+  komikerin kabarettist comedian entertainer showmaster model topmodel darsteller hauptdarsteller tatortkommissar
+  trainer coach teamchef sportdirektor spieler fußballer stürmer torhüter torwart goalie keeper verteidiger mittelfeldspieler
+  angreifer kapitän torjäger torschütze profi kicker schiedsrichter referee boxer läufer skifahrer skirennläufer skispringer snowboarder
+  schwimmer turner ringer judoka radprofi radrennfahrer rennfahrer pilot formel-1-pilot tennisspieler golfer champion weltmeister olympiasieger
+  sieger gewinner verlierer finalist medaillengewinner rekordhalter athlet sportler leichtathlet manager promoter
+  aktivist demonstrant gewerkschafter gewerkschaftschef funktionär revolutionär dissident oppositioneller oppositionsführer
+  regimekritiker kremlkritiker whistleblower anführer führer drahtzieher gründungsmitglied mitglied mitgründer mitbegründer
+  begründer initiator organisator veranstalter koordinator patron schirmherr förderer kommunist sozialist sozialdemokrat republikaner
+  demokrat liberaler grüner neonazi nazi faschist rechtsextremist islamist jihadist dschihadist terrorist attentäter rebell separatist
+  vater mutter sohn tochter bruder schwester onkel tante neffe nichte cousin cousine enkel enkelin großvater großmutter ehemann
+  ehefrau gatte gattin witwe witwer lebensgefährte lebensgefährtin freund ex-mann ex-frau partnerin zwilling schwager schwägerin
+  nachbar anwohner bewohner bürger einwohner passant augenzeuge betroffene betroffener angehörige angehöriger
+  betroffenenvertreter migrant flüchtling asylwerber überlebende überlebender veteran pensionist rentner
+  nobelpreisträger preisträger ehrenbürger laureat stipendiat gastgeber gast mann frau junge mädchen kind teenager jugendlicher
+  chefredakteur generalsekretär generaldirektor staatssekretär bürgermeister oberbürgermeister ortsvorsteher vorsteher bezirksvorsteher
+  präses superintendent ombudsmann ombudsfrau volksanwalt patientenanwalt rechnungshofpräsident verwalter kurier bote treuhänder prokurist
+  spitzenmann spitzenfrau klubobmann klubobfrau klubchef frontmann strippenzieher vordenker gesicht kopf
+  haudegen veteran talent hoffnungsträger shootingstar newcomer urgestein routinier neuzugang rückkehrer landsmann landsfrau
+  generalbundesanwalt zugführer bergführer bergsteiger bergretter alpinist kletterer imker tierpfleger hüttenwirt
+  naturschützer umweltschützer klimaschützer tierschützer datenschützer verbraucherschützer konsumentenschützer arbeitnehmer arbeitgeber
+  `),
+);
+
+/** Peoples, as a role: `der Brite Tom Baxter`. Those in -er (Wiener, Norweger) are told by their ending. */
+export const NATIONALITY_NOUNS: ReadonlySet<string> = new Set(
+  split(`
+  afghane albaner algerier amerikaner us-amerikaner argentinier armenier australier belgier bosnier brasilianer brite bulgare chilene
+  chinese däne deutsche deutscher engländer este finne franzose georgier ghanaer grieche inder iraker iraner ire isländer israeli
+  italiener japaner jordanier kanadier kasache kenianer kolumbianer koreaner südkoreaner nordkoreaner kosovare kroate kubaner kurde lette
+  libanese libyer litauer luxemburger marokkaner mazedonier mexikaner moldauer montenegriner neuseeländer niederländer nigerianer
+  norweger österreicher pakistaner palästinenser peruaner pole portugiese rumäne russe schotte schwede schweizer senegalese
+  serbe slowake slowene spanier südafrikaner syrer tscheche tschetschene tunesier türke turkmene ugander ukrainer ungar
+  usbeke venezolaner vietnamese waliser belarusse thailänder ägypter äthiopier somalier
+  `),
+);
+
+/** Forms of address and academic degrees: no part of the name, no role of their own. Lower case, without point. */
+export const TITLES: ReadonlySet<string> = new Set(
+  split(`
+  dr drs prof mag magª mmag dipl ing dipl-ing diplomingenieur dkfm dkffr univ univ-prof ao dipl.-ing rer nat phil jur med vet habil hc h c
+  priv-doz doz pd ddr msc bsc ma ba llm mba phd herr herrn hr frau fr fräulein sir lord lady mister mrs mr ms miss madame monsieur
+  don doña dame st hofrat kommerzialrat komm.-rat
+  `),
+);
+
+/** Particles inside names: `Ursula von der Leyen`, `Abdullah bin Zayed`. Lower case. */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  split(
+    `von van zu der den de la las los le du del della di da dos do bin ibn ben bint abu al el y ter ten te op 't af av`,
+  ),
+);

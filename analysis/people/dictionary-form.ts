@@ -1,0 +1,62 @@
+/**
+ * Brings a role back to the form of the dictionary where article and ending leave no doubt:
+ * `(der) französische Präsident` and `(dem) französischen Präsidenten` become `französischer Präsident`.
+ */
+import { isFeminineRole, roleHead } from './role-words.ts';
+
+const OBLIQUE = new Set([
+  'den',
+  'dem',
+  'des',
+  'vom',
+  'zum',
+  'beim',
+  'im',
+  'am',
+  'einen',
+  'einem',
+  'eines',
+  'seinen',
+  'seinem',
+  'seines',
+  'ihren',
+  'ihrem',
+  'ihres',
+]);
+const DEFINITE_FEMININE = new Set(['die', 'der', 'einer', 'seiner', 'ihrer', 'zur']);
+
+/**
+ * @param words adjectives and the noun, as printed
+ * @param determiner the word before them, lower case; empty where there is none
+ */
+export function dictionaryForm(words: readonly string[], determiner: string): string {
+  const noun = words.at(-1) ?? '';
+  const adjectives = words.slice(0, -1);
+  if (isFeminineRole(noun)) {
+    return [
+      ...adjectives.map((word) =>
+        DEFINITE_FEMININE.has(determiner) ? word.replace(/(?<=\p{Ll}e)n$/u, '') : word,
+      ),
+      noun,
+    ].join(' ');
+  }
+  const inOblique = OBLIQUE.has(determiner);
+  if (!inOblique && determiner !== 'der') return words.join(' ');
+  const strong = adjectives.map((word) => (isCapitalised(word) ? word : word.replace(/e[n]?$/, 'er')));
+  return [...strong, inOblique ? nominative(noun, determiner) : noun].join(' ');
+}
+
+const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** `Präsidenten` → `Präsident`, `Kollegen` → `Kollege`, `Sprechers` → `Sprecher`. */
+function nominative(noun: string, determiner: string): string {
+  const head = roleHead(noun);
+  if (!head || noun.toLowerCase().endsWith(head)) return noun;
+  const genitive = determiner === 'des' || determiner.endsWith('es');
+  if (noun.toLowerCase().endsWith(`${head}en`) && /(?:nt|st|at|ot|et|rch|af|ph|log|g)$/.test(head))
+    return noun.slice(0, -2);
+  if (noun.toLowerCase().endsWith(`${head}n`) && head.endsWith('e')) return noun.slice(0, -1);
+  if (genitive && noun.toLowerCase().endsWith(`${head}s`)) return noun.slice(0, -1);
+  if (genitive && noun.toLowerCase().endsWith(`${head}es`)) return noun.slice(0, -2);
+  return noun;
+}

@@ -1,0 +1,140 @@
+/**
+ * One person, one entry: `Jen Psaki`, `Psaki` and `Psakis` are joined; `Anna Berger` and `Tom Berger` stay apart.
+ * Full names found first decide about the shorter ones, wherever these stand.
+ */
+import type { Text } from '../sentences.ts';
+import { isGivenName, isSurname } from './name-lists.ts';
+import type { NameMention } from './names.ts';
+
+/** A person while the parts are being gathered. */
+export interface NamedPerson {
+  /** The words of the fullest form, without genitive ending. */
+  words: string[];
+  readonly mentions: NameMention[];
+}
+
+interface Form {
+  readonly mention: NameMention;
+  readonly words: string[];
+}
+
+export function joinNames(text: Text, names: readonly NameMention[]): NamedPerson[] {
+  const forms = names.filter((name) => name.class === 'person').map((mention) => formOf(text, mention));
+  const people: NamedPerson[] = [];
+  const bySurname = new Map<string, NamedPerson[]>();
+  for (const form of forms.filter(({ words }) => words.length > 1)) joinFullName(form, people, bySurname);
+  const byGivenName = indexGivenNames(people);
+  for (const form of forms.filter(({ words }) => words.length === 1)) {
+    joinShortName(form, people, bySurname, byGivenName);
+  }
+  for (const person of people) person.mentions.sort((a, b) => a.first - b.first);
+  return people.sort((a, b) => (a.mentions[0]?.first ?? 0) - (b.mentions[0]?.first ?? 0));
+}
+
+function formOf(text: Text, mention: NameMention): Form {
+  const words: string[] = [];
+  for (let at = mention.first; at < mention.last; at++) {
+    const token = text.tokens[at];
+    if (token && (token.kind === 'word' || words.length === 0)) words.push(token.text);
+  }
+  const last = words.length - 1;
+  const surname = words[last];
+  if (surname && isGenitive(text, mention, surname)) words[last] = surname.slice(0, -1);
+  return { mention, words };
+}
+
+/** `Angela Merkels Regierung`: an -s that the lists don't know, before a noun. `Jan Peters sagte` keeps it. */
+function isGenitive(text: Text, mention: NameMention, word: string): boolean {
+  if (!/[^sßxz]s$/.test(word) || isSurname(word) || isGivenName(word)) return false;
+  const bare = word.slice(0, -1);
+  if (isSurname(bare) || (mention.last - mention.first === 1 && isGivenName(bare))) return true;
+  const next = text.tokens[mention.last]?.text ?? '';
+  return /^\p{Lu}\p{Ll}{2}/u.test(next);
+}
+
+/** The word by which somebody is called later: `Leyen` of `von der Leyen`, `Scharaa` of `al-Scharaa`. */
+const surnameKey = (word: string): string => word.replace(/^(?:al|el|as|ad|an|ar|asch|ash)-/i, '');
+
+const sameWord = (a: string, b: string): boolean => {
+  if (a === b) return true;
+  return a.length > b.length ? a === `${b}s` || a === `${b}es` : b === `${a}s`;
+};
+
+function joinFullName(form: Form, people: NamedPerson[], bySurname: Map<string, NamedPerson[]>): void {
+  const surname = surnameKey(form.words.at(-1) ?? '');
+  const alike = candidates(bySurname, surname).find((person) => sameGivenNames(person.words, form.words));
+  if (alike) {
+    if (form.words.length > alike.words.length) alike.words = form.words;
+    alike.mentions.push(form.mention);
+    return;
+  }
+  const person: NamedPerson = { words: form.words, mentions: [form.mention] };
+  people.push(person);
+  bySurname.set(surname, [...(bySurname.get(surname) ?? []), person]);
+}
+
+function candidates(bySurname: ReadonlyMap<string, NamedPerson[]>, surname: string): NamedPerson[] {
+  return (
+    bySurname.get(surname) ??
+    (surname.endsWith('s') ? bySurname.get(surname.slice(0, -1)) : undefined) ??
+    bySurname.get(`${surname}s`) ??
+    []
+  );
+}
+
+/** The given names of one are among those of the other, in order; an initial stands for what it begins. */
+function sameGivenNames(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  let at = 0;
+  return short.slice(0, -1).every((name) => {
+    while (at < long.length - 1 && !sameGivenName(name, long[at] ?? '')) at++;
+    return at++ < long.length - 1;
+  });
+}
+
+const sameGivenName = (a: string, b: string): boolean =>
+  a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+
+function indexGivenNames(people: readonly NamedPerson[]): Map<string, NamedPerson[]> {
+  const index = new Map<string, NamedPerson[]>();
+  for (const person of people) {
+    for (const name of person.words.slice(0, -1)) index.set(name, [...(index.get(name) ?? []), person]);
+  }
+  return index;
+}
+
+function joinShortName(
+  form: Form,
+  people: NamedPerson[],
+  bySurname: Map<string, NamedPerson[]>,
+  byGivenName: Map<string, NamedPerson[]>,
+): void {
+  const word = surnameKey(form.words[0] ?? '');
+  const known = candidates(bySurname, word);
+  const called = known.length > 0 ? known : givenNameHolders(byGivenName, word);
+  const person = nearestBefore(called, form.mention.first);
+  if (person) {
+    person.mentions.push(form.mention);
+    return;
+  }
+  const alone: NamedPerson = { words: form.words, mentions: [form.mention] };
+  people.push(alone);
+  bySurname.set(word, [alone]);
+}
+
+/** Somebody is called by the given name only where one person alone bears it. */
+function givenNameHolders(byGivenName: ReadonlyMap<string, NamedPerson[]>, word: string): NamedPerson[] {
+  const holders =
+    byGivenName.get(word) ?? (word.endsWith('s') ? byGivenName.get(word.slice(0, -1)) : undefined) ?? [];
+  return holders.length === 1 ? holders : [];
+}
+
+/** Of two Bergers, the one named last before; at the very start the first one. */
+function nearestBefore(people: readonly NamedPerson[], at: number): NamedPerson | undefined {
+  if (people.length < 2) return people[0];
+  const lastBefore = (person: NamedPerson): number =>
+    Math.max(-1, ...person.mentions.map(({ first }) => (first < at ? first : -1)));
+  return people.reduce((best, person) => (lastBefore(person) > lastBefore(best) ? person : best));
+}
+
+export const sameNameWord = sameWord;

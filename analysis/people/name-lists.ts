@@ -1,0 +1,37 @@
+/** What the name lists know about one word. */
+
+import type { Gender } from '../analysis.ts';
+import { CITIES } from '../german/names/cities.ts';
+import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES, OTHER_GIVEN_NAMES } from '../german/names/given-names.ts';
+import { MORE_FEMALE_NAMES, MORE_MALE_NAMES } from '../german/names/more-names.ts';
+import { SURNAMES } from '../german/names/surnames.ts';
+import { PLACES } from '../german/places.ts';
+
+const words = (list: string): string[] => list.trim().split(/\s+/);
+
+const FEMALE = new Set([...words(FEMALE_GIVEN_NAMES), ...words(MORE_FEMALE_NAMES)]);
+const MALE = new Set([...words(MALE_GIVEN_NAMES), ...words(MORE_MALE_NAMES)]);
+const OTHER = new Set(words(OTHER_GIVEN_NAMES));
+const SURNAME_SET = new Set(words(SURNAMES));
+const PLACE_SET = new Set([...words(CITIES), ...words(PLACES)]);
+
+/** `Karl-Heinz` is as good a given name as `Karl`. */
+const firstPart = (word: string): string => word.split('-', 1)[0] ?? word;
+
+export function isGivenName(word: string): boolean {
+  const first = firstPart(word);
+  return FEMALE.has(first) || MALE.has(first) || OTHER.has(first);
+}
+
+export const isSurname = (word: string): boolean => SURNAME_SET.has(firstPart(word));
+
+export const isPlace = (word: string): boolean => PLACE_SET.has(word);
+
+/** The gender that a given name tells; `Andrea` and `Kim` tell none. */
+export function genderOfGivenName(word: string): Gender {
+  const first = firstPart(word);
+  const female = FEMALE.has(word) || FEMALE.has(first);
+  const male = MALE.has(word) || MALE.has(first);
+  if (female === male) return 'unknown';
+  return female ? 'female' : 'male';
+}

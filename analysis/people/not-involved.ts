@@ -1,0 +1,38 @@
+/**
+ * Names that stand on the page without being part of the story: the article's authors, photographers, agencies.
+ * `(Foto: Max Hell/dpa)`, `Von Lea Brandt`, `© Ina Wolf`.
+ */
+import type { Text } from '../sentences.ts';
+import type { NameMention } from './names.ts';
+
+const CREDIT_WORDS = new Set(
+  'Foto Fotos Bild Bilder Fotografie Grafik Illustration Video Quelle Imago Getty AFP APA dpa DPA Reuters AP EPA Keystone Picture Alliance Montage Collage Screenshot Autor Autorin Redaktion Text'.split(
+    ' ',
+  ),
+);
+/** How many tokens behind `Foto:` a name may stand. */
+const CREDIT_REACH = 4;
+
+/** The names that may be people of the story. */
+export function withoutCredits(text: Text, names: readonly NameMention[]): NameMention[] {
+  const authors = new Set(text.article.authors.map(({ name }) => name.toLowerCase()));
+  const credits = text.sentences.filter(({ kind }) => kind === 'credit');
+  return names.filter((name) => {
+    if (name.class !== 'person') return true;
+    if (authors.has(printed(text, name).toLowerCase())) return false;
+    if (credits.some(({ first, last }) => first <= name.first && name.last <= last)) return false;
+    return !isCredited(text, name);
+  });
+}
+
+const printed = (text: Text, { span }: NameMention): string => text.article.text.slice(span.start, span.end);
+
+function isCredited(text: Text, name: NameMention): boolean {
+  const word = (at: number): string => text.tokens[at]?.text ?? '';
+  if (word(name.first - 1) === '©' || word(name.last) === '/' || word(name.first - 1) === '/') return true;
+  for (let at = name.first - 1; at >= name.first - CREDIT_REACH; at--) {
+    if (word(at) === ':') return CREDIT_WORDS.has(word(at - 1));
+    if (!/^[\p{Lu}/,]/u.test(word(at))) return false;
+  }
+  return false;
+}

@@ -1,0 +1,49 @@
+/** Walks noun phrases around a role: adjectives before it, complements behind it. */
+import { DETERMINERS, NO_ADJECTIVES, PREPOSITIONS } from '../german/function-words.ts';
+import type { Token } from '../tokens.ts';
+
+export type Tokens = readonly Token[];
+
+export const wordAt = (tokens: Tokens, at: number): string => tokens[at]?.text ?? '';
+
+export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+export const isDeterminer = (word: string): boolean => DETERMINERS.has(word.toLowerCase());
+
+/** `französische`, `designierten`, `25-jährige`; `Wiener Bürgermeister` has one with a capital. */
+export function isAdjective(word: string): boolean {
+  if (/^\p{Lu}/u.test(word)) return false;
+  return word.length > 3 && /(?:e|er|en|em|es)$/.test(word) && !NO_ADJECTIVES.has(word);
+}
+
+/** `Wiener`, `Thüringer`, `Zürcher` before a noun: made from a place, never inflected. */
+export const isPlaceAdjective = (word: string): boolean => /^\p{Lu}\p{Ll}{2,}er$/u.test(word);
+
+/** `Hamburgs Polizeipräsident`, `Trumps Berater`: a name in the genitive before the noun. */
+export const isGenitiveName = (word: string): boolean => /^\p{Lu}[\p{L}-]{2,}s$/u.test(word);
+
+/**
+ * Index after the complement that belongs to a role noun: `Leiter | der Abteilung Klimaforschung bei Geosphere Austria`.
+ * @param at index after the noun
+ * @param limit index not to pass
+ */
+export function endOfComplement(tokens: Tokens, at: number, limit: number): number {
+  let end = at;
+  for (let next = at; next < limit; next++) {
+    const token = tokens[next];
+    if (!token) break;
+    const word = token.text;
+    if (isCapital(word) || token.kind === 'number') {
+      // A second noun in a row stands there only as a name (Abteilung Klimaforschung) or behind a small word.
+      end = next + 1;
+      continue;
+    }
+    if (word === '"' || word === '„' || word === '“' || word === '»' || word === '«') continue;
+    if (word === '+' || word === '&') continue;
+    const lower =
+      token.kind === 'word' &&
+      (isDeterminer(word) || PREPOSITIONS.has(word) || isAdjective(word) || word === 'und');
+    if (!lower) break;
+  }
+  return end;
+}

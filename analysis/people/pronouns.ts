@@ -1,0 +1,89 @@
+/**
+ * `er` and `sie` as the subject of a sentence: they stand for the person named last, where no second one of that gender is near.
+ * Careful on purpose: a wrong antecedent puts words into somebody's mouth.
+ */
+import type { Gender, Mention } from '../analysis.ts';
+import type { Sentence, Text } from '../sentences.ts';
+import { wordAt } from './noun-phrase.ts';
+
+/** Where somebody is named, by token. */
+export interface Naming {
+  readonly first: number;
+  readonly gender: Gender;
+  readonly mentions: Mention[];
+}
+
+/** How many sentences back the name may stand. */
+const REACH = 2;
+const OPENERS = new Set(['"', '„', '“', '»', '«', '”']);
+
+/** @param namings all mentions by name or role, in the order of the text */
+export function linkPronouns(text: Text, namings: readonly Naming[]): void {
+  const history: { sentence: number; block: number; naming: Naming }[] = [];
+  let next = 0;
+  text.sentences.forEach((sentence, index) => {
+    const quoted = quotedTokens(text, sentence);
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const naming = namings[next];
+      if (naming && naming.first <= at) {
+        history.push({ sentence: index, block: sentence.block, naming });
+        next++;
+      }
+      const gender = quoted.has(at) ? null : pronounGender(text, at);
+      if (!gender) continue;
+      const near = history
+        .slice(-8)
+        .filter((known) => index - known.sentence <= REACH && sentence.block - known.block <= 1);
+      const antecedent = antecedentAmong(near, gender, index);
+      const token = text.tokens[at];
+      if (antecedent && token)
+        antecedent.mentions.push({ span: { start: token.start, end: token.end }, kind: 'pronoun' });
+    }
+  });
+}
+
+/** Gender of `er`/`sie` at this token, or null where it is no singular subject. */
+function pronounGender(text: Text, at: number): Gender | null {
+  const word = wordAt(text.tokens, at);
+  if (word === 'er' || word === 'Er') return 'male';
+  if (word !== 'sie' && word !== 'Sie') return null;
+  const before = wordAt(text.tokens, at - 1);
+  const after = wordAt(text.tokens, at + 1);
+  return isSingularVerb(before) || isSingularVerb(after) ? 'female' : null;
+}
+
+/** `sagte sie`, `sie habe`: third person singular, not `sagten sie`. */
+const isSingularVerb = (word: string): boolean =>
+  /^\p{Ll}+(?:te|be|de|re|ge|ne|le|se|me|sst|[^e]t|et)$/u.test(word) ||
+  /^(?:ist|sei|war|wird|hat|sah|kam|ging|gab|schrieb|sprach|rief|fand|blieb|hielt|ließ|stand|trug|warf|zog|bat)$/.test(
+    word,
+  );
+
+function antecedentAmong(
+  near: readonly { sentence: number; naming: Naming }[],
+  gender: Gender,
+  index: number,
+): Naming | null {
+  for (let sentence = index; sentence >= index - REACH; sentence--) {
+    const there = near.filter(
+      (known) => known.sentence === sentence && known.naming.gender !== opposite(gender),
+    );
+    const people = new Set(there.map(({ naming }) => naming.mentions));
+    if (people.size === 1) return there[0]?.naming ?? null;
+    if (people.size > 1) return null;
+  }
+  return null;
+}
+
+const opposite = (gender: Gender): Gender => (gender === 'male' ? 'female' : 'male');
+
+/** Tokens inside quotation marks of this sentence: whoever `er` is there, it is the speaker's business. */
+function quotedTokens(text: Text, sentence: Sentence): Set<number> {
+  const quoted = new Set<number>();
+  let open = false;
+  for (let at = sentence.first; at < sentence.last; at++) {
+    if (OPENERS.has(wordAt(text.tokens, at))) open = !open;
+    else if (open) quoted.add(at);
+  }
+  return quoted;
+}

@@ -1,0 +1,71 @@
+/**
+ * Tells nouns for what people are: `US-Präsident`, `Synodalpräsidentin`, `Kreml-Sprechers`, `Weltmeisters`.
+ * A noun is cut back to the dictionary form of its last part.
+ */
+import { NATIONALITY_NOUNS, ROLE_HEADS, TITLES } from '../german/role-nouns.ts';
+
+const ENDINGS = ['', 's', 'es', 'in', 'n', 'en', 'innen', 'e', 'er', 'em', 'r'];
+/** `chef` may end a compound; `mann`, `rat`, `koch` would end surnames and other words as well. */
+const SHORTEST_COMPOUND_HEAD = 5;
+const SHORT_COMPOUND_HEADS = new Set(['chef', 'star', 'fan', 'boss', 'arzt']);
+/** Words that end like a role and are none. */
+const NO_ROLES = new Set(
+  `apparat referat inserat quadrat verrat vorrat hausrat kandidatur sieger-gen partnerschaft geister meisterschaft gastgeber-land
+   sprecherin-nen gegenkandidatur fenster minister-rat ministerrat`.split(/\s+/),
+);
+
+const known = new Map<string, string | null>();
+
+/** Umlauts of the feminine: Ärztin, Anwältin, Bäuerin belong to Arzt, Anwalt, Bauer. */
+const plain = (word: string): string =>
+  word.replace(/(anw)ä(lt)/, '$1a$2').replace(/ärzt(?=in|e|innen)/, 'arzt');
+
+function headOf(lower: string): string | null {
+  const afterHyphen = lower.slice(lower.lastIndexOf('-') + 1);
+  for (const ending of ENDINGS) {
+    if (!afterHyphen.endsWith(ending)) continue;
+    const stem = plain(afterHyphen).slice(0, plain(afterHyphen).length - ending.length);
+    if (ROLE_HEADS.has(stem) || NATIONALITY_NOUNS.has(stem)) return stem;
+    const head = longestHead(stem);
+    if (head) return head;
+  }
+  return null;
+}
+
+function longestHead(stem: string): string | null {
+  for (let at = 2; stem.length - at >= 4; at++) {
+    const head = stem.slice(at);
+    if (ROLE_HEADS.has(head) && (head.length >= SHORTEST_COMPOUND_HEAD || SHORT_COMPOUND_HEADS.has(head)))
+      return head;
+  }
+  return null;
+}
+
+/** @returns the last part of the noun, masculine, lower case, or null where the word is no noun for a person */
+export function roleHead(word: string): string | null {
+  const cached = known.get(word);
+  if (cached !== undefined) return cached;
+  const lower = word.toLowerCase();
+  const head = /^\p{Lu}/u.test(word) && !NO_ROLES.has(lower) ? headOf(lower) : null;
+  if (known.size < KNOWN_LIMIT) known.set(word, head);
+  return head;
+}
+/** Enough for the vocabulary of many articles; bounded, as the background may live for days. */
+const KNOWN_LIMIT = 50_000;
+
+export const isRoleNoun = (word: string): boolean => roleHead(word) !== null;
+
+/** A feminine noun for a person: `Sprecherin`, `Ärztin`, `Mutter`. */
+export function isFeminineRole(word: string): boolean {
+  const head = roleHead(word);
+  if (!head) return false;
+  return FEMININE_HEADS.has(head) || (/in(?:nen)?$/.test(word) && !head.endsWith('in'));
+}
+const FEMININE_HEADS = new Set(
+  `mutter tochter schwester tante nichte cousine enkelin großmutter ehefrau gattin witwe lebensgefährtin ex-frau partnerin
+   schwägerin frau mädchen obfrau landeshauptfrau fachfrau nonne hebamme ärztin prinzessin gräfin diva spitzenfrau klubobfrau
+   landsfrau ombudsfrau frontfrau komikerin kommissarin`.split(/\s+/),
+);
+
+/** `Dr`, `Mag`, `Herr`: written before a name, part of neither name nor role. */
+export const isTitle = (word: string): boolean => TITLES.has(word.toLowerCase());
