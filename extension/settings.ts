@@ -1,15 +1,19 @@
 /** What the reader chose: type, defaults and migrations together, in one place. */
 import { storage } from 'wxt/utils/storage';
 import type { Layer } from '../highlights/layers.ts';
+import type { Language } from './texts/texts.ts';
 
 export interface Settings {
   /** The whole extension. */
   readonly enabled: boolean;
+  /** Of the panel; 'browser' follows the browser's. */
+  readonly language: Language | 'browser';
   readonly layers: Readonly<Record<Layer, boolean>>;
 }
 
-const DEFAULTS: Settings = {
+export const DEFAULT_SETTINGS: Settings = {
   enabled: true,
+  language: 'browser',
   layers: {
     quotes: true,
     indirect: true,
@@ -21,4 +25,7 @@ const DEFAULTS: Settings = {
   },
 };
 
-export const settings = storage.defineItem<Settings>('local:settings', { fallback: DEFAULTS, version: 1 });
+export const settings = storage.defineItem<Settings>('local:settings', {
+  fallback: DEFAULT_SETTINGS,
+  version: 1,
+});

@@ -18,22 +18,29 @@ export const german = {
   viewOverview: 'Überblick',
   viewPeople: 'Personen',
   viewQuotes: 'Zitate',
+  viewFacts: 'Fakten',
 
   // Overview
   keySentences: 'Kernsätze',
   leadingSentences: 'Die ersten Sätze',
   voices: 'Wer spricht',
-  voiceShare: '{name}: {share} der zitierten Wörter, {direct} direkt, {indirect} indirekt',
   legendDirect: 'direkt',
   legendIndirect: 'indirekt',
+  moreVoices: { one: '{count} weitere Stimme', other: '{count} weitere Stimmen' },
+  voiceTitle: 'Zitate zeigen',
+  atAGlance: 'Auf einen Blick',
+  when: 'Wann',
+  where: 'Wo',
+  howMuch: 'Wie viel',
   noVoices: 'In diesem Artikel spricht niemand.',
 
   // People
   noPeople: 'Keine Personen gefunden.',
   mentions: { one: '{count} Nennung', other: '{count} Nennungen' },
   quotes: { one: '{count} Zitat', other: '{count} Zitate' },
-  toPerson: 'Zur ersten Nennung',
-  toPersonLabel: 'Zur ersten Nennung von {name}',
+  toFirstMention: 'Zur ersten Nennung',
+  toNextMention: 'Zur nächsten Nennung',
+  position: '{position} von {total}',
 
   // Quotes
   noQuotes: 'In diesem Artikel wird niemand zitiert.',
@@ -41,17 +48,23 @@ export const german = {
   filterBySpeaker: 'Sprecher',
   everySpeaker: 'Alle Stimmen',
   unattributed: 'Ohne Angabe',
+  reported: 'indirekt',
+  unfoldQuote: 'Ganz zeigen',
+  passageGone: 'Diese Stelle steht nicht mehr auf der Seite.',
   filterByKind: 'Art',
   everyKind: 'Direkt und indirekt',
   kindDirect: 'Direkt',
   kindIndirect: 'Indirekt',
   searchQuotes: 'In Zitaten suchen',
-  quotesShown: { one: '{count} Zitat', other: '{count} Zitate' },
+
+  // Facts
+  timeline: 'Zeitleiste',
+  noFacts: 'Keine Orte, Zahlen und Daten gefunden.',
 
   // Layers
   layers: 'Auf der Seite',
-  layerQuotes: 'Direkte Zitate',
-  layerIndirect: 'Indirekte Rede',
+  layerQuotes: 'Zitate',
+  layerIndirect: 'Indirekt',
   layerPeople: 'Personen',
   layerPlaces: 'Orte',
   layerOrganisations: 'Organisationen',

@@ -1,0 +1,17 @@
+import { AtAGlance } from './at-a-glance.tsx';
+import { KeySentences } from './key-sentences.tsx';
+import type { ViewProps } from './view.ts';
+import { Voices } from './voices.tsx';
+
+interface OverviewProps extends ViewProps {
+  readonly onVoice: (name: string | null) => void;
+}
+
+/** The article at first sight. */
+export const Overview = ({ article, analysis, colours, onJump, onVoice }: OverviewProps) => (
+  <>
+    <KeySentences article={article} analysis={analysis} onJump={onJump} />
+    <Voices analysis={analysis} colours={colours} onVoice={onVoice} />
+    <AtAGlance article={article} analysis={analysis} onJump={onJump} />
+  </>
+);

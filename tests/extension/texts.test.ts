@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { localeFiles } from '../../extension/texts/locales.ts';
+import { DICTIONARIES, LANGUAGES, type TextKey, textsFor } from '../../extension/texts/texts.ts';
+
+const KEYS = Object.keys(DICTIONARIES.de) as TextKey[];
+
+describe('the dictionaries', () => {
+  it.each(LANGUAGES)('%s has every text, and the same blanks in it', (language) => {
+    expect(Object.keys(DICTIONARIES[language])).toEqual(KEYS);
+    for (const key of KEYS) expect(blanks(language, key), key).toEqual(blanks('de', key));
+  });
+
+  it('hold no text that nobody shows', () => {
+    const source = sources(['components', 'entrypoints', 'extension', 'wxt.config.ts']);
+    const unused = KEYS.filter((key) => !source.includes(`'${key}'`) && !source.includes(`__MSG_${key}__`));
+    expect(unused).toEqual([]);
+  });
+
+  it('give the manifest every text that it names, in every language', () => {
+    const named = [...readFileSync('wxt.config.ts', 'utf8').matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key);
+    for (const file of localeFiles())
+      expect(Object.keys(JSON.parse(file.contents)).sort()).toEqual([...new Set(named)].sort());
+  });
+});
+
+describe('textsFor', () => {
+  it('follows the browser, and German where the browser speaks a third language', () => {
+    expect(textsFor('browser', 'en-GB').say('viewQuotes')).toBe('Quotes');
+    expect(textsFor('browser', 'de-AT').say('viewQuotes')).toBe('Zitate');
+    expect(textsFor('browser', 'fr').say('viewQuotes')).toBe('Zitate');
+  });
+
+  it('lets the reader choose another language', () => {
+    expect(textsFor('en', 'de-AT').say('viewQuotes')).toBe('Quotes');
+  });
+
+  it('keeps the region of the browser where it fits the language', () => {
+    expect(textsFor('de', 'de-AT').locale).toBe('de-AT');
+    expect(textsFor('en', 'de-AT').locale).toBe('en');
+  });
+
+  it.each([
+    ['de', 0, '0 Zitate'],
+    ['de', 1, '1 Zitat'],
+    ['de', 2, '2 Zitate'],
+    ['en', 1, '1 quote'],
+    ['en', 1200, '1,200 quotes'],
+    ['de', 1200, '1.200 Zitate'],
+  ] as const)('in %s, counts %i as "%s"', (language, count, text) => {
+    expect(textsFor(language, language).say('quotes', { count })).toBe(text);
+  });
+});
+
+function blanks(language: (typeof LANGUAGES)[number], key: TextKey): string[] {
+  const text = DICTIONARIES[language][key];
+  const form = typeof text === 'string' ? text : `${text.one} ${text.other}`;
+  return [...new Set(form.match(/\{\w+\}/g))].sort();
+}
+
+/** All the code in some files and folders, the dictionaries left out. */
+function sources(paths: readonly string[]): string {
+  const files = paths.flatMap((path) =>
+    path.includes('.')
+      ? [path]
+      : readdirSync(path, { recursive: true, encoding: 'utf8' }).map((name) => `${path}/${name}`),
+  );
+  const code = files.filter((file) => /\.tsx?$/.test(file) && !/texts\/(german|english)\.ts$/.test(file));
+  return code.map((file) => readFileSync(file, 'utf8')).join('\n');
+}

@@ -1,0 +1,61 @@
+/**
+ * Photographs every scene in both themes, both languages and both browsers into artefacts/gallery.
+ * `npm run gallery -- [--browser chrome|firefox] [--scene NAME] [--width PIXELS]`
+ */
+import { mkdir } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import preact from '@preact/preset-vite';
+import { type Browser, launch } from 'puppeteer-core';
+import { createServer } from 'vite';
+import { SCENES } from './scenes.ts';
+
+const FOLDER = 'artefacts/gallery';
+const BROWSERS: Readonly<Record<string, () => Promise<Browser>>> = {
+  chrome: () =>
+    launch({
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    }),
+  firefox: () =>
+    launch({ browser: 'firefox', executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr' }),
+};
+
+const { values: only } = parseArgs({
+  options: {
+    browser: { type: 'string' },
+    scene: { type: 'string' },
+    theme: { type: 'string' },
+    language: { type: 'string' },
+    width: { type: 'string', default: '400' },
+  },
+});
+const chosen = (all: readonly string[], one: string | undefined) =>
+  all.filter((name) => !one || name === one);
+
+const server = await createServer({
+  configFile: false,
+  plugins: [preact()],
+  server: { port: 0 },
+  logLevel: 'error',
+});
+await server.listen();
+const address = `${server.resolvedUrls?.local[0]}tools/gallery/index.html`;
+await mkdir(FOLDER, { recursive: true });
+for (const name of chosen(Object.keys(BROWSERS), only.browser)) await photograph(name);
+await server.close();
+
+async function photograph(name: string): Promise<void> {
+  const browser = await BROWSERS[name]?.();
+  if (!browser) return;
+  const page = await browser.newPage();
+  await page.setViewport({ width: Number(only.width), height: 600 });
+  page.on('pageerror', (error) => console.error(String(error)));
+  for (const scene of chosen(Object.keys(SCENES), only.scene))
+    for (const theme of chosen(['light', 'dark'], only.theme))
+      for (const language of chosen(['de', 'en'], only.language)) {
+        await page.goto(`${address}?${new URLSearchParams({ scene, theme, language })}`);
+        await page.waitForSelector('[data-ready]');
+        await page.screenshot({ path: `${FOLDER}/${scene}-${theme}-${language}-${name}-${only.width}.png` });
+      }
+  await browser.close();
+}

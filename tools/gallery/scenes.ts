@@ -1,0 +1,89 @@
+/** Every state of the panel that the gallery shows, by name. */
+import type { Person, Quote } from '../../analysis/analysis.ts';
+import type { PanelState } from '../../extension/panel-state.ts';
+import { ANALYSIS, ARTICLE } from './invented-article.ts';
+
+export interface Scene {
+  readonly state: PanelState;
+  /** The view to open, as its place among the tabs. */
+  readonly tab?: number;
+  /** Opens the first person. */
+  readonly opened?: boolean;
+  readonly enabled?: boolean;
+}
+
+const annotated: PanelState = { status: 'annotated', article: ARTICLE, analysis: ANALYSIS };
+
+export const SCENES: Readonly<Record<string, Scene>> = {
+  overview: { state: annotated },
+  people: { state: annotated, tab: 1, opened: true },
+  quotes: { state: annotated, tab: 2 },
+  facts: { state: annotated, tab: 3 },
+  'sixty-people': { state: withManyPeople(60), tab: 1 },
+  'sixty-voices': { state: withManyPeople(60) },
+  'long-quotes': { state: withLongQuotes(), tab: 2 },
+  'nobody-speaks': {
+    state: {
+      ...annotated,
+      analysis: {
+        ...ANALYSIS,
+        quotes: [],
+        people: [],
+        summary: { ...ANALYSIS.summary, keySentences: [], voices: [] },
+      },
+    },
+  },
+  'no-quotes': { state: { ...annotated, analysis: { ...ANALYSIS, quotes: [] } }, tab: 2 },
+  working: { state: { status: 'working' } },
+  'no-article': { state: { status: 'no-article' } },
+  'unsupported-language': { state: { status: 'unsupported-language', language: 'fr' } },
+  'not-allowed': { state: { status: 'not-allowed' } },
+  failed: { state: { status: 'failed', step: 'analysis' } },
+  off: { state: annotated, enabled: false },
+};
+
+function withManyPeople(count: number): PanelState {
+  const people: Person[] = Array.from({ length: count }, (_, index) => ({
+    id: `x${index}`,
+    name:
+      index % 7 === 3
+        ? `Maximiliane Freifrau von Hohenwarth-Steinbrugger ${index}`
+        : `Anna Beispiel ${index}`,
+    gender: 'unknown',
+    roles:
+      index % 5 === 1
+        ? ['stellvertretende Vorsitzende des Verbands der Gemeinden im oberen Grüntal']
+        : ['Anrainerin'],
+    mentions: [{ span: { start: 0, end: 8 }, kind: 'name' }],
+    weight: count - index,
+  }));
+  const voices = people.map(({ id, name }, index) => ({
+    personId: id,
+    name,
+    directWords: 2 * (count - index),
+    indirectWords: index % 3 === 0 ? count : 0,
+  }));
+  const summary = { ...ANALYSIS.summary, voices };
+  return { status: 'annotated', article: ARTICLE, analysis: { ...ANALYSIS, people, summary } };
+}
+
+/** Three quotes of one, of fifteen and of two hundred words. */
+function withLongQuotes(): PanelState {
+  const lengths = [1, 15, 200];
+  const words =
+    'Wasser kennt keine Grenzen zwischen den Gemeinden und fragt auch niemanden um Erlaubnis '.split(' ');
+  let text = `${ARTICLE.text}\n\n`;
+  const quotes: Quote[] = lengths.map((length, index) => {
+    const spoken = Array.from({ length }, (_, at) => words[at % (words.length - 1)]).join(' ');
+    const span = { start: text.length, end: text.length + spoken.length };
+    text += `${spoken}\n\n`;
+    return {
+      id: `l${index}`,
+      kind: 'direct',
+      span,
+      speaker: { name: 'Josef Wallner', personId: 'p1', mention: span },
+      cue: null,
+    };
+  });
+  return { status: 'annotated', article: { ...ARTICLE, text }, analysis: { ...ANALYSIS, quotes } };
+}
