@@ -33,7 +33,8 @@ export function LayerSwitches({ shown, counts, onChange }: LayerSwitchesProps) {
             onChange={({ currentTarget }) => onChange({ ...shown, [layer]: currentTarget.checked })}
           />
           {say(LAYER_TEXTS[layer])}
-          {counts && <span class="count"> {counts[layer]}</span>}
+          {counts && ' '}
+          {counts && <span class="count">{counts[layer]}</span>}
         </label>
       ))}
     </fieldset>

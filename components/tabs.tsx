@@ -49,8 +49,7 @@ export function Tabs<Name extends string>({ label, tabs, chosen, onChoose, child
             tabIndex={name === chosen ? 0 : -1}
             onClick={() => onChoose(name)}
           >
-            {label}
-            {count !== undefined && <span class="count"> {count}</span>}
+            {label} {count !== undefined && <span class="count">{count}</span>}
           </button>
         ))}
       </div>

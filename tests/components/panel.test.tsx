@@ -1,0 +1,238 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { textOf } from '../../article/article.ts';
+import { Panel } from '../../components/panel.tsx';
+import { TextsProvider } from '../../components/texts-context.ts';
+import type { PanelState } from '../../extension/panel-state.ts';
+import { DEFAULT_SETTINGS } from '../../extension/settings.ts';
+import { textsFor } from '../../extension/texts/texts.ts';
+import { ANALYSIS, ARTICLE } from '../../tools/gallery/invented-article.ts';
+
+const ANNOTATED: PanelState = { status: 'annotated', article: ARTICLE, analysis: ANALYSIS };
+
+function show(state: PanelState, { enabled = true, language = 'de' as 'de' | 'en' } = {}) {
+  const onJump = vi.fn(async () => true);
+  const onSettings = vi.fn();
+  const panel = (shown: PanelState) => (
+    <TextsProvider value={textsFor(language, language)}>
+      <Panel
+        state={shown}
+        settings={{ ...DEFAULT_SETTINGS, enabled }}
+        onJump={onJump}
+        onSettings={onSettings}
+      />
+    </TextsProvider>
+  );
+  const { rerender } = render(panel(state));
+  return { user: userEvent.setup(), onJump, onSettings, change: (next: PanelState) => rerender(panel(next)) };
+}
+
+/** The words of the article that the panel asked the page to show last. */
+function lastJump(onJump: ReturnType<typeof show>['onJump']): string {
+  const [span] = onJump.mock.lastCall as unknown as [{ start: number; end: number }];
+  return textOf(ARTICLE, span);
+}
+
+const tab = (name: RegExp) => screen.getByRole('tab', { name });
+const shownQuotes = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+
+afterEach(cleanup);
+
+describe('the head of the panel', () => {
+  it('says where the article comes from, what it is called and who wrote it', () => {
+    show(ANNOTATED);
+    expect(screen.getByText('Der Standard · 2. März 2026 · 1 Min.')).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(ARTICLE.title);
+    expect(screen.getByText('Von Eva Lindner aus Grünberg und Paul Hofer')).toBeTruthy();
+  });
+
+  it('switches the whole extension', async () => {
+    const { user, onSettings } = show(ANNOTATED);
+    await user.click(screen.getByRole('switch', { checked: true }));
+    expect(onSettings).toHaveBeenCalledWith({ enabled: false });
+  });
+
+  it('switches one layer and leaves the others', async () => {
+    const { user, onSettings } = show(ANNOTATED);
+    await user.click(screen.getByRole('checkbox', { name: 'Indirekt 5' }));
+    expect(onSettings).toHaveBeenCalledWith({ layers: { ...DEFAULT_SETTINGS.layers, indirect: false } });
+  });
+});
+
+describe('the views', () => {
+  it('are reached by the arrow keys, around the ends', async () => {
+    const { user } = show(ANNOTATED);
+    tab(/Überblick/).focus();
+    await user.keyboard('{ArrowLeft}');
+    expect(document.activeElement).toBe(tab(/Fakten/));
+    await user.keyboard('{ArrowRight}{ArrowRight}');
+    expect(tab(/Personen/).getAttribute('aria-selected')).toBe('true');
+    expect(screen.getByText('Josef Wallner')).toBeTruthy();
+    await user.keyboard('{End}{Home}');
+    expect(tab(/Überblick/).getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('take one stop of the Tab key', () => {
+    show(ANNOTATED);
+    expect(screen.getAllByRole('tab').filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+  });
+});
+
+describe('the overview', () => {
+  it('leads from a key sentence to its place', async () => {
+    const { user, onJump } = show(ANNOTATED);
+    await user.click(screen.getByRole('button', { name: /^Bis 2027/ }));
+    expect(lastJump(onJump)).toMatch(/^Bis 2027 .* vorgesehen\.$/);
+  });
+
+  it('says whom a leading pronoun means', () => {
+    show(ANNOTATED);
+    expect(screen.getByRole('button', { name: /^Er \[Josef Wallner\] habe nichts/ })).toBeTruthy();
+  });
+
+  it('leads from a voice to what it says', async () => {
+    const { user } = show(ANNOTATED);
+    await user.click(screen.getByRole('button', { name: /Hanna Leitgeb/ }));
+    expect(tab(/Zitate/).getAttribute('aria-selected')).toBe('true');
+    expect(shownQuotes()).toEqual([expect.stringContaining('So hoch stand das Wasser')]);
+  });
+});
+
+describe('people', () => {
+  it('are listed with role, mentions and quotes', async () => {
+    const { user } = show(ANNOTATED);
+    await user.click(tab(/Personen/));
+    const leitgeb = screen.getByRole('button', { name: /Hanna Leitgeb/ });
+    expect(leitgeb.textContent).toContain('Bürgermeisterin');
+    expect(leitgeb.textContent).toContain('1 Nennung · 1 Zitat');
+  });
+
+  it('open to their own quotes, and close again', async () => {
+    const { user } = show(ANNOTATED);
+    await user.click(tab(/Personen/));
+    const wallner = screen.getByRole('button', { name: /Josef Wallner/ });
+    await user.click(wallner);
+    expect(screen.getByRole('button', { name: /^„Wir verlieren/ })).toBeTruthy();
+    expect(screen.queryByText(/So hoch stand/)).toBeNull();
+    await user.click(wallner);
+    expect(screen.queryByText(/Wir verlieren/)).toBeNull();
+  });
+
+  it('step through the places where they are named, and begin again', async () => {
+    const { user, onJump } = show(ANNOTATED);
+    await user.click(tab(/Personen/));
+    await user.click(screen.getByRole('button', { name: /Josef Wallner/ }));
+    await user.click(screen.getByRole('button', { name: 'Zur ersten Nennung' }));
+    expect(lastJump(onJump)).toBe('Josef Wallner');
+    const next = screen.getByRole('button', { name: 'Zur nächsten Nennung' });
+    await user.click(next);
+    await user.click(next);
+    expect(screen.getByText('3 von 3')).toBeTruthy();
+    await user.click(next);
+    expect(lastJump(onJump)).toBe('Josef Wallner');
+  });
+});
+
+describe('quotes', () => {
+  it('stand in the order of the text, direct speech in quotation marks', async () => {
+    const { user } = show(ANNOTATED);
+    await user.click(tab(/Zitate/));
+    const words = shownQuotes();
+    expect(words).toHaveLength(ANALYSIS.quotes.length);
+    expect(words[0]).toContain('„So hoch stand das Wasser im Juni“');
+    expect(words[2]).toContain('Der Ausgleich');
+    expect(words[2]).not.toContain('„');
+  });
+
+  it('lead to their place', async () => {
+    const { user, onJump } = show(ANNOTATED);
+    await user.click(tab(/Zitate/));
+    await user.click(screen.getByRole('button', { name: /Das ist keine Meinung/ }));
+    expect(lastJump(onJump)).toBe('Das ist keine Meinung, das ist Statistik');
+  });
+
+  it('are chosen by speaker, kind and words together', async () => {
+    const { user } = show(ANNOTATED);
+    await user.click(tab(/Zitate/));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Sprecher' }), 'Josef Wallner');
+    expect(shownQuotes()).toHaveLength(3);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Art' }), 'Indirekt');
+    expect(shownQuotes()).toHaveLength(2);
+    await user.type(screen.getByRole('searchbox'), 'PACHT');
+    expect(shownQuotes()).toEqual([expect.stringContaining('Der Ausgleich')]);
+  });
+
+  it('without a speaker can be chosen too', async () => {
+    const { user } = show(ANNOTATED);
+    await user.click(tab(/Zitate/));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Sprecher' }), 'Ohne Angabe');
+    expect(shownQuotes()).toEqual([expect.stringContaining('Hauptsache')]);
+  });
+
+  it('say when none matches', async () => {
+    const { user } = show(ANNOTATED);
+    await user.click(tab(/Zitate/));
+    await user.type(screen.getByRole('searchbox'), 'Nilpferd');
+    expect(screen.getByText('Kein Zitat passt zu dieser Auswahl.')).toBeTruthy();
+  });
+
+  it('say when there are none at all', async () => {
+    const { user } = show({ ...ANNOTATED, analysis: { ...ANALYSIS, quotes: [] } });
+    await user.click(tab(/Zitate/));
+    expect(screen.getByText('In diesem Artikel wird niemand zitiert.')).toBeTruthy();
+  });
+});
+
+describe('facts', () => {
+  it('step through the mentions of a place', async () => {
+    const { user, onJump } = show(ANNOTATED);
+    await user.click(tab(/Fakten/));
+    await user.click(screen.getByRole('button', { name: 'Grünberg' }));
+    await user.click(screen.getByRole('button', { name: 'Grünberg' }));
+    expect(onJump).toHaveBeenCalledTimes(2);
+    expect(screen.getByText('2 von 2')).toBeTruthy();
+  });
+});
+
+it('says so when a passage is no longer on the page', async () => {
+  const { user, onJump } = show(ANNOTATED);
+  onJump.mockResolvedValue(false);
+  await user.click(screen.getByRole('button', { name: /^Bis 2027/ }));
+  expect(await screen.findByText('Diese Stelle steht nicht mehr auf der Seite.')).toBeTruthy();
+});
+
+/** What a reader is told where there is nothing to show. */
+const STATES: readonly (readonly [PanelState, german: string, english: string])[] = [
+  [{ status: 'working' }, 'Der Artikel wird gelesen …', 'Reading the article …'],
+  [{ status: 'no-article' }, 'Hier steht kein Artikel.', 'There is no article here.'],
+  [{ status: 'unsupported-language', language: 'fr' }, 'Französisch', 'French'],
+  [{ status: 'unsupported-language', language: 'not a tag' }, 'not a tag', 'not a tag'],
+  [{ status: 'not-allowed' }, 'Diese Seite bleibt zu.', 'This page stays closed.'],
+  [{ status: 'failed', step: 'reading' }, 'Aufbau der Seite', 'built too unusually'],
+  [{ status: 'failed', step: 'analysis' }, 'Auswertung', 'analysis broke off'],
+];
+
+describe.each(STATES)('in the state %j', (state, german, english) => {
+  it('the panel has words of its own, in both languages', () => {
+    show(state);
+    expect(screen.getByRole('status').textContent).toContain(german);
+    cleanup();
+    show(state, { language: 'en' });
+    expect(screen.getByRole('status').textContent).toContain(english);
+  });
+});
+
+it('shows nothing of the page while it is switched off', () => {
+  show(ANNOTATED, { enabled: false });
+  expect(screen.getByText('Stimmen ist ausgeschaltet.')).toBeTruthy();
+  expect(screen.queryByRole('tab')).toBeNull();
+  expect(screen.getByRole('switch', { checked: false })).toBeTruthy();
+});
+
+it('follows the page from one state to the next', () => {
+  const { change } = show({ status: 'working' });
+  change(ANNOTATED);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(ARTICLE.title);
+});
