@@ -18,31 +18,25 @@ type ArticleReading = Extract<Reading, { status: 'article' }>;
 
 export class PageSession {
   readonly #ctx: ContentScriptContext;
-  #settings: Settings;
+  #settings: Settings | null = null;
   #result: PageResult = { status: 'working' };
   #page: { readonly reading: ArticleReading; readonly analysis: Analysis } | null = null;
-  #reading: Promise<void> | null = null;
   #unpaint: () => void = nothing;
 
-  constructor(ctx: ContentScriptContext, settings: Settings) {
+  constructor(ctx: ContentScriptContext) {
     this.#ctx = ctx;
-    this.#settings = settings;
   }
 
-  /** A page is read when it is to be painted, or when the panel asks for it; not before. */
-  start(): void {
-    if (this.#settings.enabled) this.read();
-  }
-
-  apply(settings: Settings): void {
-    this.#settings = settings;
-    if (settings.enabled && !this.#reading) this.read();
-    else this.#paint();
-  }
-
-  async answer(): Promise<PageResult> {
-    if (!this.#reading) this.read();
+  get result(): PageResult {
     return this.#result;
+  }
+
+  /** While Stimmen is switched off, the page is not even read. */
+  apply(settings: Settings): void {
+    const began = !this.#settings?.enabled && settings.enabled;
+    this.#settings = settings;
+    if (began) void this.read();
+    else this.#paint();
   }
 
   /** @returns false where the page no longer shows the span */
@@ -59,11 +53,7 @@ export class PageSession {
     this.#unpaint = nothing;
   }
 
-  read(): void {
-    this.#reading = this.#readAndAnalyse();
-  }
-
-  async #readAndAnalyse(): Promise<void> {
+  async read(): Promise<void> {
     const reading = tryReading();
     if (reading.status !== 'article') return this.#leave(reading);
     const answer = await requestAnalysis(reading.article);
@@ -88,7 +78,7 @@ export class PageSession {
 
   #paint(): void {
     this.stop();
-    if (!this.#page || !this.#settings.enabled) return;
+    if (!this.#page || !this.#settings?.enabled) return;
     const { reading, analysis } = this.#page;
     const planned = planHighlights(reading.article, analysis, this.#settings.layers);
     const undoStyles = adoptStyles(document, themeOfPage(reading.root));

@@ -5,14 +5,14 @@ import { pageSettings, watchPageSettings } from '../../extension/page-settings.t
 import { PageSession } from './page-session.ts';
 
 export async function startOnPage(ctx: ContentScriptContext): Promise<void> {
-  const session = new PageSession(ctx, await pageSettings());
+  const session = new PageSession(ctx);
   ctx.onInvalidated(() => session.stop());
-  watchPageSettings((settings) => session.apply(settings), ctx.signal);
-  ctx.onInvalidated(onMessage('pageResult', () => session.answer()));
+  ctx.onInvalidated(onMessage('pageResult', () => session.result));
   ctx.onInvalidated(onMessage('jump', ({ data }) => session.jump(data)));
+  watchPageSettings((settings) => session.apply(settings), ctx.signal);
   // A page kept for "back" sleeps through changes of the settings.
   ctx.addEventListener(window, 'pageshow', async ({ persisted }) => {
     if (persisted) session.apply(await pageSettings());
   });
-  session.start();
+  session.apply(await pageSettings());
 }

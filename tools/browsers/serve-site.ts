@@ -17,13 +17,17 @@ export async function serveSite(pages: Pages): Promise<Site> {
   const server = createServer({ key, cert }, (request, response) => {
     const { host, pathname } = new URL(request.url ?? '/', `https://${request.headers.host}`);
     const page = pages(host, pathname);
-    response.writeHead(page === null ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
+    response.writeHead(statusOf(page, pathname), { 'content-type': 'text/html; charset=utf-8' });
     response.end(page ?? '');
   });
   await listening(server);
   const { port } = server.address() as AddressInfo;
   return { port, close: () => server.closeAllConnections() ?? server.close() };
 }
+
+/** Browsers ask for an icon unbidden; a page without one is no fault. */
+const statusOf = (page: string | null, path: string): number =>
+  page !== null ? 200 : path === '/favicon.ico' ? 204 : 404;
 
 const listening = (server: Server): Promise<void> =>
   new Promise((resolve, reject) => {

@@ -1,0 +1,41 @@
+/** One suite for each browser, with the browser started before it and closed after it. */
+import { afterAll, beforeAll, describe } from 'vitest';
+import { findOrInstallBrowser, howToInstall } from '../../tools/browsers/find-browser.ts';
+import { BROWSER_KINDS, type LaunchedBrowser, launchBrowser } from '../../tools/browsers/launch.ts';
+import { type Pages, type Site, serveSite } from '../../tools/browsers/serve-site.ts';
+
+export interface Suite {
+  /** Valid inside of tests and hooks. */
+  readonly launched: LaunchedBrowser;
+}
+
+/**
+ * @param hosts host names under which `pages` are served in place of the real ones
+ * @param tests defines the suite's tests; `suite.launched` is there once they run
+ */
+export function inEachBrowser(
+  name: string,
+  hosts: readonly string[],
+  pages: Pages,
+  tests: (suite: Suite) => void,
+): void {
+  describe.each(BROWSER_KINDS)(`${name} in %s`, (kind) => {
+    let site: Site;
+    let launched: LaunchedBrowser;
+    beforeAll(async () => {
+      const executable = findOrInstallBrowser(kind);
+      if (!executable) throw new Error(howToInstall(kind));
+      site = await serveSite(pages);
+      launched = await launchBrowser(kind, { executable, headless: true, hosts, port: site.port });
+    });
+    afterAll(async () => {
+      await launched?.browser.close();
+      site?.close();
+    });
+    tests({
+      get launched() {
+        return launched;
+      },
+    });
+  });
+}

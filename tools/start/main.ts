@@ -1,0 +1,61 @@
+/**
+ * npm start [-- --browser chromium|firefox] [FILE_OR_URL]
+ * Builds the extension and opens it in a real browser, on the sample article or on the page that is named.
+ */
+import { parseArgs } from 'node:util';
+import { build } from 'wxt';
+import { findBrowser, findOrInstallBrowser, howToInstall } from '../browsers/find-browser.ts';
+import { BROWSER_KINDS, type BrowserKind, type LaunchedBrowser, launchBrowser } from '../browsers/launch.ts';
+import { serveSite } from '../browsers/serve-site.ts';
+import { report } from './report.ts';
+import { type Target, targetOf } from './target.ts';
+
+const { values, positionals } = parseArgs({
+  options: { browser: { type: 'string' } },
+  allowPositionals: true,
+});
+
+try {
+  await start(kindOf(values.browser), targetOf(positionals[0]));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+function kindOf(name: string | undefined): BrowserKind {
+  if (name === undefined) return BROWSER_KINDS.find((kind) => findBrowser(kind)) ?? 'chromium';
+  const kind = BROWSER_KINDS.find((known) => known === name);
+  if (!kind) throw new Error(`--browser takes ${BROWSER_KINDS.join(' or ')}, not "${name}".`);
+  return kind;
+}
+
+async function start(kind: BrowserKind, { url, served }: Target): Promise<void> {
+  const executable = findOrInstallBrowser(kind);
+  if (!executable) throw new Error(howToInstall(kind));
+  await build({ browser: kind === 'chromium' ? 'chrome' : 'firefox' });
+  const site = await serveSite((host) => (host === served?.host ? served.html : null));
+  const headless = !hasScreen();
+  const launched = await launchBrowser(kind, {
+    executable,
+    headless,
+    hosts: served ? [served.host] : [],
+    port: site.port,
+  });
+  const page = await launched.browser.newPage();
+  await page.goto(url);
+  await (headless ? reportAndClose() : untilClosed(launched));
+  site.close();
+
+  async function reportAndClose(): Promise<void> {
+    await report(launched, page).finally(() => launched.browser.close());
+  }
+}
+
+/** Wayland and X11 announce themselves; macOS and Windows always have a screen. */
+function hasScreen(): boolean {
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+function untilClosed({ browser }: LaunchedBrowser): Promise<void> {
+  return new Promise((resolve) => browser.once('disconnected', () => resolve()));
+}
