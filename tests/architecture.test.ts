@@ -1,0 +1,125 @@
+/**
+ * The rules that keep the house simple: one way through it, no hidden roads.
+ * Where a rule is in the way of a better shape, change the rule here together with the code, and say why.
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** From the page's side to the reader's side; a folder may import itself and those before it. */
+const FLOORS = ['article', 'analysis', 'highlights', 'extension', 'components', 'entrypoints'] as const;
+type Floor = (typeof FLOORS)[number];
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+}
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => join(folder, file));
+}
+
+const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
+
+/** Static and dynamic imports and re-exports of a file that point into the house, as paths from its root. */
+function importsOf(file: string): Import[] {
+  const specifiers = read(file).matchAll(/(?:from|import|import\()\s*'(\.[^']+)'/g);
+  return [...specifiers].map(([, target]) => ({
+    file,
+    target: normalize(join(dirname(file), target ?? '')),
+  }));
+}
+
+const floorOf = (path: string): Floor | undefined => FLOORS.find((floor) => path.startsWith(`${floor}/`));
+
+const all = FLOORS.flatMap((floor) => sourceFiles(floor));
+const allImports = all.flatMap(importsOf);
+
+describe('the way through the house', () => {
+  it('imports run one way: entrypoints → components → extension → highlights → analysis → article', () => {
+    const upstairs = allImports.filter(({ file, target }) => {
+      const from = floorOf(file);
+      const to = floorOf(target);
+      return from && to && FLOORS.indexOf(to) > FLOORS.indexOf(from);
+    });
+    expect(upstairs, 'These files import from a floor above their own; move what they need down.').toEqual(
+      [],
+    );
+  });
+
+  it('what ships imports nothing from tests or tools', () => {
+    const outside = allImports.filter(
+      ({ target }) => /^(tests|tools)\//.test(target) || target.startsWith('..'),
+    );
+    expect(outside, 'Product code must stand without its tests and tools.').toEqual([]);
+  });
+
+  it('panels know spans, not the page: no painting, no text map, no page reading', () => {
+    const panels = [...sourceFiles('components'), ...sourceFiles('entrypoints')].filter(
+      (file) => !file.startsWith('entrypoints/content') && !file.startsWith('entrypoints/background'),
+    );
+    const touching = panels
+      .flatMap(importsOf)
+      .filter(({ target }) => /^(highlights\/paint|article\/(?!article\.ts))/.test(target));
+    expect(touching, 'A panel talks to the content script by messages.').toEqual([]);
+  });
+
+  it('only highlights/ paints', () => {
+    const painters = all.filter((file) =>
+      /\bCSS\s*\.\s*highlights\s*\.\s*(set|delete|clear)\b/.test(read(file)),
+    );
+    expect(
+      painters.filter((file) => !file.startsWith('highlights/')),
+      'The registry is shared with the page; whoever sets a highlight must also know how to take it away.',
+    ).toEqual([]);
+    expect(painters.length, 'Nothing paints: is the pattern of this test still right?').toBeGreaterThan(0);
+  });
+
+  it('the analysis does not know the browser', () => {
+    const knowing = sourceFiles('analysis').filter((file) => /from '(wxt|preact|@webext)/.test(read(file)));
+    expect(knowing, 'The analysis also runs on the command line.').toEqual([]);
+  });
+});
+
+describe('hostile pages', () => {
+  it('nothing writes markup or runs text as code', () => {
+    const risky = all.filter((file) =>
+      /\b(innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|eval\(|new Function)\b/.test(
+        read(file),
+      ),
+    );
+    expect(
+      risky,
+      'Build nodes; never parse text from a page as markup in the extension or the page.',
+    ).toEqual([]);
+  });
+});
+
+describe('the shape of the code', () => {
+  it('no export can be changed from outside', () => {
+    const mutable = all.filter((file) => /^export let /m.test(read(file)));
+    expect(mutable, 'Export functions or constants, not variables.').toEqual([]);
+  });
+
+  it('no file knows everything', () => {
+    const long = [...all, ...sourceFiles('tools')]
+      .filter((file) => !file.startsWith('analysis/german/'))
+      .map((file) => ({ file, lines: read(file).split('\n').length }))
+      .filter(({ lines }) => lines > 300);
+    expect(long, 'Over 300 lines: which of its ideas wants a file of its own?').toEqual([]);
+  });
+
+  it('nothing is committed that belongs to one machine', () => {
+    const tracked = [...all, ...sourceFiles('tools'), ...sourceFiles('tests')].filter(
+      (file) =>
+        statSync(join(ROOT, file)).isFile() &&
+        relative(ROOT, join(ROOT, file)) !== 'tests/architecture.test.ts',
+    );
+    const tied = tracked.filter((file) => /['"`](\/home\/|\/root\/|\/tmp\/|\/Users\/)/.test(read(file)));
+    expect(tied, 'Use os.tmpdir() or a path from the project.').toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+/**
+ * npm run eval [-- --only quotes,ner,pages,reader,seed]
+ *
+ * Runs the scorers of ../shared/eval over their sets, prints their one table, and (when all sets ran) writes it with
+ * date and commit to docs/quality.md.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const PROJECT = join(import.meta.dirname, '..', '..');
+const SCORER = join(PROJECT, '..', 'shared', 'eval', 'run-all.mjs');
+
+function main(options: readonly string[]): number {
+  if (!existsSync(SCORER)) {
+    console.log('skipped: the evaluation sets (../shared/eval) are not beside the project');
+    return 0;
+  }
+  const run = spawnSync(process.execPath, [SCORER, PROJECT, ...options], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+  process.stdout.write(run.stdout);
+  process.stderr.write(run.stderr);
+  if (run.status === 0 && options.length === 0)
+    writeFileSync(join(PROJECT, 'docs', 'quality.md'), page(run.stdout));
+  return run.status ?? 1;
+}
+
+function page(table: string): string {
+  const git = (...words: string[]): string =>
+    execFileSync('git', words, { cwd: PROJECT, encoding: 'utf8' }).trim();
+  const changed = git('status', '--porcelain', '--untracked-files=no', '--', ':!docs/quality.md')
+    ? ', with changes not committed'
+    : '';
+  return `# Quality
+
+Made by \`npm run eval\` on ${new Date().toISOString().slice(0, 10)} from commit ${git('rev-parse', '--short', 'HEAD')}${changed}.
+What each figure means stands in the scorers' README. Figures are per cent.
+
+\`\`\`
+${table.trimEnd()}
+\`\`\`
+`;
+}
+
+process.exitCode = main(process.argv.slice(2));
