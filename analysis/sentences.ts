@@ -33,12 +33,15 @@ export function cutSentences(article: Article): Text {
     let first = tokens.length;
     for (const token of tokenise(article.text, span.start, span.end)) tokens.push(token);
     for (let at = first; at < tokens.length; at++) {
-      const last = endsSentence(article.text, tokens, at) ? afterClosers(article.text, tokens, at) : 0;
-      if (last === 0 && at + 1 < tokens.length) continue;
-      const end = last || tokens.length;
-      sentences.push(sentenceOf(tokens, first, end, block, kind));
-      first = end;
-      at = end - 1;
+      const mayEnd = ENDS.has(tokens[at]?.text ?? '');
+      const after = mayEnd ? afterClosers(article.text, tokens, at) : at + 1;
+      const isEnd = after === tokens.length || (mayEnd && endsSentence(tokens, at, after));
+      if (isEnd) {
+        sentences.push(sentenceOf(tokens, first, after, block, kind));
+        first = after;
+      }
+      // Marks that close behind this one were looked at with it; once is enough, also for ".....".
+      at = after - 1;
     }
   });
   return { article, tokens, sentences };
@@ -64,14 +67,12 @@ function isCloser(text: string, tokens: Token[], at: number): boolean {
   return CLOSERS.has(token.text) && !/[\p{L}\p{N}]/u.test(text[token.end] ?? ' ');
 }
 
-function endsSentence(text: string, tokens: Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token || !ENDS.has(token.text)) return false;
-  const after = afterClosers(text, tokens, at);
+/** @param after index of the first token behind the marks that close with the end */
+function endsSentence(tokens: Token[], at: number, after: number): boolean {
   const next = tokens[after];
   if (!next) return true;
   if (!canBegin(tokens, after)) return false;
-  if (token.text !== '.') return true;
+  if (tokens[at]?.text !== '.') return true;
   return !pointBelongsToWord(tokens, at, next);
 }
 

@@ -1,0 +1,93 @@
+/**
+ * Closed classes of German words, lower case.
+ * Source: Duden, "Die Grammatik", chapters on articles, pronouns, prepositions and conjunctions.
+ */
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Articles and determiners that may stand before a noun in the nominative. */
+export const NOMINATIVE_DETERMINERS = list(`
+der die das ein eine kein keine dieser diese dieses jener jene jenes jeder jede jedes mancher manche mehrere viele einige wenige alle beide sein
+seine ihr ihre unser unsere mein meine dein deine euer eure welcher welche welches zwei drei vier fünf sechs sieben acht neun zehn zwölf
+hunderte tausende dutzende etliche zahlreiche sämtliche andere weitere manch solche derselbe dieselbe derjenige diejenige diejenigen
+`);
+
+/** Those that never are nominative. */
+export const OBLIQUE_DETERMINERS = list(`
+dem den des einem einen eines keinem keinen keines diesem diesen jenem jenen jedem jeden seinem seinen seines ihrem ihren ihres unserem
+unseren unseres meinem meinen meines welchem welchen mehreren vielen einigen allen beiden wenigen einer keiner seiner ihrer unserer meiner
+mehrerer vieler einiger aller beider zweier dreier etlichen zahlreichen anderen
+`);
+
+export const PREPOSITIONS = list(`
+in im ins an am ans auf aufs aus bei beim mit nach von vom vor zu zum zur für fürs um ums durch durchs gegen ohne unter unterm über übers
+zwischen hinter neben seit bis während wegen trotz statt anstatt anlässlich angesichts aufgrund infolge mithilfe gegenüber ab außer binnen
+innerhalb außerhalb oberhalb unterhalb entlang gemäß laut zufolge dank samt mitsamt per pro via seitens bezüglich hinsichtlich zugunsten
+zulasten mittels namens kraft entgegen nebst inklusive exklusive abseits jenseits diesseits nahe unweit mangels
+`);
+
+/** Words that open a subordinate clause, the finite verb coming last. */
+export const SUBORDINATORS = list(`
+dass daß ob weil wenn als nachdem bevor obwohl obgleich während damit sodass indem falls sofern sobald solange seit seitdem bis ehe da zumal
+wobei wodurch weshalb weswegen womit wofür woran worauf woraus worin worüber wovon wovor wozu wogegen wonach wie wo wohin woher warum wieso
+wer was wen wem wessen welche welcher welches welchen welchem wann inwieweit inwiefern soweit soviel je nachdem
+`);
+
+/** Question words that open an indirect question after a verb of saying. */
+export const QUESTION_WORDS = list(`
+ob wer was wen wem wessen wie wo wohin woher warum wieso weshalb weswegen wann welche welcher welches welchen welchem wofür woran worauf
+woraus worin worüber wovon wovor wozu womit wodurch wogegen inwieweit inwiefern wieviel
+`);
+
+export const RELATIVE_PRONOUNS = list(
+  'der die das dem den dessen deren denen welcher welche welches welchem welchen',
+);
+
+export const NOMINATIVE_PRONOUNS = list(
+  'er sie es wir ich man du ihr dieser diese dieses jener jene beide wer niemand jemand keiner andere alle einer eine einige viele mehrere letzterer ersterer letztere',
+);
+
+export const COORDINATORS = list('und oder aber sondern doch jedoch sowie denn bzw beziehungsweise');
+
+/** Pronouns and particles that may stand between a verb and its subject: "sagte am Montag auch die Ministerin". */
+export const REFLEXIVES_AND_DATIVES = list('sich ihm ihnen ihn mir mich uns dir dich euch');
+
+/** Particles that may open a main clause before its first constituent, or stand before a noun phrase. */
+export const FOCUS_PARTICLES = list(`
+auch nur sogar selbst gerade besonders vor allem zumindest allein lediglich bereits schon erst noch etwa rund circa knapp fast über mindestens
+höchstens insbesondere ebenso ebenfalls gleichfalls so sowohl weder entweder nicht
+`);
+
+/** Adverbs in -e or -t that look like verbs, and adjectives whose -e form is also a verb form. */
+export const NO_VERBS = list(`
+heute gerade beinahe lange gerne ohne viele alle seine ihre eine keine meine deine unsere diese jene welche solche manche einige mehrere beide
+wenige andere weitere bisherige damalige ehemalige frühere spätere heutige gestrige letzte nächste erste zweite dritte vierte fünfte ganze halbe
+neue alte junge große kleine gute schlechte hohe niedrige breite schwere leichte starke schwache reiche arme freie offene volle leere nahe
+ferne weite enge tiefe flache kurze späte frühe schnelle langsame eigene fremde deutsche wahre falsche rechte linke obere untere innere äußere
+sogenannte genannte bekannte verwandte bestimmte gewisse einzelne gesamte jeweilige mögliche nötige wichtige gemeinsame öffentliche politische
+rote grüne blaue gelbe schwarze weiße braune graue tote feste lose liebe böse müde weise leise lose irre feige träge rege vage kühle laue
+zunächst jetzt sonst erst selbst fast längst einst bereit bereits weit breit seit statt laut gut acht nicht recht schlecht echt leicht dicht
+schlicht samt mit oft tot rot hart zart kalt alt satt bunt fest ernst sanft jüngst höchst meist derzeit seinerzeit jederzeit gesamt insgesamt
+weitere anderweit unbekannt bekannt bestimmt gesund rund verwandt berühmt beliebt überhaupt letzt zuletzt zuerst damit somit wort bald mehrheit
+mitte ende gestern vorgestern morgen übermorgen wegen gegen neben eben zwischen inzwischen dagegen deswegen weswegen zusammen außen innen oben
+unten hinten vorn drinnen draußen beisammen willen seinen ihren einen keinen meinen deinen unseren diesen jenen welchen solchen manchen einigen
+mehreren beiden vielen allen wenigen anderen weiteren daneben hingegen infolgedessen unterdessen indessen dessen deren denen ihnen insbesondere
+sowie jede jene diejenige dieselbe etliche sämtliche irgendeine irgendwelche hunderte tausende dutzende millionen
+`);
+
+/** Adverbs that open a sentence with a capital and are no nouns for all that: "Gestern sagte der Minister". */
+export const ADVERBS = list(`
+gestern heute morgen vorgestern übermorgen zudem außerdem ferner überdies darüber dabei dort dorthin hier jetzt nun dann danach daraufhin
+anschließend zuvor davor vorher später zuletzt zunächst zuerst schließlich endlich letztlich allerdings dennoch trotzdem gleichwohl nichtsdestotrotz
+daher deshalb deswegen darum somit folglich demnach demzufolge dementsprechend entsprechend insgesamt insbesondere vielmehr stattdessen
+dagegen hingegen andererseits einerseits zugleich gleichzeitig inzwischen mittlerweile unterdessen währenddessen bislang bisher seither
+seitdem erneut wieder wiederum weiter weiters weiterhin gleichfalls ebenfalls ebenso auch nur immer nie niemals oft häufig manchmal selten meist
+meistens mehrfach mehrmals einmal zweimal bald kürzlich jüngst neulich vor nach damals früher einst heuer derzeit momentan aktuell gegenwärtig
+so nicht noch schon erst bereits wohl vielleicht möglicherweise vermutlich wahrscheinlich offenbar offensichtlich angeblich tatsächlich
+natürlich selbstverständlich eigentlich immerhin jedenfalls zumindest wenigstens sogar besonders vor allem dafür dagegen damit darauf daran
+daraus davon dazu hierzu hierbei hiermit hierfür wörtlich gegenüber zwar dennoch doch jedoch sonst ansonsten nachher nebenbei mitunter
+teilweise größtenteils überwiegend weltweit bundesweit österreichweit schweizweit landesweit europaweit leider glücklicherweise
+interessanterweise überraschenderweise bemerkenswert konkret grundsätzlich prinzipiell generell kurz lange spätestens frühestens rund etwa
+circa knapp gut fast beinahe mehr weniger genau gerade eben ja nein da wo wie wann warum weshalb wieso erstmals letztmals letztendlich
+vorerst vorläufig zeitweise anfangs eingangs abschließend hinterher umgehend sofort unmittelbar nachdem alternativ zusätzlich überraschend
+sonntags montags dienstags mittwochs donnerstags freitags samstags abends morgens mittags nachts nachmittags vormittags tags stets unklar klar
+`);

@@ -1,0 +1,58 @@
+/** The words of a text with all that each of them can be: what every rule about German reads. */
+import type { Text } from '../sentences.ts';
+import type { Token } from '../tokens.ts';
+import { classesOf } from './lexicon.ts';
+import { DETERMINER, FINITE, PREPOSITION } from './word-classes.ts';
+
+export interface Words {
+  readonly tokens: readonly Token[];
+  /** Bits of word-classes.ts, one entry a token. */
+  readonly classes: Int32Array;
+}
+
+/** Looks every word up once. */
+export function parseWords({ tokens, sentences }: Text): Words {
+  const classes = new Int32Array(tokens.length);
+  for (const { first, last } of sentences) {
+    let opens = true;
+    for (let at = first; at < last; at++) {
+      const token = tokens[at];
+      if (token?.kind === 'word') classes[at] = classesOf(token.text, opens);
+      // After a colon or an opening mark a sentence may begin; numbers and commas leave it as it is.
+      opens = token?.kind === 'mark' && (opens || /[:„"»«“‚(–—-]/.test(token.text));
+    }
+  }
+  return { tokens, classes };
+}
+
+export const has = (words: Words, at: number, bits: number): boolean =>
+  ((words.classes[at] ?? 0) & bits) !== 0;
+
+export const textAt = (words: Words, at: number): string => words.tokens[at]?.text ?? '';
+
+export const lowerAt = (words: Words, at: number): string => textAt(words, at).toLowerCase();
+
+export function isCapitalised(words: Words, at: number): boolean {
+  const token = words.tokens[at];
+  if (token?.kind !== 'word') return false;
+  const first = token.text.charCodeAt(0);
+  if (first >= 97 && first <= 122) return false;
+  // "25-Jährige": the capital comes after the number.
+  if (first >= 48 && first <= 57) return /^\d+-\p{Lu}/u.test(token.text);
+  return /^\p{Lu}/u.test(token.text);
+}
+
+export const isLowerWord = (words: Words, at: number): boolean =>
+  words.tokens[at]?.kind === 'word' && !isCapitalised(words, at);
+
+/** "die verbreitete Meinung", "im erweiterten Kreis": between article and noun stands no verb. */
+export function isFiniteVerb(words: Words, at: number): boolean {
+  if (!has(words, at, FINITE)) return false;
+  if (!isCapitalised(words, at + 1)) return true;
+  return !has(words, at - 1, DETERMINER | PREPOSITION) && !isInflectedAdjective(words, at - 1);
+}
+
+/** "großen", "zweite", "geplanter"; only by form, so many other words pass, too. */
+export function isInflectedAdjective(words: Words, at: number): boolean {
+  return isLowerWord(words, at) && !has(words, at, ~FINITE) && /(?:e|e[nrsm])$/.test(textAt(words, at));
+}

@@ -1,0 +1,188 @@
+/**
+ * Finds the subject of a finite verb: before it ("Der Sprecher sagte"), behind it ("Am Montag sagte auch der Sprecher"),
+ * far before it ("Der Sprecher, der aus Wien kommt, sagte"), or taken over ("Er stand auf und sagte").
+ */
+import { type NounPhrase, parseNounPhrase } from './noun-phrases.ts';
+import { has, isCapitalised, isFiniteVerb, lowerAt, textAt, type Words } from './parse-words.ts';
+import {
+  COORDINATOR,
+  FINITE,
+  PREPOSITION,
+  REFLEXIVE_OR_DATIVE,
+  RELATIVE,
+  SUBORDINATOR,
+} from './word-classes.ts';
+
+export interface Scope {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface Subject {
+  readonly phrase: NounPhrase;
+  /** What a relative pronoun stands for: "der Minister" of "der Minister, der sagte". */
+  readonly antecedent: NounPhrase | null;
+}
+
+const BOUNDARY = /^[,;:()–—„“”"»«]$/;
+
+export const isBoundary = (words: Words, at: number): boolean => BOUNDARY.test(textAt(words, at));
+
+/** Index after the boundary before `at`. */
+export function clauseStart(words: Words, from: number, at: number): number {
+  let start = at;
+  while (start > from && !isBoundary(words, start - 1)) start--;
+  return start;
+}
+
+export function clauseEnd(words: Words, at: number, to: number): number {
+  let end = at;
+  while (end < to && !isBoundary(words, end) && !/^[.!?…]$/.test(textAt(words, end))) end++;
+  return end;
+}
+
+/**
+ * @param scope tokens to look at: one sentence, outside quoted speech
+ * @param verb index of the finite verb
+ */
+export function findSubject(words: Words, scope: Scope, verb: number): Subject | null {
+  const start = clauseStart(words, scope.first, verb);
+  if (start < verb && has(words, start, SUBORDINATOR) && !startsMainClause(words, start, verb)) {
+    const phrase = scanForSubject(words, start + 1, verb);
+    return phrase && { phrase, antecedent: null };
+  }
+  if (
+    start < verb &&
+    start > scope.first &&
+    has(words, start, RELATIVE) &&
+    textAt(words, start - 1) === ','
+  ) {
+    const relative = subjectOfRelativeClause(words, scope, start, verb);
+    if (relative) return relative;
+  }
+  const before = subjectInFront(words, start, verb);
+  if (before) return { phrase: before, antecedent: null };
+  const behind = scanForSubject(words, verb + 1, clauseEnd(words, verb + 1, scope.last));
+  if (behind) return { phrase: behind, antecedent: null };
+  return subjectFurtherBefore(words, scope, start, verb);
+}
+
+/** "Wer sagte das?" and "Seit Montag sagt er": prepositions and question words are no subordinators there. */
+function startsMainClause(words: Words, start: number, verb: number): boolean {
+  return (
+    has(words, start, PREPOSITION) &&
+    verb < start + 6 &&
+    !!scanForSubject(words, verb + 1, clauseEnd(words, verb + 1, verb + 12))
+  );
+}
+
+function subjectOfRelativeClause(words: Words, scope: Scope, start: number, verb: number): Subject | null {
+  const pronoun = lowerAt(words, start);
+  const inside = scanForSubject(words, start + 1, verb);
+  if (!/^(?:der|die|das|welche|welcher|welches)$/.test(pronoun))
+    return inside && { phrase: inside, antecedent: null };
+  if (
+    inside &&
+    (inside.isPronoun || pronoun !== 'der') &&
+    inside.last < verb &&
+    pronoun === 'die' &&
+    inside.isPronoun
+  )
+    return { phrase: inside, antecedent: null };
+  const phrase: NounPhrase = {
+    first: start,
+    last: start + 1,
+    coreLast: start + 1,
+    isPronoun: true,
+    canBeSubject: true,
+  };
+  return { phrase, antecedent: antecedentOf(words, scope, start) };
+}
+
+/** The noun phrase that ends right before the comma of a relative clause. */
+function antecedentOf(words: Words, scope: Scope, start: number): NounPhrase | null {
+  let found: NounPhrase | null = null;
+  for (let at = clauseStart(words, scope.first, start - 1); at < start - 1; ) {
+    const phrase = parseNounPhrase(words, at, start - 1);
+    if (phrase && !phrase.isPronoun) found = phrase;
+    at = phrase ? phrase.last : at + 1;
+  }
+  return found;
+}
+
+/** The first constituent of a main clause, if it can be its subject: "Der Sprecher (SPD) sagte". */
+function subjectInFront(words: Words, start: number, verb: number): NounPhrase | null {
+  let first = start;
+  while (first < verb && has(words, first, COORDINATOR)) first++;
+  if (first >= verb) return null;
+  const phrase = parseNounPhrase(words, first, verb);
+  if (!phrase?.canBeSubject || phrase.last < verb - 4) return null;
+  if (/^(?:das|dies|dieses|es)$/.test(lowerAt(words, phrase.first)) && phrase.isPronoun) return null;
+  return phrase;
+}
+
+/** The first noun phrase that no preposition and no case keeps from being the subject. */
+export function scanForSubject(words: Words, from: number, to: number): NounPhrase | null {
+  for (let at = from; at < to; ) {
+    if (has(words, at, REFLEXIVE_OR_DATIVE) && !isCapitalised(words, at)) {
+      at++;
+      continue;
+    }
+    if (has(words, at, PREPOSITION) && !isCapitalised(words, at)) {
+      const inside = parseNounPhrase(words, at + 1, to);
+      at = inside ? inside.last : at + 1;
+      continue;
+    }
+    const phrase = parseNounPhrase(words, at, to);
+    if (phrase && isLikelySubject(words, phrase)) return phrase;
+    at = phrase ? phrase.last : at + 1;
+  }
+  return null;
+}
+
+function isLikelySubject(words: Words, phrase: NounPhrase): boolean {
+  if (!phrase.canBeSubject) return false;
+  const article = lowerAt(words, phrase.first);
+  if (
+    article === 'der' &&
+    FEMININE.test(textAt(words, phrase.coreLast - 1)) &&
+    phrase.coreLast === phrase.first + 2
+  )
+    return false;
+  return !(phrase.isPronoun && /^(?:das|dies|dieses)$/.test(article));
+}
+
+/** "sagte der Zeitung": after "der", a feminine noun stands in the dative. */
+const FEMININE = /(?:ung|heit|keit|schaft|ion|tät|in|agentur|presse|post|welt|woche)$/i;
+
+/** "Der Sprecher, Karl Huber, sagte"; "Er stand auf und sagte". */
+function subjectFurtherBefore(words: Words, scope: Scope, start: number, verb: number): Subject | null {
+  let at = start;
+  while (at > scope.first) {
+    const earlier = clauseStart(words, scope.first, at - 1);
+    const phrase =
+      has(words, earlier, RELATIVE | SUBORDINATOR) && earlier > scope.first
+        ? null
+        : phraseThatOpens(words, earlier, at - 1);
+    if (phrase) return { phrase, antecedent: null };
+    at = earlier;
+  }
+  return has(words, start, FINITE) || start === verb ? null : subjectOfConjunct(words, scope, start, verb);
+}
+
+function phraseThatOpens(words: Words, from: number, to: number): NounPhrase | null {
+  let first = from;
+  while (first < to && has(words, first, COORDINATOR)) first++;
+  const phrase = parseNounPhrase(words, first, to);
+  if (phrase?.canBeSubject) return phrase;
+  for (let at = first; at < to; at++) if (isFiniteVerb(words, at)) return scanForSubject(words, at + 1, to);
+  return null;
+}
+
+/** "Der Sprecher stand auf und sagte": the subject of the verb before "und". */
+function subjectOfConjunct(words: Words, scope: Scope, start: number, verb: number): Subject | null {
+  for (let at = verb - 1; at >= start; at--) {
+    if (isFiniteVerb(words, at)) return findSubject(words, scope, at);
+  }
+  return null;
+}

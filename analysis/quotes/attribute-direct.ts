@@ -1,0 +1,163 @@
+/**
+ * Gives each quotation of a passage its cue and speaker.
+ * The reporting clause stands behind („…“, sagte Huber), before (Huber sagte: „…“), between two runs, or around a phrase
+ * (Huber nannte das „schwer erträglich“).
+ */
+
+import { has, isFiniteVerb, isLowerWord, textAt, type Words } from '../grammar/parse-words.ts';
+import { TAKES_CLAUSE, TAKES_QUOTATION } from '../grammar/reporting-lexicon.ts';
+import { clauseEnd, findSubject, type Scope } from '../grammar/subjects.ts';
+import { DETERMINER, NO_VERB, PREPOSITION, RELATIVE, SUBORDINATOR } from '../grammar/word-classes.ts';
+import type { Cue } from './cue.ts';
+import { findSourcePhrases } from './find-source-phrases.ts';
+import { findVerbCues } from './find-verb-cues.ts';
+import type { Quotation } from './pair-quotation-marks.ts';
+import type { Passage } from './passages.ts';
+import { natureOf } from './tell-speech-from-terms.ts';
+import type { Utterance } from './utterance.ts';
+
+/** A stretch of the article's own words between quoted sentences, with the cues in it. */
+export interface Frame extends Scope {
+  readonly cues: readonly Cue[];
+}
+
+/** Cuts the passage at its quoted sentences and finds the cues of each piece. */
+export function framesOf(words: Words, passage: Passage): Frame[] {
+  const frames: Frame[] = [];
+  let first = passage.first;
+  for (const quotation of passage.quotations) {
+    if (natureOf(words, quotation) !== 'sentence') continue;
+    frames.push(frameOf(words, passage, first, quotation.open));
+    first = quotation.close + (quotation.closed ? 1 : 0);
+  }
+  frames.push(frameOf(words, passage, Math.min(first, passage.last), passage.last));
+  return frames;
+}
+
+function frameOf(words: Words, passage: Passage, first: number, last: number): Frame {
+  const scope = { first, last };
+  const all = [...findVerbCues(words, scope), ...findSourcePhrases(words, scope)];
+  const outside = all.filter(
+    (cue) => !passage.quotations.some(({ open, close }) => cue.first > open && cue.first < close),
+  );
+  return { ...scope, cues: outside.sort((a, b) => a.first - b.first) };
+}
+
+export function attributeDirect(words: Words, passage: Passage, frames: readonly Frame[]): Utterance[] {
+  const found: Utterance[] = [];
+  let index = 0;
+  for (const quotation of passage.quotations) {
+    const nature = natureOf(words, quotation);
+    if (nature === 'sentence') {
+      const before = frames[index];
+      const behind = frames[++index];
+      if (before && behind) found.push(sentenceUtterance(words, quotation, before, behind, found.at(-1)));
+    } else {
+      const around = frames[index];
+      const phrase = around && phraseUtterance(quotation, around, nature);
+      if (phrase) found.push(phrase);
+    }
+  }
+  return found;
+}
+
+function utteranceOf({ open, close, block }: Quotation, cue: Cue | null): Utterance {
+  return {
+    kind: 'direct',
+    first: open + 1,
+    last: close,
+    cue,
+    by: cue?.by ?? null,
+    continues: !cue?.by,
+    block,
+  };
+}
+
+function sentenceUtterance(
+  words: Words,
+  quotation: Quotation,
+  before: Frame,
+  behind: Frame,
+  previous: Utterance | undefined,
+): Utterance {
+  const cue = cueRightBehind(words, behind) ?? cueBefore(words, before);
+  if (cue?.by) return utteranceOf(quotation, cue);
+  // „Ja“, sagte er, „aber nicht heute.“: the second run has the first one's cue between them.
+  const shared = previous && before.last - before.first < 30 ? previous : null;
+  const anywhere = before.cues.find((near) => near.by) ?? shared?.cue ?? null;
+  return {
+    ...utteranceOf(quotation, cue),
+    by: anywhere?.by ?? null,
+    cue: cue ?? anywhere,
+    continues: !anywhere?.by,
+  };
+}
+
+/** The cue that begins right behind the closing mark, known verb or not: „…“, freut sich Huber. */
+function cueRightBehind(words: Words, frame: Frame): Cue | null {
+  let at = frame.first;
+  if (/^[.!?]$/.test(textAt(words, at))) return null;
+  while (at < frame.last && /^[,–—-]$/.test(textAt(words, at))) at++;
+  const end = clauseEnd(words, at, frame.last);
+  const known = frame.cues.find(
+    (cue) =>
+      cue.first < end &&
+      (cue.finite === at || cue.phraseFirst === at || cue.first === at || cue.kind === 'wie'),
+  );
+  if (known?.by) return known;
+  return unknownVerb(words, frame, at);
+}
+
+function unknownVerb(words: Words, frame: Frame, at: number): Cue | null {
+  if (!isLowerWord(words, at) || at >= frame.last) return null;
+  if (has(words, at, PREPOSITION | DETERMINER | SUBORDINATOR | RELATIVE | NO_VERB)) return null;
+  if (!isFiniteVerb(words, at) && !/(?:t|te|ten|en|ß)$/.test(textAt(words, at))) return null;
+  const by = findSubject(words, { first: at, last: frame.last }, at);
+  return (
+    by && {
+      kind: 'verb',
+      first: at,
+      last: at + 1,
+      phraseFirst: at,
+      phraseLast: at + 1,
+      takes: TAKES_QUOTATION,
+      finite: at,
+      by,
+    }
+  );
+}
+
+/** The last cue before an opening mark; after a colon any verb will do: Den Ton gibt Huber vor: „…“ */
+function cueBefore(words: Words, frame: Frame): Cue | null {
+  const last = frame.last - 1;
+  if (last < frame.first) return null;
+  const announced = frame.cues.findLast((cue) => cue.by && cue.takes & (TAKES_QUOTATION | TAKES_CLAUSE));
+  if (announced) return announced;
+  if (textAt(words, last) !== ':') return frame.cues.findLast((cue) => cue.by) ?? null;
+  for (let at = last; at >= frame.first; at--) {
+    if (!isFiniteVerb(words, at)) continue;
+    const by = findSubject(words, frame, at);
+    if (by)
+      return {
+        kind: 'verb',
+        first: at,
+        last: at + 1,
+        phraseFirst: at,
+        phraseLast: at + 1,
+        takes: TAKES_QUOTATION,
+        finite: at,
+        by,
+      };
+  }
+  return frame.cues.findLast((cue) => cue.by) ?? null;
+}
+
+/** A phrase counts as somebody's words only where a cue in its sentence says whose; a name only after "sprach von". */
+function phraseUtterance(quotation: Quotation, frame: Frame, nature: 'phrase' | 'name'): Utterance | null {
+  const before = frame.cues.findLast((cue) => cue.first < quotation.open && cue.by);
+  const behind = frame.cues.find((cue) => cue.first > quotation.close && cue.by);
+  const cue = before ?? behind;
+  if (!cue) return null;
+  if (nature === 'name') return null;
+  return utteranceOf(quotation, cue);
+}

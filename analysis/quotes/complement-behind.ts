@@ -1,0 +1,120 @@
+/**
+ * The reported clause behind its verb: "sagte, dass …", "sagte, er gehe", "fragte, ob …", "kündigte an, … zu wollen",
+ * "erklärte: Es gehe …".
+ */
+import type { Clause } from '../grammar/clauses.ts';
+import { has, isCapitalised, isFiniteVerb, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
+import { TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_QUESTION, THINKS } from '../grammar/reporting-lexicon.ts';
+import type { Scope } from '../grammar/subjects.ts';
+import {
+  COORDINATOR,
+  FINITE_PLURAL,
+  SUBJUNCTIVE,
+  SUBJUNCTIVE_1,
+  WEAK_PRETERITE,
+} from '../grammar/word-classes.ts';
+import type { Cue } from './cue.ts';
+
+export function complementBehind(
+  words: Words,
+  frame: Scope,
+  clauses: readonly Clause[],
+  cue: Cue,
+): Scope | null {
+  const own = clauses.findIndex(({ first, last }) => cue.first >= first && cue.first < last);
+  for (let index = own + 1; index < clauses.length && index <= own + 4; index++) {
+    const clause = clauses[index];
+    if (!clause) break;
+    if (isComplement(words, clauses, index, cue, index === own + 1))
+      return { first: clause.first, last: endOfComplement(words, frame, clauses, index) };
+    if (!mayStandBetween(words, clause)) break;
+  }
+  return null;
+}
+
+/** "sagte Huber, der seit Mai im Amt ist, dass …": relative clauses and appositions come between. */
+const mayStandBetween = (words: Words, clause: Clause): boolean =>
+  clause.kind === 'relative' ||
+  clause.kind === 'fragment' ||
+  clause.kind === 'subordinate' ||
+  (clause.kind === 'infinitive' && /^(?:um|ohne|statt|anstatt)$/.test(lowerAt(words, clause.first)));
+
+function isComplement(
+  words: Words,
+  clauses: readonly Clause[],
+  index: number,
+  { takes }: Cue,
+  isNext: boolean,
+): boolean {
+  const clause = clauses[index];
+  if (!clause) return false;
+  const afterColon = textAt(words, clause.first - 1) === ':';
+  if (textAt(words, clause.first - 1) !== ',' && !afterColon) return false;
+  switch (clause.kind) {
+    case 'that':
+      return (
+        (takes & (TAKES_CLAUSE | TAKES_INFINITIVE)) !== 0 &&
+        !/^(?:so|ohne|statt|als)$/.test(lowerAt(words, clause.first))
+      );
+    case 'question':
+      return (
+        (takes & (TAKES_QUESTION | TAKES_CLAUSE)) !== 0 &&
+        (lowerAt(words, clause.first) === 'ob' || (isNext && (takes & TAKES_QUESTION) !== 0))
+      );
+    case 'infinitive':
+      return (
+        (takes & TAKES_INFINITIVE) !== 0 && !/^(?:um|ohne|statt|anstatt)$/.test(lowerAt(words, clause.first))
+      );
+    case 'main':
+      return (takes & TAKES_CLAUSE) !== 0 && (afterColon || isReportedMain(words, clause, takes));
+    case 'subordinate':
+    case 'relative':
+      // "sagte, wenn es regne, bleibe man zu Hause"
+      return (
+        isNext && (takes & TAKES_CLAUSE) !== 0 && isSubjunctive(words, followingMain(words, clauses, index))
+      );
+    default:
+      return false;
+  }
+}
+
+function followingMain(words: Words, clauses: readonly Clause[], index: number): number {
+  const next = clauses[index + 1];
+  return next && next.kind === 'main' && next.finite === next.first && isFiniteVerb(words, next.finite)
+    ? next.finite
+    : -1;
+}
+
+/** In Konjunktiv; after a verb of saying in the indicative, too: "sagte, er ist krank". */
+function isReportedMain(words: Words, clause: Clause, takes: number): boolean {
+  if (isSubjunctive(words, clause.finite) || has(words, clause.finite, WEAK_PRETERITE))
+    return clause.finite > clause.first;
+  return (
+    clause.finite > clause.first &&
+    (takes & THINKS) === 0 &&
+    !has(words, clause.first, COORDINATOR) &&
+    clause.finite <= clause.first + 6
+  );
+}
+
+const isSubjunctive = (words: Words, at: number): boolean => at >= 0 && has(words, at, SUBJUNCTIVE);
+
+/** Up to the end of the sentence, unless the article's own sentence goes on: "…, und ging nach Hause". */
+function endOfComplement(words: Words, frame: Scope, clauses: readonly Clause[], index: number): number {
+  for (let next = index + 1; next < clauses.length; next++) {
+    const clause = clauses[next];
+    if (clause && resumesNarration(words, clause)) return clause.first - 1;
+  }
+  return frame.last;
+}
+
+function resumesNarration(words: Words, clause: Clause): boolean {
+  if (clause.kind !== 'main') return false;
+  if (has(words, clause.finite, SUBJUNCTIVE_1 | SUBJUNCTIVE)) return false;
+  const startsWithVerb =
+    clause.finite === clause.first ||
+    (has(words, clause.first, COORDINATOR) && clause.finite === clause.first + 1);
+  return (
+    startsWithVerb && !has(words, clause.finite, FINITE_PLURAL & 0) && !isCapitalised(words, clause.finite)
+  );
+}

@@ -1,0 +1,26 @@
+/** What announces speech, and who speaks by it. */
+import type { NounPhrase } from '../grammar/noun-phrases.ts';
+
+/** The speaker as the grammar shows it, before it is known which person that is. */
+export interface SpokenBy {
+  /** What is printed near the cue, perhaps a pronoun. */
+  readonly phrase: NounPhrase;
+  /** For a relative pronoun, the noun phrase it stands for. */
+  readonly antecedent: NounPhrase | null;
+}
+
+export interface Cue {
+  /** verb: "sagte"; source: "laut", "nach Angaben"; so: "so der Minister"; wie: "wie sie sagte"; noun: "der Vorwurf" */
+  readonly kind: 'verb' | 'source' | 'so' | 'wie' | 'noun';
+  /** The printed cue, half-open range of tokens. */
+  readonly first: number;
+  readonly last: number;
+  /** The whole phrase that is no part of the reported words: "nach Angaben der Polizei". */
+  readonly phraseFirst: number;
+  readonly phraseLast: number;
+  /** Bits of reporting-lexicon.ts. */
+  readonly takes: number;
+  /** Index of the finite verb of the cue's clause; -1 where it has none. */
+  readonly finite: number;
+  readonly by: SpokenBy | null;
+}

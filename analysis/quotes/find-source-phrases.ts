@@ -1,0 +1,184 @@
+/**
+ * Finds phrases that name a source: "laut dem Minister", "einem Bericht zufolge", "nach Angaben der Polizei",
+ * "aus Sicht des Anwalts", "ihrer Meinung nach", "so Huber", "demnach".
+ */
+
+import { type NounPhrase, parseNounPhrase } from '../grammar/noun-phrases.ts';
+import {
+  has,
+  isCapitalised,
+  isFiniteVerb,
+  isLowerWord,
+  lowerAt,
+  textAt,
+  type Words,
+} from '../grammar/parse-words.ts';
+import { TAKES_CLAUSE, TAKES_QUOTATION } from '../grammar/reporting-lexicon.ts';
+import { clauseEnd, clauseStart, isBoundary, type Scope } from '../grammar/subjects.ts';
+import { DETERMINER, NOMINATIVE_PRONOUN, PREPOSITION, SOURCE_NOUN } from '../grammar/word-classes.ts';
+import type { Cue } from './cue.ts';
+
+const TAKES = TAKES_CLAUSE | TAKES_QUOTATION;
+
+export function findSourcePhrases(words: Words, scope: Scope): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = scope.first; at < scope.last; at++) {
+    const cue = sourceAt(words, scope, at);
+    if (!cue) continue;
+    cues.push(cue);
+    at = Math.max(at, cue.phraseLast - 1);
+  }
+  return cues;
+}
+
+function sourceAt(words: Words, scope: Scope, at: number): Cue | null {
+  switch (lowerAt(words, at)) {
+    case 'laut':
+    case 'gemäß':
+      return sourceBefore(words, scope, at);
+    case 'zufolge':
+      return sourceBehind(words, scope, at);
+    case 'nach':
+    case 'aus':
+    case 'in':
+      return sourceWithNoun(words, scope, at) ?? meinungNach(words, scope, at);
+    case 'so':
+      return soSpeaker(words, scope, at);
+    case 'demnach':
+    case 'demzufolge':
+      return cueOf('source', at, at + 1, at, at + 1, pronounAt(at));
+    default:
+      return null;
+  }
+}
+
+const pronounAt = (at: number): NounPhrase => ({
+  first: at,
+  last: at + 1,
+  coreLast: at + 1,
+  isPronoun: true,
+  canBeSubject: true,
+});
+
+function cueOf(
+  kind: Cue['kind'],
+  first: number,
+  last: number,
+  phraseFirst: number,
+  phraseLast: number,
+  phrase: NounPhrase | null,
+): Cue {
+  return {
+    kind,
+    first,
+    last,
+    phraseFirst,
+    phraseLast,
+    takes: TAKES,
+    finite: -1,
+    by: phrase && { phrase, antecedent: null },
+  };
+}
+
+/** "laut Polizei", "laut einem Bericht der Zeitung" */
+function sourceBefore(words: Words, scope: Scope, at: number): Cue | null {
+  const phrase = parseNounPhrase(words, at + 1, scope.last);
+  if (!phrase) return null;
+  // "laut Gesetz", "gemäß Artikel 5": rules are no speakers.
+  if (
+    /^(?:Gesetz|Artikel|Paragraf|Paragraph|Vertrag|Plan|Verfassung|Fahrplan|Tradition)/.test(
+      textAt(words, phrase.coreLast - 1),
+    ) &&
+    lowerAt(words, at) === 'gemäß'
+  )
+    return null;
+  return cueOf('source', at, at + 1, at, phrase.last, phrase);
+}
+
+/** "Medienberichten zufolge": the phrase before, back to where its clause or constituent begins. */
+function sourceBehind(words: Words, scope: Scope, at: number): Cue | null {
+  const from = clauseStart(words, scope.first, at);
+  for (let first = from; first < at; first++) {
+    const phrase = parseNounPhrase(words, first, at);
+    if (phrase && phrase.last === at) return cueOf('source', at, at + 1, phrase.first, at + 1, phrase);
+  }
+  return null;
+}
+
+/** "nach Angaben der Polizei", "nach jüngsten Untersuchungen", "aus Sicht von Huber", "in den Augen der Kritiker" */
+function sourceWithNoun(words: Words, scope: Scope, at: number): Cue | null {
+  let noun = at + 1;
+  while (noun < scope.last && noun < at + 6 && isLowerWord(words, noun)) noun++;
+  const head = textAt(words, noun);
+  const isSource =
+    lowerAt(words, at) === 'nach'
+      ? has(words, noun, SOURCE_NOUN) || SOURCE_COMPOUND.test(head)
+      : /^(?:Sicht|Augen|Warte)$/.test(head);
+  if (!isSource || (lowerAt(words, at) === 'in' && head !== 'Augen')) return null;
+  const speaker = speakerOfNoun(words, noun + 1, scope.last);
+  if (speaker) {
+    const cueLast = /^(?:von|vom)$/.test(textAt(words, noun + 1)) ? noun + 2 : noun + 1;
+    return cueOf('source', at, cueLast, at, speaker.last, speaker);
+  }
+  if (lowerAt(words, at) !== 'nach') return null;
+  const own = parseNounPhrase(words, at + 1, noun + 1);
+  const phrase = own ?? {
+    first: noun,
+    last: noun + 1,
+    coreLast: noun + 1,
+    isPronoun: false,
+    canBeSubject: false,
+  };
+  return cueOf('source', at, at + 1, at, phrase.last, phrase);
+}
+
+const SOURCE_COMPOUND =
+  /(?:angaben|berichten|bericht|informationen|meldungen|schätzungen|meinung|auffassung|ansicht|erkenntnissen|studie|studien|umfrage|aussagen)$/;
+
+/** The genitive or "von …" behind a noun of saying. */
+function speakerOfNoun(words: Words, at: number, end: number): NounPhrase | null {
+  if (/^(?:von|vom)$/.test(textAt(words, at))) return parseNounPhrase(words, at + 1, end);
+  if (has(words, at, DETERMINER) && isLowerWord(words, at) && !has(words, at, PREPOSITION)) {
+    return /^(?:der|des|eines|einer|seiner|ihrer|seines|ihres|dieser|dieses|mehrerer|vieler|einiger|zweier|beider|aller)$/.test(
+      textAt(words, at),
+    )
+      ? parseNounPhrase(words, at, end)
+      : null;
+  }
+  // "nach Angaben Hubers", "nach Angaben Berliner Behörden"
+  return isCapitalised(words, at) ? parseNounPhrase(words, at, end) : null;
+}
+
+/** "ihrer Meinung nach", "meiner Ansicht nach" */
+function meinungNach(words: Words, scope: Scope, at: number): Cue | null {
+  if (
+    lowerAt(words, at) !== 'nach' ||
+    !has(words, at - 1, SOURCE_NOUN) ||
+    !/^(?:seiner|ihrer|deren|dessen)$/i.test(textAt(words, at - 2))
+  )
+    return null;
+  if (at - 2 < scope.first) return null;
+  return cueOf('source', at - 2, at + 1, at - 2, at + 1, pronounAt(at - 2));
+}
+
+/** "…, so Huber." and "…, so die Polizei weiter." but not "so viele", "so der Plan scheitert". */
+function soSpeaker(words: Words, scope: Scope, at: number): Cue | null {
+  if (at > scope.first && !isBoundary(words, at - 1)) return null;
+  if (isCapitalised(words, at)) return null;
+  const end = clauseEnd(words, at + 1, scope.last);
+  let first = at + 1;
+  while (
+    first < end &&
+    isLowerWord(words, first) &&
+    /^(?:etwa|auch|zum|beispiel|jedenfalls|zumindest|wörtlich|damals|gestern|heute|weiter)$/.test(
+      textAt(words, first),
+    )
+  )
+    first++;
+  const phrase = parseNounPhrase(words, first, scope.last);
+  if (!phrase?.canBeSubject || (has(words, first, NOMINATIVE_PRONOUN) && lowerAt(words, first) === 'es'))
+    return null;
+  for (let word = first; word < Math.max(end, phrase.last); word++)
+    if (isLowerWord(words, word) && isFiniteVerb(words, word)) return null;
+  return cueOf('so', at, at + 1, at, clauseEnd(words, phrase.last, scope.last), phrase);
+}

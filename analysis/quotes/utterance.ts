@@ -1,0 +1,16 @@
+/** Somebody's words as found in the text, before the speaker is looked up among the people. */
+import type { QuoteKind } from '../analysis.ts';
+import type { Cue, SpokenBy } from './cue.ts';
+
+export interface Utterance {
+  readonly kind: QuoteKind;
+  /** Half-open range of tokens; direct: without the marks. */
+  readonly first: number;
+  readonly last: number;
+  readonly cue: Cue | null;
+  readonly by: SpokenBy | null;
+  /** Nothing near it names a speaker: it goes on with the one before. */
+  readonly continues: boolean;
+  /** Index of the paragraph. */
+  readonly block: number;
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { quotesOf } from './quotes-of.ts';
+
+/** Sentence, quoted words, printed speaker. */
+const SPEECH: readonly (readonly [string, string, string | null])[] = [
+  ['„Wir kommen zu spät“, sagte die Ministerin.', 'Wir kommen zu spät', 'die Ministerin'],
+  ['»Wir kommen zu spät«, sagte Anna Berger.', 'Wir kommen zu spät', 'Anna Berger'],
+  ['«Wir kommen zu spät», sagte der Stadtpräsident.', 'Wir kommen zu spät', 'der Stadtpräsident'],
+  ['"Wir kommen zu spät", sagte er am Montag.', 'Wir kommen zu spät', 'er'],
+  ['“Wir kommen zu spät”, sagte Huber.', 'Wir kommen zu spät', 'Huber'],
+  ['„Wir kommen zu spät", freut sich Karin Moser.', 'Wir kommen zu spät', 'Karin Moser'],
+  [
+    'Die Sprecherin der Polizei sagte: "Wir kommen zu spät."',
+    'Wir kommen zu spät.',
+    'Die Sprecherin der Polizei',
+  ],
+  [
+    'Am Dienstag erklärte der Bürgermeister: „Das Bad bleibt offen.“',
+    'Das Bad bleibt offen.',
+    'der Bürgermeister',
+  ],
+  ['„Das Bad bleibt offen“, so der Bürgermeister.', 'Das Bad bleibt offen', 'der Bürgermeister'],
+  ['„Das Bad bleibt offen“, hatte Huber nach der Sitzung betont.', 'Das Bad bleibt offen', 'Huber'],
+  ['Der Anwalt nannte den Bescheid „schwer erträglich“.', 'schwer erträglich', 'Der Anwalt'],
+  ['„Er rief ‚Halt!‘ und lief davon“, erzählt die Zeugin.', 'Er rief ‚Halt!‘ und lief davon', 'die Zeugin'],
+];
+
+describe('direct speech', () => {
+  it.each(SPEECH)('%s', (sentence, text, speaker) => {
+    expect(quotesOf('direct', sentence)).toEqual([{ text, speaker }]);
+  });
+
+  it('gives an interrupted quotation one speaker', () => {
+    expect(
+      quotesOf('direct', '„Das Bad“, sagte Huber, „bleibt auch im Winter offen.“').map((q) => q.speaker),
+    ).toEqual(['Huber']);
+  });
+
+  it.each([
+    'Die Zeitung „Neue Rundschau“ berichtete über den Fall.',
+    'Der Film "Der lange Abend" startet im Mai.',
+    'Das Schiff „Morgenstern“ liegt im Hafen.',
+    'Der 27" Schirm steht neben dem 24" Schirm.',
+    "Das ist Hans' Hut, sagt's und geht.",
+  ])('no speech: %s', (sentence) => {
+    expect(quotesOf('direct', sentence)).toEqual([]);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { quotesOf } from './quotes-of.ts';
+
+/** Sentence, reported words, printed speaker. */
+const REPORTED: readonly (readonly [string, string, string | null])[] = [
+  ['Der Minister sagte, dass die Brücke sicher sei.', 'dass die Brücke sicher sei', 'Der Minister'],
+  ['Der Minister sagte, die Brücke sei sicher.', 'die Brücke sei sicher', 'Der Minister'],
+  ['Die Brücke sei sicher, sagte der Minister.', 'Die Brücke sei sicher', 'der Minister'],
+  ['Laut Polizei gab es keine Verletzten.', 'gab es keine Verletzten', 'Polizei'],
+  ['Einem Bericht zufolge gab es keine Verletzten.', 'gab es keine Verletzten', 'Einem Bericht'],
+  ['Nach Angaben der Feuerwehr gab es keine Verletzten.', 'gab es keine Verletzten', 'der Feuerwehr'],
+  ['Es gab keine Verletzten, so ein Sprecher.', 'Es gab keine Verletzten', 'ein Sprecher'],
+  ['Wie die Feuerwehr mitteilte, gab es keine Verletzten.', 'gab es keine Verletzten', 'die Feuerwehr'],
+  ['Der Verein kündigte an, das Stadion zu verkaufen.', 'das Stadion zu verkaufen', 'Der Verein'],
+  ['Die Reporterin fragte, ob die Brücke sicher sei.', 'ob die Brücke sicher sei', 'Die Reporterin'],
+  ['Huber teilte am Montag mit, er werde zurücktreten.', 'er werde zurücktreten', 'Huber'],
+];
+
+describe('indirect speech', () => {
+  it.each(REPORTED)('%s', (sentence, text, speaker) => {
+    expect(quotesOf('indirect', sentence)).toEqual([{ text, speaker }]);
+  });
+
+  it('goes on in Konjunktiv with the speaker before', () => {
+    const [, second] = quotesOf(
+      'indirect',
+      'Der Minister sagte, die Brücke sei sicher. Sie werde jedes Jahr geprüft.',
+    );
+    expect(second).toEqual({ text: 'Sie werde jedes Jahr geprüft.', speaker: 'Der Minister' });
+  });
+
+  it.each([
+    'Es wäre schön, wenn es morgen regnen würde.',
+    'Am Abend könnte es regnen.',
+    'Der Minister kritisierte die Pläne.',
+    'Hätte er gewonnen, wäre er geblieben.',
+    'Als er ankam, regnete es.',
+  ])('nothing reported: %s', (sentence) => {
+    expect(quotesOf('indirect', sentence)).toEqual([]);
+  });
+});
