@@ -9,6 +9,14 @@ export interface Settings {
   /** Of the panel; 'browser' follows the browser's. */
   readonly language: Language | 'browser';
   readonly layers: Readonly<Record<Layer, boolean>>;
+  /** Whether voices are told apart by colour, or everything is marked in grey. */
+  readonly coloured: boolean;
+  /** Whether the marks are printed with the page. */
+  readonly printed: boolean;
+  /** Hosts that are left alone ("www.zeitung.example"). */
+  readonly sitesOff: readonly string[];
+  /** Pages that are left alone: addresses without fragment. */
+  readonly pagesOff: readonly string[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -23,9 +31,19 @@ export const DEFAULT_SETTINGS: Settings = {
     numbers: false,
     keySentences: false,
   },
+  coloured: true,
+  printed: false,
+  sitesOff: [],
+  pagesOff: [],
 };
+
+/** Raise it with every change of the type, and add the step from the version before to `migrations`. */
+const VERSION = 2;
 
 export const settings = storage.defineItem<Settings>('local:settings', {
   fallback: DEFAULT_SETTINGS,
-  version: 1,
+  version: VERSION,
+  migrations: {
+    2: (stored: Partial<Settings>): Settings => ({ ...DEFAULT_SETTINGS, ...stored }),
+  },
 });

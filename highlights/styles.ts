@@ -21,15 +21,24 @@ export const FLASH_PRIORITY = 10;
 const FLASH_COLOUR: Readonly<Record<Theme, string>> = { light: '255 196 0', dark: '255 214 64' };
 const FLASH_STRENGTH = 0.6;
 
-/** The style sheet for pages of this theme. Screens only: nobody asked to have the page printed in colours. */
-export function stylesFor(theme: Theme): string {
+export interface Look {
+  readonly theme: Theme;
+  /** Whether voices have colours, or all are grey. */
+  readonly coloured: boolean;
+  /** Whether the marks are printed with the page; most readers want the article alone. */
+  readonly printed: boolean;
+}
+
+/** The style sheet for pages that are to look so. */
+export function stylesFor({ theme, coloured, printed }: Look): string {
   const rules = FORMS.flatMap((form) => [
     rule(nameOfHighlight(form, null), declarations(form, NEUTRAL_COLOURS, theme)),
     ...VOICE_COLOURS.map((colours, voice) =>
-      rule(nameOfHighlight(form, voice), declarations(form, colours, theme)),
+      rule(nameOfHighlight(form, voice), declarations(form, coloured ? colours : NEUTRAL_COLOURS, theme)),
     ),
   ]);
-  return `@media screen {${[...rules, ...flashRules(theme)].join('')}}${forcedColours()}`;
+  const media = printed ? 'all' : 'screen';
+  return `@media ${media} {${rules.join('')}}@media screen {${flashRules(theme).join('')}}${forcedColours()}`;
 }
 
 function declarations(form: Form, colours: VoiceColours, theme: Theme): string {

@@ -3,6 +3,7 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { Span } from '../../article/article.ts';
 import { type Reading, readPage } from '../../article/read-page.ts';
+import { offReason } from '../../extension/is-on.ts';
 import { sendMessage } from '../../extension/messages.ts';
 import type { PageResult } from '../../extension/page-result.ts';
 import type { Settings } from '../../extension/settings.ts';
@@ -33,9 +34,9 @@ export class PageSession {
 
   /** While Stimmen is switched off, the page is not even read. */
   apply(settings: Settings): void {
-    const began = !this.#settings?.enabled && settings.enabled;
+    const wasOn = this.#isOn();
     this.#settings = settings;
-    if (began) void this.read();
+    if (!wasOn && this.#isOn()) void this.read();
     else this.#paint();
   }
 
@@ -51,6 +52,10 @@ export class PageSession {
   stop(): void {
     this.#unpaint();
     this.#unpaint = nothing;
+  }
+
+  #isOn(): boolean {
+    return this.#settings !== null && offReason(this.#settings, location.href) === null;
   }
 
   async read(): Promise<void> {
@@ -78,10 +83,10 @@ export class PageSession {
 
   #paint(): void {
     this.stop();
-    if (!this.#page || !this.#settings?.enabled) return;
+    if (!this.#page || !this.#settings || !this.#isOn()) return;
     const { reading, analysis } = this.#page;
     const planned = planHighlights(reading.article, analysis, this.#settings.layers);
-    const undoStyles = adoptStyles(document, themeOfPage(reading.root));
+    const undoStyles = adoptStyles(document, { ...this.#settings, theme: themeOfPage(reading.root) });
     const undoPainting = paintHighlights(planned, reading.textMap);
     this.#unpaint = () => {
       undoPainting();

@@ -1,0 +1,20 @@
+/** Where Stimmen is to be seen. */
+import type { Settings } from './settings.ts';
+
+type Switches = Pick<Settings, 'enabled' | 'sitesOff' | 'pagesOff'>;
+
+/** What covers an address: all of Stimmen, its site, the page itself; null where it is on. */
+export type OffReason = 'everywhere' | 'site' | 'page' | null;
+
+export function offReason(settings: Switches, url: string): OffReason {
+  if (!settings.enabled) return 'everywhere';
+  if (settings.sitesOff.includes(siteOf(url))) return 'site';
+  if (settings.pagesOff.includes(pageOf(url))) return 'page';
+  return null;
+}
+
+/** "www.zeitung.example"; empty for an address that cannot be read. */
+export const siteOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : '');
+
+/** The address without its fragment: a passage of a page is the same page. */
+export const pageOf = (url: string): string => url.split('#', 1)[0] ?? url;
