@@ -3,22 +3,17 @@ import type { Page } from 'puppeteer-core';
 
 declare global {
   interface Window {
-    /** Filled by the observer that `watchPage` installs. */
+    /** Filled by the observer that `watchMutations` installs. */
     changesByOthers?: string[];
   }
 }
 
-export interface PageWatch {
-  /** What was written to the page's console or thrown in it. */
-  readonly complaints: string[];
-}
-
-/** Call before the page loads its address. */
-export function watchConsole(page: Page): PageWatch {
+/** Collects what is written to the page's console or thrown in it, from now on. */
+export function watchConsole(page: Page): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(String(error)));
-  return { complaints };
+  return complaints;
 }
 
 /** Records every change of the document from now on. */
@@ -35,7 +30,7 @@ export async function watchMutations(page: Page): Promise<void> {
 export const mutations = (page: Page): Promise<string[]> =>
   page.evaluate(() => window.changesByOthers ?? ['nobody watched']);
 
-/** The painted words by the name of their highlight, in the order of the page. */
+/** The painted words by the name of their highlight, in the order of the page; white space as it is seen. */
 export function paintedWords(page: Page): Promise<Record<string, string[]>> {
   return page.evaluate(() =>
     Object.fromEntries(
@@ -43,19 +38,27 @@ export function paintedWords(page: Page): Promise<Record<string, string[]>> {
         .filter(([name]) => name.startsWith('stimmen-'))
         .map(([name, ranges]) => [
           name,
-          [...ranges].map(({ startContainer, startOffset, endContainer, endOffset }) => {
-            const range = document.createRange();
-            range.setStart(startContainer, startOffset);
-            range.setEnd(endContainer, endOffset);
-            return range.toString();
-          }),
+          [...ranges]
+            .map(({ startContainer, startOffset, endContainer, endOffset }) => {
+              const range = document.createRange();
+              range.setStart(startContainer, startOffset);
+              range.setEnd(endContainer, endOffset);
+              return range;
+            })
+            .sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other))
+            .map((range) =>
+              range
+                .toString()
+                .replace(/\u00ad/g, '')
+                .replace(/\s+/g, ' '),
+            ),
         ]),
     ),
   );
 }
 
-/** Waits until as many highlights are painted as are asked for: at least one, or none. */
-export async function waitForPaint(page: Page, painted: boolean): Promise<void> {
+/** Waits until something is painted, or until nothing is. */
+export async function waitForPaint(page: Page, painted = true): Promise<void> {
   await page.waitForFunction(
     (expected) => [...CSS.highlights.keys()].some((name) => name.startsWith('stimmen-')) === expected,
     { polling: 50 },

@@ -1,18 +1,12 @@
 /** The pages that the tests show the browsers, and the addresses they are served under. */
 import { existsSync, readFileSync } from 'node:fs';
-import type { Pages } from '../../tools/browsers/serve-site.ts';
 
-export const HOST = 'www.derstandard.at';
+const HOST = 'www.derstandard.at';
 
 export const addressOf = (path: string, host = HOST): string => `https://${host}${path}`;
 
 export const SAMPLE = '/story/3000000999001/warum-im-krummbachtal-niemand-mehr-dem-fahrplan-glaubt';
 export const sampleHtml = (): string => readFileSync('tests/fixtures/sample/page.html', 'utf8');
-
-/** Pages by path, the same on every host. */
-export function servePages(pages: Readonly<Record<string, string>>): Pages {
-  return (_host, path) => pages[path] ?? null;
-}
 
 /** A page in today's derStandard markup. Paragraphs are HTML. */
 export function derStandardPage(title: string, paragraphs: readonly string[], language = 'de-AT'): string {

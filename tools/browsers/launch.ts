@@ -18,8 +18,8 @@ const FIREFOX_ID = 'stimmen@stimmen.example';
 export interface BrowserOptions {
   readonly executable: string;
   readonly headless: boolean;
-  /** Hosts that are served from this machine; every other host is looked up as usual. */
-  readonly hosts: readonly string[];
+  /** Hosts that are served from this machine, every other being looked up as usual; or all there are. */
+  readonly hosts: readonly string[] | 'all';
   /** Where `serveSite` listens. */
   readonly port: number;
 }
@@ -44,7 +44,8 @@ const launchOptions = ({ executable, headless }: BrowserOptions): LaunchOptions 
 });
 
 async function launchChromium(options: BrowserOptions): Promise<LaunchedBrowser> {
-  const rules = options.hosts.map((host) => `MAP ${host}:443 127.0.0.1:${options.port}`);
+  const hosts = options.hosts === 'all' ? ['*'] : options.hosts;
+  const rules = hosts.map((host) => `MAP ${host}:443 127.0.0.1:${options.port}`);
   const browser = await puppeteer.launch({
     ...launchOptions(options),
     pipe: true,
@@ -67,12 +68,15 @@ async function launchFirefox(options: BrowserOptions): Promise<LaunchedBrowser> 
     args: ['--remote-allow-system-access', '--width=1200', '--height=900'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_ADDRESS }),
-      ...(options.hosts.length > 0 && {
-        'network.dns.localDomains': options.hosts.join(','),
-        'network.socket.forcePort': `443=${options.port}`,
-      }),
+      ...firefoxHosts(options),
     },
   });
   await browser.installExtension(EXTENSION_FOLDERS.firefox);
   return { kind: 'firefox', browser, extensionRoot: `moz-extension://${FIREFOX_ADDRESS}/` };
+}
+
+function firefoxHosts({ hosts, port }: BrowserOptions): Record<string, string> {
+  const forcePort = { 'network.socket.forcePort': `443=${port}` };
+  if (hosts === 'all') return { ...forcePort, 'network.dns.forceResolve': '127.0.0.1' };
+  return hosts.length > 0 ? { ...forcePort, 'network.dns.localDomains': hosts.join(',') } : {};
 }

@@ -1,0 +1,39 @@
+/** What should be painted on a page, worked out here without a browser. */
+import { analyse } from '../../analysis/analyse.ts';
+import type { Analysis } from '../../analysis/analysis.ts';
+import { type Article, textOf } from '../../article/article.ts';
+import { readPage } from '../../article/read-page.ts';
+import type { Layer } from '../../highlights/layers.ts';
+import { planHighlights } from '../../highlights/plan-highlights.ts';
+import { nameOfHighlight } from '../../highlights/styles.ts';
+import { pageOf } from '../page-of.ts';
+
+/** What a reader sees who has changed nothing yet. */
+export const FIRST_LAYERS: Readonly<Record<Layer, boolean>> = {
+  quotes: true,
+  indirect: true,
+  people: true,
+  places: false,
+  organisations: false,
+  numbers: false,
+  keySentences: false,
+};
+
+/** The article of a page and what is found in it. */
+export function analysed(html: string, url: string): { article: Article; analysis: Analysis } {
+  const reading = readPage(pageOf(html), url);
+  if (reading.status !== 'article') throw new Error(`${url}: ${reading.status}`);
+  return { article: reading.article, analysis: analyse(reading.article) };
+}
+
+/** The words by the name of their highlight, in the order of the page. */
+export function expectedPaint(html: string, url: string, layers = FIRST_LAYERS): Record<string, string[]> {
+  const { article, analysis } = analysed(html, url);
+  const planned = planHighlights(article, analysis, layers);
+  const expected = new Map<string, string[]>();
+  for (const { span, form, voice } of planned.sort((one, other) => one.span.start - other.span.start)) {
+    const name = nameOfHighlight(form, voice);
+    expected.set(name, [...(expected.get(name) ?? []), textOf(article, span)]);
+  }
+  return Object.fromEntries(expected);
+}
