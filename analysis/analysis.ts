@@ -2,7 +2,7 @@
  * What the analysis finds in an article: plain JSON, safe to send between the parts of the extension.
  * All spans are offsets into `Article.text`.
  */
-import type { Span } from '../article/article.ts';
+import type { Genre, Span } from '../article/article.ts';
 
 export type MentionKind = 'name' | 'role' | 'pronoun';
 
@@ -94,17 +94,21 @@ export interface Voice {
   readonly indirectWords: number;
 }
 
-/** What the reader sees before reading. Entries are indices into the analysis or spans of the text. */
+/** What the reader sees before reading: everything in it is the article's own and has its place in the text. */
 export interface Summary {
-  /** Empty where key sentences would mislead (commentary, review, live ticker, interview). */
+  /** As the page declares or the form shows; key sentences of a commentary or a review give an opinion and want a label. */
+  readonly textKind: Genre;
+  /** In the order of the text; empty where they would mislead (live ticker, interview). */
   readonly keySentences: readonly KeySentence[];
   readonly atAGlance: {
+    /** Ids of the people who matter most, greatest first. */
     readonly who: readonly string[];
     readonly when: readonly DateMention[];
     readonly where: readonly Entity[];
     readonly howMuch: readonly Quantity[];
   };
   readonly outline: readonly Section[];
+  /** In the order of time, each date once. */
   readonly timeline: readonly DateMention[];
   readonly voices: readonly Voice[];
 }

@@ -58,6 +58,12 @@ export function isoWeek(date: CivilDate): string {
   return `${isoYear(thursday)}-W${String(week).padStart(2, '0')}`;
 }
 
+/** The first day of an ISO week; week 1 is the one that holds 4 January. */
+export function mondayOfWeek(year: number, week: number): CivilDate {
+  const fourth = { year, month: 1, day: 4 };
+  return addDays(fourth, (week - 1) * 7 + 1 - weekdayOf(fourth));
+}
+
 const PUBLISHED =
   /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$)/;
 /** Where the German-language press lives; a page that gives its time in UTC may have appeared a day later there. */

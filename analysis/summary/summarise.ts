@@ -1,14 +1,29 @@
+/** The structured summary: every line of it is the article's own, with its place in the text. */
+import type { Genre } from '../../article/article.ts';
 import type { Analysis, Summary } from '../analysis.ts';
 import type { Text } from '../sentences.ts';
+import { glance } from './at-a-glance.ts';
+import { chooseKeySentences } from './key-sentences.ts';
+import { makeOutline } from './outline.ts';
+import { textKindOf } from './text-kind.ts';
+import { makeTimeline } from './timeline.ts';
+import { measureVoices } from './voices.ts';
 
 export type Findings = Omit<Analysis, 'summary'>;
 
-export function summarise(_text: Text, _findings: Findings): Summary {
+/** Pieces without one story: three sentences of an interview or a ticker would pass for what it is not. */
+const WITHOUT_KEY_SENTENCES: ReadonlySet<Genre> = new Set(['interview', 'live']);
+
+export function summarise(text: Text, findings: Findings): Summary {
+  const { quotes, people, dates } = findings;
+  const textKind = textKindOf(text);
+  const keySentences = WITHOUT_KEY_SENTENCES.has(textKind) ? [] : chooseKeySentences(text, findings);
   return {
-    keySentences: [],
-    atAGlance: { who: [], when: [], where: [], howMuch: [] },
-    outline: [],
-    timeline: [],
-    voices: [],
+    textKind,
+    keySentences,
+    atAGlance: glance(text, findings, keySentences),
+    outline: makeOutline(text, quotes, people),
+    timeline: makeTimeline(dates),
+    voices: measureVoices(text, quotes, people),
   };
 }

@@ -18,6 +18,7 @@ const NOTHING: Analysis = {
   numbers: [],
   dates: [],
   summary: {
+    textKind: 'report',
     keySentences: [],
     atAGlance: { who: [], when: [], where: [], howMuch: [] },
     outline: [],

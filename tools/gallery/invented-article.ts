@@ -111,6 +111,7 @@ export const ANALYSIS: Analysis = {
     { span: find('2027'), iso: '2027' },
   ],
   summary: {
+    textKind: 'report',
     keySentences: [
       { span: find('Nach der dritten Flut in fünf Jahren soll das Tal eine Mauer bekommen.'), about: null },
       {

@@ -1,0 +1,35 @@
+/**
+ * First words of a sentence that lean on the sentence before it.
+ * Source: Duden grammar, pronouns, pronominal adverbs and connecting adverbs.
+ */
+
+/** Stand for a person or thing named before: "Er", "Diese". */
+export const PRONOUN_STARTS: ReadonlySet<string> = new Set(
+  'Er Sie Es Ihm Ihr Ihn Ihnen Seine Seinen Seinem Seiner Ihre Ihren Ihrem Ihrer Der Die Das Den Dem'.split(
+    ' ',
+  ),
+);
+
+/** Those that stand alone and are no articles: always a pronoun. */
+export const PERSONAL_STARTS: ReadonlySet<string> = new Set('Er Sie Ihm Ihn Ihr Ihnen'.split(' '));
+export const POSSESSIVE_STARTS: ReadonlySet<string> = new Set(
+  'Sein Seine Seinen Seinem Seiner Seines Ihr Ihre Ihren Ihrem Ihrer Ihres'.split(' '),
+);
+
+/** Point back to what was just said: not to be read without it. */
+export const LEANING_STARTS: ReadonlySet<string> = new Set(
+  `Das Dies Dieser Diese Dieses Diesen Diesem Jener Jene Jenes Beides Beide Beiden Derselbe Dieselbe Dasselbe Dabei Dafür Dagegen Damit Danach Daneben
+   Dann Daran Darauf Daraus Darin Darüber Darum Davon Davor Dazu Dadurch Daraufhin Daher Deshalb Deswegen Dennoch Trotzdem
+   Stattdessen Hingegen Indes Indessen Somit Folglich Demnach Demzufolge Also So Solche Solcher Solches Denn Doch Aber Sondern
+   Und Oder Sowohl Weder Allerdings Jedoch Zudem Außerdem Ferner Überdies Ebenso Ebenfalls Gleichzeitig Zugleich Anschließend
+   Schließlich Inzwischen Mittlerweile Seither Seitdem Dort Hier Dorthin Damals Sonst Andernfalls Immerhin Nämlich Vielmehr
+   Umgekehrt Ähnlich Anders Nicht Sprich Kurz Klar Dessen Deren Dem Darunter Dahinter Wovon Worauf Wofür Weshalb Weswegen
+   Hinzu Zweitens Drittens Genau Eben Ja Nein Tatsächlich`.split(/\s+/),
+);
+
+/** Plain wording that turns to the reader or sells something: no part of the story. */
+export const ADDRESSES_TO_READER: ReadonlySet<string> = new Set(
+  'Lesen Hören Sehen Klicken Abonnieren Mehr Weitere Hintergrund Diskutieren Schreiben Folgen Hinweis Anzeige Newsletter Teile'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,149 @@
+/**
+ * What speaks for a sentence and against it, each from 0 to 1. How much each counts stands in weights.ts.
+ * After the features of extractive summarisers since Edmundson (1969): position, title, key words, length; and for news the
+ * people and figures a sentence carries, whether it stands on its own, and whether it is the paper's voice or a quote.
+ */
+import type { Person, Quote } from '../analysis.ts';
+import type { Sentence, Text } from '../sentences.ts';
+import { gather, type PerSentence } from './per-sentence.ts';
+import type { Findings } from './summarise.ts';
+import { overlap, TermReader } from './terms.ts';
+
+export interface Evidence {
+  /** How much of what the whole article keeps coming back to is in it. */
+  readonly central: number;
+  /** Shares words with the title, the lead or a subheading. */
+  readonly topical: number;
+  /** Says again what title and lead have said. */
+  readonly repeatsLead: number;
+  /** Opens its paragraph. */
+  readonly opens: number;
+  /** 1 for the first sentence of the text, 0 for the last. */
+  readonly early: number;
+  /** Names one of the people who matter most, as far as they do. */
+  readonly people: number;
+  /** Carries figures or dates. */
+  readonly figures: number;
+  /** Reports a position together with who holds it. */
+  readonly position: number;
+  /** As long as a sentence that says something, and not longer. */
+  readonly length: number;
+  /** Share of it that is somebody's own words. */
+  readonly quoted: number;
+  /** Reported speech whose speaker stands elsewhere: read alone, it passes for fact. */
+  readonly unattributed: number;
+}
+
+export interface Candidate {
+  readonly sentence: Sentence;
+  readonly terms: ReadonlySet<string>;
+  readonly evidence: Evidence;
+}
+
+/** Fewer words say too little, more are too long to be read at a glance. */
+const SHORTEST = 6;
+const COMFORTABLE = [13, 32] as const;
+const LONGEST = 55;
+const FIGURES_ENOUGH = 2;
+
+/** Evidence for each sentence of the running text. Linear in the length of the article. */
+export function weighEvidence(text: Text, findings: Findings): Candidate[] {
+  const reader = new TermReader(text.tokens);
+  const body = text.sentences.filter(({ kind }) => kind === 'paragraph');
+  const terms = body.map((sentence) => reader.termsOf(sentence));
+  const head = headTerms(text, reader, ['title', 'lead']);
+  const topics = headTerms(text, reader, ['title', 'lead', 'subheading', 'kicker']);
+  const central = centrality(terms);
+  const named = gather(body, namesOf(findings.people));
+  const figures = gather(body, [...findings.numbers, ...findings.dates]);
+  const quotes = gather(body, findings.quotes);
+  return body.map((sentence, at) => {
+    const own = terms[at] ?? new Set<string>();
+    const words = sentence.last - sentence.first;
+    return {
+      sentence,
+      terms: own,
+      evidence: {
+        central: central[at] ?? 0,
+        topical: Math.min(1, countShared(own, topics) / 4),
+        repeatsLead: overlap(own, head),
+        opens: body[at - 1]?.block === sentence.block ? 0 : 1,
+        early: 1 - at / body.length,
+        people: Math.min(1, sum(named[at]?.map(({ weight }) => weight) ?? [])),
+        figures: Math.min(1, (figures[at]?.length ?? 0) / FIGURES_ENOUGH),
+        length: lengthFit(words),
+        ...speechIn(sentence, quotes[at] ?? []),
+      },
+    };
+  });
+}
+
+function headTerms(text: Text, reader: TermReader, kinds: readonly string[]): ReadonlySet<string> {
+  const terms = new Set<string>();
+  for (const sentence of text.sentences)
+    if (kinds.includes(sentence.kind)) for (const term of reader.termsOf(sentence)) terms.add(term);
+  return terms;
+}
+
+/** Mean weight of a sentence's terms, a term weighing more the more sentences have it; the greatest is 1. */
+function centrality(terms: readonly ReadonlySet<string>[]): number[] {
+  const sentencesWith = new Map<string, number>();
+  for (const own of terms)
+    for (const term of own) sentencesWith.set(term, (sentencesWith.get(term) ?? 0) + 1);
+  const raw = terms.map((own) => {
+    const weight = sum([...own].map((term) => Math.log(sentencesWith.get(term) ?? 1)));
+    return own.size === 0 ? 0 : weight / Math.sqrt(own.size);
+  });
+  const greatest = Math.max(...raw, Number.EPSILON);
+  return raw.map((value) => value / greatest);
+}
+
+/** Each name in the text, weighing as much as its person does beside the one who matters most. */
+function namesOf(
+  people: readonly Person[],
+): { span: Sentence | { start: number; end: number }; weight: number }[] {
+  const most = people[0]?.weight || 1;
+  return people
+    .flatMap(({ mentions, weight }) =>
+      mentions.filter(({ kind }) => kind === 'name').map(({ span }) => ({ span, weight: weight / most })),
+    )
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+function speechIn(
+  sentence: Sentence,
+  quotes: PerSentence<Quote>,
+): Pick<Evidence, 'position' | 'quoted' | 'unattributed'> {
+  const length = Math.max(1, sentence.end - sentence.start);
+  let quoted = 0;
+  let reported = 0;
+  let attributed = false;
+  for (const { kind, span, speaker } of quotes) {
+    const share = (Math.min(span.end, sentence.end) - Math.max(span.start, sentence.start)) / length;
+    if (kind === 'direct') quoted += share;
+    else reported += share;
+    const mention = speaker?.mention;
+    if (mention && mention.start >= sentence.start && mention.end <= sentence.end) attributed = true;
+  }
+  const speech = Math.min(1, quoted + reported);
+  return {
+    position: attributed ? speech : 0,
+    quoted: Math.min(1, quoted),
+    unattributed: attributed ? 0 : speech,
+  };
+}
+
+function lengthFit(words: number): number {
+  const [least, most] = COMFORTABLE;
+  if (words < least) return Math.max(0, (words - SHORTEST) / (least - SHORTEST));
+  if (words > most) return Math.max(0, (LONGEST - words) / (LONGEST - most));
+  return 1;
+}
+
+function countShared(terms: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const term of terms) if (others.has(term)) shared++;
+  return shared;
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

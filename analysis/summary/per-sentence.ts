@@ -1,0 +1,24 @@
+import type { Span } from '../../article/article.ts';
+
+/** What lies in one sentence. */
+export type PerSentence<T> = readonly T[];
+
+/**
+ * Deals out what was found to the sentences it touches, in one pass over both.
+ * @param sentences in the order of the text
+ * @param found in any order; what spans several sentences is dealt to each
+ */
+export function gather<T extends { readonly span: Span }>(
+  sentences: readonly Span[],
+  found: readonly T[],
+): PerSentence<T>[] {
+  const inOrder = [...found].sort((a, b) => a.span.start - b.span.start);
+  const dealt: T[][] = sentences.map(() => []);
+  let first = 0;
+  for (const item of inOrder) {
+    while (first < sentences.length && (sentences[first]?.end ?? 0) <= item.span.start) first++;
+    for (let at = first; at < sentences.length && (sentences[at]?.start ?? 0) < item.span.end; at++)
+      dealt[at]?.push(item);
+  }
+  return dealt;
+}

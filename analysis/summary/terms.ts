@@ -1,0 +1,62 @@
+/**
+ * What a stretch of text is about: its content words, cut down to stems so that "Wahlen", "Wahl" and "Bundestagswahl"'s
+ * hyphenated parts meet. Rough on purpose: it compares sentences, it does not read words.
+ */
+import { STOP_WORDS } from '../german/stop-words.ts';
+import type { Sentence } from '../sentences.ts';
+import type { Token } from '../tokens.ts';
+
+const SHORTEST_TERM = 3;
+const SHORTEST_STEM = 4;
+const ENDINGS = ['innen', 'ern', 'en', 'er', 'es', 'em', 'in', 'e', 'n', 's'];
+
+/** Remembers the terms of each printed word, so that a word is stemmed once an article. */
+export class TermReader {
+  private readonly known = new Map<string, readonly string[]>();
+
+  constructor(private readonly tokens: readonly Token[]) {}
+
+  /** The terms of a sentence, each once, in order. */
+  termsOf({ first, last }: Pick<Sentence, 'first' | 'last'>): ReadonlySet<string> {
+    const terms = new Set<string>();
+    for (let at = first; at < last; at++) {
+      const token = this.tokens[at];
+      if (token?.kind === 'word') for (const term of this.stems(token.text)) terms.add(term);
+    }
+    return terms;
+  }
+
+  private stems(word: string): readonly string[] {
+    let stems = this.known.get(word);
+    if (!stems) {
+      stems = stemsOf(word);
+      this.known.set(word, stems);
+    }
+    return stems;
+  }
+}
+
+function stemsOf(word: string): string[] {
+  const lower = word.toLowerCase();
+  if (STOP_WORDS.has(lower)) return [];
+  return lower
+    .split(/[-‐‑*:_/]/)
+    .filter((part) => part.length >= SHORTEST_TERM && !STOP_WORDS.has(part))
+    .map(stem);
+}
+
+function stem(word: string): string {
+  for (const ending of ENDINGS) {
+    const length = word.length - ending.length;
+    if (length >= SHORTEST_STEM && word.endsWith(ending)) return word.slice(0, length);
+  }
+  return word;
+}
+
+/** Share of the terms of `part` that `whole` has too: 1 where it adds nothing. */
+export function overlap(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
+  if (part.size === 0) return 0;
+  let shared = 0;
+  for (const term of part) if (whole.has(term)) shared++;
+  return shared / part.size;
+}

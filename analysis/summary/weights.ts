@@ -1,0 +1,36 @@
+/**
+ * How much each piece of evidence counts for a key sentence. Everything that can be turned is here.
+ * What stands above zero speaks for a sentence, what stands below against it.
+ */
+import type { Evidence } from './evidence.ts';
+import type { Standing } from './standing-alone.ts';
+
+export const WEIGHTS: readonly { readonly of: keyof Evidence; readonly weight: number }[] = [
+  { of: 'central', weight: 2 },
+  { of: 'topical', weight: 1 },
+  { of: 'repeatsLead', weight: -1 },
+  { of: 'opens', weight: 0.8 },
+  { of: 'early', weight: 0.3 },
+  { of: 'people', weight: 0.5 },
+  { of: 'figures', weight: 0.5 },
+  { of: 'position', weight: 0.3 },
+  { of: 'length', weight: 1 },
+  { of: 'quoted', weight: -1.5 },
+  { of: 'unattributed', weight: -1.5 },
+];
+
+/** A sentence that leans on the one before it may still be chosen where it is much better than the rest. */
+export const STANDING_WEIGHTS: Readonly<Record<Exclude<Standing, 'unfit'>, number>> = {
+  alone: 0,
+  'with-help': -0.5,
+  leaning: -1.5,
+};
+
+export const LIMITS = {
+  fewest: 3,
+  most: 5,
+  sentencesForOneMore: 40,
+  /** Share of a sentence's words that may stand in another chosen one, or in title and lead. */
+  mostShared: 0.5,
+  mostSharedWithLead: 0.7,
+} as const;

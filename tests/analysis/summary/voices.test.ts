@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import type { Quote } from '../../../analysis/analysis.ts';
+import { cutSentences } from '../../../analysis/sentences.ts';
+import { measureVoices } from '../../../analysis/summary/voices.ts';
+import { articleOf } from '../../article-of.ts';
+
+const TEXT = 'Sie sagte, es gebe „keinen Grund zur Sorge“ in der Stadt. „Niemals!“, rief jemand.';
+
+function quote(kind: Quote['kind'], words: string, name: string | null): Quote {
+  const start = TEXT.indexOf(words);
+  const span = { start, end: start + words.length };
+  const speaker = name === null ? null : { name, personId: null, mention: { start: 0, end: 3 } };
+  return { id: words, kind, span, speaker, cue: null };
+}
+
+describe('measureVoices', () => {
+  it('counts direct and reported words apart, no word twice, the longest voice first', () => {
+    const quotes = [
+      quote('direct', 'Niemals!', null),
+      quote('indirect', 'es gebe „keinen Grund zur Sorge“ in der Stadt', 'Sie'),
+      quote('direct', 'keinen Grund zur Sorge', 'Sie'),
+    ];
+    expect(measureVoices(cutSentences(articleOf(TEXT)), quotes, [])).toEqual([
+      { personId: null, name: 'Sie', directWords: 4, indirectWords: 5 },
+      { personId: null, name: null, directWords: 1, indirectWords: 0 },
+    ]);
+  });
+});
