@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Quote } from '../analysis/analysis.ts';
-import { type Article, textOf } from '../article/article.ts';
+import { quotedWords } from '../extension/export/cite-quote.ts';
 import { useTexts } from './texts-context.ts';
 import type { ViewProps } from './view.ts';
 import { voiceColour } from './voice-colour.ts';
@@ -18,7 +18,7 @@ interface QuoteEntryProps extends Pick<ViewProps, 'article' | 'colours' | 'onJum
 export function QuoteEntry({ article, quote, colours, onJump, withSpeaker }: QuoteEntryProps) {
   const { say } = useTexts();
   const [unfolded, setUnfolded] = useState(false);
-  const words = printedWords(article, quote);
+  const words = quotedWords(article, quote);
   const folded = !unfolded && words.length > FOLDED_LENGTH;
   return (
     <li class={`quote ${quote.kind}`} style={voiceColour(colours, quote.speaker?.personId)}>
@@ -36,9 +36,4 @@ export function QuoteEntry({ article, quote, colours, onJump, withSpeaker }: Quo
       </p>
     </li>
   );
-}
-
-function printedWords(article: Article, quote: Quote): string {
-  const words = textOf(article, quote.span).replace(/\s+/g, ' ');
-  return quote.kind === 'direct' ? `„${words}“` : words;
 }

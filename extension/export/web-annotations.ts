@@ -1,0 +1,89 @@
+/**
+ * The analysis as W3C Web Annotations (https://www.w3.org/TR/annotation-model/): one annotation for each quote and
+ * each place where a person is named, in JSON-LD, with TextQuote and, where the page is at hand, TextPosition
+ * selectors.
+ */
+import type { Analysis, Person, Quote } from '../../analysis/analysis.ts';
+import { type Article, type Span, textOf } from '../../article/article.ts';
+
+/** Characters before and after a passage that help to find it again. */
+const CONTEXT = 32;
+
+/** Where the passages stand in the text of the page's body, as other tools count it; null where they are not found. */
+export type PagePositions = (span: Span) => Span | null;
+
+export function webAnnotations(article: Article, analysis: Analysis, positionOf: PagePositions): object {
+  const items = [
+    ...analysis.quotes.map((quote) => annotationOfQuote(article, quote, positionOf)),
+    ...analysis.people.flatMap((person) => annotationsOfPerson(article, person, positionOf)),
+  ];
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: idOf(article, 'annotations'),
+    type: 'AnnotationPage',
+    startIndex: 0,
+    items,
+  };
+}
+
+/** The spans that `webAnnotations` wants to know the positions of. */
+export function annotatedSpans(analysis: Analysis): Span[] {
+  return [
+    ...analysis.quotes.map(({ span }) => span),
+    ...analysis.people.flatMap((person) => namesOf(person).map(({ span }) => span)),
+  ];
+}
+
+function annotationOfQuote(article: Article, quote: Quote, positionOf: PagePositions): object {
+  const speaker = quote.speaker ? [textBody('describing', quote.speaker.name, article.language)] : [];
+  return {
+    id: idOf(article, quote.id),
+    type: 'Annotation',
+    motivation: 'describing',
+    body: [
+      ...speaker,
+      textBody('tagging', quote.kind === 'direct' ? 'direct speech' : 'reported speech', 'en'),
+    ],
+    target: targetOf(article, quote.span, positionOf),
+  };
+}
+
+function annotationsOfPerson(article: Article, person: Person, positionOf: PagePositions): object[] {
+  const value = [person.name, ...person.roles].join(', ');
+  return namesOf(person).map(({ span }, index) => ({
+    id: idOf(article, `${person.id}-${index}`),
+    type: 'Annotation',
+    motivation: 'identifying',
+    body: [textBody('identifying', value, article.language)],
+    target: targetOf(article, span, positionOf),
+  }));
+}
+
+const namesOf = ({ mentions }: Person) => mentions.filter(({ kind }) => kind === 'name');
+
+const textBody = (purpose: string, value: string, language: string) => ({
+  type: 'TextualBody',
+  purpose,
+  value,
+  format: 'text/plain',
+  language,
+});
+
+function targetOf({ url, text }: Article, span: Span, positionOf: PagePositions): object {
+  const quote = {
+    type: 'TextQuoteSelector',
+    exact: textOf({ text }, span),
+    prefix: text.slice(Math.max(0, span.start - CONTEXT), span.start),
+    suffix: text.slice(span.end, span.end + CONTEXT),
+  };
+  const position = positionOf(span);
+  return {
+    source: url,
+    selector: position
+      ? [quote, { type: 'TextPositionSelector', start: position.start, end: position.end }]
+      : [quote],
+  };
+}
+
+/** An IRI for each annotation, the same whenever the same article is exported. */
+const idOf = ({ url }: Article, name: string): string => `${url.split('#', 1)[0]}#stimmen-${name}`;

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { citeQuote } from '../../../extension/export/cite-quote.ts';
+import { annotatedJson } from '../../../extension/export/json.ts';
+import { addressOf } from '../../../extension/export/text-fragment.ts';
+import { webAnnotations } from '../../../extension/export/web-annotations.ts';
+import { textsFor } from '../../../extension/texts/texts.ts';
+import { ANALYSIS, ARTICLE } from '../../../tools/gallery/invented-article.ts';
+
+const german = textsFor('de', 'de-AT');
+const english = textsFor('en', 'en-GB');
+
+describe('citeQuote', () => {
+  const [direct, , indirect] = ANALYSIS.quotes;
+  if (!direct || !indirect) throw new Error('the invented article has quotes');
+
+  it('gives words, speaker, role, outlet, date and link', () => {
+    expect(citeQuote(ARTICLE, direct, 'Bürgermeisterin', 'https://zeitung.example/#:~:text=So', german)).toBe(
+      '„So hoch stand das Wasser im Juni“\nHanna Leitgeb, Bürgermeisterin. Der Standard, 2. März 2026\nhttps://zeitung.example/#:~:text=So',
+    );
+  });
+
+  it('says that speech is reported, and writes the date as the reader does', () => {
+    const cited = citeQuote(ARTICLE, indirect, undefined, ARTICLE.url, english);
+    expect(cited).toContain('Josef Wallner (reported). Der Standard, 2 March 2026');
+    expect(cited).not.toContain('„');
+  });
+
+  it('does without outlet, date and speaker', () => {
+    const bare = { ...ARTICLE, outlet: null, publishedAt: null };
+    expect(citeQuote(bare, { ...direct, speaker: null }, undefined, 'x', german)).toBe(
+      '„So hoch stand das Wasser im Juni“\nOhne Angabe.\nx',
+    );
+  });
+});
+
+describe('addressOf', () => {
+  it.each([
+    [{ textStart: 'Ja, aber' }, '#:~:text=Ja%2C%20aber'],
+    [{ textStart: 'von', textEnd: 'bis' }, '#:~:text=von,bis'],
+    [{ prefix: 'davor', textStart: 'von', suffix: 'danach' }, '#:~:text=davor-,von,-danach'],
+    [{ textStart: 'S-Bahn & Tram' }, '#:~:text=S%2DBahn%20%26%20Tram'],
+  ])('writes %j', (fragment, expected) => {
+    expect(addressOf('https://zeitung.example/a', fragment)).toBe(`https://zeitung.example/a${expected}`);
+  });
+
+  it('keeps the fragment that the address has', () => {
+    expect(addressOf('https://zeitung.example/a#forum', { textStart: 'Ja' })).toBe(
+      'https://zeitung.example/a#forum:~:text=Ja',
+    );
+  });
+});
+
+interface Annotation {
+  readonly id: string;
+  readonly type: string;
+  readonly body: readonly { readonly purpose: string; readonly value: string }[];
+  readonly target: { readonly source: string; readonly selector: readonly Record<string, unknown>[] };
+}
+
+describe('webAnnotations', () => {
+  const page = webAnnotations(ARTICLE, ANALYSIS, ({ start, end }) => ({
+    start: start + 100,
+    end: end + 100,
+  }));
+  const { items } = page as { items: Annotation[] };
+
+  it('has one annotation for each quote and each printed name, each with an address of its own', () => {
+    const names = ANALYSIS.people.flatMap(({ mentions }) => mentions);
+    expect(items).toHaveLength(ANALYSIS.quotes.length + names.length);
+    expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+    expect(items.every(({ type }) => type === 'Annotation')).toBe(true);
+  });
+
+  it('finds a quote by its words, by what stands around them, and by its position on the page', () => {
+    const quote = ANALYSIS.quotes[0];
+    const [words, position] = items[0]?.target.selector ?? [];
+    expect(words).toMatchObject({ type: 'TextQuoteSelector', exact: 'So hoch stand das Wasser im Juni' });
+    expect(`${words?.prefix}${words?.exact}${words?.suffix}`).toBe(
+      ARTICLE.text.slice((quote?.span.start ?? 0) - 32, (quote?.span.end ?? 0) + 32),
+    );
+    expect(position).toEqual({
+      type: 'TextPositionSelector',
+      start: (quote?.span.start ?? 0) + 100,
+      end: (quote?.span.end ?? 0) + 100,
+    });
+  });
+
+  it('names the speaker in a body of its own', () => {
+    expect(items[0]?.body).toContainEqual(
+      expect.objectContaining({ purpose: 'describing', value: 'Hanna Leitgeb' }),
+    );
+  });
+
+  it('leaves the position out where it is not known', () => {
+    const { items } = webAnnotations(ARTICLE, ANALYSIS, () => null) as { items: Annotation[] };
+    expect(items[0]?.target.selector).toHaveLength(1);
+  });
+});
+
+it('JSON holds offsets into the text that it holds', () => {
+  const json = annotatedJson(ARTICLE, ANALYSIS) as {
+    article: { text: string };
+    quotes: { start: number; end: number }[];
+  };
+  expect(json.quotes.map(({ start, end }) => json.article.text.slice(start, end))).toEqual(
+    ANALYSIS.quotes.map(({ span }) => ARTICLE.text.slice(span.start, span.end)),
+  );
+});
