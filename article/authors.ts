@@ -6,11 +6,11 @@ import type { Author } from './article.ts';
 
 const BYLINE_START =
   /^(?:(?:ein(?:e)?\s+)?(?:text|bericht|analyse|kommentar|reportage|interview|kolumne|gastkommentar|gastbeitrag|essay|protokoll|aufgezeichnet)\s*:?\s+)?(?:von|by|autor(?:in|en)?\s*:|text\s*:)\s+/i;
-const SEPARATORS = /\s*(?:,|;|\||\/|•|·|\s(?:und|and|&|sowie)\s)\s*/i;
+const SEPARATORS = /\s*(?:[,;|•·]|\s(?:\/|und|and|&|sowie)\s)\s*/i;
 const PLACE = /^(.+?)\s+(?:aus|in)\s+(\p{Lu}[\p{L}-]+(?:[ .-]+\p{Lu}[\p{L}-]+){0,2})$/u;
 /** What stands beside names in a byline and is none. */
 const NO_NAME =
-  /^(?:(?:von|mit|material|mit material von|autor(?:in)?|redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|redaktion|stand|uhr|artikel|anzeige|exklusiv|video|foto|fotos|bild|folgen|alle artikel)\b.*|https?:.*|.*@.*|.*\d.*)$/i;
+  /^(?:(?:von|mit|material|mit material von|autor(?:in)?|redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|redaktion|stand|uhr|artikel|anzeige|exklusiv|video|foto|fotos|bild|folgen|alle artikel)\b.*|https?:.*|.*@.*|.*\d[.:]\d.*|.*\d{3}.*|\d+ min.*)$/i;
 /** Longer is no name, but a sentence about the author. */
 const LONGEST_NAME = 60;
 
@@ -30,6 +30,13 @@ function parseAuthor(printed: string): Author | null {
   const [, name, place] = PLACE.exec(text) ?? [];
   return name && place ? { name, place } : { name: text, place: null };
 }
+
+/** Organisations and desks that sign like people: "Redaktion", "Zeitung Online", "stern.de". */
+const ORGANISATION = /redaktion|online|zeitung|nachrichten|news|www|\.(?:de|at|ch|com|org|net)\b/i;
+
+/** Two words or more that begin with capitals, and no sign of a desk or firm. */
+export const isPersonName = (name: string): boolean =>
+  /^\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+)*\s+\p{Lu}[\p{L}.'’-]*$/u.test(name) && !ORGANISATION.test(name);
 
 /** Each name once; a place printed in one spot completes the name printed in another. */
 export function mergeAuthors(...lists: readonly (readonly Author[])[]): Author[] {

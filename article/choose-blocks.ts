@@ -1,33 +1,76 @@
 /** Decides which of the blocks found on the page are the article, and what each of them is. */
 import type { BlockKind } from './article.ts';
-import { isCreditLine, isNote, isPlaceholder, isPointer } from './boilerplate.ts';
-import { keyOf } from './find-title.ts';
+import { isAboutAuthor, isCreditLine, isNote, isPlaceholder, isPointer, isTimeLine } from './boilerplate.ts';
+import { keyOf } from './keys.ts';
 import type { Metadata } from './metadata.ts';
-import type { FoundBlock } from './walk-blocks.ts';
+import { type FoundBlock, sliceBlock } from './walk-blocks.ts';
 
-/** A block is a list of links, not text, when more than this share of it is linked. */
+/** A block is a pointer, not text, when more than this share of it is linked. */
 const MOSTLY_LINKED = 0.85;
+/** A list is one of other articles when more than this share of it is linked. */
+const LINKED_LIST = 0.5;
 /** A lead is longer than a kicker and shorter than an article. */
 const LEAD_LENGTH = { least: 30, most: 1200 };
+/** Notes about the author stand among the last blocks, or right at the start. */
+const NOTES_AT_END = 3;
 
 export function chooseBlocks(found: readonly FoundBlock[], metadata: Metadata): FoundBlock[] {
-  const chosen = found.map(withKindOfText).filter(isText);
-  return dropTrailingHeadings(settleLead(dropRepetitions(chosen), metadata));
+  const linkedLists = findLinkedLists(found);
+  const isDropped = (block: FoundBlock): boolean =>
+    !isText(block) || (block.list !== null && linkedLists.has(block.list));
+  const text = dropEmptySections(found.map(withKindOfText), isDropped);
+  const settled = settleLead(dropRepetitions(text), metadata);
+  return dropTrailingHeadings(dropAuthorNotes(settled, metadata));
 }
 
 const withKind = (block: FoundBlock, kind: BlockKind): FoundBlock => ({ ...block, kind });
+const isParagraph = ({ kind }: FoundBlock): boolean => kind === 'paragraph';
 
 function withKindOfText(block: FoundBlock): FoundBlock {
-  if (block.kind === 'paragraph' && isCreditLine(block.text)) return withKind(block, 'credit');
-  if (block.kind === 'caption' && isCreditLine(block.text)) return withKind(block, 'credit');
-  return block;
+  const { kind, text } = block;
+  if ((kind === 'paragraph' || kind === 'caption') && isCreditLine(text)) return withKind(block, 'credit');
+  if (kind !== 'title' && kind !== 'kicker') return block;
+  // `<h1><span>Kicker</span>: Title</h1>` leaves the colon.
+  const from = text.search(/[^\s:–—|/-]/);
+  return sliceBlock(block, Math.max(0, from), text.replace(/[\s:|/]+$/, '').length);
 }
 
 function isText({ kind, text, linked }: FoundBlock): boolean {
-  if (isPlaceholder(text) || isNote(text)) return false;
+  if (text === '' || isPlaceholder(text) || isNote(text)) return false;
+  if (kind !== 'subheading' && isTimeLine(text)) return false;
+  if (kind === 'caption') return linked <= MOSTLY_LINKED * text.length;
   if (kind !== 'paragraph' && kind !== 'list-item' && kind !== 'subheading') return true;
-  if (isPointer(text) && (linked > 0 || kind === 'subheading')) return false;
+  if (isPointer(text) && (linked > 0 || kind === 'subheading' || text.length < 60)) return false;
   return linked <= MOSTLY_LINKED * text.length;
+}
+
+/** Drops blocks, and with them the headings under which nothing is left. */
+function dropEmptySections(
+  blocks: readonly FoundBlock[],
+  isDropped: (block: FoundBlock) => boolean,
+): FoundBlock[] {
+  const kept: FoundBlock[] = [];
+  let hasDropped = false;
+  for (const block of blocks) {
+    if (isDropped(block)) {
+      hasDropped = true;
+      continue;
+    }
+    if (block.kind === 'subheading' && hasDropped && kept.at(-1)?.kind === 'subheading') kept.pop();
+    kept.push(block);
+    hasDropped = false;
+  }
+  return kept;
+}
+
+function findLinkedLists(blocks: readonly FoundBlock[]): Set<Element> {
+  const sums = new Map<Element, { linked: number; all: number }>();
+  for (const { list, linked, text } of blocks) {
+    if (!list) continue;
+    const sum = sums.get(list) ?? { linked: 0, all: 0 };
+    sums.set(list, { linked: sum.linked + linked, all: sum.all + text.length });
+  }
+  return new Set([...sums].filter(([, { linked, all }]) => linked > LINKED_LIST * all).map(([list]) => list));
 }
 
 /** The title or the lead printed a second time inside the body. */
@@ -45,8 +88,7 @@ function dropRepetitions(blocks: readonly FoundBlock[]): FoundBlock[] {
 
 /** Between title and body only the lead counts; what else stands there is bylines, dates and buttons. */
 function settleLead(blocks: readonly FoundBlock[], metadata: Metadata): FoundBlock[] {
-  const description = keyOf(metadata.description ?? '');
-  const leadIndex = indexOfLead(blocks, description);
+  const leadIndex = indexOfLead(blocks, keyOf(metadata.description ?? ''));
   return blocks
     .map((block, index) => (index === leadIndex ? withKind(block, 'lead') : block))
     .filter((block) => block.inBody || isHeadKind(block.kind));
@@ -57,19 +99,31 @@ const isHeadKind = (kind: BlockKind): boolean =>
 
 function indexOfLead(blocks: readonly FoundBlock[], description: string): number {
   if (blocks.some(({ kind }) => kind === 'lead')) return -1;
-  const canBeLead = ({ kind, text }: FoundBlock): boolean =>
-    kind === 'paragraph' && text.length >= LEAD_LENGTH.least && text.length <= LEAD_LENGTH.most;
+  const firstOfBody = blocks.findIndex((block) => block.inBody && isParagraph(block));
+  const canBeLead = ({ kind, text, inBody }: FoundBlock): boolean =>
+    (kind === 'paragraph' || (kind === 'subheading' && !inBody)) &&
+    text.length >= LEAD_LENGTH.least &&
+    text.length <= LEAD_LENGTH.most;
   const described = blocks.findIndex((block) => canBeLead(block) && keyOf(block.text) === description);
-  if (described >= 0 && described <= blocks.findIndex(({ kind, inBody }) => inBody && kind === 'paragraph'))
-    return described;
+  if (described >= 0 && described <= firstOfBody) return described;
   return blocks.findIndex(
     (block) => canBeLead(block) && !block.inBody && block.text.length >= 60 && block.linked === 0,
   );
 }
 
+function dropAuthorNotes(blocks: readonly FoundBlock[], metadata: Metadata): FoundBlock[] {
+  const names = metadata.authors.map(({ name }) => name);
+  if (names.length === 0) return [...blocks];
+  return blocks.filter(
+    (block, index) =>
+      index < blocks.length - NOTES_AT_END || !isParagraph(block) || !isAboutAuthor(block.text, names),
+  );
+}
+
 function dropTrailingHeadings(blocks: readonly FoundBlock[]): FoundBlock[] {
   const last = blocks.findLastIndex(
-    ({ kind }) => kind === 'paragraph' || kind === 'list-item' || kind === 'lead',
+    ({ kind, text }) =>
+      (kind === 'paragraph' && !text.endsWith(':')) || kind === 'list-item' || kind === 'lead',
   );
-  return blocks.filter(({ kind }, index) => index <= last || kind !== 'subheading');
+  return blocks.filter(({ kind }, index) => index <= last || (kind !== 'subheading' && kind !== 'paragraph'));
 }

@@ -37,44 +37,82 @@ function roleTable(words: Partial<Record<Role, string>>): Readonly<Record<string
 
 /** Words that mark a box as no part of the running text. */
 const SKIP_WORDS =
-  wordPattern(`ad ads advert advertisement advertising adslot adcontainer anzeige anzeigen werbung sponsored outbrain taboola plista
-  newsletter newsletters subscribe subscription signup abo abobox paybox paywall related recommend recommended recommendation
-  recommendations recommender readmore weiterlesen mehrzum teasers teaserlist linklist lookup share shares sharing
-  social socialmedia comment comments kommentar kommentare forum postings community tool tools toolbar toolbox breadcrumb
-  breadcrumbs pagination pager tags taglist keywords author authors autor autoren byline bylines authorbox bio biography
-  sidebar cookie consent promo promotion banner infobox factbox poll survey quiz player embed embedded tweet tracking
-  disclaimer copyright navigation navbar nav menu footer print hint tooltip modal overlay popup lightbox slider carousel
-  gallery meta metadata date pubdate timestamp publishdate published`);
+  wordPattern(`ad ads advert advertisement advertising adslot adcontainer anzeige anzeigen werbung sponsored
+  outbrain taboola plista newsletter newsletters subscribe subscription signup abo abobox paywall webpush push
+  related recommend recommended recommendation recommendations recommender readmore weiterlesen mehrzum teasers teaserlist
+  teasergroup linklist lookup share shares sharing social socialmedia comment comments kommentar kommentare forum postings
+  community tool tools toolbar toolbox breadcrumb breadcrumbs pagination pager tags taglist keywords author authors autor
+  autoren byline bylines authorbox authorname bio biography sidebar cookie consent promo promotion banner poll umfrage
+  survey quiz player embed embedded tweet disclaimer copyright navigation navbar nav menu footer print hint tooltip modal
+  overlay popup lightbox slider carousel gallery meta metadata metatextline date pubdate timestamp publishdate published
+  datepublished lastchanged dateline-info source-origin reference relatedbroadcast jumplabellist jump-label-list table-of-contents inhaltsverzeichnis
+  cite citewrapper citation-tools`);
 
 /** Before the text a teaser is its lead, within it an advertisement for another article. */
 const TEASER_WORDS = wordPattern('teaser');
 const CAPTION_WORDS = wordPattern(
-  `caption captions bildunterschrift bildtext legend imagetext mediainfo subtitletext bildinfo`,
+  'caption captions bildunterschrift bildtext legend imagetext media-info subtitletext bildinfo',
 );
 const CREDIT_WORDS = wordPattern(
-  `credit credits copyright fotocredit photographer bildquelle bildnachweis imagecredit`,
+  'credit credits copyright fotocredit photographer bildquelle bildnachweis imagecredit media-rights bildrechte',
 );
 const HIDDEN_WORDS = wordPattern(
-  `hidden visuallyhidden visually-hidden sr-only screenreader screen-reader-text aural`,
+  'hidden visuallyhidden sr-only screenreader screen-reader-text aural offscreen',
 );
 const KICKER_WORDS = wordPattern(
-  `kicker dachzeile topline overline roofline roof spitzmarke eyebrow ressort rubrik`,
+  'kicker dachzeile topline overline roofline roof spitzmarke eyebrow ressort rubrik topic',
 );
+const HEADLINE_WORDS = wordPattern('headline title titel');
+const NAVIGATION_WORDS = wordPattern('breadcrumb breadcrumbs navigation nav navbar menu teaser related');
+const IMAGE_WORDS = /(?:image|picture|photo|foto|bild)(?![a-z])/;
+const QUOTE_WORDS = /(?:^|[^a-z])(?:pull-?quote|quote|zitat|citation)(?![a-z])/;
 const LEAD_WORDS =
-  wordPattern(`lead leads leadtext leadin intro introtext introduction einleitung vorspann teaser teasertext summary subtitle subline
-  excerpt dek preface standfirst abstract description`);
+  wordPattern(`lead leads leadtext lead-text leadin lead-in intro introtext introduction einleitung vorspann teaser teasertext
+  summary subtitle subline excerpt dek preface standfirst abstract description shorttext`);
+/** Landmarks of accessible pages that are no text. */
+const SKIP_LANDMARKS = new Set([
+  'navigation',
+  'complementary',
+  'contentinfo',
+  'banner',
+  'search',
+  'dialog',
+  'form',
+  'toolbar',
+  'tablist',
+  'menu',
+  'button',
+  'alert',
+]);
+/** "page--without-sidebar", "has-newsletter" speak of what is elsewhere. */
+const WITHOUT = /(?<![a-z])(?:without|with|no|has)-[a-z-]+/g;
+/** "articleTeaser", but not the hash "xAdUm". */
+const CAMEL_CASE = /([a-z]{2})([A-Z][a-z]{2})/g;
+/** Beside class and id, publishers name their boxes in these. */
+const NAMING_ATTRIBUTES = [
+  'itemprop',
+  'type',
+  'data-testid',
+  'data-area',
+  'data-type',
+  'data-component',
+  'aria-label',
+];
 
 /** Matches a class or id that holds one of the words as a whole word. */
 function wordPattern(words: string): RegExp {
   return new RegExp(`(?:^|[^a-z])(?:${words.trim().split(/\s+/).join('|')})(?![a-z])`);
 }
 
-/** Class and id in lower case, words of camelCase torn apart. */
+/** The names of an element (class, id and what else tells its purpose) in lower case, words of camelCase torn apart. */
 export function nameOf(element: Element): string {
-  const name = element.getAttribute('class') ?? '';
-  const id = element.id;
-  if (!name && !id) return '';
-  return `${name} ${id}`.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  let name = element.getAttribute('class') ?? '';
+  if (element.id) name += ` ${element.id}`;
+  for (const attribute of NAMING_ATTRIBUTES) {
+    const value = element.getAttribute(attribute);
+    if (value) name += ` ${value}`;
+  }
+  return name === '' ? '' : name.replace(CAMEL_CASE, '$1-$2').toLowerCase().replace(WITHOUT, ' ');
 }
 
 export const isCaptionName = (name: string): boolean => CAPTION_WORDS.test(name);
@@ -83,14 +121,20 @@ export const isSkippedName = (name: string): boolean => SKIP_WORDS.test(name);
 export const isTeaserName = (name: string): boolean => TEASER_WORDS.test(name);
 export const isHiddenName = (name: string): boolean => HIDDEN_WORDS.test(name);
 export const isKickerName = (name: string): boolean => KICKER_WORDS.test(name);
+export const isHeadlineName = (name: string): boolean => HEADLINE_WORDS.test(name);
+export const isImageName = (name: string): boolean => IMAGE_WORDS.test(name);
+export const isNavigationName = (name: string): boolean => NAVIGATION_WORDS.test(name);
+export const isQuoteName = (name: string): boolean => QUOTE_WORDS.test(name);
 export const isLeadName = (name: string): boolean => LEAD_WORDS.test(name);
 
 /** The role that the tag alone gives; unknown and custom elements are containers. */
 export const roleOfTag = (tag: string): Role => ROLE_OF_TAG[tag] ?? 'container';
 
-/** Hidden by an attribute; layout is never asked. */
-export function isHidden(element: Element): boolean {
+/** Taken out of the text by an attribute; layout is never asked. */
+export function isOutOfText(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
+  const landmark = element.getAttribute('role');
+  if (landmark !== null && SKIP_LANDMARKS.has(landmark)) return true;
   const style = element.getAttribute('style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }

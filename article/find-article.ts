@@ -1,5 +1,5 @@
 /** Finds where on the page the article is: first by the publisher's profile, else by title and prose. */
-import type { Role } from './element-roles.ts';
+import type { BlockKind } from './article.ts';
 import { findBody } from './find-body.ts';
 import { findTitle } from './find-title.ts';
 import type { Metadata } from './metadata.ts';
@@ -7,7 +7,7 @@ import type { Layout } from './publishers/publisher.ts';
 import { publisherOf } from './publishers/publishers.ts';
 
 /** What the profile says about an element. */
-export type Mark = Role | 'title' | 'kicker' | 'lead' | 'pull-quote';
+export type Mark = 'skip' | BlockKind;
 
 export interface Place {
   /** How the article was found: a layout's name, or "generic". */
@@ -23,6 +23,8 @@ export interface Place {
   readonly date: string | null;
   /** Characters of prose below each element that holds any; empty where a profile was followed. */
   readonly prose: ReadonlyMap<Element, number>;
+  /** Containers between the body and most of its paragraphs. */
+  readonly depth: number;
 }
 
 export function findArticle(document: Document, url: string, metadata: Metadata): Place | null {
@@ -35,9 +37,10 @@ export function findArticle(document: Document, url: string, metadata: Metadata)
 }
 
 function findGenerically(document: Document, metadata: Metadata, profileFailed: boolean): Place | null {
-  const title = findTitle(document, metadata.titles);
-  const prose = findBody(document, title);
+  const heading = findTitle(document, metadata.titles);
+  const prose = findBody(document, heading);
   if (!prose) return null;
+  const title = heading && isBehind(heading, prose.body) ? null : heading;
   return {
     way: 'generic',
     profileFailed,
@@ -48,6 +51,7 @@ function findGenerically(document: Document, metadata: Metadata, profileFailed: 
     byline: [],
     date: null,
     prose: prose.below,
+    depth: prose.depth,
   };
 }
 
@@ -69,6 +73,7 @@ function placeByLayout(document: Document, layout: Layout): Place | null {
     byline: find(layout.byline).map((element) => element.textContent ?? ''),
     date: dateElement ? (dateElement.getAttribute('datetime') ?? dateElement.textContent) : null,
     prose: new Map(),
+    depth: Number.POSITIVE_INFINITY,
   };
 }
 
@@ -85,3 +90,7 @@ function marksOf(layout: Layout, find: (selector: string | undefined) => Element
   mark(layout.lead, 'lead');
   return marks;
 }
+
+/** A heading behind the text belongs to another article. */
+const isBehind = (heading: Element, body: Element): boolean =>
+  !body.contains(heading) && (body.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

@@ -11,12 +11,17 @@ export interface Prose {
   readonly characters: number;
   /** Characters of prose below each element that holds any. */
   readonly below: ReadonlyMap<Element, number>;
+  /** Containers between the body and most of its paragraphs. */
+  readonly depth: number;
 }
 
 /** Shorter paragraphs are bylines, buttons and notes as often as prose. */
 const SHORTEST_PROSE = 60;
 /** Share of its parent's prose that an element must hold to be searched in its stead. */
 const NEARLY_ALL = 0.88;
+/** The same for an element that is marked up as an article or its text. */
+const MOST = 0.6;
+const BODY_NAME = /(?:^|[^a-z])(?:(?:article|story|entry|post|body)[-_]*(?:body|text|content))(?![a-z])/;
 
 /** @param anchor the visible title: what encloses it is never taken for a box */
 export function findBody(document: Document, anchor: Element | null): Prose | null {
@@ -25,7 +30,7 @@ export function findBody(document: Document, anchor: Element | null): Prose | nu
   for (const paragraph of document.getElementsByTagName('p')) {
     const { length } = paragraph.textContent ?? '';
     if (length < SHORTEST_PROSE) continue;
-    if (!isBox(paragraph.parentElement)) addToAncestors(below, paragraph, length);
+    if (!isBox(paragraph)) addToAncestors(below, paragraph, length);
   }
   if (below.size === 0) countLooseText(document, below, isBox);
   return descend(document.body, below);
@@ -84,10 +89,11 @@ function countLooseText(
   }
 }
 
-function descend(start: Element, below: ReadonlyMap<Element, number>): Prose | null {
-  let body = start;
+function descend(page: Element, below: ReadonlyMap<Element, number>): Prose | null {
+  const all = below.get(page) ?? 0;
+  if (all === 0) return null;
+  let body = smallestDeclared(below, MOST * all) ?? page;
   let characters = below.get(body) ?? 0;
-  if (characters === 0) return null;
   for (;;) {
     const next = richestChild(body, below);
     const share = next ? (below.get(next) ?? 0) : 0;
@@ -95,7 +101,37 @@ function descend(start: Element, below: ReadonlyMap<Element, number>): Prose | n
     body = next;
     characters = share;
   }
-  return { body, characters, below };
+  return { body, characters, below, depth: usualDepth(body, below) };
+}
+
+/** Of the elements that are marked up as an article and hold enough of the prose, the one that holds least else. */
+function smallestDeclared(below: ReadonlyMap<Element, number>, least: number): Element | null {
+  let smallest: Element | null = null;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const [element, characters] of below) {
+    if (characters < least || characters >= fewest) continue;
+    if (element.localName === 'article' || isDeclaredBody(element)) {
+      smallest = element;
+      fewest = characters;
+    }
+  }
+  return smallest;
+}
+
+const isDeclaredBody = (element: Element): boolean =>
+  roleOfTag(element.localName) === 'container' && BODY_NAME.test(nameOf(element));
+
+/** The depth at which most characters stand, counted in containers below the body. */
+function usualDepth(body: Element, below: ReadonlyMap<Element, number>): number {
+  const charactersAt: number[] = [];
+  for (const [element, characters] of below) {
+    if (element.localName !== 'p' || !body.contains(element)) continue;
+    let depth = 0;
+    for (let each = element.parentElement; each && each !== body; each = each.parentElement) depth++;
+    charactersAt[depth] = (charactersAt[depth] ?? 0) + characters;
+  }
+  const most = Math.max(0, ...charactersAt.filter((characters) => characters > 0));
+  return Math.max(0, charactersAt.indexOf(most));
 }
 
 function richestChild(parent: Element, below: ReadonlyMap<Element, number>): Element | null {

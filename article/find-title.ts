@@ -1,19 +1,23 @@
 /** Finds the heading that a reader sees as the article's title. */
-import { isHidden, isHiddenName, isSkippedName, nameOf } from './element-roles.ts';
+
+import { isHiddenName, isNavigationName, isOutOfText, nameOf } from './element-roles.ts';
+import { keyOf } from './keys.ts';
 
 /** Shorter headings are contained in too many titles ("Politik"). */
 const SHORTEST_PART = 12;
 
-/** Letters and digits in lower case: what two spellings of a title share. */
-export const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
 /** @param titles the titles that the page's metadata gives */
 export function findTitle(document: Document, titles: readonly string[]): Element | null {
   const keys = titles.map(keyOf);
+  const title = bestOf(document.querySelectorAll('h1, h2'), keys);
+  return title ?? bestOf(document.querySelectorAll('h3, [itemprop="headline"]'), keys);
+}
+
+function bestOf(headings: Iterable<Element>, titles: readonly string[]): Element | null {
   let best: Element | null = null;
   let bestScore = 0;
-  for (const heading of document.querySelectorAll('h1, h2')) {
-    const score = scoreOf(heading, keys);
+  for (const heading of headings) {
+    const score = scoreOf(heading, titles);
     if (score > bestScore) {
       best = heading;
       bestScore = score;
@@ -44,9 +48,9 @@ function isAside(heading: Element): boolean {
   let element: Element | null = heading;
   for (let level = 0; element && level < 3; level++, element = element.parentElement) {
     const tag = element.localName;
-    if (tag === 'nav' || tag === 'aside' || tag === 'li' || isHidden(element)) return true;
+    if (tag === 'nav' || tag === 'aside' || tag === 'li' || isOutOfText(element)) return true;
     const name = nameOf(element);
-    if (name && (isHiddenName(name) || isSkippedName(name))) return true;
+    if (isHiddenName(name) || isNavigationName(name)) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 /** Tells whether a page is one article, or a front page, a search, a shop, a mailbox. */
+import { type Article, BODY_KINDS } from './article.ts';
 import type { Place } from './find-article.ts';
 import type { Metadata } from './metadata.ts';
-import type { FoundBlock } from './walk-blocks.ts';
 
 /** Types of pages that are something else, even if an article is named among them. */
 const OTHER_TYPES = new Set([
@@ -22,19 +22,17 @@ const OTHER_GENERATORS = /mediawiki|dokuwiki|phpbb|discourse|vbulletin|xenforo|g
 const LEAST_TEXT = { declared: 150, undeclared: 900 };
 const LEAST_PARAGRAPHS_UNDECLARED = 3;
 
-export function isArticle(metadata: Metadata, place: Place, blocks: readonly FoundBlock[]): boolean {
-  const paragraphs = blocks.filter(
-    ({ kind }) => kind === 'paragraph' || kind === 'lead' || kind === 'list-item',
-  );
-  const characters = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+export function isArticle(article: Article, metadata: Metadata, place: Place): boolean {
+  const paragraphs = article.blocks.filter(({ kind }) => BODY_KINDS.has(kind));
+  const characters = paragraphs.reduce((sum, { span }) => sum + span.end - span.start, 0);
   if (place.way !== 'generic') return characters > 0;
   if (metadata.types.some((type) => OTHER_TYPES.has(type))) return false;
   if (metadata.generator && OTHER_GENERATORS.test(metadata.generator)) return false;
   if (metadata.declaresArticle) return characters >= LEAST_TEXT.declared;
-  const hasByline = metadata.publishedAt !== null || metadata.authors.length > 0;
+  const isSigned = article.publishedAt !== null || article.authors.length > 0;
   return (
     place.title !== null &&
-    hasByline &&
+    isSigned &&
     paragraphs.length >= LEAST_PARAGRAPHS_UNDECLARED &&
     characters >= LEAST_TEXT.undeclared
   );

@@ -1,8 +1,16 @@
 /** What a page says about itself in its head: structured data, OpenGraph, plain meta tags. */
 import type { Author } from './article.ts';
-import { mergeAuthors, parseAuthors } from './authors.ts';
+import { isPersonName, mergeAuthors, parseAuthors } from './authors.ts';
 import { parseDate } from './dates.ts';
-import { asList, isObject, type JsonObject, nameOfValue, readStructuredData } from './structured-data.ts';
+import { keyOf } from './keys.ts';
+import {
+  asList,
+  isObject,
+  type JsonObject,
+  nameOfValue,
+  readStructuredData,
+  typesOf,
+} from './structured-data.ts';
 
 export interface Metadata {
   /** Types of schema.org that the page declares. */
@@ -14,7 +22,10 @@ export interface Metadata {
   /** Titles, the most trusted first. */
   readonly titles: readonly string[];
   readonly description: string | null;
+  /** People who are named as authors, and agencies where they are declared as such. */
   readonly authors: readonly Author[];
+  /** What stands in place of authors where nobody is named: the paper itself. */
+  readonly collectiveAuthors: readonly Author[];
   readonly publishedAt: string | null;
   readonly modifiedAt: string | null;
   readonly outlet: string | null;
@@ -29,6 +40,7 @@ export function readMetadata(document: Document): Metadata {
   const tags = readMetaTags(document);
   const tag = (...names: string[]): string | null => firstOf(names.map((name) => tags.get(name)));
   const entry = (key: string): unknown => article?.[key];
+  const outlet = tag('og:site_name', 'application-name') ?? nameOfValue(entry('publisher'));
   return {
     types,
     declaresArticle: article !== null || tag('og:type') === 'article' || tags.has('article:published_time'),
@@ -41,10 +53,10 @@ export function readMetadata(document: Document): Metadata {
       textOf(entry('name')),
     ].filter((title) => title !== null),
     description: tag('og:description', 'description', 'twitter:description') ?? textOf(entry('description')),
-    authors: readAuthors(article, tags),
+    ...readAuthors(article, tags, outlet),
     publishedAt: dateOf(entry('datePublished'), entry('dateCreated'), tag(...PUBLISHED)),
     modifiedAt: dateOf(entry('dateModified'), tag(...MODIFIED)),
-    outlet: tag('og:site_name', 'application-name') ?? nameOfValue(entry('publisher')),
+    outlet,
     section: textOf(entry('articleSection')) ?? tag('article:section'),
     isFree: !/^false$/i.test(String(entry('isAccessibleForFree') ?? 'true')),
     language: document.documentElement.lang || textOf(entry('inLanguage')) || tag('og:locale', 'language'),
@@ -85,15 +97,34 @@ const AUTHOR_TAGS = [
   'cxenseparse:author',
 ];
 
-function readAuthors(article: JsonObject | null, tags: ReadonlyMap<string, string>): Author[] {
+/** Authors as declared, people apart from papers that sign their own articles. */
+function readAuthors(
+  article: JsonObject | null,
+  tags: ReadonlyMap<string, string>,
+  outlet: string | null,
+): Pick<Metadata, 'authors' | 'collectiveAuthors'> {
   const entries = asList(article?.author ?? article?.creator).flat(2);
-  const declared = entries.flatMap((entry) => parseAuthors(nameOfValue(entry) ?? ''));
-  const hasPerson = entries.some((entry) => !isObject(entry) || entry['@type'] !== 'Organization');
-  if (declared.length > 0 && hasPerson) return mergeAuthors(declared);
-  const tagged = AUTHOR_TAGS.map((name) => parseAuthors(tags.get(name) ?? '')).find(
-    (list) => list.length > 0,
-  );
-  return mergeAuthors(tagged ?? declared);
+  const declared = entries.map((entry) => ({
+    isPerson: isPersonEntry(entry),
+    authors: parseAuthors(nameOfValue(entry) ?? ''),
+  }));
+  const isOutlet = ({ name }: Author): boolean => keyOf(name) === keyOf(outlet ?? '');
+  const people = declared.filter(({ isPerson }) => isPerson).flatMap(({ authors }) => authors);
+  const tagged = parseAuthors(AUTHOR_TAGS.map((name) => tags.get(name)).find((value) => value) ?? '');
+  const taggedPeople = tagged.some(({ name }) => isPersonName(name))
+    ? tagged.filter((author) => !isOutlet(author))
+    : [];
+  const all = declared.flatMap(({ authors }) => authors);
+  return {
+    authors: mergeAuthors(people.length > 0 && !people.every(isOutlet) ? people : taggedPeople),
+    collectiveAuthors: mergeAuthors(all.length > 0 ? all : tagged.slice(0, 1)),
+  };
+}
+
+/** Without a type, a name decides. */
+function isPersonEntry(entry: unknown): boolean {
+  if (isObject(entry) && entry['@type']) return typesOf(entry).includes('Person');
+  return isPersonName(nameOfValue(entry) ?? '');
 }
 
 function textOf(value: unknown): string | null {

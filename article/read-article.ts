@@ -5,11 +5,13 @@ import type { Run } from './block-writer.ts';
 import { type ClosingSignature, findClosingSignature } from './closing-signature.ts';
 import { parseDate } from './dates.ts';
 import type { Place } from './find-article.ts';
+import { findPrintedAuthors, findPrintedDate, findPrintedSignature } from './find-byline.ts';
 import { genreOf } from './genre.ts';
 import { languageOf } from './language.ts';
 import type { Metadata } from './metadata.ts';
+import { settleTitle } from './settle-title.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
-import type { FoundBlock } from './walk-blocks.ts';
+import { commonAncestor, type FoundBlock, sliceBlock } from './walk-blocks.ts';
 
 const BETWEEN_BLOCKS = '\n\n';
 
@@ -27,18 +29,21 @@ export function readArticle(
   const { blocks, signature } = cutSignature(found);
   const assembled = assemble(blocks);
   const textOfKind = (kind: FoundBlock['kind']): string | null =>
-    blocks.find((block) => block.kind === kind)?.text ?? null;
-  const kicker = textOfKind('kicker');
-  const printedDate = place.date ? parseDate(place.date) : null;
+    blocks.find((block) => block.kind === kind)?.text.replaceAll('\n', ' ') ?? null;
+  const { title, kicker } = settleTitle(
+    { title: textOfKind('title'), kicker: textOfKind('kicker'), isMain: place.title?.localName === 'h1' },
+    metadata,
+  );
+  const scope = commonAncestor(place.title, place.body);
   const article: Article = {
     url,
     language: languageOf(metadata.language, assembled.text),
     outlet: place.publisher ?? metadata.outlet,
-    title: textOfKind('title') ?? metadata.titles[0] ?? '',
+    title,
     kicker,
     lead: textOfKind('lead'),
-    authors: authorsOf(place, metadata, signature),
-    publishedAt: metadata.publishedAt ?? printedDate ?? signature?.date ?? null,
+    authors: authorsOf(place, scope, metadata, signature),
+    publishedAt: metadata.publishedAt ?? printedDate(place, scope) ?? signature?.date ?? null,
     modifiedAt: metadata.modifiedAt,
     genre: genreOf(metadata, kicker, url),
     truncated: !metadata.isFree,
@@ -48,17 +53,38 @@ export function readArticle(
   return { article, textMap: createTextMap(assembled.runs) };
 }
 
-function authorsOf(place: Place, metadata: Metadata, signature: ClosingSignature | null): Author[] {
-  const byline = place.byline.flatMap(parseAuthors);
+function printedDate(place: Place, scope: Element): string | null {
+  return (place.date ? parseDate(place.date) : null) ?? findPrintedDate(scope, place.body);
+}
+
+function authorsOf(
+  place: Place,
+  scope: Element,
+  metadata: Metadata,
+  signature: ClosingSignature | null,
+): Author[] {
   const signed = signature?.authors ?? [];
-  const named = byline.length > 0 ? byline : metadata.authors;
-  if (named.length === 0) return mergeAuthors(signed);
+  const named = namedAuthors(place, scope, metadata);
+  if (named.length === 0)
+    return mergeAuthors(signed.length > 0 ? signed : collectiveAuthors(place, scope, metadata));
   // The signature adds places; the names are the byline's.
   const places = new Map(signed.map(({ name, place: from }) => [name.toLowerCase(), from]));
   return mergeAuthors(named).map(({ name, place: from }) => ({
     name,
     place: from ?? places.get(name.toLowerCase()) ?? null,
   }));
+}
+
+function namedAuthors({ byline, way }: Place, scope: Element, metadata: Metadata): readonly Author[] {
+  const printed = byline.flatMap(parseAuthors);
+  if (printed.length > 0) return printed;
+  if (metadata.authors.length > 0 || way !== 'generic') return metadata.authors;
+  return findPrintedAuthors(scope);
+}
+
+function collectiveAuthors({ way }: Place, scope: Element, metadata: Metadata): readonly Author[] {
+  if (metadata.collectiveAuthors.length > 0 || way !== 'generic') return metadata.collectiveAuthors;
+  return findPrintedSignature(scope);
 }
 
 /** Takes the signature from the end of the last paragraph. */
@@ -70,8 +96,8 @@ function cutSignature(blocks: readonly FoundBlock[]): {
   const last = blocks[at];
   const signature = last ? findClosingSignature(last.text) : null;
   if (!last || !signature) return { blocks: [...blocks], signature: null };
-  const text = last.text.slice(0, signature.start).trimEnd();
-  const rest = text === '' ? [] : [{ ...last, text }];
+  const { length } = last.text.slice(0, signature.start).trimEnd();
+  const rest = length === 0 ? [] : [sliceBlock(last, 0, length)];
   return { blocks: [...blocks.slice(0, at), ...rest, ...blocks.slice(at + 1)], signature };
 }
 
@@ -84,10 +110,7 @@ function assemble(found: readonly FoundBlock[]): { text: string; blocks: Block[]
     const end = start + text.length;
     parts.push(text);
     blocks.push({ kind, span: { start, end } });
-    for (const run of own) {
-      const length = Math.min(run.length, text.length - run.start);
-      if (length > 0) runs.push({ start: start + run.start, length, node: run.node, offset: run.offset });
-    }
+    for (const run of own) runs.push({ ...run, start: start + run.start });
     start = end + BETWEEN_BLOCKS.length;
   }
   return { text: parts.join(BETWEEN_BLOCKS), blocks, runs };

@@ -1,12 +1,12 @@
 /** The one way from a page to an article. */
 import type { Article } from './article.ts';
 import { chooseBlocks } from './choose-blocks.ts';
-import { findArticle, type Place } from './find-article.ts';
+import { findArticle } from './find-article.ts';
 import { isArticle } from './is-article.ts';
 import { readMetadata } from './metadata.ts';
 import { readArticle } from './read-article.ts';
 import type { TextMap } from './text-map.ts';
-import { walkBlocks } from './walk-blocks.ts';
+import { commonAncestor, walkBlocks } from './walk-blocks.ts';
 
 /** How a page was read: for a debug report, not for readers. */
 export interface ReadingReport {
@@ -38,17 +38,17 @@ export function readPage(document: Document, url: string): Reading {
   const place = findArticle(document, url, metadata);
   if (!place) return { status: 'no-article' };
   const blocks = chooseBlocks(walkBlocks(place), metadata);
-  if (!isArticle(metadata, place, blocks)) return { status: 'no-article' };
   const { article, textMap } = readArticle(blocks, place, metadata, url);
+  if (!isArticle(article, metadata, place)) return { status: 'no-article' };
   if (!article.language.toLowerCase().startsWith('de')) {
     return { status: 'unsupported-language', language: article.language };
   }
   const { way, profileFailed } = place;
-  return { status: 'article', article, textMap, root: rootOf(place), report: { way, profileFailed } };
-}
-
-function rootOf({ title, body }: Place): Element {
-  let root = body;
-  while (title && root.parentElement && !root.contains(title)) root = root.parentElement;
-  return root;
+  return {
+    status: 'article',
+    article,
+    textMap,
+    root: commonAncestor(place.title, place.body),
+    report: { way, profileFailed },
+  };
 }

@@ -1,0 +1,104 @@
+/** Authors and time of publication as printed on the page: for pages that do not give them in their metadata. */
+import type { Author } from './article.ts';
+import { isPersonName, parseAuthors } from './authors.ts';
+import { parseDate, parseGermanDate } from './dates.ts';
+
+const AUTHOR_ELEMENTS = `[rel~="author"], [itemprop="author"], [class*="author" i], [class*="autor" i], [class*="byline" i],
+  [class*="person-link" i], a[href*="/autor"], a[href*="/author"]`;
+const DATE_ELEMENTS = `time[datetime], [itemprop="datePublished"], [class*="date" i], [class*="time" i], [class*="info" i],
+  [class*="meta" i]`;
+/** Longer texts are about the author, or about something else. */
+const LONGEST_BYLINE = 120;
+/** "Autorin/Autor Anna Huber", "Autor: Karl Maier" */
+const LABELLED_AUTHOR =
+  /^Autor(?:in)?(?:\/Autor(?:in)?)?:?\s+(\p{Lu}[\p{L}.-]+(?:\s+\p{Lu}[\p{L}.-]+){1,2})$/u;
+/** "Datum 28.04.2023", "Veröffentlicht am 3. Mai 2024" */
+const LABELLED_DATE =
+  /(?:Datum|Veröffentlicht|Publiziert|Erstellt|Stand)[^\d]{0,25}(\d{1,2}\.\s*(?:\d{1,2}\.|\p{L}{3,9})\s*\d{2,4})/u;
+/** "MDR THÜRINGEN", "ORF WIEN" beside a name: where the author works. */
+const ALL_CAPITALS = /^[\p{Lu}\d .-]+$/u;
+
+/** What holds labelled lines ("Autor: Karl Maier") on pages that do not name their elements. */
+const LINES = 'li, p, dd, td, span, div';
+
+/** @param scope encloses title and body */
+export function findPrintedAuthors(scope: Element): Author[] {
+  const elements = innermost(scope.querySelectorAll(AUTHOR_ELEMENTS));
+  const first = elements.find((element) => authorsIn(element).some(isPerson));
+  if (first) return namesBeside(first, elements);
+  const labelled = firstLine(scope, LABELLED_AUTHOR);
+  return labelled ? parseAuthors(labelled) : [];
+}
+
+/** Signatures that are no names: "srf/hosb", "dpa". */
+export function findPrintedSignature(scope: Element): Author[] {
+  const elements = innermost(scope.querySelectorAll(AUTHOR_ELEMENTS));
+  return elements.map(authorsIn).find((authors) => authors.length > 0) ?? [];
+}
+
+/** @returns ISO 8601, or null */
+export function findPrintedDate(scope: Element, body: Element): string | null {
+  const elements = [...scope.querySelectorAll(DATE_ELEMENTS)];
+  const isBehind = (element: Element): boolean =>
+    (body.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+    !body.contains(element);
+  const before = firstDate(elements.filter((element) => !isBehind(element)));
+  const labelled = before ?? firstLine(scope, LABELLED_DATE);
+  return labelled ? parseDate(labelled) : firstDate(elements.filter(isBehind));
+}
+
+function firstDate(elements: readonly Element[]): string | null {
+  for (const element of elements) {
+    const given = element.getAttribute('datetime') ?? element.getAttribute('content');
+    const text = element.textContent ?? '';
+    const date =
+      (given && parseDate(given)) || (text.length <= LONGEST_BYLINE ? parseGermanDate(text) : null);
+    if (date) return date;
+  }
+  return null;
+}
+
+/** What a label is followed by, in the first short line that has it. */
+function firstLine(scope: Element, label: RegExp): string | null {
+  for (const element of scope.querySelectorAll(LINES)) {
+    const text = element.textContent?.trim() ?? '';
+    const found = text.length <= LONGEST_BYLINE ? label.exec(text) : null;
+    if (found) return found[1] ?? null;
+  }
+  return null;
+}
+
+/** The elements that hold none of the others. */
+function innermost(elements: Iterable<Element>): Element[] {
+  const all = [...elements];
+  // In document order an element is followed at once by what it holds.
+  return all.filter((element, index) => !element.contains(all[index + 1] ?? null));
+}
+
+function authorsIn(element: Element): Author[] {
+  const text = element.textContent?.trim() ?? '';
+  return text.length <= LONGEST_BYLINE ? withPlaces(parseAuthors(text)) : [];
+}
+
+const isPerson = ({ name }: Author): boolean => isPersonName(name) && !ALL_CAPITALS.test(name);
+
+/** All authors of the byline that the first one stands in: those of comments and teasers stand elsewhere. */
+function namesBeside(first: Element, elements: readonly Element[]): Author[] {
+  const byline = first.parentElement?.parentElement ?? first;
+  return elements
+    .filter((element) => byline.contains(element))
+    .flatMap(authorsIn)
+    .filter(({ name }) => /\p{Lu}\p{Ll}/u.test(name) && !ALL_CAPITALS.test(name));
+}
+
+/** "Von Anna Huber, Lille": one word behind full names is where they are. */
+function withPlaces(authors: readonly Author[]): Author[] {
+  const placed: Author[] = [];
+  for (const author of authors) {
+    const previous = placed.at(-1);
+    const isPlace = /^\p{Lu}\p{Ll}+$/u.test(author.name) && previous && isPersonName(previous.name);
+    if (isPlace) placed[placed.length - 1] = { ...previous, place: previous.place ?? author.name };
+    else placed.push(author);
+  }
+  return placed;
+}
