@@ -14,7 +14,7 @@ export function StateMessage({ state }: { readonly state: Exclude<PanelState, { 
   const { say, locale } = useTexts();
   switch (state.status) {
     case 'working':
-      return <Message title={say('working')} />;
+      return <Message title={say('working')} busy />;
     case 'no-article':
       return <Message title={say('noArticle')} hint={say('noArticleHint')} />;
     case 'unsupported-language': {

@@ -30,5 +30,5 @@ function textOf(panel: Page, selector: string): Promise<string> {
 
 /** Waits until the panel has something to say about its page other than that it is still at work. */
 export async function waitForPanel(panel: Page): Promise<void> {
-  await panel.waitForSelector('[role=tab], .message');
+  await panel.waitForSelector('[role=tab], .message:not([aria-busy=true])');
 }

@@ -1,0 +1,78 @@
+/** Pages that are no articles, or monstrous ones: the panel has a word for each, and the page notices nothing. */
+import { expect, it } from 'vitest';
+import { openPanel } from '../../tools/browsers/extension-pages.ts';
+import { waitForPanel } from '../../tools/browsers/panel-text.ts';
+import { inEachBrowser } from './browsers.ts';
+import { mutations, paintedWords, watchConsole, watchMutations } from './page-watch.ts';
+import { addressOf, derStandardPage } from './pages.ts';
+
+const paragraph = (number: number): string =>
+  `"Das ist die ${number}. Ausrede", sagte Stadträtin Ida Lorenz. Der Antrag wurde danach vertagt.`;
+
+const many = (count: number, make: (number: number) => string): string[] =>
+  Array.from({ length: count }, (_, number) => make(number));
+
+type State = 'annotated' | 'message';
+
+const PAGES: readonly (readonly [name: string, state: State, html: string])[] = [
+  ['an empty body', 'message', '<!DOCTYPE html><html lang="de"><title>Leer</title><body></body></html>'],
+  [
+    'a front page',
+    'message',
+    `<!DOCTYPE html><html lang="de"><title>Nachrichten</title><main>${many(
+      30,
+      (number) => `<a href="/story/${number}"><h2>Meldung ${number}</h2><p>Kurzer Text dazu.</p></a>`,
+    ).join('')}</main></html>`,
+  ],
+  ['an article without a text', 'message', derStandardPage('Eine Überschrift allein', [])],
+  [
+    'an article in English',
+    'message',
+    derStandardPage(
+      'The valley and its train',
+      many(
+        6,
+        () => 'The train has been running for a hundred years, and nobody in the valley wants it to stop.',
+      ),
+      'en',
+    ),
+  ],
+  [
+    'an article cut off in the middle of its markup',
+    'annotated',
+    derStandardPage('Halb', many(8, paragraph)).slice(0, 1200),
+  ],
+  ['ten thousand paragraphs', 'annotated', derStandardPage('Endlos', many(10_000, paragraph))],
+  [
+    'nested quotes that are never closed',
+    'annotated',
+    derStandardPage('Offen', ['„Sagte ‚er „sagte ‚sie '.repeat(2_000), ...many(8, paragraph)]),
+  ],
+  [
+    'markup as deep as browsers allow',
+    'annotated',
+    derStandardPage('Tief', [`${'<b><i>'.repeat(250)}${paragraph(1)}`, ...many(8, paragraph)]),
+  ],
+];
+
+const htmlAt = (_host: string, path: string): string | null => PAGES[Number(path.split('/')[2])]?.[2] ?? null;
+
+inEachBrowser('Bad input', htmlAt, (suite) => {
+  it.each(PAGES.map(([name, state], number) => [name, state, number] as const))(
+    '%s',
+    async (_name, state, number) => {
+      const page = await suite.launched.browser.newPage();
+      const complaints = watchConsole(page);
+      await page.goto(addressOf(`/story/${number}/seite`), { waitUntil: 'domcontentloaded' });
+      await watchMutations(page);
+      const panel = await openPanel(suite.launched, page);
+      await waitForPanel(panel);
+      expect((await panel.$('[role=tab]')) ? 'annotated' : 'message').toBe(state);
+      if (state === 'message') expect(await paintedWords(page)).toEqual({});
+      expect(await mutations(page)).toEqual([]);
+      expect(complaints).toEqual([]);
+      await panel.close();
+      await page.close();
+    },
+  );
+});

@@ -1,0 +1,69 @@
+/** What the reader switches in the panel, the page shows at once. */
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { LAYERS } from '../../highlights/layers.ts';
+import { openPanel } from '../../tools/browsers/extension-pages.ts';
+import { waitForPanel } from '../../tools/browsers/panel-text.ts';
+import { inEachBrowser } from './browsers.ts';
+import { expectedPaint, FIRST_LAYERS } from './expected-paint.ts';
+import { mutations, paintedWords, waitForPaint, watchMutations } from './page-watch.ts';
+import { addressOf, SAMPLE, sampleHtml } from './pages.ts';
+
+const HTML = sampleHtml();
+const URL = addressOf(SAMPLE);
+
+inEachBrowser(
+  'Switches',
+  (_host, path) => (path === SAMPLE ? HTML : null),
+  (suite) => {
+    let page: Page;
+    let panel: Page;
+    beforeAll(async () => {
+      page = await suite.launched.browser.newPage();
+      await page.goto(URL);
+      await waitForPaint(page);
+      await watchMutations(page);
+      panel = await openPanel(suite.launched, page);
+      await waitForPanel(panel);
+    });
+    afterEach(async () => {
+      expect(await mutations(page)).toEqual([]);
+    });
+    afterAll(async () => {
+      await panel.close();
+      await page.close();
+    });
+
+    const layerSwitches = (): Promise<ElementHandle<HTMLInputElement>[]> => panel.$$('.layers input');
+
+    it.each(LAYERS.map((layer, at) => [layer, at] as const))(
+      'paints and unpaints the layer %s',
+      async (layer, at) => {
+        const changed = { ...FIRST_LAYERS, [layer]: !FIRST_LAYERS[layer] };
+        await (await layerSwitches())[at]?.click();
+        await expect.poll(() => paintedWords(page)).toEqual(expectedPaint(HTML, URL, changed));
+        await (await layerSwitches())[at]?.click();
+        await expect.poll(() => paintedWords(page)).toEqual(expectedPaint(HTML, URL));
+      },
+    );
+
+    it('takes everything off the page when Stimmen is switched off, and brings it back', async () => {
+      await panel.click('[role=switch]');
+      await waitForPaint(page, false);
+      expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+      await panel.click('[role=switch]');
+      await expect.poll(() => paintedWords(page)).toEqual(expectedPaint(HTML, URL));
+    });
+
+    it('stays switched off on a page that is opened later', async () => {
+      await panel.click('[role=switch]');
+      await waitForPaint(page, false);
+      await page.reload();
+      await watchMutations(page);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect(await paintedWords(page)).toEqual({});
+      await panel.click('[role=switch]');
+      await waitForPaint(page);
+    });
+  },
+);
