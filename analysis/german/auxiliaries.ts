@@ -28,7 +28,7 @@ export const MODALS: Readonly<Record<string, IrregularForms>> = {
   können: words('kann konnte|können konnten|könne|könnte|könnten'),
   müssen: words('muss musste muß mußte|müssen mussten mußten|müsse|müsste müßte|müssten müßten'),
   sollen: words('soll sollte|sollen sollten|solle|sollte|sollten'),
-  wollen: words('will wollte|wollen wollten|wolle|wollte|wollten'),
+  wollen: words('will wollte|wollen wollten|wolle||'),
   dürfen: words('darf durfte|dürfen durften|dürfe|dürfte|dürften'),
   mögen: words('mag mochte|mögen mochten|möge|möchte|möchten'),
 };

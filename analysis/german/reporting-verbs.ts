@@ -7,44 +7,44 @@
 
 /** Saying: "dass …", a clause in Konjunktiv, an indirect question, or a quotation. */
 export const SAYING = `
-sagen erklären betonen mit|teilen berichten behaupten äußern erläutern bestätigen versichern beteuern ergänzen hinzu|fügen an|fügen
+sagen verlauten hervor|gehen erklären betonen mit|teilen berichten behaupten äußern erläutern bestätigen versichern beteuern ergänzen hinzu|fügen an|fügen
 an|merken bemerken erwähnen schildern erzählen melden vermelden verkünden bekannt|geben bekannt+geben bekannt|machen bekannt+machen an|kündigen
-verlautbaren verlauten+lassen dar|legen aus|führen fest|halten fest|stellen klar|stellen klar+stellen klar|machen klar+machen
+verlautbaren verlauten+lassen verbreiten+lassen dar|legen aus|führen fest|halten fest|stellen klar|stellen klar+stellen klar|machen klar+machen
 deutlich+machen unterstreichen hervor|heben heraus|streichen bekräftigen bekunden beklagen kritisieren bemängeln monieren rügen beanstanden
 argumentieren begründen entgegnen erwidern antworten kontern widersprechen dementieren bestreiten zurück|weisen ein|räumen zu|geben gestehen ein|gestehen
 zu|gestehen beichten bekennen verraten enthüllen aus|plaudern prophezeien voraus|sagen vorher|sagen prognostizieren warnen mahnen an|mahnen
 ermahnen drohen an|drohen schreiben notieren twittern posten formulieren konstatieren resümieren bilanzieren präzisieren konkretisieren
 informieren unterrichten benachrichtigen kommentieren aus|sagen zu+protokoll+geben zu+bedenken+geben verweisen hin|weisen erinnern daran+erinnern
 nach|legen nach|schieben ein|wenden ein|werfen zusammen|fassen spekulieren mutmaßen an|deuten durch|blicken+lassen signalisieren
-verdeutlichen veranschaulichen fort|fahren fort|setzen weiter+sagen richtig|stellen urteilen befinden loben lobpreisen würdigen schwärmen
+verdeutlichen veranschaulichen weiter+sagen richtig|stellen urteilen loben lobpreisen würdigen schwärmen
 jubeln klagen jammern spotten lästern höhnen schimpfen wettern poltern scherzen witzeln rufen aus|rufen zu|rufen schreien brüllen flüstern
 raunen murmeln stammeln hauchen lachen seufzen stöhnen zischen bellen donnern knurren brummen stänkern sticheln ätzen frotzeln granteln
 raunzen motzen maulen nörgeln meckern empören entrüsten ereifern echauffieren beschweren rechtfertigen verteidigen entschuldigen
-an|prangern vor|werfen vor|halten unterstellen bezichtigen beschuldigen petzen plaudern referieren rapportieren deklarieren proklamieren
-postulieren insistieren garantieren beschwören schwören geloben gratulieren danken begrüßen bedauern entkräften zitieren vor|rechnen
-skizzieren umreißen um|schreiben charakterisieren ein|schätzen analysieren diagnostizieren attestieren bescheinigen bezeugen unken orakeln
-deklamieren dichten titeln texten sinnieren philosophieren räsonieren folgern schlussfolgern schließen ableiten predigen dozieren belehren
-appellieren auf|rufen bilanzieren skandieren monologisieren ein|wenden relativieren beschwichtigen beruhigen abwiegeln
-beschönigen verharmlosen pochen beharren nachhaken nach|haken unterbrechen ergänzen preis|geben bloggen kund|tun kund+tun wissen+lassen
-offenbaren weis|sagen behaupten ein|gehen antworten ein|leiten beginnen enden schließen vermerken hinzu|setzen berichtigen korrigieren
+an|prangern vor|werfen vor|halten unterstellen bezichtigen beschuldigen petzen referieren rapportieren deklarieren proklamieren
+postulieren insistieren garantieren beschwören schwören geloben begrüßen bedauern entkräften zitieren vor|rechnen
+skizzieren um|schreiben charakterisieren ein|schätzen analysieren diagnostizieren attestieren bescheinigen bezeugen unken orakeln
+deklamieren titeln sinnieren philosophieren räsonieren folgern schlussfolgern predigen dozieren belehren
+appellieren auf|rufen bilanzieren skandieren monologisieren ein|wenden relativieren beschwichtigen abwiegeln
+beschönigen verharmlosen pochen beharren nachhaken nach|haken ergänzen preis|geben bloggen kund|tun kund+tun wissen+lassen
+offenbaren weis|sagen behaupten antworten vermerken hinzu|setzen berichtigen korrigieren
 `;
 
 /** Thinking, hoping, expecting: "dass …" or a clause in Konjunktiv; a quotation too, in the press. */
 export const THINKING = `
-meinen glauben denken finden vermuten an|nehmen hoffen fürchten befürchten erwarten schätzen rechnen ahnen zweifeln bezweifeln an|zweifeln
-überzeugen wünschen freuen ärgern wundern staunen bedauern aus|gehen davon+aus|gehen wissen zeigen spüren träumen fühlen empfinden
-grübeln überlegen mutmaßen tippen vertrauen bangen sorgen hadern zusammen|rechnen monieren verstehen begreifen einig+sein bezweifeln
-ein|sehen fest|stehen kalkulieren erhoffen verdächtigen erinnern bewerten beurteilen werten halten sehen unterstellen
+meinen glauben denken vermuten an|nehmen hoffen fürchten befürchten erwarten schätzen rechnen ahnen zweifeln bezweifeln an|zweifeln
+überzeugen wünschen freuen ärgern wundern staunen bedauern aus|gehen davon+aus|gehen wissen spüren träumen fühlen empfinden
+grübeln mutmaßen tippen vertrauen bangen sorgen hadern zusammen|rechnen monieren verstehen begreifen einig+sein bezweifeln
+ein|sehen kalkulieren erhoffen
 `;
 
 /** Demanding, promising, deciding: "…, etwas zu tun", or "dass …". */
 export const DEMANDING = `
 fordern verlangen bitten ersuchen ermahnen mahnen drängen appellieren auf|fordern auf|rufen raten ab|raten empfehlen nahe|legen vor|schlagen
 an|regen plädieren an|kündigen versprechen zu|sagen zu|sichern an|bieten drohen an|drohen geloben schwören garantieren versichern beteuern
-behaupten bestreiten leugnen ab|lehnen verweigern sich+weigern warnen beschließen entscheiden vereinbaren verpflichten an|ordnen befehlen
+behaupten bestreiten leugnen ab|lehnen warnen beschließen entscheiden vereinbaren verpflichten an|ordnen befehlen
 verfügen verbieten untersagen erlauben gestatten beantragen beabsichtigen planen vor|haben erwägen hoffen glauben meinen erklären ein|räumen
 zu|geben gestehen bekennen vor|werfen beschuldigen bezichtigen verdächtigen bedauern signalisieren bekräftigen betonen beschwören
-an|mahnen ein|mahnen urgieren anempfehlen insistieren bestehen pochen dementieren zurück|weisen an|geben anvisieren befürworten ein|willigen
+an|mahnen ein|mahnen urgieren anempfehlen insistieren pochen dementieren zurück|weisen an|geben anvisieren befürworten ein|willigen
 zu|stimmen überlegen fürchten befürchten wünschen erwarten mit|teilen ermuntern ermutigen veranlassen beauftragen vor|geben schätzen
 `;
 

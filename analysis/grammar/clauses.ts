@@ -1,10 +1,13 @@
-/** What kind of clause stands between two commas, and which verb carries a sentence. */
+/** Cuts a sentence at its commas and tells what kind of clause each piece is and which finite verb it has. */
+import { parseNounPhrase } from './noun-phrases.ts';
 import { has, isFiniteVerb, isLowerWord, lowerAt, textAt, type Words } from './parse-words.ts';
 import type { Scope } from './subjects.ts';
 import {
+  AUXILIARY,
   COORDINATOR,
   FINITE,
   INFINITIVE,
+  PARTICIPLE,
   PREPOSITION,
   QUESTION_WORD,
   RELATIVE,
@@ -36,7 +39,7 @@ export function cutClauses(words: Words, { first, last }: Scope): Clause[] {
   for (let at = first; at <= last; at++) {
     if (at < last && !COMMA.test(textAt(words, at))) continue;
     if (at > start)
-      clauses.push(clauseOf(words, start, at, clauses.length > 0 && textAt(words, start - 1) === ','));
+      clauses.push(clauseOf(words, start, at, start > first && textAt(words, start - 1) === ','));
     start = at + 1;
   }
   return clauses;
@@ -44,16 +47,10 @@ export function cutClauses(words: Words, { first, last }: Scope): Clause[] {
 
 function clauseOf(words: Words, first: number, last: number, afterComma: boolean): Clause {
   let opener = first;
-  while (
-    opener < last - 1 &&
-    (has(words, opener, COORDINATOR) || !words.tokens[opener] || words.tokens[opener]?.kind === 'mark')
-  )
+  while (opener < last - 1 && (has(words, opener, COORDINATOR) || words.tokens[opener]?.kind === 'mark'))
     opener++;
-  const kindByOpener = kindOf(words, opener, last, afterComma || opener > first);
-  if (kindByOpener !== 'main') {
-    const finite = lastFinite(words, first, last);
-    if (finite >= 0 || kindByOpener === 'that') return { first, last, kind: kindByOpener, finite };
-  }
+  const kind = kindOf(words, opener, last, afterComma || opener > first);
+  if (kind !== 'main') return { first, last, kind, finite: lastFinite(words, opener, last) };
   if (isInfinitiveClause(words, first, last)) return { first, last, kind: 'infinitive', finite: -1 };
   const finite = firstFinite(words, first, last);
   return { first, last, kind: finite < 0 ? 'fragment' : 'main', finite };
@@ -62,34 +59,76 @@ function clauseOf(words: Words, first: number, last: number, afterComma: boolean
 function kindOf(words: Words, at: number, last: number, mayBeRelative: boolean): ClauseKind {
   const word = lowerAt(words, at);
   if (word === 'dass' || word === 'daß') return 'that';
+  const second = lowerAt(words, at + 1);
+  const opens = (bits: number) => has(words, at, bits);
   if (
-    has(words, at, PREPOSITION) &&
-    has(words, at + 1, RELATIVE) &&
     mayBeRelative &&
-    isVerbFinal(words, at, last)
+    opens(RELATIVE) &&
+    isVerbFinal(words, at, last) &&
+    !isNounPhraseBeforeVerb(words, at, last)
   )
     return 'relative';
-  if (mayBeRelative && has(words, at, RELATIVE) && isVerbFinal(words, at, last)) return 'relative';
-  if (has(words, at, QUESTION_WORD) && isVerbFinal(words, at, last)) return 'question';
-  if (has(words, at, SUBORDINATOR) && isVerbFinal(words, at, last)) return 'subordinate';
-  // "nur dass", "auch wenn", "selbst wenn"
-  const second = lowerAt(words, at + 1);
-  if (/^(?:wenn|weil|dass|ob|als|nachdem)$/.test(second) && isVerbFinal(words, at, last))
-    return second === 'dass' ? 'that' : 'subordinate';
+  if (mayBeRelative && opens(PREPOSITION) && has(words, at + 1, RELATIVE) && isVerbFinal(words, at, last))
+    return 'relative';
+  if (opens(QUESTION_WORD) && isVerbFinal(words, at, last)) return 'question';
+  if (opens(SUBORDINATOR) && !opens(RELATIVE) && isVerbFinal(words, at, last)) return 'subordinate';
+  if (
+    /^(?:nur|auch|selbst|sogar|erst|vor|allem|außer|so|ohne|statt|als)$/.test(word) &&
+    /^(?:dass|daß)$/.test(second)
+  )
+    return 'that';
+  // "auch wenn", "selbst wenn", "vor allem weil"
+  if (/^(?:wenn|weil|ob|als|nachdem)$/.test(second) && isVerbFinal(words, at, last)) return 'subordinate';
   return 'main';
 }
 
-/** "der gestern kam", "weil er kam": the finite verb stands at the end, before nothing but another verb's complement. */
+/** "die Preise stiegen" after a comma: an article with its noun before the verb, no pronoun. */
+function isNounPhraseBeforeVerb(words: Words, at: number, last: number): boolean {
+  const finite = firstFinite(words, at, last);
+  const phrase = parseNounPhrase(words, at, last);
+  if (!phrase || phrase.last <= at + 1 || finite < phrase.last || finite > phrase.last + 1) return false;
+  // Behind a noun the comma rather opens a relative clause: "Firmen, die Menschen einstellen".
+  const afterNoun = isNounLike(words, at - 2);
+  return lastWord(words, at, last) !== finite || !afterNoun;
+}
+
+const isNounLike = (words: Words, at: number): boolean =>
+  words.tokens[at]?.kind === 'word' && !isLowerWord(words, at);
+
+function lastWord(words: Words, first: number, last: number): number {
+  let at = last - 1;
+  while (at > first && words.tokens[at]?.kind === 'mark') at--;
+  return at;
+}
+
+/** "der gestern kam", "weil er gehen will", "dass er kam und ging": the finite verb stands last. */
 function isVerbFinal(words: Words, first: number, last: number): boolean {
-  for (let at = last - 1; at > first; at--) {
-    if (words.tokens[at]?.kind === 'mark') continue;
-    if (isFiniteVerb(words, at)) return true;
-    if (has(words, at, INFINITIVE | ZU_INFINITIVE)) continue;
-    break;
-  }
-  // "dass er kam und ging", "der kommen wird oder bleibt": look on, but not to a verb in second place.
-  const finite = firstFinite(words, first, last);
-  return finite > first + 2 && finite > last - 5;
+  const end = lastWord(words, first, last);
+  if (has(words, end, ZU_INFINITIVE) || (has(words, end, INFINITIVE) && textAt(words, end - 1) === 'zu'))
+    return false;
+  const earliest = firstFinite(words, first, last);
+  if (earliest < 0 || earliest === first) return false;
+  if (isFiniteVerb(words, end)) return !isBracket(words, earliest, end);
+  // "dass er besser sei als sie", "die geklagt haben gegen den Bescheid": something short was moved behind the verb.
+  const final = lastFinite(words, first, last);
+  if (
+    final <= first + 1 ||
+    !/^(?:als|wie|und|oder|sowie|auf|in|gegen|für|mit|von|an|über|bei|aus|zu|um|nach|durch)$/.test(
+      textAt(words, final + 1),
+    )
+  )
+    return false;
+  return (
+    !isBracket(words, earliest, final) &&
+    (has(words, final - 1, PARTICIPLE | INFINITIVE) ||
+      /^(?:als|wie|und|oder)$/.test(textAt(words, final + 1)))
+  );
+}
+
+/** "habe … gesagt", "werde … kommen": an auxiliary with its infinitive or participle at the end is a main clause. */
+function isBracket(words: Words, finite: number, end: number): boolean {
+  if (finite === end || !has(words, finite, AUXILIARY)) return false;
+  return has(words, end, PARTICIPLE | INFINITIVE) && !has(words, end, AUXILIARY);
 }
 
 function isInfinitiveClause(words: Words, first: number, last: number): boolean {
@@ -97,35 +136,32 @@ function isInfinitiveClause(words: Words, first: number, last: number): boolean 
   for (let at = first; at < last; at++) {
     if (has(words, at, ZU_INFINITIVE)) zu = true;
     else if (has(words, at, INFINITIVE) && textAt(words, at - 1) === 'zu') zu = true;
-    else if (isFiniteVerb(words, at) && !has(words, at, INFINITIVE)) return false;
+    else if (isFiniteVerb(words, at) && isLowerWord(words, at) && !has(words, at, INFINITIVE | PARTICIPLE))
+      return false;
   }
   return zu;
 }
 
 export function firstFinite(words: Words, first: number, last: number): number {
   for (let at = first; at < last; at++) {
-    if (!isFiniteVerb(words, at) || !isLowerWord(words, at)) {
-      if (!(at === first && has(words, at, FINITE))) continue;
+    if (at > first && !isLowerWord(words, at)) continue;
+    if (at === first ? has(words, at, FINITE) : isFiniteVerb(words, at)) {
+      if (!isInfinitiveWithZu(words, at)) return at;
     }
-    if (textAt(words, at - 1) === 'zu' && has(words, at, INFINITIVE)) continue;
-    return at;
   }
   return -1;
 }
 
 export function lastFinite(words: Words, first: number, last: number): number {
   for (let at = last - 1; at > first; at--) {
-    if (
-      isFiniteVerb(words, at) &&
-      isLowerWord(words, at) &&
-      !(textAt(words, at - 1) === 'zu' && has(words, at, INFINITIVE))
-    )
-      return at;
+    if (isFiniteVerb(words, at) && isLowerWord(words, at) && !isInfinitiveWithZu(words, at)) return at;
   }
   return -1;
 }
 
-/** The finite verb of the sentence's main clause; -1 where it has none. */
-export function mainVerb(clauses: readonly Clause[]): number {
-  return clauses.find(({ kind }) => kind === 'main')?.finite ?? -1;
-}
+const isInfinitiveWithZu = (words: Words, at: number): boolean =>
+  has(words, at, INFINITIVE) && textAt(words, at - 1) === 'zu';
+
+/** The first main clause; undefined where the sentence has none. */
+export const mainClause = (clauses: readonly Clause[]): Clause | undefined =>
+  clauses.find(({ kind }) => kind === 'main');

@@ -19,7 +19,8 @@ function lowerCaseWords(): Map<string, number> {
   }
   for (const [list, bits] of CLOSED_CLASSES) for (const word of list) add(word, bits);
   for (const prefix of SEPARABLE_PREFIXES) add(prefix, classes.SEPARABLE_PREFIX);
-  for (const word of closedClasses.NO_VERBS) words.set(word, (words.get(word) ?? 0) & ~classes.VERB);
+  for (const word of closedClasses.NO_VERBS)
+    words.set(word, (words.get(word) ?? 0) & ~(classes.VERB | classes.REPORTING));
   return words;
 }
 
@@ -83,7 +84,7 @@ function byParts(lower: string): number {
   return found & classes.FINITE_SINGULAR && lower.endsWith('t') ? found | classes.PARTICIPLE : found;
 }
 
-const INSEPARABLE = /^(?:be|emp|ent|er|ge|miss|ver|zer|über|unter|wider)/;
+const INSEPARABLE = /^(?:be|emp|ent|er|miss|ver|zer|über|unter|wider)/;
 
 const verbBits = (form: string): number => (LOWER.get(form) ?? 0) & classes.VERB;
 

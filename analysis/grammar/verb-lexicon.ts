@@ -33,8 +33,10 @@ export function formsOf(forms: VerbForms, prefix = ''): FormAndClass[] {
     [forms.subjunctive1, SUBJUNCTIVE_1],
     [forms.participle, PARTICIPLE],
   ];
-  if (forms.subjunctive2)
-    list.push([forms.subjunctive2, SUBJUNCTIVE_2], [`${forms.subjunctive2}n`, SUBJUNCTIVE_2]);
+  if (forms.subjunctive2) list.push([forms.subjunctive2, SUBJUNCTIVE_2]);
+  // "sie gingen" is the preterite, too, and says nothing.
+  const plural = `${forms.subjunctive2}n`;
+  if (forms.subjunctive2 && plural !== forms.preteritePlural) list.push([plural, SUBJUNCTIVE_2]);
   if (prefix) list.push([`zu${forms.infinitive}`, ZU_INFINITIVE]);
   return list.map(([form, classes]) => [prefix + form, classes]);
 }
@@ -56,7 +58,10 @@ export function auxiliaryForms(): FormAndClass[] {
 
 function irregular(forms: IrregularForms, auxiliary: number): FormAndClass[] {
   const all = (printed: string, classes: number): FormAndClass[] =>
-    printed.split(' ').map((form) => [form, classes | auxiliary]);
+    printed
+      .split(' ')
+      .filter(Boolean)
+      .map((form) => [form, classes | auxiliary]);
   return [
     ...all(forms.singular, FINITE_SINGULAR),
     ...all(forms.plural, FINITE_PLURAL),

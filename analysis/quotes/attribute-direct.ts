@@ -6,42 +6,14 @@
 
 import { has, isFiniteVerb, isLowerWord, textAt, type Words } from '../grammar/parse-words.ts';
 import { TAKES_CLAUSE, TAKES_QUOTATION } from '../grammar/reporting-lexicon.ts';
-import { clauseEnd, findSubject, type Scope } from '../grammar/subjects.ts';
+import { clauseEnd, findSubject } from '../grammar/subjects.ts';
 import { DETERMINER, NO_VERB, PREPOSITION, RELATIVE, SUBORDINATOR } from '../grammar/word-classes.ts';
 import type { Cue } from './cue.ts';
-import { findSourcePhrases } from './find-source-phrases.ts';
-import { findVerbCues } from './find-verb-cues.ts';
+import type { Frame } from './frames.ts';
 import type { Quotation } from './pair-quotation-marks.ts';
 import type { Passage } from './passages.ts';
 import { natureOf } from './tell-speech-from-terms.ts';
 import type { Utterance } from './utterance.ts';
-
-/** A stretch of the article's own words between quoted sentences, with the cues in it. */
-export interface Frame extends Scope {
-  readonly cues: readonly Cue[];
-}
-
-/** Cuts the passage at its quoted sentences and finds the cues of each piece. */
-export function framesOf(words: Words, passage: Passage): Frame[] {
-  const frames: Frame[] = [];
-  let first = passage.first;
-  for (const quotation of passage.quotations) {
-    if (natureOf(words, quotation) !== 'sentence') continue;
-    frames.push(frameOf(words, passage, first, quotation.open));
-    first = quotation.close + (quotation.closed ? 1 : 0);
-  }
-  frames.push(frameOf(words, passage, Math.min(first, passage.last), passage.last));
-  return frames;
-}
-
-function frameOf(words: Words, passage: Passage, first: number, last: number): Frame {
-  const scope = { first, last };
-  const all = [...findVerbCues(words, scope), ...findSourcePhrases(words, scope)];
-  const outside = all.filter(
-    (cue) => !passage.quotations.some(({ open, close }) => cue.first > open && cue.first < close),
-  );
-  return { ...scope, cues: outside.sort((a, b) => a.first - b.first) };
-}
 
 export function attributeDirect(words: Words, passage: Passage, frames: readonly Frame[]): Utterance[] {
   const found: Utterance[] = [];
@@ -122,6 +94,7 @@ function unknownVerb(words: Words, frame: Frame, at: number): Cue | null {
       phraseLast: at + 1,
       takes: TAKES_QUOTATION,
       finite: at,
+      end: at + 1,
       by,
     }
   );
@@ -146,6 +119,7 @@ function cueBefore(words: Words, frame: Frame): Cue | null {
         phraseLast: at + 1,
         takes: TAKES_QUOTATION,
         finite: at,
+        end: at + 1,
         by,
       };
   }

@@ -21,7 +21,7 @@ export function complementBehind(
   clauses: readonly Clause[],
   cue: Cue,
 ): Scope | null {
-  const own = clauses.findIndex(({ first, last }) => cue.first >= first && cue.first < last);
+  const own = clauses.findIndex(({ first, last }) => cue.end > first && cue.end <= last);
   for (let index = own + 1; index < clauses.length && index <= own + 4; index++) {
     const clause = clauses[index];
     if (!clause) break;

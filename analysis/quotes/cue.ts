@@ -22,5 +22,7 @@ export interface Cue {
   readonly takes: number;
   /** Index of the finite verb of the cue's clause; -1 where it has none. */
   readonly finite: number;
+  /** First token after the whole predicate, the "an" of "kündigte … an" included. */
+  readonly end: number;
   readonly by: SpokenBy | null;
 }

@@ -76,6 +76,7 @@ function cueOf(
     phraseLast,
     takes: TAKES,
     finite: -1,
+    end: phraseLast,
     by: phrase && { phrase, antecedent: null },
   };
 }
@@ -170,9 +171,7 @@ function soSpeaker(words: Words, scope: Scope, at: number): Cue | null {
   while (
     first < end &&
     isLowerWord(words, first) &&
-    /^(?:etwa|auch|zum|beispiel|jedenfalls|zumindest|wörtlich|damals|gestern|heute|weiter)$/.test(
-      textAt(words, first),
-    )
+    /^(?:etwa|auch|jedenfalls|zumindest|wörtlich|damals|gestern|heute|weiter)$/.test(textAt(words, first))
   )
     first++;
   const phrase = parseNounPhrase(words, first, scope.last);

@@ -2,11 +2,11 @@
  * Finds reporting verbs with their subjects: "sagte die Ministerin", "hatte Huber nach dem Treffen betont",
  * "kündigte … an", "wie das Ministerium mitteilte".
  */
-
+import type { Clause } from '../grammar/clauses.ts';
 import { parseNounPhrase } from '../grammar/noun-phrases.ts';
 import { has, isCapitalised, isFiniteVerb, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
 import { REPORTING_USES, type ReportingUse, type ReportingVerb } from '../grammar/reporting-lexicon.ts';
-import { clauseStart, findSubject, isBoundary, type Scope } from '../grammar/subjects.ts';
+import { findSubject, isBoundary, type Scope, scanForSubject } from '../grammar/subjects.ts';
 import {
   AUXILIARY,
   COORDINATOR,
@@ -18,121 +18,235 @@ import {
   REPORTING,
   SEIN,
   WERDEN,
+  ZU_INFINITIVE,
 } from '../grammar/word-classes.ts';
 import type { Cue, SpokenBy } from './cue.ts';
 
-export function findVerbCues(words: Words, scope: Scope): Cue[] {
+export function findVerbCues(words: Words, scope: Scope, clauses: readonly Clause[]): Cue[] {
   const cues: Cue[] = [];
-  for (let at = scope.first; at < scope.last; at++) {
-    if (!has(words, at, REPORTING) || (isCapitalised(words, at) && at > scope.first)) continue;
-    const cue = verbCueAt(words, scope, at);
-    if (cue) cues.push(cue);
-  }
+  clauses.forEach((clause, index) => {
+    for (let at = clause.first; at < clause.last; at++) {
+      if (!has(words, at, REPORTING) || (isCapitalised(words, at) && at > scope.first)) continue;
+      const cue = verbCueAt(words, scope, clauses, index, at);
+      if (cue) cues.push(cue);
+    }
+  });
   return cues;
 }
 
-interface Found {
-  readonly verb: ReportingVerb;
+interface Form {
+  /** Index of the finite verb. */
   readonly finite: number;
   readonly passive: boolean;
 }
 
-function verbCueAt(words: Words, scope: Scope, at: number): Cue | null {
-  const bounds = clauseBounds(words, scope, at);
+interface Found extends Form {
+  readonly verb: ReportingVerb;
+  readonly end: number;
+}
+
+function verbCueAt(
+  words: Words,
+  scope: Scope,
+  clauses: readonly Clause[],
+  index: number,
+  at: number,
+): Cue | null {
   let best: Found | null = null;
   for (const use of REPORTING_USES.get(lowerAt(words, at)) ?? []) {
-    if (!companionsPresent(words, bounds, at, use)) continue;
-    const form = formOf(words, bounds, at, use);
-    if (form && (!best || use.verb.companions.length > best.verb.companions.length))
-      best = { verb: use.verb, ...form };
+    const end = endOfPredicate(words, clauses, index, at, use);
+    const form = end > 0 && formOf(words, clauses, index, at, use);
+    if (!form) continue;
+    if (!best || use.verb.companions.length > best.verb.companions.length)
+      best = { verb: use.verb, end, ...form };
   }
   if (!best) return null;
-  const isWie = lowerAt(words, clauseStart(words, scope.first, at)) === 'wie';
+  const wie = startOfWie(words, clauses, index);
   return {
-    kind: isWie ? 'wie' : 'verb',
+    kind: wie >= 0 ? 'wie' : 'verb',
     first: at,
     last: at + 1,
-    phraseFirst: at,
-    phraseLast: at + 1,
+    phraseFirst: wie >= 0 ? wie : at,
+    phraseLast: best.end,
     takes: best.verb.takes,
     finite: best.finite,
-    by: best.passive ? agentOf(words, bounds, best.verb) : findSubject(words, scope, best.finite),
+    end: best.end,
+    by: wie >= 0 ? speakerInWie(words, wie, best) : speakerOf(words, scope, clauses, index, best),
   };
 }
 
-/** The clause around a token; quotation marks don't end it, since a phrase in marks may be part of it. */
-function clauseBounds(words: Words, scope: Scope, at: number): Scope {
-  let first = at;
-  while (first > scope.first && !isHardBoundary(words, first - 1)) first--;
-  let last = at + 1;
-  while (last < scope.last && !isHardBoundary(words, last)) last++;
-  return { first, last };
+/** Index after verb and companions; 0 where a companion is missing. */
+function endOfPredicate(
+  words: Words,
+  clauses: readonly Clause[],
+  index: number,
+  at: number,
+  use: ReportingUse,
+): number {
+  let end = at + 1;
+  for (const companion of use.verb.companions) {
+    const isPrefix = !use.joined && use.verb.lemma.includes(`${companion}|`);
+    const found = isPrefix
+      ? findPrefix(words, clauses, index, at, companion)
+      : findCompanion(words, clauses[index], companion);
+    if (found < 0) return 0;
+    end = Math.max(end, found + 1);
+  }
+  return end;
 }
 
-const isHardBoundary = (words: Words, at: number): boolean => /^[,;:()–—]$/.test(textAt(words, at));
-
-/** "an" behind "kündigte", at the end of its part of the clause; "deutlich" anywhere beside "machte". */
-function companionsPresent(words: Words, { first, last }: Scope, at: number, use: ReportingUse): boolean {
-  return use.verb.companions.every((companion) => {
-    for (let near = first; near < last; near++) {
-      if (textAt(words, near) !== companion) continue;
-      if (use.joined || !use.verb.lemma.includes(`${companion}|`)) return true;
-      if (near > at && endsPart(words, near, last)) return true;
+/** The "an" of "kündigte … an": last in its clause, which an apposition or a relative clause may interrupt. */
+function findPrefix(
+  words: Words,
+  clauses: readonly Clause[],
+  index: number,
+  at: number,
+  prefix: string,
+): number {
+  for (let next = index; next < clauses.length; next++) {
+    const clause = clauses[next];
+    if (!clause || (next > index && /^(?:main|that|question|infinitive)$/.test(clause.kind))) return -1;
+    if (next > index && clause.kind !== 'fragment') continue;
+    for (let near = Math.max(clause.first, at + 1); near < clause.last; near++) {
+      if (textAt(words, near) === prefix && endsPart(words, near, clause.last)) return near;
     }
-    return false;
-  });
+  }
+  return -1;
 }
 
 function endsPart(words: Words, at: number, last: number): boolean {
   const next = at + 1;
   return (
     next >= last ||
-    has(words, next, COORDINATOR) ||
+    has(words, next, COORDINATOR | FINITE) ||
     isBoundary(words, next) ||
     /^[.!?]$/.test(textAt(words, next))
   );
 }
 
+/** The "deutlich" of "machte … deutlich", anywhere in the clause. */
+function findCompanion(words: Words, clause: Clause | undefined, companion: string): number {
+  if (!clause) return -1;
+  for (let near = clause.first; near < clause.last; near++)
+    if (textAt(words, near) === companion) return near;
+  return -1;
+}
+
 /** Which form this is in its clause, and where its finite verb stands; null where it can't be that verb. */
 function formOf(
   words: Words,
-  bounds: Scope,
+  clauses: readonly Clause[],
+  index: number,
   at: number,
   use: ReportingUse,
-): { finite: number; passive: boolean } | null {
-  const helper = auxiliaryIn(words, bounds, at);
-  if (helper >= 0 && use.classes & PARTICIPLE && has(words, helper, HABEN))
-    return { finite: helper, passive: false };
-  if (helper >= 0 && use.classes & PARTICIPLE && has(words, helper, WERDEN | SEIN))
-    return { finite: helper, passive: true };
+): Form | null {
+  const helper = helperOf(words, clauses, index, at);
+  if (helper >= 0 && use.classes & PARTICIPLE) {
+    if (has(words, helper, HABEN)) return { finite: helper, passive: false };
+    if (has(words, helper, WERDEN | SEIN)) return { finite: helper, passive: true };
+  }
   if (helper >= 0 && use.classes & INFINITIVE && has(words, helper, MODAL | WERDEN))
     return { finite: helper, passive: false };
-  if (use.classes & FINITE && isFiniteVerb(words, at) && textAt(words, at - 1) !== 'zu')
-    return { finite: at, passive: false };
+  if (use.classes & ZU_INFINITIVE || (use.classes & INFINITIVE && textAt(words, at - 1) === 'zu'))
+    return infinitiveOfMain(words, clauses, index);
+  return use.classes & FINITE && isFiniteVerb(words, at) ? { finite: at, passive: false } : null;
+}
+
+/** "beeilte sich, zu erklären, …": the subject is that of the verb before. */
+function infinitiveOfMain(words: Words, clauses: readonly Clause[], index: number): Form | null {
+  for (let before = index; before >= 0; before--) {
+    const finite = clauses[before]?.finite ?? -1;
+    if (finite >= 0 && clauses[before]?.kind === 'main' && !has(words, finite, SEIN))
+      return { finite, passive: false };
+  }
   return null;
+}
+
+/** The auxiliary of a participle or infinitive: in its clause, or before the relative clause that interrupts it. */
+function helperOf(words: Words, clauses: readonly Clause[], index: number, at: number): number {
+  const own = clauses[index];
+  if (!own) return -1;
+  const inside = auxiliaryIn(words, own, at);
+  if (inside >= 0 || own.kind !== 'fragment') return inside;
+  for (let before = index - 1; before >= 0; before--) {
+    const clause = clauses[before];
+    if (clause?.kind === 'main') return has(words, clause.finite, AUXILIARY) ? clause.finite : -1;
+  }
+  return -1;
 }
 
 function auxiliaryIn(words: Words, { first, last }: Scope, at: number): number {
   for (let near = at - 1; near >= first; near--) if (isAuxiliary(words, near)) return near;
   if (at + 1 < last && isAuxiliary(words, at + 1)) return at + 1;
-  if (at + 2 < last && isAuxiliary(words, at + 2) && lowerAt(words, at + 1) === 'worden') return at + 2;
+  if (at + 2 < last && isAuxiliary(words, at + 2) && has(words, at + 1, PARTICIPLE | INFINITIVE))
+    return at + 2;
   return -1;
 }
 
 const isAuxiliary = (words: Words, at: number): boolean =>
   has(words, at, AUXILIARY) && has(words, at, FINITE);
 
-/** "wurde von der Polizei mitgeteilt"; "wird er mit den Worten zitiert" has the speaker as its subject. */
-function agentOf(words: Words, bounds: Scope, verb: ReportingVerb): SpokenBy | null {
-  if (verb.lemma === 'zitieren') {
-    for (let at = bounds.first; at < bounds.last; at++) {
-      if (isAuxiliary(words, at)) return findSubject(words, bounds, at);
-    }
+/** Where "wie" opens the clause: "wie die Sprecherin der Polizei, Anna Huber, mitteilte"; -1 where none does. */
+function startOfWie(words: Words, clauses: readonly Clause[], index: number): number {
+  for (let before = index; before >= 0; before--) {
+    const clause = clauses[before];
+    if (!clause) return -1;
+    const word = lowerAt(words, clause.first);
+    if (word === 'wie') return clause.first;
+    if (
+      before === index
+        ? clause.kind === 'main' && clause.finite === clause.first
+        : clause.kind !== 'fragment' && clause.kind !== 'relative'
+    )
+      return -1;
   }
-  for (let at = bounds.first; at < bounds.last; at++) {
-    if (!/^(?:von|vom|seitens)$/i.test(textAt(words, at))) continue;
-    const phrase = parseNounPhrase(words, at + 1, bounds.last);
-    if (phrase) return { phrase, antecedent: null };
+  return -1;
+}
+
+function speakerInWie(words: Words, wie: number, { finite, end, verb }: Found): SpokenBy | null {
+  const source = TOLD_BY_SOURCE.has(verb.lemma) ? sourceIn(words, { first: wie, last: end }) : null;
+  const phrase = source ?? scanForSubject(words, wie + 1, finite);
+  return phrase && { phrase, antecedent: null };
+}
+
+function speakerOf(
+  words: Words,
+  scope: Scope,
+  clauses: readonly Clause[],
+  index: number,
+  { verb, passive, finite }: Found,
+): SpokenBy | null {
+  const clause = clauses[index];
+  if (!clause) return null;
+  if (TOLD_BY_SOURCE.has(verb.lemma)) {
+    const phrase = sourceIn(words, clause);
+    return phrase && { phrase, antecedent: null };
+  }
+  return passive ? agentOf(words, scope, clause, verb, finite) : findSubject(words, scope, finite);
+}
+
+/** Verbs whose subject is what is told; who tells it stands behind "aus" or "von". */
+const TOLD_BY_SOURCE: ReadonlySet<string> = new Set(['verlauten', 'hervor|gehen']);
+
+/** "aus Regierungskreisen verlautete", "wurde von der Polizei mitgeteilt" */
+function sourceIn(words: Words, { first, last }: Scope) {
+  for (let at = first; at < last; at++) {
+    if (!/^(?:aus|von|vom|seitens)$/i.test(textAt(words, at))) continue;
+    const phrase = parseNounPhrase(words, at + 1, last);
+    if (phrase) return phrase;
   }
   return null;
+}
+
+/** "wird er mit den Worten zitiert" has the speaker as its subject, other passives behind "von". */
+function agentOf(
+  words: Words,
+  scope: Scope,
+  clause: Clause,
+  verb: ReportingVerb,
+  finite: number,
+): SpokenBy | null {
+  if (verb.lemma === 'zitieren') return findSubject(words, scope, finite);
+  const phrase = sourceIn(words, clause);
+  return phrase && { phrase, antecedent: null };
 }

@@ -2,8 +2,9 @@
 import type { Entity, Person, Quote } from '../analysis.ts';
 import { parseWords, type Words } from '../grammar/parse-words.ts';
 import type { Text } from '../sentences.ts';
-import { attributeDirect, framesOf } from './attribute-direct.ts';
+import { attributeDirect } from './attribute-direct.ts';
 import { continueSpeakers } from './continue-speakers.ts';
+import { framesOf } from './frames.ts';
 import { indexMentions, nameSpeaker, spanOf } from './name-speakers.ts';
 import { pairQuotationMarks } from './pair-quotation-marks.ts';
 import { cutPassages } from './passages.ts';

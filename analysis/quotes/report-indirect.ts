@@ -2,13 +2,13 @@
  * Finds what a sentence reports without quotation marks. The rules are tried in order, and the first that fits a cue tells
  * the reported words: a source phrase covers its sentence, a verb takes the clause behind it or the one before.
  */
-import { type Clause, cutClauses } from '../grammar/clauses.ts';
+import type { Clause } from '../grammar/clauses.ts';
 import { textAt, type Words } from '../grammar/parse-words.ts';
 import type { Scope } from '../grammar/subjects.ts';
-import type { Frame } from './attribute-direct.ts';
 import { complementBehind } from './complement-behind.ts';
 import { complementInFront } from './complement-in-front.ts';
 import type { Cue } from './cue.ts';
+import type { Frame } from './frames.ts';
 import type { Passage } from './passages.ts';
 import { isReportedByMood } from './reported-by-mood.ts';
 import { scopeOfSource } from './scope-of-source.ts';
@@ -22,7 +22,7 @@ export function reportIndirect(
 ): Utterance[] {
   const found: Utterance[] = [];
   for (const frame of frames) {
-    const clauses = cutClauses(words, frame);
+    const { clauses } = frame;
     const reported = reportedBy(words, frame, clauses);
     for (const { cue, scope } of reported) {
       const { first, last } = trim(words, scope);
@@ -65,7 +65,9 @@ function reportedBy(words: Words, frame: Frame, clauses: readonly Clause[]): Rep
   for (const cue of frame.cues) {
     if (found.some(({ scope }) => cue.first >= scope.first && cue.last <= scope.last)) continue;
     const scope =
-      cue.kind === 'verb' ? verbScope(words, frame, clauses, cue) : scopeOfSource(words, frame, clauses, cue);
+      cue.kind === 'verb' || cue.kind === 'noun'
+        ? verbScope(words, frame, clauses, cue)
+        : scopeOfSource(words, frame, clauses, cue);
     if (scope && scope.last > scope.first) found.push({ cue, scope });
   }
   return found;

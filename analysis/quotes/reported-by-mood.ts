@@ -2,7 +2,7 @@
  * Tells by its mood alone that a sentence reports: "Es gehe ihm um Stabilität." Konjunktiv II counts only right behind
  * reported speech, where it stands in for a form that would look like the indicative: "Die Staaten würden helfen."
  */
-import { type Clause, mainVerb } from '../grammar/clauses.ts';
+import { type Clause, mainClause } from '../grammar/clauses.ts';
 import { has, lowerAt, type Words } from '../grammar/parse-words.ts';
 import type { Scope } from '../grammar/subjects.ts';
 import { SUBJUNCTIVE_1, SUBJUNCTIVE_2 } from '../grammar/word-classes.ts';
@@ -14,7 +14,7 @@ export function isReportedByMood(
   frame: Scope,
   before: Utterance | undefined,
 ): boolean {
-  const verb = mainVerb(clauses);
+  const verb = mainClause(clauses)?.finite ?? -1;
   if (verb < 0 || isFixedPhrase(words, verb)) return false;
   if (has(words, verb, SUBJUNCTIVE_1)) return !saysI(words, frame);
   const followsReport = before?.kind === 'indirect' && frame.first - before.last <= 2;

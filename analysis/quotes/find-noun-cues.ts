@@ -1,0 +1,79 @@
+/**
+ * Finds nouns of saying before a clause: "die Forderung der Gewerkschaft, …", "mit der Begründung, …",
+ * "er ist der Ansicht, dass …". Whose words they are tells the genitive, or else the subject of the clause.
+ */
+import type { Clause } from '../grammar/clauses.ts';
+import { type NounPhrase, parseNounPhrase } from '../grammar/noun-phrases.ts';
+import { has, isCapitalised, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
+import {
+  TAKES_CLAUSE,
+  TAKES_INFINITIVE,
+  TAKES_QUESTION,
+  TAKES_QUOTATION,
+  THINKS,
+} from '../grammar/reporting-lexicon.ts';
+import { findSubject, type Scope } from '../grammar/subjects.ts';
+import { CLAUSE_NOUN, DETERMINER, WERDEN } from '../grammar/word-classes.ts';
+import type { Cue, SpokenBy } from './cue.ts';
+
+const TAKES = TAKES_CLAUSE | TAKES_INFINITIVE | TAKES_QUOTATION | THINKS;
+
+export function findNounCues(words: Words, scope: Scope, clauses: readonly Clause[]): Cue[] {
+  const cues: Cue[] = [];
+  for (const clause of clauses) {
+    const noun = nounBeforeComma(words, clause);
+    if (!noun || !/^[,:]$/.test(textAt(words, clause.last))) continue;
+    const { at, owner } = noun;
+    const asks = /^(?:Fragen?|Zweifel)$/.test(textAt(words, at)) ? TAKES_QUESTION : 0;
+    cues.push({
+      kind: 'noun',
+      first: at,
+      last: at + 1,
+      phraseFirst: at,
+      phraseLast: clause.last,
+      takes: TAKES | asks,
+      finite: -1,
+      end: clause.last,
+      by: owner ? { phrase: owner, antecedent: null } : subjectOf(words, scope, clause),
+    });
+  }
+  return cues;
+}
+
+/** The noun of saying that ends a clause, alone or with its owner: "Forderung der SPD". A verb may follow it. */
+function nounBeforeComma(
+  words: Words,
+  { first, last }: Clause,
+): { at: number; owner: NounPhrase | null } | null {
+  for (let at = last - 1; at >= first && at > last - 12; at--) {
+    if (!has(words, at, CLAUSE_NOUN)) continue;
+    const owner = ownerBehind(words, at + 1, last);
+    const end = owner ? owner.last : at + 1;
+    // "mit der Begründung zurück, …", "hat die Forderung erhoben, …"
+    if (last - end > 2) return null;
+    return { at, owner: owner ?? ownerBefore(words, first, at) };
+  }
+  return null;
+}
+
+function ownerBehind(words: Words, at: number, last: number): NounPhrase | null {
+  if (/^(?:von|vom)$/.test(textAt(words, at))) return parseNounPhrase(words, at + 1, last);
+  if (!/^(?:der|des|eines|einer|seiner|ihrer|seines|ihres|mehrerer|vieler|einiger)$/.test(textAt(words, at)))
+    return null;
+  return parseNounPhrase(words, at, last);
+}
+
+/** "Hubers Forderung", "seine Forderung" */
+function ownerBefore(words: Words, first: number, noun: number): NounPhrase | null {
+  const at = noun - 1;
+  if (at < first) return null;
+  const isName = isCapitalised(words, at) && /s$/.test(textAt(words, at)) && !has(words, at, DETERMINER);
+  return isName ? { first: at, last: noun, coreLast: noun, isPronoun: false, canBeSubject: false } : null;
+}
+
+/** Nobody says what "es gibt" or what "wird" done. */
+function subjectOf(words: Words, scope: Scope, { finite }: Clause): SpokenBy | null {
+  if (finite < 0 || has(words, finite, WERDEN)) return null;
+  const by = findSubject(words, scope, finite);
+  return by && lowerAt(words, by.phrase.first) !== 'es' ? by : null;
+}

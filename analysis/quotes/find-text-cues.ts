@@ -1,0 +1,42 @@
+/** Finds "heißt es": "In der Erklärung heißt es, …", "…, hieß es aus dem Ministerium." The text or place is the speaker. */
+import { type NounPhrase, parseNounPhrase } from '../grammar/noun-phrases.ts';
+import { has, isCapitalised, lowerAt, type Words } from '../grammar/parse-words.ts';
+import { TAKES_CLAUSE, TAKES_QUESTION, TAKES_QUOTATION } from '../grammar/reporting-lexicon.ts';
+import { clauseEnd, clauseStart, type Scope } from '../grammar/subjects.ts';
+import { PREPOSITION } from '../grammar/word-classes.ts';
+import type { Cue } from './cue.ts';
+
+export function findTextCues(words: Words, scope: Scope): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = scope.first; at < scope.last; at++) {
+    if (!/^(?:heißt|hieß|heiße|heisst|hiess)$/i.test(lowerAt(words, at))) continue;
+    const isInverted = lowerAt(words, at + 1) === 'es';
+    if (!isInverted && lowerAt(words, at - 1) !== 'es') continue;
+    const last = isInverted ? at + 2 : at + 1;
+    const phrase = speakingText(words, scope, at);
+    cues.push({
+      kind: 'verb',
+      first: at,
+      last,
+      phraseFirst: at,
+      phraseLast: last,
+      takes: TAKES_CLAUSE | TAKES_QUOTATION | TAKES_QUESTION,
+      finite: at,
+      end: clauseEnd(words, last, scope.last),
+      by: phrase && { phrase, antecedent: null },
+    });
+  }
+  return cues;
+}
+
+/** The noun phrase behind in, aus, von, bei in the clause of "heißt es". */
+function speakingText(words: Words, scope: Scope, verb: number): NounPhrase | null {
+  const end = clauseEnd(words, verb, scope.last);
+  for (let at = clauseStart(words, scope.first, verb); at < end; at++) {
+    if (!has(words, at, PREPOSITION) || (isCapitalised(words, at) && at > scope.first)) continue;
+    if (!/^(?:in|im|aus|von|vom|bei|beim|auf|laut|seitens)$/.test(lowerAt(words, at))) continue;
+    const phrase = parseNounPhrase(words, at + 1, end);
+    if (phrase && !/^(?:am|um|seit)$/.test(lowerAt(words, at))) return phrase;
+  }
+  return null;
+}
