@@ -4,6 +4,7 @@
  * people and figures a sentence carries, whether it stands on its own, and whether it is the paper's voice or a quote.
  */
 import type { Person, Quote } from '../analysis.ts';
+import { AHEAD, CUE_WORDS, TURNS } from '../german/cue-words.ts';
 import type { Sentence, Text } from '../sentences.ts';
 import { gather, type PerSentence } from './per-sentence.ts';
 import type { Findings } from './summarise.ts';
@@ -18,6 +19,16 @@ export interface Evidence {
   readonly repeatsLead: number;
   /** Opens its paragraph. */
   readonly opens: number;
+  /** Opens a section under a subheading. */
+  readonly opensSection: number;
+  /** Stands in the last paragraph, where background and outlook go. */
+  readonly closing: number;
+  /** Has one of the words by which news marks what matters. */
+  readonly cue: number;
+  /** Tells a turn: "jedoch", "allerdings". */
+  readonly turn: number;
+  /** Tells what is to come or ought to be. */
+  readonly ahead: number;
   /** 1 for the first sentence of the text, 0 for the last. */
   readonly early: number;
   /** Names one of the people who matter most, as far as they do. */
@@ -32,6 +43,8 @@ export interface Evidence {
   readonly quoted: number;
   /** Reported speech whose speaker stands elsewhere: read alone, it passes for fact. */
   readonly unattributed: number;
+  /** A quotation begins or ends in it and goes on outside. */
+  readonly torn: number;
 }
 
 export interface Candidate {
@@ -42,8 +55,8 @@ export interface Candidate {
 
 /** Fewer words say too little, more are too long to be read at a glance. */
 const SHORTEST = 6;
-const COMFORTABLE = [13, 32] as const;
-const LONGEST = 55;
+const COMFORTABLE = [11, 26] as const;
+const LONGEST = 45;
 const FIGURES_ENOUGH = 2;
 
 /** Evidence for each sentence of the running text. Linear in the length of the article. */
@@ -67,8 +80,8 @@ export function weighEvidence(text: Text, findings: Findings): Candidate[] {
         central: central[at] ?? 0,
         topical: Math.min(1, countShared(own, topics) / 4),
         repeatsLead: overlap(own, head),
-        opens: body[at - 1]?.block === sentence.block ? 0 : 1,
-        early: 1 - at / body.length,
+        ...positionOf(text, body, at),
+        ...wordsIn(text, sentence),
         people: Math.min(1, sum(named[at]?.map(({ weight }) => weight) ?? [])),
         figures: Math.min(1, (figures[at]?.length ?? 0) / FIGURES_ENOUGH),
         length: lengthFit(words),
@@ -110,16 +123,44 @@ function namesOf(
     .sort((a, b) => a.span.start - b.span.start);
 }
 
+function positionOf(
+  { article }: Text,
+  body: readonly Sentence[],
+  at: number,
+): Pick<Evidence, 'opens' | 'opensSection' | 'closing' | 'early'> {
+  const block = body[at]?.block ?? 0;
+  const opens = body[at - 1]?.block !== block;
+  return {
+    opens: opens ? 1 : 0,
+    opensSection: opens && article.blocks[block - 1]?.kind === 'subheading' ? 1 : 0,
+    closing: block === body.at(-1)?.block ? 1 : 0,
+    early: 1 - at / body.length,
+  };
+}
+
+function wordsIn({ tokens }: Text, { first, last }: Sentence): Pick<Evidence, 'cue' | 'turn' | 'ahead'> {
+  const found = { cue: 0, turn: 0, ahead: 0 };
+  for (let at = first; at < last; at++) {
+    const word = tokens[at]?.text ?? '';
+    if (CUE_WORDS.has(word)) found.cue = 1;
+    else if (TURNS.has(word)) found.turn = 1;
+    else if (AHEAD.has(word)) found.ahead = 1;
+  }
+  return found;
+}
+
 function speechIn(
   sentence: Sentence,
   quotes: PerSentence<Quote>,
-): Pick<Evidence, 'position' | 'quoted' | 'unattributed'> {
+): Pick<Evidence, 'position' | 'quoted' | 'unattributed' | 'torn'> {
   const length = Math.max(1, sentence.end - sentence.start);
   let quoted = 0;
   let reported = 0;
   let attributed = false;
+  let torn = false;
   for (const { kind, span, speaker } of quotes) {
     const share = (Math.min(span.end, sentence.end) - Math.max(span.start, sentence.start)) / length;
+    if (kind === 'direct' && (span.start < sentence.start || span.end > sentence.end)) torn = true;
     if (kind === 'direct') quoted += share;
     else reported += share;
     const mention = speaker?.mention;
@@ -130,6 +171,7 @@ function speechIn(
     position: attributed ? speech : 0,
     quoted: Math.min(1, quoted),
     unattributed: attributed ? 0 : speech,
+    torn: torn ? 1 : 0,
   };
 }
 
