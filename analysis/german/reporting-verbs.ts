@@ -8,13 +8,13 @@
 /** Saying: "dass …", a clause in Konjunktiv, an indirect question, or a quotation. */
 export const SAYING = `
 sagen verlauten hervor|gehen erklären betonen mit|teilen berichten behaupten äußern erläutern bestätigen versichern beteuern ergänzen hinzu|fügen an|fügen
-an|merken bemerken erwähnen schildern erzählen melden vermelden verkünden bekannt|geben bekannt+geben bekannt|machen bekannt+machen an|kündigen
+an|merken erwähnen schildern erzählen melden vermelden verkünden bekannt|geben bekannt+geben bekannt|machen bekannt+machen an|kündigen
 verlautbaren verlauten+lassen verbreiten+lassen dar|legen aus|führen fest|halten fest|stellen klar|stellen klar+stellen klar|machen klar+machen
 deutlich+machen unterstreichen hervor|heben heraus|streichen bekräftigen bekunden beklagen kritisieren bemängeln monieren rügen beanstanden
 argumentieren begründen entgegnen erwidern antworten kontern widersprechen dementieren bestreiten zurück|weisen ein|räumen zu|geben gestehen ein|gestehen
 zu|gestehen beichten bekennen verraten enthüllen aus|plaudern prophezeien voraus|sagen vorher|sagen prognostizieren warnen mahnen an|mahnen
 ermahnen drohen an|drohen schreiben notieren twittern posten formulieren konstatieren resümieren bilanzieren präzisieren konkretisieren
-informieren unterrichten benachrichtigen kommentieren aus|sagen zu+protokoll+geben zu+bedenken+geben verweisen hin|weisen erinnern daran+erinnern
+informieren unterrichten benachrichtigen kommentieren aus|sagen aus|drücken zu+protokoll+geben zu+bedenken+geben verweisen hin|weisen erinnern daran+erinnern
 nach|legen nach|schieben ein|wenden ein|werfen zusammen|fassen spekulieren mutmaßen an|deuten durch|blicken+lassen signalisieren
 verdeutlichen veranschaulichen weiter+sagen richtig|stellen urteilen loben lobpreisen würdigen schwärmen
 jubeln klagen jammern spotten lästern höhnen schimpfen wettern poltern scherzen witzeln rufen aus|rufen zu|rufen schreien brüllen flüstern
@@ -32,8 +32,8 @@ offenbaren weis|sagen behaupten antworten vermerken hinzu|setzen berichtigen kor
 /** Thinking, hoping, expecting: "dass …" or a clause in Konjunktiv; a quotation too, in the press. */
 export const THINKING = `
 meinen glauben denken vermuten an|nehmen hoffen fürchten befürchten erwarten schätzen rechnen ahnen zweifeln bezweifeln an|zweifeln
-überzeugen wünschen freuen ärgern wundern staunen bedauern aus|gehen davon+aus|gehen wissen spüren träumen fühlen empfinden
-grübeln mutmaßen tippen vertrauen bangen sorgen hadern zusammen|rechnen monieren verstehen begreifen einig+sein bezweifeln
+überzeugen wünschen freuen ärgern wundern staunen bedauern aus|gehen davon+aus|gehen spüren träumen fühlen empfinden
+grübeln mutmaßen tippen vertrauen bangen hadern zusammen|rechnen monieren verstehen begreifen einig+sein bezweifeln
 ein|sehen kalkulieren erhoffen
 `;
 
@@ -42,7 +42,7 @@ export const DEMANDING = `
 fordern verlangen bitten ersuchen ermahnen mahnen drängen appellieren auf|fordern auf|rufen raten ab|raten empfehlen nahe|legen vor|schlagen
 an|regen plädieren an|kündigen versprechen zu|sagen zu|sichern an|bieten drohen an|drohen geloben schwören garantieren versichern beteuern
 behaupten bestreiten leugnen ab|lehnen warnen beschließen entscheiden vereinbaren verpflichten an|ordnen befehlen
-verfügen verbieten untersagen erlauben gestatten beantragen beabsichtigen planen vor|haben erwägen hoffen glauben meinen erklären ein|räumen
+verfügen untersagen gestatten beantragen erwägen hoffen glauben meinen erklären ein|räumen
 zu|geben gestehen bekennen vor|werfen beschuldigen bezichtigen verdächtigen bedauern signalisieren bekräftigen betonen beschwören
 an|mahnen ein|mahnen urgieren anempfehlen insistieren pochen dementieren zurück|weisen an|geben anvisieren befürworten ein|willigen
 zu|stimmen überlegen fürchten befürchten wünschen erwarten mit|teilen ermuntern ermutigen veranlassen beauftragen vor|geben schätzen
@@ -58,9 +58,10 @@ diskutieren interessieren zweifeln sich+fragen erforschen untersuchen
 export const NAMING = `
 sprechen nennen bezeichnen titulieren beschimpfen beschreiben ein|stufen kritisieren loben würdigen charakterisieren warnen fordern
 verurteilen bezeichnen geißeln brandmarken reden ab|tun preisen feiern zurück|weisen werten verteidigen versprechen
-ab|lehnen begrüßen an|kündigen sehen erkennen orten verorten betiteln zitieren apostrophieren diffamieren verunglimpfen schelten ab|stempeln
+ab|lehnen begrüßen an|kündigen sehen erkennen orten verorten betiteln apostrophieren diffamieren verunglimpfen schelten ab|stempeln
 beklagen bedauern vor|werfen erwarten verlangen erwähnen attestieren bescheinigen rechnen tippen plädieren werben hin|weisen verweisen
-rechtfertigen begründen fürchten befürchten hoffen vermuten vermissen erkennen geben empfinden erinnern drohen
+rechtfertigen begründen fürchten befürchten hoffen vermuten vermissen empfinden erinnern drohen halten raten bewerten beurteilen einschätzen
+warnen mahnen unterstellen äußern mutmaßen aus|drücken rufen skandieren aus|gehen konstatieren feststellen berichten
 `;
 
 /** Predicates with "sein" or "sich zeigen": "ist überzeugt, dass …", "zeigte sich zuversichtlich, …". */

@@ -8,6 +8,7 @@ import { has, isFiniteVerb, isLowerWord, textAt, type Words } from '../grammar/p
 import { TAKES_CLAUSE, TAKES_QUOTATION } from '../grammar/reporting-lexicon.ts';
 import { clauseEnd, findSubject } from '../grammar/subjects.ts';
 import { DETERMINER, NO_VERB, PREPOSITION, RELATIVE, SUBORDINATOR } from '../grammar/word-classes.ts';
+import { attributePhrase } from './attribute-phrase.ts';
 import type { Cue } from './cue.ts';
 import type { Frame } from './frames.ts';
 import type { Quotation } from './pair-quotation-marks.ts';
@@ -15,7 +16,13 @@ import type { Passage } from './passages.ts';
 import { natureOf } from './tell-speech-from-terms.ts';
 import type { Utterance } from './utterance.ts';
 
-export function attributeDirect(words: Words, passage: Passage, frames: readonly Frame[]): Utterance[] {
+/** @param reported what the passage reports indirectly: a phrase in marks inside it is the same speaker's */
+export function attributeDirect(
+  words: Words,
+  passage: Passage,
+  frames: readonly Frame[],
+  reported: readonly Utterance[],
+): Utterance[] {
   const found: Utterance[] = [];
   let index = 0;
   for (const quotation of passage.quotations) {
@@ -26,7 +33,7 @@ export function attributeDirect(words: Words, passage: Passage, frames: readonly
       if (before && behind) found.push(sentenceUtterance(words, quotation, before, behind, found.at(-1)));
     } else {
       const around = frames[index];
-      const phrase = around && phraseUtterance(quotation, around, nature);
+      const phrase = around && attributePhrase(words, quotation, around, nature, reported);
       if (phrase) found.push(phrase);
     }
   }
@@ -124,14 +131,4 @@ function cueBefore(words: Words, frame: Frame): Cue | null {
       };
   }
   return frame.cues.findLast((cue) => cue.by) ?? null;
-}
-
-/** A phrase counts as somebody's words only where a cue in its sentence says whose; a name only after "sprach von". */
-function phraseUtterance(quotation: Quotation, frame: Frame, nature: 'phrase' | 'name'): Utterance | null {
-  const before = frame.cues.findLast((cue) => cue.first < quotation.open && cue.by);
-  const behind = frame.cues.find((cue) => cue.first > quotation.close && cue.by);
-  const cue = before ?? behind;
-  if (!cue) return null;
-  if (nature === 'name') return null;
-  return utteranceOf(quotation, cue);
 }

@@ -66,10 +66,19 @@ function marksIn(text: Text, first: number, last: number): Mark[] {
   for (let at = first; at < last; at++) {
     const token = text.tokens[at];
     const family = token && token.kind === 'mark' ? FAMILIES.get(token.text) : undefined;
-    if (!token || !family || isApostrophe(text, at)) continue;
+    if (!token || !family || isApostrophe(text, at) || isDoubled(text, at)) continue;
     marks.push({ token: at, family, side: sideOf(text, token) });
   }
   return marks.filter((mark, index) => !isInchMark(text, mark, marks[index + 1]));
+}
+
+/** Two single marks in a row set type in italics in some sources: ''Rundschau''. */
+function isDoubled({ tokens }: Text, at: number): boolean {
+  const mark = tokens[at]?.text;
+  if (mark !== "'") return false;
+  const isTwin = (near: number, gap: number) =>
+    tokens[near]?.text === mark && (tokens[near]?.start ?? 0) - (tokens[at]?.start ?? 0) === gap;
+  return isTwin(at + 1, 1) || isTwin(at - 1, -1);
 }
 
 /** Which side of a pair the mark's shape and its neighbours allow. */

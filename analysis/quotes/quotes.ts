@@ -16,8 +16,8 @@ export function findQuotes(text: Text, people: readonly Person[], _entities: rea
   const utterances: Utterance[] = [];
   for (const passage of cutPassages(text, pairQuotationMarks(text))) {
     const frames = framesOf(words, passage);
-    const direct = attributeDirect(words, passage, frames);
     const indirect = reportIndirect(words, passage, frames, utterances.at(-1));
+    const direct = attributeDirect(words, passage, frames, indirect);
     utterances.push(...[...direct, ...indirect].sort((a, b) => a.first - b.first));
   }
   return toQuotes(text, words, people, continueSpeakers(utterances));

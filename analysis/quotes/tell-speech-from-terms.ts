@@ -22,27 +22,15 @@ import type { Quotation } from './pair-quotation-marks.ts';
 
 export type Nature = 'sentence' | 'phrase' | 'name';
 
-export function natureOf(words: Words, { open, close }: Quotation): Nature {
+export function natureOf(words: Words, quotation: Quotation): Nature {
+  const { open, close } = quotation;
   const inside = countInside(words, open + 1, close);
   if (inside.words === 0) return 'name';
-  const endsSentence = /^[.!?…]$/.test(textAt(words, close - 1));
   if (isNamed(words, open) && inside.words < 8) return 'name';
-  if (
-    inside.words >= 3 &&
-    inside.finite > 0 &&
-    (inside.words >= 5 || endsSentence || isCapitalised(words, open + 1))
-  )
-    return 'sentence';
-  if (inside.words >= 12) return 'sentence';
-  if (endsSentence && (textAt(words, open - 1) === ':' || inside.words >= 3)) return 'sentence';
-  if (
-    inside.finite === 0 &&
-    inside.words <= 6 &&
-    isCapitalised(words, open + 1) &&
-    inside.lower <= inside.function
-  )
-    return 'name';
-  return 'phrase';
+  const looksLikeName =
+    inside.words <= 7 && isCapitalised(words, open + 1) && inside.lower <= inside.function;
+  if (isSentence(words, quotation, inside)) return 'sentence';
+  return looksLikeName && inside.finite === 0 ? 'name' : 'phrase';
 }
 
 interface Inside {
@@ -61,17 +49,42 @@ function countInside(words: Words, first: number, last: number): Inside {
     if (!isLowerWord(words, at)) continue;
     count.lower++;
     if (isFiniteVerb(words, at) && !(has(words, at, INFINITIVE) && at === last - 1)) count.finite++;
-    if (
-      has(words, at, DETERMINER | PREPOSITION | NOMINATIVE_PRONOUN) ||
-      /^(?:und|oder|the|of|and|for)$/.test(token.text)
-    )
-      count.function++;
+    if (isFunctionWord(words, at)) count.function++;
   }
   return count;
 }
 
+const isFunctionWord = (words: Words, at: number): boolean =>
+  has(words, at, DETERMINER | PREPOSITION | NOMINATIVE_PRONOUN) ||
+  /^(?:und|oder|the|of|and|for|de|la|du)$/.test(textAt(words, at));
+
+/** Enough words with a verb, or the end of a sentence inside the marks, and not built into the sentence around it. */
+function isSentence(words: Words, { open, close, closed }: Quotation, inside: Inside): boolean {
+  const ends = /^[.!?…]$/.test(textAt(words, close - 1));
+  if (isBuiltIn(words, open, close)) return ends && inside.words >= 12;
+  if (inside.words >= 12 || !closed) return true;
+  if (ends) return inside.words >= 3 || textAt(words, open - 1) === ':';
+  const begins = isCapitalised(words, open + 1) || /^[,–—-]$/.test(textAt(words, open - 1));
+  return inside.finite > 0 && inside.words >= 3 && (inside.words >= 5 || begins);
+}
+
+/** "die „Aktion Saubere Stadt“", "er habe „keine Lust mehr“": words go on right before the mark, with no colon or comma. */
+function isBuiltIn(words: Words, open: number, close: number): boolean {
+  const before = words.tokens[open - 1];
+  if (!before || (before.kind === 'mark' && before.text !== '(')) return startsSmallAfterComma(words, open);
+  const glued =
+    has(words, open - 1, DETERMINER | PREPOSITION) || isLowerWord(words, open + 1) || before.text === '(';
+  // "Sie sagte „Wir gehen jetzt heim“ und ging.": a cue before the mark.
+  return glued || !/^[,.!?…]$/.test(textAt(words, close + 1)) || !isCapitalised(words, open + 1);
+}
+
+/** "zeigte sich froh, „dass es vorbei ist“": a clause of the sentence around it. */
+const startsSmallAfterComma = (words: Words, open: number): boolean =>
+  textAt(words, open - 1) === ',' &&
+  /^(?:dass|daß|ob|weil|wenn|um|wie|was|der|die|das|wo|als)$/.test(textAt(words, open + 1));
+
 /** "der Film „…“", "die sogenannte „…“", "namens „…“" */
-function isNamed(words: Words, open: number): boolean {
+export function isNamed(words: Words, open: number): boolean {
   if (has(words, open - 1, NAMING_NOUN)) return true;
   return /^(?:sogenannte[nrsm]?|genannte[nrsm]?|namens|betitelten?|heißt|heißen|hieß|alias|getauften?|titels|selbsternannten?)$/.test(
     lowerAt(words, open - 1),

@@ -1,0 +1,75 @@
+/**
+ * Tells whether a phrase in marks is somebody's words, and whose. It is where the sentence reports somebody ("er halte das
+ * für „verfrüht“"), and where a verb names it as such ("nannte ihn „einen Lügner“", "sprach von „Panik“").
+ */
+import { has, isCapitalised, isLowerWord, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
+import { NAMES, TAKES_QUOTATION } from '../grammar/reporting-lexicon.ts';
+import { DETERMINER, PREPOSITION } from '../grammar/word-classes.ts';
+import type { Cue } from './cue.ts';
+import type { Frame } from './frames.ts';
+import type { Quotation } from './pair-quotation-marks.ts';
+import { isNamed, type Nature } from './tell-speech-from-terms.ts';
+import type { Utterance } from './utterance.ts';
+
+export function attributePhrase(
+  words: Words,
+  quotation: Quotation,
+  frame: Frame,
+  nature: Nature,
+  reported: readonly Utterance[],
+): Utterance | null {
+  if (isNamed(words, quotation.open)) return null;
+  const { open, close, block } = quotation;
+  const direct = { kind: 'direct', first: open + 1, last: close, block } as const;
+  const naming = namingCue(words, quotation, frame, nature);
+  if (naming) return { ...direct, cue: naming, by: naming.by, continues: !naming.by };
+  if (nature === 'name' && !isOrdinaryNoun(words, quotation)) return null;
+  const around = reported.find(({ first, last }) => first <= open && close <= last);
+  return around ? { ...direct, cue: around.cue, by: around.by, continues: around.continues } : null;
+}
+
+/** The verb or source in the clause of the phrase that makes it somebody's words. */
+function namingCue(words: Words, { open, close }: Quotation, frame: Frame, nature: Nature): Cue | null {
+  const clause = frame.clauses.find(({ first, last }) => first <= open && open < last);
+  if (!clause) return null;
+  const near = frame.cues.filter(
+    (cue) => cue.first >= clause.first - 2 && cue.first < Math.max(clause.last, close + 12) && cue.by,
+  );
+  for (const cue of near) {
+    if (cue.kind !== 'verb') continue;
+    const isObject = (cue.takes & NAMES) !== 0 && cue.first < clause.last && !reflexive(words, cue);
+    if (isObject && (nature === 'phrase' || isOpenName(words, open))) return cue;
+    if (nature === 'phrase' && (cue.takes & TAKES_QUOTATION) !== 0 && touches(words, cue, open, close))
+      return cue;
+  }
+  return null;
+}
+
+/** „… bleibt“, sagte sie; "sagte „…“": nothing but marks between cue and phrase. */
+function touches(words: Words, cue: Cue, open: number, close: number): boolean {
+  if (cue.first > close) return cue.finite <= close + 2 && textAt(words, close + 1) === ',';
+  return textAt(words, open - 1) === ':' || cue.by?.phrase.last === open || cue.end === open;
+}
+
+/** "nennt sich selbst „…“" gives a name. */
+const reflexive = (words: Words, { end, first }: Cue): boolean =>
+  lowerAt(words, first - 1) === 'sich' ||
+  lowerAt(words, end) === 'sich' ||
+  lowerAt(words, first - 2) === 'sich';
+
+/** "als „Kapitulation“", "von „Panik“", "einen „Skandal“"; but not "der „Rundschau“". */
+function isOpenName(words: Words, open: number): boolean {
+  const before = lowerAt(words, open - 1);
+  if (/^(?:als|von|vom|zu|zur|zum|vor|ein|eine|einen|einem|einer|kein|keine|keinen|wie)$/.test(before))
+    return true;
+  return (
+    isLowerWord(words, open - 1) &&
+    !has(words, open - 1, DETERMINER | PREPOSITION) &&
+    /(?:e|e[nrsm])$/.test(before)
+  );
+}
+
+/** A common noun in marks, "ein „Papiertiger“", not a paper or a firm, "der „Kurier“". */
+function isOrdinaryNoun(words: Words, { open, close }: Quotation): boolean {
+  return isOpenName(words, open) && close - open <= 4 && isCapitalised(words, open + 1);
+}
