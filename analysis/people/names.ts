@@ -1,9 +1,10 @@
-/** Finds the names of people, organisations and places. */
+/** Finds the names of people, organisations and places: the tagger sentence by sentence, then what the whole article tells. */
 import type { Span } from '../../article/article.ts';
-import { NAME_PARTICLES } from '../german/role-nouns.ts';
 import type { Text } from '../sentences.ts';
-import { isGivenName, isPlace } from './name-lists.ts';
-import { isRoleNoun, isTitle } from './role-words.ts';
+import { agreeInArticle } from './document-evidence.ts';
+import type { Model } from './model.ts';
+import { beginsName, classOf, type TaggedClass } from './tagger/labels.ts';
+import { tag } from './tagger/tag.ts';
 
 export type NameClass = 'person' | 'organisation' | 'place';
 
@@ -16,50 +17,31 @@ export interface NameMention {
   readonly last: number;
 }
 
-/** Words that are names in some language and something else in every German article. */
-const COMMON = new Set('Art April Mai Juni Juli August Will Star Madison Washington Florida'.split(' '));
-const CAPITAL = /^\p{Lu}/u;
-
-export function findNames(text: Text): NameMention[] {
-  const { tokens } = text;
-  const names: NameMention[] = [];
-  const surnames = new Set<string>();
-  const add = (first: number, last: number, kind: NameClass): void => {
-    names.push({
-      span: { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 },
-      class: kind,
-      first,
-      last,
-    });
-  };
-  for (let at = 0; at < tokens.length; at++) {
-    const end = endOfFullName(text, at);
-    if (end > at) {
-      surnames.add(tokens[end - 1]?.text ?? '');
-      add(at, end, 'person');
-      at = end - 1;
-    }
-  }
-  const taken = new Set(
-    names.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + i)),
-  );
-  for (let at = 0; at < tokens.length; at++) {
-    const word = tokens[at]?.text ?? '';
-    if (taken.has(at) || !CAPITAL.test(word)) continue;
-    if (surnames.has(word) || (word.endsWith('s') && surnames.has(word.slice(0, -1))))
-      add(at, at + 1, 'person');
-    else if (isPlace(word)) add(at, at + 1, 'place');
-  }
-  return names.sort((a, b) => a.first - b.first);
+/** A name before the article as a whole has been heard; `other` are titles of works, products and the like. */
+export interface TaggedName {
+  readonly class: TaggedClass;
+  readonly first: number;
+  readonly last: number;
 }
 
-function endOfFullName(text: Text, start: number): number {
-  const word = (at: number): string => text.tokens[at]?.text ?? '';
-  let at = start;
-  while (isGivenName(word(at)) && !COMMON.has(word(at)) && !isRoleNoun(word(at)) && !isTitle(word(at))) at++;
-  if (at === start) return start;
-  while (/^\p{Lu}$/u.test(word(at)) && word(at + 1) === '.') at += 2;
-  while (NAME_PARTICLES.has(word(at)) && at - start < 5) at++;
-  if (CAPITAL.test(word(at)) && !isPlace(word(at))) return at + 1;
-  return at - start > 1 && CAPITAL.test(word(at - 1)) ? at : start;
+export function findNames(text: Text, model: Model): NameMention[] {
+  const tagged = taggedNames(tag(text, model));
+  return agreeInArticle(text, tagged).flatMap(({ class: kind, first, last }) => {
+    const span = { start: text.tokens[first]?.start ?? 0, end: text.tokens[last - 1]?.end ?? 0 };
+    return kind === 'other' ? [] : [{ span, class: kind, first, last }];
+  });
+}
+
+function taggedNames(labels: Uint8Array): TaggedName[] {
+  const names: TaggedName[] = [];
+  for (let first = 0; first < labels.length; first++) {
+    const kind = classOf(labels[first] ?? 0);
+    if (!kind) continue;
+    let last = first + 1;
+    while (last < labels.length && classOf(labels[last] ?? 0) === kind && !beginsName(labels[last] ?? 0))
+      last++;
+    names.push({ class: kind, first, last });
+    first = last - 1;
+  }
+  return names;
 }

@@ -1,0 +1,41 @@
+/**
+ * Organisations in the news and the last parts of words for them.
+ * Source: own collection; names of parties, authorities, media and clubs as the daily press prints them.
+ */
+const split = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Names and initials that are organisations by themselves. */
+export const ORGANISATIONS: ReadonlySet<string> = split(`
+  SPD CDU CSU FDP AfD BSW NPD PDS SED KPD ÖVP SPÖ FPÖ BZÖ NEOS Neos KPÖ SVP SP EVP SPE Grüne Grünen Linke Linkspartei Linken
+  Union Koalition Republikaner Demokraten Tories Labour Fidesz PiS Hamas Hisbollah Hizbollah Taliban Fatah PLO PKK AKP CHP HDP YPG
+  IS ISIS Nato NATO EU UNO UN OSZE OPEC Opec WTO WHO IWF EZB OECD Unesco UNESCO Unicef UNICEF UNHCR IAEA IAEO G7 G20 EMA FDA
+  BKA LKA BND BVT DSN FBI CIA NSA KGB FSB Mossad Interpol Europol Eurostat Frontex Bundeswehr Bundesheer Wehrmacht SS SA NSDAP
+  Gestapo Stasi Pentagon Kreml Kongress Senat Repräsentantenhaus Bundestag Bundesrat Nationalrat Ständerat Landtag Knesset Duma
+  Reichstag Unterhaus Oberhaus Europaparlament EU-Kommission EU-Parlament Bundesregierung Landesregierung Bundesbank Nationalbank
+  Bundesverfassungsgericht Verfassungsgerichtshof Bundesgerichtshof BGH VfGH EuGH EGMR Bundesamt Rechnungshof Verfassungsschutz
+  Staatsanwaltschaft WKStA Vatikan Diakonie Caritas Volkshilfe Greenpeace WWF PETA ADAC ÖAMTC TCS Attac Amnesty Oxfam Foodwatch DGB
+  ÖGB Verdi ver.di Ver.di GEW IG DLRG THW VCÖ WKO AMS ÖGK AOK IHK BDI IV
+  ARD ZDF ORF SRF SRG WDR NDR SWR MDR BR RBB HR RTL ProSieben Sat.1 CNN BBC NBC CBS ABC MSNBC CNBC HBO DAZN Sky Netflix Disney
+  dpa DPA APA AFP Reuters AP KNA epd TASS Spiegel Stern Focus Bild taz FAZ SZ NZZ Standard Presse Kurier Krone Profil Falter
+  Zeit Welt Handelsblatt Tagesspiegel Guardian Times Newsweek Economist Bloomberg
+  Google Alphabet Apple Microsoft Amazon Facebook Meta Twitter Tesla SpaceX OpenAI Nvidia Intel IBM Samsung Sony Huawei TikTok Uber
+  Siemens Bosch BASF Bayer BMW Mercedes Daimler VW Volkswagen Audi Porsche Opel Ford Toyota Renault Peugeot Fiat Boeing Airbus
+  Lufthansa AUA Ryanair Bahn ÖBB SBB Telekom Vodafone SAP Adidas Puma Nike Nestlé Novartis Roche Pfizer BioNTech Biontech Moderna
+  AstraZeneca Allianz Commerzbank UBS Raiffeisen Erste Bawag Signa Benko-Gruppe Gazprom Rosneft Shell BP OMV RWE Eon E.ON EnBW
+  Vattenfall Uniper Wirecard Aldi Lidl Rewe Edeka Spar Billa Hofer Ikea IKEA Zalando Karstadt Kaufhof Galeria
+  Fifa FIFA Uefa UEFA IOC DFB ÖFB DFL NBA NFL NHL FIA ÖSV DSV FIS DOSB Wada WADA Rapid Austria Sturm LASK Schalke Borussia Juventus
+  Arsenal Chelsea Liverpool Everton Tottenham Ajax Benfica Celtic Bundesliga BVB HSV
+`);
+
+/** Ends of words for organisations: `Landgericht`, `Humboldt-Universität`. Lower case. */
+export const ORGANISATION_HEADS: readonly string[] = [
+  ...split(`
+  partei fraktion ministerium gericht gerichtshof universität hochschule akademie institut stiftung verein verband bund kammer
+  gewerkschaft gesellschaft genossenschaft bank sparkasse versicherung konzern holding gruppe group gmbh ag kg se ohg inc corp ltd co
+  behörde amt bundesamt agentur kommission komitee ausschuss rat parlament regierung polizei polizeidirektion armee miliz brigade
+  zeitung magazin verlag sender rundfunk fernsehen nachrichten post presse klinik klinikum krankenhaus spital museum theater
+  oper orchester philharmoniker symphoniker kirche bistum diözese orden synode gymnasium schule club klub fc sc sv vfb vfl tsv ssv
+  team allianz union liga bündnis bewegung front brigaden netzwerk initiative organisation föderation league association institute
+  university college foundation company records studios werke betriebe staatsanwaltschaft anstalt zentrum forum hilfswerk gemeinschaft
+  `),
+];

@@ -1,0 +1,53 @@
+/** Five-fold cross-validation: each fifth is annotated as an article of one sentence, by a model that has not seen it. */
+
+import type { Model } from '../../analysis/people/model.ts';
+import { findNames } from '../../analysis/people/names.ts';
+import { gatherPeople } from '../../analysis/people/people.ts';
+import { cutSentences } from '../../analysis/sentences.ts';
+import { train } from './crf.ts';
+import { articleOf, ExampleMaker } from './examples.ts';
+import { count, emptyTable, print } from './measure.ts';
+import { randomFrom } from './random.ts';
+import type { GoldName, GoldSentence } from './training-data.ts';
+
+const FOLDS = 5;
+
+/** @param own sentences that every fold is trained on and none is measured on */
+export function crossValidate(
+  sentences: readonly GoldSentence[],
+  own: readonly GoldSentence[],
+  seed: number,
+): void {
+  const maker = new ExampleMaker();
+  const examples = sentences.map((sentence) => maker.of(sentence));
+  const ownExamples = own.flatMap((sentence) => maker.of(sentence));
+  const all = emptyTable();
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const model = train(
+      [...examples.flatMap((part, index) => (index % FOLDS === fold ? [] : part)), ...ownExamples],
+      randomFrom(seed),
+    );
+    const table = emptyTable();
+    for (const [index, sentence] of sentences.entries()) {
+      if (index % FOLDS !== fold) continue;
+      const found = namesOf(sentence.text, model);
+      count(table, sentence, found);
+      count(all, sentence, found);
+    }
+    print(`fold ${fold + 1}`, table);
+  }
+  print('all folds', all);
+}
+
+/** What the scorer of the command line's output would see. */
+export function namesOf(printed: string, model: Model): GoldName[] {
+  const text = cutSentences(articleOf(printed));
+  const names = findNames(text, model);
+  const people = gatherPeople(text, names).flatMap(({ mentions }) =>
+    mentions.filter(({ kind }) => kind === 'name'),
+  );
+  return [
+    ...people.map(({ span }) => ({ ...span, class: 'person' as const })),
+    ...names.flatMap(({ span, class: kind }) => (kind === 'person' ? [] : [{ ...span, class: kind }])),
+  ];
+}
