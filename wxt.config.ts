@@ -1,8 +1,12 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { OWN_HOSTS } from './extension/hosts.ts';
+import { MODEL_FILE } from './extension/model-file.ts';
 import { localeFiles } from './extension/texts/locales.ts';
+
+const modelPath = resolve(import.meta.dirname, 'assets', MODEL_FILE);
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -10,7 +14,8 @@ export default defineConfig({
   manifestVersion: 3,
   publicDir: 'assets/public',
   hooks: {
-    'build:publicAssets': (_wxt, files) => void files.push(...localeFiles()),
+    'build:publicAssets': (_wxt, files) =>
+      void files.push(...localeFiles(), { absoluteSrc: modelPath, relativeDest: MODEL_FILE }),
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ type }) => type !== 'background')) withoutPolyfill(config);
     },

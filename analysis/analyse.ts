@@ -4,15 +4,17 @@ import type { Analysis } from './analysis.ts';
 import { findDates } from './facts/dates.ts';
 import { findQuantities } from './facts/quantities.ts';
 import { findEntities } from './people/entities.ts';
+import type { Model } from './people/model.ts';
 import { findNames } from './people/names.ts';
 import { gatherPeople, weighPeople } from './people/people.ts';
 import { findQuotes } from './quotes/quotes.ts';
 import { cutSentences } from './sentences.ts';
 import { summarise } from './summary/summarise.ts';
 
-export function analyse(article: Article): Analysis {
+/** @param model the trained tagger for names, from assets/names.bin */
+export function analyse(article: Article, model: Model): Analysis {
   const text = cutSentences(article);
-  const names = findNames(text);
+  const names = findNames(text, model);
   const unweighed = gatherPeople(text, names);
   const entities = findEntities(text, names);
   const quotes = findQuotes(text, unweighed, entities);

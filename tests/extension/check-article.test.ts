@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerAnalysis } from '../../extension/answer-analysis.ts';
 import { checkArticle } from '../../extension/check-article.ts';
 import { articleOf } from '../article-of.ts';
+import { MODEL } from '../model.ts';
 
 const article = articleOf('Es regnet.', '"Immer noch", sagt sie.');
 
@@ -33,11 +34,13 @@ describe('checkArticle', () => {
 });
 
 describe('answerAnalysis', () => {
-  it('analyses an article', () => {
-    expect(answerAnalysis(article).status).toBe('analysed');
+  const ready = async () => ({ status: 'ready', model: MODEL }) as const;
+
+  it('analyses an article', async () => {
+    expect((await answerAnalysis(article, ready)).status).toBe('analysed');
   });
 
-  it('rejects what is none', () => {
-    expect(answerAnalysis({ url: 'https://zeitung.example' })).toEqual({ status: 'rejected' });
+  it('rejects what is none', async () => {
+    expect(await answerAnalysis({ url: 'https://zeitung.example' }, ready)).toEqual({ status: 'rejected' });
   });
 });

@@ -7,6 +7,7 @@ import type { Analysis } from '../../analysis/analysis.ts';
 import type { Article } from '../../article/article.ts';
 import type { ReadingReport } from '../../article/read-page.ts';
 import { readPlainText } from '../../article/read-plain-text.ts';
+import { readModelFile } from '../read-model-file.ts';
 
 export type Annotation =
   | {
@@ -19,18 +20,20 @@ export type Annotation =
   | { readonly status: 'no-article' }
   | { readonly status: 'unsupported-language'; readonly language: string };
 
+const model = readModelFile();
+
 /** @throws if the file cannot be read */
 export async function annotateFile(file: string): Promise<Annotation> {
   const content = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   const address = pathToFileURL(path.resolve(file)).href;
   if (path.extname(file) === '.txt') {
     const article = readPlainText(content, address);
-    return { status: 'annotated', article, analysis: analyse(article), reading: null };
+    return { status: 'annotated', article, analysis: analyse(article, model), reading: null };
   }
   // Only pages need a DOM, and loading one takes longer than annotating a hundred texts.
   const { readSavedPage } = await import('./read-saved-page.ts');
   const reading = readSavedPage(content, address);
   if (reading.status !== 'article') return reading;
   const { article, report } = reading;
-  return { status: 'annotated', article, analysis: analyse(article), reading: report };
+  return { status: 'annotated', article, analysis: analyse(article, model), reading: report };
 }

@@ -3,7 +3,8 @@
  * selection by weight, a second training with the features that are kept, and rounding to int8.
  */
 import { fingerprintOf, type Model, slotOf } from '../../analysis/people/model.ts';
-import { LABEL_COUNT, mayFollow, OUTSIDE } from '../../analysis/people/tagger/labels.ts';
+import { LABEL_COUNT, OUTSIDE } from '../../analysis/people/tagger/labels.ts';
+import { expect } from './forward-backward.ts';
 import type { Random } from './random.ts';
 
 /** One segment: the feature keys of each token, in parts that word forms share, and the right label of each. */
@@ -115,7 +116,7 @@ class Trainer {
   private step(index: number, random: Random): void {
     const features = (this.features[index] ?? []).map((parts) => [this.sample(parts, random)]);
     const gold = this.examples[index]?.labels ?? new Uint8Array();
-    const { marginals, edges } = marginalsOf(this.emissions(features), this.transitions);
+    const { marginals, edges } = expect(this.emissions(features), this.transitions);
     let before = OUTSIDE;
     features.forEach((parts, at) => {
       const label = gold[at] ?? OUTSIDE;
@@ -125,14 +126,17 @@ class Trainer {
       edges[before * L + label] = (edges[before * L + label] ?? 0) - 1;
       before = label;
     });
-    for (let edge = 0; edge < L * L; edge++) {
-      const slope = edges[edge] ?? 0;
-      if (slope === 0) continue;
-      this.transitionSquares[edge] = (this.transitionSquares[edge] ?? 0) + slope * slope;
+    this.descendEdges(edges);
+  }
+
+  private descendEdges(edges: Float64Array): void {
+    edges.forEach((slope, edge) => {
+      if (slope === 0) return;
+      const square = (this.transitionSquares[edge] ?? 0) + slope * slope;
+      this.transitionSquares[edge] = square;
       this.transitions[edge] =
-        (this.transitions[edge] ?? 0) -
-        (this.options.learningRate * slope) / Math.sqrt(this.transitionSquares[edge] ?? 1);
-    }
+        (this.transitions[edge] ?? 0) - (this.options.learningRate * slope) / Math.sqrt(square);
+    });
   }
 
   private descend(row: number, gradient: Float64Array): void {
@@ -166,75 +170,6 @@ class Trainer {
     });
     return out;
   }
-}
-
-/** Forward-backward: how likely each label is at each token, and how often each edge is taken. */
-function marginalsOf(
-  emissions: Float64Array,
-  transitions: Float64Array,
-): { marginals: Float64Array; edges: Float64Array } {
-  const length = emissions.length / L;
-  const forward = new Float64Array(length * L);
-  const backward = new Float64Array(length * L);
-  const edges = new Float64Array(L * L);
-  const terms = new Float64Array(L);
-  for (let at = 0; at < length; at++) {
-    for (let label = 0; label < L; label++) {
-      for (let before = 0; before < L; before++) {
-        const open = mayFollow(before, label) && (at > 0 || before === OUTSIDE);
-        const past = at > 0 ? (forward[(at - 1) * L + before] as number) : 0;
-        terms[before] = open ? past + (transitions[before * L + label] as number) : Number.NEGATIVE_INFINITY;
-      }
-      forward[at * L + label] = logSum(terms) + (emissions[at * L + label] as number);
-    }
-  }
-  for (let at = length - 2; at >= 0; at--) {
-    for (let before = 0; before < L; before++) {
-      for (let label = 0; label < L; label++) {
-        const next = (at + 1) * L + label;
-        terms[label] = mayFollow(before, label)
-          ? (backward[next] as number) +
-            (emissions[next] as number) +
-            (transitions[before * L + label] as number)
-          : Number.NEGATIVE_INFINITY;
-      }
-      backward[at * L + before] = logSum(terms);
-    }
-  }
-  const total = logSum(forward.subarray((length - 1) * L));
-  const marginals = new Float64Array(length * L);
-  for (let at = 0; at < length * L; at++)
-    marginals[at] = Math.exp((forward[at] as number) + (backward[at] as number) - total);
-  for (let at = 0; at < length; at++) {
-    for (let before = 0; before < L; before++) {
-      if (at === 0 && before !== OUTSIDE) continue;
-      const past = at > 0 ? (forward[(at - 1) * L + before] as number) : 0;
-      for (let label = 0; label < L; label++) {
-        if (!mayFollow(before, label)) continue;
-        const here = at * L + label;
-        const edge = before * L + label;
-        edges[edge] =
-          (edges[edge] as number) +
-          Math.exp(
-            past +
-              (transitions[edge] as number) +
-              (emissions[here] as number) +
-              (backward[here] as number) -
-              total,
-          );
-      }
-    }
-  }
-  return { marginals, edges };
-}
-
-function logSum(terms: Float64Array): number {
-  let greatest = Number.NEGATIVE_INFINITY;
-  for (const term of terms) if (term > greatest) greatest = term;
-  if (greatest === Number.NEGATIVE_INFINITY) return greatest;
-  let sum = 0;
-  for (const term of terms) sum += Math.exp(term - greatest);
-  return greatest + Math.log(sum);
 }
 
 function shuffle(order: number[], random: Random): void {

@@ -3,11 +3,12 @@ import { findNames } from '../../../analysis/people/names.ts';
 import { gatherPeople } from '../../../analysis/people/people.ts';
 import { cutSentences } from '../../../analysis/sentences.ts';
 import { articleOf } from '../../article-of.ts';
+import { MODEL } from '../../model.ts';
 
 function peopleOf(...paragraphs: string[]) {
   const article = articleOf(...paragraphs);
   const text = cutSentences(article);
-  return gatherPeople(text, findNames(text)).map(({ name, roles, gender, mentions }) => ({
+  return gatherPeople(text, findNames(text, MODEL)).map(({ name, roles, gender, mentions }) => ({
     name,
     roles,
     gender,
@@ -64,6 +65,6 @@ describe('gatherPeople', () => {
       authors: [{ name: 'Clara Weidinger', place: null }],
     };
     const text = cutSentences(article);
-    expect(gatherPeople(text, findNames(text))).toEqual([]);
+    expect(gatherPeople(text, findNames(text, MODEL))).toEqual([]);
   });
 });

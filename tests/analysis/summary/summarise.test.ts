@@ -3,6 +3,7 @@ import { analyse } from '../../../analysis/analyse.ts';
 import { makeTimeline } from '../../../analysis/summary/timeline.ts';
 import type { Article, Block, BlockKind } from '../../../article/article.ts';
 import { articleOf } from '../../article-of.ts';
+import { MODEL } from '../../model.ts';
 
 type Piece = readonly [kind: BlockKind, text: string];
 
@@ -38,7 +39,7 @@ const REPORT: readonly Piece[] = [
 ];
 
 const textsOf = (article: Article) => {
-  const { summary } = analyse(article);
+  const { summary } = analyse(article, MODEL);
   return summary.keySentences.map(({ span }) => article.text.slice(span.start, span.end));
 };
 
@@ -48,7 +49,7 @@ describe('key sentences', () => {
   it('are three to five, in the order of the text', () => {
     expect(sentences.length).toBeGreaterThanOrEqual(3);
     expect(sentences.length).toBeLessThanOrEqual(5);
-    const { summary } = analyse(articleWith(REPORT));
+    const { summary } = analyse(articleWith(REPORT), MODEL);
     const starts = summary.keySentences.map(({ span }) => span.start);
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
   });
@@ -93,7 +94,7 @@ describe('key sentences', () => {
       question,
       `Darauf gibt es die Antwort Nummer ${at}, und sie ist lang genug zum Lesen.`,
     ]);
-    const { summary } = analyse(articleOf(...turns));
+    const { summary } = analyse(articleOf(...turns), MODEL);
     expect(summary.textKind).toBe('interview');
     expect(summary.keySentences).toEqual([]);
   });
@@ -101,7 +102,7 @@ describe('key sentences', () => {
 
 describe('outline', () => {
   const article = articleWith(REPORT);
-  const { outline } = analyse(article).summary;
+  const { outline } = analyse(article, MODEL).summary;
   const textAt = (span: { start: number; end: number } | null) =>
     span && article.text.slice(span.start, span.end);
 
@@ -120,7 +121,7 @@ describe('outline', () => {
   });
 
   it('is empty without subheadings', () => {
-    expect(analyse(articleOf('Ein Absatz ohne Überschrift.')).summary.outline).toEqual([]);
+    expect(analyse(articleOf('Ein Absatz ohne Überschrift.'), MODEL).summary.outline).toEqual([]);
   });
 });
 
