@@ -25,8 +25,21 @@ export default defineConfig({
     name: 'Stimmen',
     description: '__MSG_manifestDescription__',
     default_locale: 'de',
-    permissions: ['storage', 'activeTab', 'scripting'],
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', 'clipboardWrite'],
     host_permissions: [...OWN_HOSTS],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+      toggle: { suggested_key: { default: 'Alt+Shift+V' }, description: '__MSG_commandToggle__' },
+      'next-quote': {
+        suggested_key: { default: 'Alt+Shift+Period' },
+        description: '__MSG_commandNextQuote__',
+      },
+      'previous-quote': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: '__MSG_commandPreviousQuote__',
+      },
+      'side-panel': { description: '__MSG_commandSidePanel__' },
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -1,10 +1,18 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerAnalysis } from '../extension/answer-analysis.ts';
+import { keepBadges } from '../extension/badge.ts';
+import { obeyCommands } from '../extension/commands.ts';
+import { keepContextMenu } from '../extension/context-menu.ts';
 import { loadModel } from '../extension/load-model.ts';
 import { onMessage } from '../extension/messages.ts';
+import { addPageTools } from '../extension/page-tools.ts';
 import { settings } from '../extension/settings.ts';
 
 export default defineBackground(() => {
   onMessage('analyse', ({ data }) => answerAnalysis(data, loadModel));
   onMessage('settings', () => settings.getValue());
+  onMessage('addPageTools', ({ sender }) => addPageTools(sender));
+  keepBadges();
+  obeyCommands();
+  keepContextMenu();
 });

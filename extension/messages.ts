@@ -25,6 +25,18 @@ interface Messages {
   jump(span: Span): boolean;
   /** Content script → panel: the result of the tab's page has changed. */
   pageChanged(result: PageResult): void;
+  /** Content script → background: add the page tools to my page. */
+  addPageTools(): void;
+  /** Background → page tools: show the next (1) or previous (-1) quote from where the reader is. */
+  stepQuote(direction: 1 | -1): void;
+  /** Background → page tools: copy the quote that the context menu was opened on. False where there is none. */
+  copyQuoteAtPointer(): boolean;
+  /** Panel → page tools: an address that lands on the span, or the page's own where none can be made. */
+  linkTo(span: Span): string;
+  /** Panel → page tools: where the spans stand in the text of the page's body; null for each that does not. */
+  pagePositions(spans: readonly Span[]): (Span | null)[];
+  /** Panel → page tools: the ids of the people whose names or quotes are on the screen. */
+  peopleInView(): string[];
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();

@@ -6,6 +6,7 @@ import { type Reading, readPage } from '../../article/read-page.ts';
 import { offReason } from '../../extension/is-on.ts';
 import { sendMessage } from '../../extension/messages.ts';
 import type { PageResult } from '../../extension/page-result.ts';
+import { PageShare } from '../../extension/page-share.ts';
 import type { Settings } from '../../extension/settings.ts';
 import { adoptStyles } from '../../highlights/adopt-styles.ts';
 import { flash } from '../../highlights/flash.ts';
@@ -19,6 +20,7 @@ type ArticleReading = Extract<Reading, { status: 'article' }>;
 
 export class PageSession {
   readonly #ctx: ContentScriptContext;
+  readonly #share: PageShare;
   #settings: Settings | null = null;
   #result: PageResult = { status: 'working' };
   #page: { readonly reading: ArticleReading; readonly analysis: Analysis } | null = null;
@@ -26,6 +28,8 @@ export class PageSession {
 
   constructor(ctx: ContentScriptContext) {
     this.#ctx = ctx;
+    this.#share = new PageShare(ctx.signal);
+    globalThis.stimmenPageShare = this.#share;
   }
 
   get result(): PageResult {
@@ -88,10 +92,18 @@ export class PageSession {
     const planned = planHighlights(reading.article, analysis, this.#settings.layers);
     const undoStyles = adoptStyles(document, { ...this.#settings, theme: themeOfPage(reading.root) });
     const undoPainting = paintHighlights(planned, reading.textMap);
+    this.#shareWithTools(reading, analysis, this.#settings);
     this.#unpaint = () => {
+      this.#share.show(null);
       undoPainting();
       undoStyles();
     };
+  }
+
+  #shareWithTools({ article, textMap }: ArticleReading, analysis: Analysis, settings: Settings): void {
+    this.#share.show({ article, analysis, textMap, settings, jump: (span) => this.jump(span) });
+    // Without the tools the page lacks its hover card, and nothing else.
+    sendMessage('addPageTools', undefined).catch(nothing);
   }
 }
 

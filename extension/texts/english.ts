@@ -4,6 +4,12 @@ import type { Dictionary } from './texts.ts';
 export const english: Dictionary = {
   manifestDescription:
     'Who says what? Quotes, speakers and people in German-language articles, on your device.',
+  commandToggle: 'Switch Stimmen on and off',
+  commandNextQuote: 'To the next quote',
+  commandPreviousQuote: 'To the previous quote',
+  commandSidePanel: 'Open the side panel',
+  menuAnnotatePage: 'Show the voices on this page',
+  menuCopyQuote: 'Copy the quote with its source',
 
   readingTime: { one: '{count} min', other: '{count} min' },
   switchExtension: 'Show voices',
@@ -52,6 +58,13 @@ export const english: Dictionary = {
 
   timeline: 'Timeline',
   noFacts: 'No places, numbers or dates found.',
+
+  quotePosition: { one: 'The only quote', other: '{position} of {count} quotes' },
+  mentionPosition: { one: 'The only mention', other: '{position} of {count} mentions' },
+  previous: 'Back to the previous one',
+  next: 'On to the next one',
+  copy: 'Copy',
+  copied: 'Copied',
 
   layers: 'On the page',
   layerQuotes: 'Quotes',

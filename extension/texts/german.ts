@@ -6,6 +6,12 @@ export const german = {
   // The browser's own dialogues: manifest, shortcuts.
   manifestDescription:
     'Wer sagt was? Zitate, Sprecher und Personen in deutschsprachigen Artikeln, auf Ihrem Gerät.',
+  commandToggle: 'Stimmen ein- und ausschalten',
+  commandNextQuote: 'Zum nächsten Zitat',
+  commandPreviousQuote: 'Zum vorigen Zitat',
+  commandSidePanel: 'Seitenleiste öffnen',
+  menuAnnotatePage: 'Stimmen auf dieser Seite zeigen',
+  menuCopyQuote: 'Zitat mit Quelle kopieren',
 
   // Head of the panel
   readingTime: { one: '{count} Min.', other: '{count} Min.' },
@@ -60,6 +66,14 @@ export const german = {
   // Facts
   timeline: 'Zeitleiste',
   noFacts: 'Keine Orte, Zahlen und Daten gefunden.',
+
+  // Hover card
+  quotePosition: { one: 'Einziges Zitat', other: '{position} von {count} Zitaten' },
+  mentionPosition: { one: 'Einzige Nennung', other: '{position} von {count} Nennungen' },
+  previous: 'Zurück zum vorigen',
+  next: 'Weiter zum nächsten',
+  copy: 'Kopieren',
+  copied: 'Kopiert',
 
   // Layers
   layers: 'Auf der Seite',

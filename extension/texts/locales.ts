@@ -1,7 +1,13 @@
 /** The browser's `_locales`: the texts that the manifest names, for the browser's own dialogues. */
 import { DICTIONARIES, LANGUAGES } from './texts.ts';
 
-const MANIFEST_KEYS = ['manifestDescription'] as const;
+const MANIFEST_KEYS = [
+  'manifestDescription',
+  'commandToggle',
+  'commandNextQuote',
+  'commandPreviousQuote',
+  'commandSidePanel',
+] as const;
 
 /** `_locales/<language>/messages.json` for every language. */
 export function localeFiles(): { relativeDest: string; contents: string }[] {

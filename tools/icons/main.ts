@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { launch } from 'puppeteer-core';
 
 const SIZES = [16, 32, 48, 128];
+/** Only the toolbar shows the icon of what is switched off. */
+const TOOLBAR_SIZE = 32;
 const drawing = await readFile('assets/icon.svg', 'utf8');
 
 const browser = await launch({
@@ -11,8 +13,14 @@ const browser = await launch({
 });
 const page = await browser.newPage();
 for (const size of SIZES) {
-  await page.setViewport({ width: size, height: size });
-  await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px}</style>${drawing}`);
-  await page.screenshot({ path: `assets/public/icon/${size}.png`, omitBackground: true });
+  await render(size, '', `assets/public/icon/${size}.png`);
+  if (size <= TOOLBAR_SIZE)
+    await render(size, 'filter:grayscale(1);opacity:.5', `assets/public/icon/off-${size}.png`);
 }
 await browser.close();
+
+async function render(size: number, look: string, path: string): Promise<void> {
+  await page.setViewport({ width: size, height: size });
+  await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;${look}}</style>${drawing}`);
+  await page.screenshot({ path, omitBackground: true });
+}

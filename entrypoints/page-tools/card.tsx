@@ -1,0 +1,127 @@
+/** The one thing of ours that is an element of the page: the hover card, in a closed shadow root outside the article. */
+import { autoUpdate, computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
+import { render } from 'preact';
+import styles from '../../assets/styles/card.css?inline';
+import { HoverCard } from '../../components/hover-card.tsx';
+import { TextsProvider } from '../../components/texts-context.ts';
+import type { SharedPage } from '../../extension/page-share.ts';
+import type { Texts } from '../../extension/texts/texts.ts';
+import { type Annotation, spanOf } from '../../highlights/annotation-at.ts';
+import type { Theme } from '../../highlights/theme.ts';
+import { colourVoices } from '../../highlights/voices.ts';
+import { copyQuote } from './cite.ts';
+import { liveRange } from './live-range.ts';
+
+const GAP = 8;
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export class Card {
+  readonly #page: SharedPage;
+  readonly #texts: Texts;
+  readonly #host = document.createElement('div');
+  readonly #root = this.#host.attachShadow({ mode: 'closed' });
+  #shown: Annotation | null = null;
+  #stopPlacing: () => void = nothing;
+  #focusBefore: Element | null = null;
+
+  constructor(page: SharedPage, texts: Texts, theme: Theme) {
+    this.#page = page;
+    this.#texts = texts;
+    this.#host.style.colorScheme = theme;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    this.#root.adoptedStyleSheets = [sheet];
+    this.#host.addEventListener('keydown', (event) => {
+      // The page's own shortcuts are not meant while the card is used.
+      event.stopPropagation();
+      if (event.key === 'Escape') this.hide();
+    });
+  }
+
+  get shown(): Annotation | null {
+    return this.#shown;
+  }
+
+  /** Whether an event comes from the card; inside the closed root nobody else can tell. */
+  holds(event: Event): boolean {
+    return event.target === this.#host;
+  }
+
+  /**
+   * @param near the pointer, where there is one: a quote may run over several lines
+   * @param focused whether the keyboard goes to the card
+   */
+  show(annotation: Annotation, { near, focused = false }: { near?: Point; focused?: boolean } = {}): void {
+    const range = this.#page.textMap.rangeOf(spanOf(annotation));
+    if (!range) {
+      this.hide();
+      return;
+    }
+    this.#shown = annotation;
+    this.#render(annotation, false);
+    if (!this.#host.isConnected) {
+      this.#focusBefore = document.activeElement;
+      document.documentElement.append(this.#host);
+    }
+    this.#place(liveRange(range), near);
+    if (focused) this.#root.querySelector<HTMLElement>('button:enabled')?.focus({ preventScroll: true });
+  }
+
+  hide(): void {
+    if (!this.#shown) return;
+    this.#shown = null;
+    this.#stopPlacing();
+    const hadFocus = document.activeElement === this.#host;
+    render(null, this.#root);
+    this.#host.remove();
+    if (hadFocus && this.#focusBefore instanceof HTMLElement)
+      this.#focusBefore.focus({ preventScroll: true });
+  }
+
+  #render(annotation: Annotation, copied: boolean): void {
+    const { analysis, settings } = this.#page;
+    render(
+      <TextsProvider value={this.#texts}>
+        <HoverCard
+          analysis={analysis}
+          annotation={annotation}
+          colours={settings.coloured ? colourVoices(analysis.summary.voices) : new Map()}
+          copied={copied}
+          onShow={(next) => {
+            this.#page.jump(spanOf(next));
+            this.show(next, { focused: this.#root.activeElement !== null });
+          }}
+          onCopy={async () => {
+            if (annotation.kind !== 'quote') return;
+            this.#render(annotation, await copyQuote(this.#page, annotation.quote, this.#texts));
+          }}
+        />
+      </TextsProvider>,
+      this.#root,
+    );
+  }
+
+  #place(range: Range, near: Point | undefined): void {
+    this.#stopPlacing();
+    const target = {
+      getBoundingClientRect: () => range.getBoundingClientRect(),
+      getClientRects: () => range.getClientRects(),
+      ...(range.startContainer.parentElement && { contextElement: range.startContainer.parentElement }),
+    };
+    const middleware = [inline(near ?? {}), offset(GAP), flip(), shift({ padding: GAP })];
+    this.#stopPlacing = autoUpdate(target, this.#host, async () => {
+      const { x, y } = await computePosition(target, this.#host, {
+        strategy: 'fixed',
+        placement: 'top',
+        middleware,
+      });
+      this.#host.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
+    });
+  }
+}
+
+function nothing(): void {}

@@ -1,0 +1,81 @@
+/** What a reader can do on an annotated page: rest on a mark, step from quote to quote, copy with source. */
+import { browser } from 'wxt/browser';
+import { onMessage } from '../../extension/messages.ts';
+import type { SharedPage } from '../../extension/page-share.ts';
+import { textsFor } from '../../extension/texts/texts.ts';
+import { type Annotation, quoteFrom } from '../../highlights/annotation-at.ts';
+import { themeOfPage } from '../../highlights/theme.ts';
+import { Card } from './card.tsx';
+import { copyQuote, linkTo } from './cite.ts';
+import { liveRange } from './live-range.ts';
+import { pagePositions } from './page-positions.ts';
+import { peopleInView } from './people-in-view.ts';
+import { annotationUnder, watchPointer } from './watch-pointer.ts';
+
+export function startTools(): void {
+  const share = globalThis.stimmenPageShare;
+  let stop = () => {};
+  share?.accept((page) => {
+    stop();
+    stop = page ? equip(page) : () => {};
+  });
+  share?.signal.addEventListener('abort', () => stop());
+}
+
+/** @returns the undo */
+function equip(page: SharedPage): () => void {
+  const ended = new AbortController();
+  const texts = textsFor(page.settings.language, browser.i18n.getUILanguage());
+  const card = new Card(page, texts, themeOfPage(rootOf(page)));
+  watchPointer(page, card, ended.signal);
+
+  let underMenu: Annotation | null = null;
+  document.addEventListener(
+    'contextmenu',
+    ({ clientX, clientY }) => {
+      underMenu = annotationUnder(page, clientX, clientY);
+    },
+    { signal: ended.signal, passive: true },
+  );
+
+  const listeners = [
+    onMessage('stepQuote', ({ data }) => stepQuote(page, card, data)),
+    onMessage(
+      'copyQuoteAtPointer',
+      () => underMenu?.kind === 'quote' && copyQuote(page, underMenu.quote, texts),
+    ),
+    onMessage('linkTo', ({ data }) => linkTo(page, data)),
+    onMessage('pagePositions', ({ data }) => pagePositions(page.textMap, data)),
+    onMessage('peopleInView', () => peopleInView(page)),
+  ];
+  return () => {
+    ended.abort();
+    card.hide();
+    for (const remove of listeners) remove();
+  };
+}
+
+/** The element that the article's first words stand in: its background decides between light and dark. */
+function rootOf({ article, textMap }: SharedPage): Element {
+  const first = article.blocks.map(({ span }) => textMap.rangeOf(span)).find((range) => range !== null);
+  return first?.startContainer.parentElement ?? document.body;
+}
+
+/** Goes on from the quote that the card shows, otherwise from what is on the screen. */
+function stepQuote(page: SharedPage, card: Card, direction: 1 | -1): void {
+  const { quotes } = page.analysis;
+  const from = card.shown?.kind === 'quote' ? card.shown.quote.span.start : firstOffsetInView(page);
+  const quote = quoteFrom(quotes, from, direction);
+  if (!quote) return;
+  page.jump(quote.span);
+  card.show({ kind: 'quote', quote }, { focused: true });
+}
+
+/** The offset before the first quote that is not above the window. */
+function firstOffsetInView({ analysis, textMap }: SharedPage): number {
+  const first = analysis.quotes.find(({ span }) => {
+    const range = textMap.rangeOf(span);
+    return range && liveRange(range).getBoundingClientRect().top >= 0;
+  });
+  return first ? first.span.start - 1 : Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,73 @@
+/** When the card comes and goes by mouse and by touch. */
+import type { SharedPage } from '../../extension/page-share.ts';
+import { type Annotation, annotationAt, spanOf, visibleIn } from '../../highlights/annotation-at.ts';
+import type { Card } from './card.tsx';
+import { offsetsAt } from './hit-test.ts';
+
+/** Milliseconds that the pointer rests before the card comes, and that it may be elsewhere before the card goes. */
+const REST = 350;
+const GRACE = 250;
+
+/** What the page itself answers to: there the card stays away. */
+const OF_THE_PAGE = 'a[href], button, input, select, textarea, label, summary, [contenteditable]';
+
+/** What is marked under a point of the window. */
+export function annotationUnder(
+  { analysis, textMap, settings }: SharedPage,
+  x: number,
+  y: number,
+): Annotation | null {
+  const visible = visibleIn(analysis, settings.layers);
+  for (const offset of offsetsAt(textMap, x, y)) {
+    const annotation = annotationAt(visible, offset);
+    if (annotation) return annotation;
+  }
+  return null;
+}
+
+export function watchPointer(page: SharedPage, card: Card, signal: AbortSignal): void {
+  const options = { signal, passive: true };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let awaited: Annotation | null = null;
+
+  const wait = (annotation: Annotation | null, event: PointerEvent) => {
+    if (timer !== undefined && isSame(annotation, awaited)) return;
+    clearTimeout(timer);
+    awaited = annotation;
+    timer = isSame(annotation, card.shown) ? undefined : setTimeout(settle, annotation ? REST : GRACE, event);
+  };
+  const settle = ({ clientX, clientY }: PointerEvent) => {
+    timer = undefined;
+    if (awaited) card.show(awaited, { near: { x: clientX, y: clientY } });
+    else card.hide();
+  };
+
+  document.addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.pointerType === 'touch' || event.buttons !== 0) return;
+      if (card.holds(event)) wait(card.shown, event);
+      else wait(isOfThePage(event) ? null : annotationUnder(page, event.clientX, event.clientY), event);
+    },
+    options,
+  );
+  document.addEventListener(
+    'pointerup',
+    (event) => {
+      if (event.pointerType !== 'touch' || card.holds(event) || isOfThePage(event)) return;
+      const annotation = annotationUnder(page, event.clientX, event.clientY);
+      if (annotation) card.show(annotation, { near: { x: event.clientX, y: event.clientY } });
+      else card.hide();
+    },
+    options,
+  );
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && card.hide(), options);
+  signal.addEventListener('abort', () => clearTimeout(timer));
+}
+
+const isOfThePage = ({ target }: Event): boolean =>
+  target instanceof Element && target.closest(OF_THE_PAGE) !== null;
+
+function isSame(one: Annotation | null, other: Annotation | null): boolean {
+  return one === other || (one !== null && other !== null && spanOf(one) === spanOf(other));
+}

@@ -1,0 +1,42 @@
+/** What the toolbar shows of a tab: how many voices its article has; grey where Stimmen is off. */
+import { browser } from 'wxt/browser';
+import { countVoices } from './count-voices.ts';
+import { offReason } from './is-on.ts';
+import { onMessage } from './messages.ts';
+import type { PageResult } from './page-result.ts';
+import { type Settings, settings } from './settings.ts';
+
+const INK = '#24211d';
+const GREY = '#76716a';
+const ICON = { 16: '/icon/16.png', 32: '/icon/32.png' };
+const ICON_OFF = { 16: '/icon/off-16.png', 32: '/icon/off-32.png' };
+
+/** Keeps every tab's badge true; to be called when the background starts. */
+export function keepBadges(): void {
+  onMessage('pageChanged', async ({ data, sender }) => {
+    const tabId = sender.tab?.id;
+    if (tabId === undefined) return;
+    await browser.action.setBadgeText({ tabId, text: badgeText(data) });
+    await colour(tabId, sender.tab?.url, await settings.getValue());
+  });
+  settings.watch(async (changed) => {
+    for (const { id, url } of await browser.tabs.query({}))
+      if (id !== undefined) await colour(id, url, changed);
+  });
+}
+
+export function badgeText(result: PageResult): string {
+  const voices = result.status === 'annotated' ? countVoices(result.analysis) : 0;
+  return voices > 0 ? String(voices) : '';
+}
+
+/** @param url undefined where the browser does not tell: then only the main switch counts */
+async function colour(tabId: number, url = '', current: Settings): Promise<void> {
+  const on = offReason(current, url) === null;
+  try {
+    await browser.action.setBadgeBackgroundColor({ tabId, color: on ? INK : GREY });
+    await browser.action.setIcon({ tabId, path: on ? ICON : ICON_OFF });
+  } catch {
+    // The tab was closed in the meantime.
+  }
+}

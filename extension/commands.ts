@@ -1,0 +1,32 @@
+/** The keyboard commands that the manifest declares, and what they do. */
+import { browser } from 'wxt/browser';
+import { sendMessage } from './messages.ts';
+import { settings } from './settings.ts';
+import { openSidePanel } from './side-panel.ts';
+
+/** Listens to the browser's shortcuts; to be called when the background starts. */
+export function obeyCommands(): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    switch (command) {
+      case 'toggle':
+        return void toggle();
+      case 'next-quote':
+        return void stepQuote(tab?.id, 1);
+      case 'previous-quote':
+        return void stepQuote(tab?.id, -1);
+      case 'side-panel':
+        return void openSidePanel(tab?.id);
+    }
+  });
+}
+
+async function toggle(): Promise<void> {
+  const current = await settings.getValue();
+  await settings.setValue({ ...current, enabled: !current.enabled });
+}
+
+async function stepQuote(tabId: number | undefined, direction: 1 | -1): Promise<void> {
+  if (tabId === undefined) return;
+  // On a page that Stimmen does not read nobody answers, and there is no quote to go to.
+  await sendMessage('stepQuote', direction, tabId).catch(() => undefined);
+}

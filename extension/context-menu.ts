@@ -1,0 +1,49 @@
+/** What the page's context menu offers. */
+import { browser } from 'wxt/browser';
+import { sendMessage } from './messages.ts';
+import { settings } from './settings.ts';
+import { textsFor } from './texts/texts.ts';
+
+const ANNOTATE = 'annotate-page';
+const COPY = 'copy-quote';
+const WEB_PAGES = ['http://*/*', 'https://*/*'];
+
+/** Offers and answers the entries; to be called when the background starts. */
+export function keepContextMenu(): void {
+  browser.runtime.onInstalled.addListener(() => void createEntries());
+  browser.runtime.onStartup.addListener(() => void createEntries());
+  settings.watch(() => void createEntries());
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (tab?.id === undefined) return;
+    if (menuItemId === ANNOTATE) void annotatePage(tab.id);
+    if (menuItemId === COPY) void copyQuote(tab.id);
+  });
+}
+
+async function createEntries(): Promise<void> {
+  const { language } = await settings.getValue();
+  const { say } = textsFor(language, browser.i18n.getUILanguage());
+  await browser.contextMenus.removeAll();
+  for (const [id, title] of [
+    [ANNOTATE, say('menuAnnotatePage')],
+    [COPY, say('menuCopyQuote')],
+  ] as const)
+    browser.contextMenus.create({
+      id,
+      title,
+      contexts: ['page', 'link', 'selection'],
+      documentUrlPatterns: WEB_PAGES,
+    });
+}
+
+/** The reader's click gives leave for this page, once. Pages that Stimmen reads already only start anew. */
+async function annotatePage(tabId: number): Promise<void> {
+  const current = await settings.getValue();
+  if (!current.enabled) await settings.setValue({ ...current, enabled: true });
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/content.js'] });
+}
+
+async function copyQuote(tabId: number): Promise<void> {
+  // Where no quote is under the pointer, or nobody reads the page, there is nothing to copy.
+  await sendMessage('copyQuoteAtPointer', undefined, tabId).catch(() => false);
+}

@@ -1,0 +1,48 @@
+/**
+ * What the content script shows to the page tools. They are a script of their own, added to a page only once it has
+ * something to show, so that the content script stays small in every tab; both run in the extension's isolated world,
+ * which the page cannot see.
+ */
+import type { Analysis } from '../analysis/analysis.ts';
+import type { Article, Span } from '../article/article.ts';
+import type { TextMap } from '../article/text-map.ts';
+import type { Settings } from './settings.ts';
+
+/** A page while its annotations are painted. */
+export interface SharedPage {
+  readonly article: Article;
+  readonly analysis: Analysis;
+  readonly textMap: TextMap;
+  readonly settings: Settings;
+  /** Shows a passage; false where it is no longer on the page. */
+  readonly jump: (span: Span) => boolean;
+}
+
+export class PageShare {
+  /** Aborted when the content script that shares the page ends. */
+  readonly signal: AbortSignal;
+  #page: SharedPage | null = null;
+  #tools: ((page: SharedPage | null) => void) | null = null;
+
+  constructor(signal: AbortSignal) {
+    this.signal = signal;
+  }
+
+  /** @param page null while nothing is painted */
+  show(page: SharedPage | null): void {
+    this.#page = page;
+    this.#tools?.(page);
+  }
+
+  /** Takes the one set of tools, and tells it of the page now and whenever it changes; later ones are turned away. */
+  accept(tools: (page: SharedPage | null) => void): void {
+    if (this.#tools) return;
+    this.#tools = tools;
+    tools(this.#page);
+  }
+}
+
+declare global {
+  /** Set by the content script, read by the page tools. */
+  var stimmenPageShare: PageShare | undefined;
+}

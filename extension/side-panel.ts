@@ -1,0 +1,21 @@
+/** The column beside the page: "side panel" in Chrome, "sidebar" in Firefox; phones have none. */
+import { browser } from 'wxt/browser';
+
+/** Firefox's interface, which the types, being Chrome's, do not know. */
+interface WithSidebar {
+  readonly sidebarAction?: { open(): Promise<void> };
+}
+
+const sidebarAction = (): WithSidebar['sidebarAction'] => {
+  const { sidebarAction }: typeof browser & WithSidebar = browser;
+  return sidebarAction;
+};
+
+export const hasSidePanel = (): boolean => browser.sidePanel !== undefined || sidebarAction() !== undefined;
+
+/** Opens it; browsers allow that only in answer to something the reader has just done. */
+export async function openSidePanel(tabId: number | undefined): Promise<void> {
+  const sidebar = sidebarAction();
+  if (sidebar) await sidebar.open();
+  else if (tabId !== undefined) await browser.sidePanel.open({ tabId });
+}
