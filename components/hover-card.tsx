@@ -41,11 +41,11 @@ export function HoverCard({ analysis, annotation, colours, copied, onShow, onCop
           {role && <span class="role">, {role}</span>}
         </span>
       </p>
-      <p class="note">
-        <span>{isQuote ? say('quotePosition', place) : say('mentionPosition', place)}</span>
-        {isQuote && annotation.quote.kind === 'indirect' && <span>{say('reported')}</span>}
-      </p>
-      <p class="actions">
+      <div class="actions">
+        <p class="note">
+          <span>{isQuote ? say('quotePosition', place) : say('mentionPosition', place)}</span>
+          {isQuote && annotation.quote.kind === 'indirect' && <span>{say('reported')}</span>}
+        </p>
         <button
           type="button"
           aria-label={say('previous')}
@@ -62,7 +62,7 @@ export function HoverCard({ analysis, annotation, colours, copied, onShow, onCop
             {copied ? say('copied') : say('copy')}
           </button>
         )}
-      </p>
+      </div>
     </div>
   );
 }

@@ -1,0 +1,132 @@
+/** The hover card as a reader meets it: by resting on a mark, by the keyboard, without the page noticing. */
+import type { Page, SerializedAXNode } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { inEachBrowser } from './browsers.ts';
+import { mutations, waitForPaint, watchMutations } from './page-watch.ts';
+import { addressOf, derStandardPage } from './pages.ts';
+
+const QUOTE = 'Wir haben den Damm selbst gebaut';
+const PAGE = derStandardPage('Der Damm hält', [
+  `Am Montag kam das Wasser. "${QUOTE}", sagte Bürgermeisterin Hanna Leitgeb am Abend im Gemeindeamt.`,
+  '"Jetzt warten wir auf das Land", sagte Leitgeb. Sie habe mit dem Landesrat gesprochen.',
+  'Wer <a href="/anderswo">mehr wissen will</a>, muss bis Freitag warten. Dann tagt der Gemeinderat im alten Saal.',
+]);
+
+/** The card is the last child of the page's root, its contents hidden in a closed shadow root. */
+const cardIsShown = (page: Page) =>
+  page.evaluate(() => document.documentElement.lastElementChild?.localName === 'div');
+const waitForCard = (page: Page, shown: boolean) =>
+  page.waitForFunction(
+    (expected) => (document.documentElement.lastElementChild?.localName === 'div') === expected,
+    { timeout: 5_000 },
+    shown,
+  );
+
+/** The middle of some words on the screen. */
+function middleOf(page: Page, words: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((sought) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = node.nodeValue?.indexOf(sought) ?? -1;
+      if (start < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + sought.length);
+      const [line] = range.getClientRects();
+      if (line) return { x: line.x + line.width / 2, y: line.y + line.height / 2 };
+    }
+    throw new Error(`"${sought}" is not on the page`);
+  }, words);
+}
+
+async function restOn(page: Page, words: string): Promise<void> {
+  const { x, y } = await middleOf(page, words);
+  await page.mouse.move(x - 1, y);
+  await page.mouse.move(x, y);
+}
+
+inEachBrowser(
+  'The hover card',
+  () => PAGE,
+  (suite) => {
+    const open = async () => {
+      const page = await suite.launched.browser.newPage();
+      await page.goto(addressOf('/story/1/damm'), { waitUntil: 'domcontentloaded' });
+      await waitForPaint(page);
+      return page;
+    };
+
+    /** The tools come after the painting: the pointer moves until they are there. */
+    const openWithCard = async () => {
+      const page = await open();
+      for (let tries = 0; tries < 20 && !(await cardIsShown(page)); tries++) {
+        await page.mouse.move(1, 1);
+        await restOn(page, QUOTE);
+        await new Promise((resolve) => setTimeout(resolve, 500));
+      }
+      return page;
+    };
+
+    describe('by mouse', () => {
+      it('comes while the pointer rests on a quote, and goes with Escape', async () => {
+        const page = await openWithCard();
+        expect(await cardIsShown(page)).toBe(true);
+        await page.keyboard.press('Escape');
+        expect(await cardIsShown(page)).toBe(false);
+        await page.close();
+      });
+
+      it('comes on a name, and goes when the pointer goes', async () => {
+        const page = await openWithCard();
+        await page.mouse.move(1, 1);
+        await waitForCard(page, false);
+        await restOn(page, 'Hanna Leitgeb');
+        await waitForCard(page, true);
+        await page.close();
+      });
+
+      it('stays away from words that nobody said and from links', async () => {
+        const page = await openWithCard();
+        for (const words of ['Am Montag kam', 'mehr wissen will']) {
+          await restOn(page, words);
+          await waitForCard(page, false);
+          await new Promise((resolve) => setTimeout(resolve, 600));
+          expect(await cardIsShown(page), words).toBe(false);
+        }
+        await page.close();
+      });
+    });
+
+    it('neither moves nor changes the article', async () => {
+      const page = await openWithCard();
+      await page.keyboard.press('Escape');
+      await watchMutations(page);
+      const place = () => page.$eval('article', (article) => JSON.stringify(article.getBoundingClientRect()));
+      const before = await place();
+      await page.mouse.move(1, 1);
+      await restOn(page, QUOTE);
+      await waitForCard(page, true);
+      expect(await place()).toBe(before);
+      expect([...new Set(await mutations(page))].sort()).toEqual(['attributes of DIV', 'childList of HTML']);
+      await page.close();
+    });
+
+    it('says who speaks, in what role, and which of the quotes it is', async ({ skip }) => {
+      // Only Chromium tells what a screen reader finds in a closed shadow root.
+      if (suite.launched.kind !== 'chromium') skip();
+      const page = await openWithCard();
+      const heard = (await page.accessibility.snapshot({ interestingOnly: false }))?.children?.flatMap(
+        spoken,
+      );
+      expect(heard).toContain('dialog Hanna Leitgeb');
+      expect(heard).toContain('StaticText Bürgermeisterin');
+      expect(heard).toContainEqual(expect.stringMatching(/^StaticText 1 (of|von) \d/));
+      await page.close();
+    });
+  },
+);
+
+/** Role and name of everything in a part of the accessibility tree. */
+function spoken({ role, name, children = [] }: SerializedAXNode): string[] {
+  return [`${role} ${name}`, ...children.flatMap(spoken)];
+}
