@@ -23,7 +23,6 @@ export async function readPanel(panel: Page): Promise<PanelView[]> {
 
 function textOf(panel: Page, selector: string): Promise<string> {
   return panel.$eval(selector, (element) =>
-    // biome-ignore lint/performance/useDomNodeTextContent: what is laid out as lines is to be read as lines
     (element as HTMLElement).innerText.replace(/\n{3,}/g, '\n\n').trim(),
   );
 }
