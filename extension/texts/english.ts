@@ -30,10 +30,20 @@ export const english: Dictionary = {
   moreVoices: { one: '{count} more voice', other: '{count} more voices' },
   voiceTitle: 'Show quotes',
   atAGlance: 'At a glance',
+  who: 'Who',
   when: 'When',
   where: 'Where',
   howMuch: 'How much',
   noVoices: 'Nobody speaks in this article.',
+  outline: 'Outline',
+
+  // Kinds of text
+  kindCommentary: 'Commentary',
+  kindReview: 'Review',
+  kindInterview: 'Interview',
+  kindLive: 'Live ticker',
+  opinionPiece: '{kind}: the key sentences give an opinion.',
+  noKeySentences: '{kind}: no key sentences, as they would mislead here.',
 
   noPeople: 'No people found.',
   mentions: { one: '{count} mention', other: '{count} mentions' },

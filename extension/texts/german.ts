@@ -35,10 +35,20 @@ export const german = {
   moreVoices: { one: '{count} weitere Stimme', other: '{count} weitere Stimmen' },
   voiceTitle: 'Zitate zeigen',
   atAGlance: 'Auf einen Blick',
+  who: 'Wer',
   when: 'Wann',
   where: 'Wo',
   howMuch: 'Wie viel',
   noVoices: 'In diesem Artikel spricht niemand.',
+  outline: 'Gliederung',
+
+  // Kinds of text
+  kindCommentary: 'Kommentar',
+  kindReview: 'Kritik',
+  kindInterview: 'Interview',
+  kindLive: 'Liveticker',
+  opinionPiece: '{kind}: Die Kernsätze geben eine Meinung wieder.',
+  noKeySentences: '{kind}: ohne Kernsätze, denn sie führten hier in die Irre.',
 
   // People
   noPeople: 'Keine Personen gefunden.',

@@ -6,7 +6,7 @@ import { annotateFile } from './annotate-file.ts';
 import { FORMATS, type Format, isFormatName } from './formats.ts';
 import { listInputs } from './list-inputs.ts';
 
-const HELP = `usage: npm run -s annotate -- [--out DIR] [--format json] FILE_OR_DIR...
+const HELP = `usage: npm run -s annotate -- [--out DIR] [--format json|markdown] FILE_OR_DIR...
 
 Annotates saved pages (*.html, *.htm) and plain texts (*.txt, blank lines between paragraphs).
 A directory stands for all such files in it.

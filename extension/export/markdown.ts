@@ -1,0 +1,172 @@
+/**
+ * The annotated article as Markdown, readable as it stands in a terminal: what the panel shows, from top to bottom.
+ * All texts but the labels are the article's own.
+ */
+import type { Analysis, KeySentence, Quote } from '../../analysis/analysis.ts';
+import { type Article, type Genre, type Span, textOf } from '../../article/article.ts';
+import { formatDate } from '../texts/formats.ts';
+import type { Say, Texts } from '../texts/texts.ts';
+import { quotedWords } from './cite-quote.ts';
+import { escapeEntry, escapeMarkdown, linkTo } from './markdown-text.ts';
+
+interface Annotated {
+  readonly article: Article;
+  readonly analysis: Analysis;
+  readonly texts: Texts;
+}
+
+/** What to know about the key sentences of a text that is no report. */
+const NOTES: Readonly<Record<Exclude<Genre, 'report'>, (say: Say) => string>> = {
+  commentary: (say) => say('opinionPiece', { kind: say('kindCommentary') }),
+  review: (say) => say('opinionPiece', { kind: say('kindReview') }),
+  interview: (say) => say('noKeySentences', { kind: say('kindInterview') }),
+  live: (say) => say('noKeySentences', { kind: say('kindLive') }),
+};
+
+/** Characters of the longest bar. */
+const BAR_LENGTH = 20;
+
+/** @param texts labels, and the locale in which dates and numbers are printed */
+export function annotatedMarkdown(article: Article, analysis: Analysis, texts: Texts): string {
+  const annotated = { article, analysis, texts };
+  const { say } = texts;
+  const parts = [
+    head(annotated),
+    section(say('atAGlance'), glance(annotated)),
+    section(say('keySentences'), keySentences(annotated)),
+    section(say('outline'), outline(annotated)),
+    section(say('viewPeople'), people(annotated)),
+    section(say('viewQuotes'), quotes(annotated)),
+    section(say('voices'), voices(annotated)),
+    section(say('timeline'), timeline(annotated)),
+    section(say('layerNumbers'), numbers(annotated)),
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+function section(title: string, lines: readonly string[]): string {
+  return lines.length > 0 ? `## ${title}\n\n${lines.join('\n')}` : '';
+}
+
+function head({ article, texts }: Annotated): string {
+  const { say, locale } = texts;
+  const authors = article.authors.map(({ name, place }) =>
+    place ? say('authorFrom', { name, place }) : name,
+  );
+  const date = article.publishedAt && formatDate(article.publishedAt, locale);
+  const source = [authors.length > 0 && say('authors', { names: authors.join(', ') }), article.outlet, date];
+  const lines = [
+    article.title && `# ${escapeMarkdown(article.title)}`,
+    escapeEntry(source.filter(Boolean).join(' · ')),
+    linkTo(article.url),
+    `*${say('automatic')}*`,
+  ];
+  return lines.filter(Boolean).join('\n\n');
+}
+
+function glance({ article, analysis, texts }: Annotated): string[] {
+  const { say, locale } = texts;
+  const { who, when, where, howMuch } = analysis.summary.atAGlance;
+  const rows: readonly (readonly [label: string, facts: readonly string[]])[] = [
+    [say('who'), who.flatMap((id) => analysis.people.filter((person) => person.id === id)).map(nameAndRole)],
+    [say('when'), when.map(({ iso, span }) => formatDate(iso, locale) ?? textOf(article, span))],
+    [say('where'), where.map(({ name }) => name)],
+    [say('howMuch'), howMuch.map(({ span }) => textOf(article, span))],
+  ];
+  return rows
+    .filter(([, facts]) => facts.length > 0)
+    .map(([label, facts]) => `- **${label}:** ${facts.map(escapeMarkdown).join(', ')}`);
+}
+
+const nameAndRole = ({ name, roles: [role] }: Analysis['people'][number]): string =>
+  role ? `${name} (${role})` : name;
+
+function keySentences({ article, analysis, texts }: Annotated): string[] {
+  const { textKind, keySentences: sentences } = analysis.summary;
+  const lines = sentences.map((sentence, at) => `${at + 1}. ${escapeEntry(withName(article, sentence))}`);
+  if (textKind === 'report') return lines;
+  const note = `*${NOTES[textKind](texts.say)}*`;
+  return lines.length > 0 ? [note, '', ...lines] : [note];
+}
+
+/** "Sie [Hanna Berger] kündigte …" */
+function withName(article: Article, { span, about }: KeySentence): string {
+  if (!about) return textOf(article, span);
+  const upToPronoun = textOf(article, { start: span.start, end: about.pronoun.end });
+  return `${upToPronoun} [${about.name}]${textOf(article, { start: about.pronoun.end, end: span.end })}`;
+}
+
+/** Each subheading with its section's leading sentence and those who speak in it. */
+function outline({ article, analysis }: Annotated): string[] {
+  return analysis.summary.outline.flatMap(({ heading, leadingSentence, speakers }) => {
+    if (!heading) return [];
+    const lead = leadingSentence ? `: ${escapeMarkdown(textOf(article, leadingSentence))}` : '';
+    const voices = speakers.length > 0 ? ` (${speakers.map(escapeMarkdown).join(', ')})` : '';
+    return [`- **${escapeMarkdown(textOf(article, heading))}**${lead}${voices}`];
+  });
+}
+
+function people({ analysis, texts: { say } }: Annotated): string[] {
+  return analysis.people.map(({ id, name, roles, mentions }) => {
+    const quoted = analysis.quotes.filter(({ speaker }) => speaker?.personId === id).length;
+    const counts = [
+      say('mentions', { count: mentions.length }),
+      quoted > 0 && say('quotes', { count: quoted }),
+    ];
+    const named = [`**${escapeMarkdown(name)}**`, ...roles.map(escapeMarkdown)].join(', ');
+    return `- ${named} (${counts.filter(Boolean).join(', ')})`;
+  });
+}
+
+/** Quotes in the order of the text, under the article's own subheadings. */
+function quotes(annotated: Annotated): string[] {
+  const { article, analysis } = annotated;
+  const headings = analysis.summary.outline.flatMap(({ heading }) => (heading ? [heading] : []));
+  const inOrder = [...analysis.quotes].sort((a, b) => a.span.start - b.span.start);
+  const lines: string[] = [];
+  let next = 0;
+  for (const quote of inOrder) {
+    let heading: Span | undefined;
+    while ((headings[next]?.start ?? Number.POSITIVE_INFINITY) < quote.span.start) heading = headings[next++];
+    if (heading)
+      lines.push(...(lines.length > 0 ? [''] : []), `### ${escapeMarkdown(textOf(article, heading))}`, '');
+    lines.push(quoteLine(annotated, quote));
+  }
+  return lines;
+}
+
+function quoteLine({ article, analysis, texts: { say } }: Annotated, quote: Quote): string {
+  const { speaker, kind } = quote;
+  const person = analysis.people.find(({ id }) => id === speaker?.personId);
+  const name = escapeMarkdown(person?.name ?? speaker?.name ?? say('unattributed'));
+  const label = kind === 'indirect' ? ` (${say('reported')})` : '';
+  return `- **${name}**${label}: ${escapeMarkdown(quotedWords(article, quote))}`;
+}
+
+/** A bar for each voice: full blocks for direct words, light ones for reported words, then the share of all. */
+function voices({ analysis, texts: { say, locale } }: Annotated): string[] {
+  const { voices: all } = analysis.summary;
+  const wordsOf = ({ directWords, indirectWords }: (typeof all)[number]) => directWords + indirectWords;
+  const total = all.reduce((sum, voice) => sum + wordsOf(voice), 0);
+  const most = Math.max(...all.map(wordsOf), 1);
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+  const lines = all.map((voice) => {
+    const length = (words: number) => Math.round((words / most) * BAR_LENGTH);
+    const bar = '█'.repeat(length(voice.directWords)) + '░'.repeat(length(voice.indirectWords));
+    const name = escapeEntry(voice.name ?? say('unattributed'));
+    return `- ${name} ${bar} ${percent.format(wordsOf(voice) / total)}`;
+  });
+  return lines.length > 0 ? [...lines, '', `█ ${say('legendDirect')}, ░ ${say('legendIndirect')}`] : [];
+}
+
+function timeline({ article, analysis, texts: { locale } }: Annotated): string[] {
+  return analysis.summary.timeline.map(({ iso, span }) => {
+    const printed = textOf(article, span);
+    const date = formatDate(iso, locale);
+    return `- ${escapeEntry(date && date !== printed ? `${date} („${printed}“)` : printed)}`;
+  });
+}
+
+function numbers({ article, analysis }: Annotated): string[] {
+  return analysis.numbers.map(({ span }) => `- ${escapeEntry(textOf(article, span))}`);
+}
