@@ -6,6 +6,7 @@ import {
   AUXILIARY,
   COORDINATOR,
   FINITE,
+  INERT,
   INFINITIVE,
   PARTICIPLE,
   PREPOSITION,
@@ -37,7 +38,7 @@ export function cutClauses(words: Words, { first, last }: Scope): Clause[] {
   const clauses: Clause[] = [];
   let start = first;
   for (let at = first; at <= last; at++) {
-    if (at < last && !COMMA.test(textAt(words, at))) continue;
+    if (at < last && (has(words, at, INERT) || !COMMA.test(textAt(words, at)))) continue;
     if (at > start)
       clauses.push(clauseOf(words, start, at, start > first && textAt(words, start - 1) === ','));
     start = at + 1;
@@ -70,6 +71,7 @@ function kindOf(words: Words, at: number, last: number, mayBeRelative: boolean):
     return 'relative';
   if (mayBeRelative && opens(PREPOSITION) && has(words, at + 1, RELATIVE) && isVerbFinal(words, at, last))
     return 'relative';
+  if (/^(?:ob|inwieweit|inwiefern|warum|weshalb|wieso)$/.test(word)) return 'question';
   if (opens(QUESTION_WORD) && isVerbFinal(words, at, last)) return 'question';
   if (opens(SUBORDINATOR) && !opens(RELATIVE) && isVerbFinal(words, at, last)) return 'subordinate';
   if (
@@ -145,12 +147,16 @@ function isInfinitiveClause(words: Words, first: number, last: number): boolean 
 export function firstFinite(words: Words, first: number, last: number): number {
   for (let at = first; at < last; at++) {
     if (at > first && !isLowerWord(words, at)) continue;
-    if (at === first ? has(words, at, FINITE) : isFiniteVerb(words, at)) {
+    if (at === first ? opensAsVerb(words, at) : isFiniteVerb(words, at)) {
       if (!isInfinitiveWithZu(words, at)) return at;
     }
   }
   return -1;
 }
+
+/** "Hat er", "Kommt sie"; but not "Verlangsamt worden sei". */
+const opensAsVerb = (words: Words, at: number): boolean =>
+  has(words, at, FINITE) && (isLowerWord(words, at) || !has(words, at, PARTICIPLE | INFINITIVE));
 
 export function lastFinite(words: Words, first: number, last: number): number {
   for (let at = last - 1; at > first; at--) {

@@ -39,7 +39,7 @@ const TIMES =
  */
 export function parseNounPhrase(words: Words, at: number, end: number): NounPhrase | null {
   let first = at;
-  while (first < end && has(words, first, FOCUS_PARTICLE) && !isCapitalised(words, first + 0)) first++;
+  while (first < end && has(words, first, FOCUS_PARTICLE) && !isCapitalised(words, first)) first++;
   if (first >= end) return null;
   const pronoun = parsePronoun(words, first, end);
   if (pronoun) return pronoun;
@@ -70,40 +70,31 @@ function parsePronoun(words: Words, at: number, end: number): NounPhrase | null 
 /** Index of the first noun after article, numerals and adjectives; `at` itself where a noun begins there. */
 function skipAttributes(words: Words, at: number, end: number): number {
   let noun = at;
-  while (noun < end && noun < at + 9 && isAttribute(words, noun)) noun++;
+  while (noun < end && noun < at + 9 && isAttribute(words, noun, at)) noun++;
   return noun < end && isCapitalised(words, noun) ? noun : at;
 }
 
-function isAttribute(words: Words, at: number): boolean {
+const INFLECTED = /(?:e|e[nrsm])$/;
+
+/** Articles, numerals and adjectives, "und" and a comma between these, and what grades them: "sehr großen". */
+function isAttribute(words: Words, at: number, first: number): boolean {
   const token = words.tokens[at];
   if (!token) return false;
-  if (has(words, at, DETERMINER))
-    return (
-      isLowerWord(words, at) ||
-      !isCapitalised(words, at + 1) ||
-      has(words, at, NOMINATIVE_DETERMINER | OBLIQUE_DETERMINER)
-    );
+  if (has(words, at, DETERMINER)) return at === first || has(words, at - 1, DETERMINER);
   if (token.kind === 'number') return true;
-  if (token.text === ',')
-    return (
-      /(?:e|e[nrsm])$/.test(textAt(words, at - 1)) &&
-      /(?:e|e[nrsm])$/.test(textAt(words, at + 1)) &&
-      isLowerWord(words, at + 1) &&
-      isLowerWord(words, at - 1)
-    );
-  if (isCapitalised(words, at)) return isAdjectiveOfName(words, at);
-  if (token.kind !== 'word' || has(words, at, PREPOSITION | COORDINATOR))
-    return (
-      token.text === 'und' &&
-      /(?:e|e[nrsm])$/.test(textAt(words, at - 1)) &&
-      isLowerWord(words, at - 1) &&
-      !has(words, at - 1, DETERMINER)
-    );
-  return !isFiniteVerb(words, at) || /(?:e|e[nrsm])$/.test(token.text);
+  if (token.text === ',' || token.text === 'und')
+    return isPlainAdjective(words, at - 1) && isPlainAdjective(words, at + 1);
+  if (token.kind !== 'word' || isCapitalised(words, at) || has(words, at, PREPOSITION | COORDINATOR))
+    return false;
+  // "die geplante Reform", but not "nannte die Reform"
+  if (isFiniteVerb(words, at)) return at > first && INFLECTED.test(token.text);
+  return INFLECTED.test(token.text) || isPlainAdjective(words, at + 1);
 }
 
-/** "Berliner Polizei", "Wiener Bürgermeister": part of the nouns anyway. */
-const isAdjectiveOfName = (_words: Words, _at: number): boolean => false;
+const isPlainAdjective = (words: Words, at: number): boolean =>
+  isLowerWord(words, at) &&
+  INFLECTED.test(textAt(words, at)) &&
+  !has(words, at, DETERMINER | PREPOSITION | COORDINATOR);
 
 function canBeSubject(words: Words, first: number, noun: number): boolean {
   if (has(words, first, PREPOSITION) && isLowerWord(words, first)) return false;
@@ -242,7 +233,7 @@ function endOfApposition(words: Words, at: number, end: number): number {
   }
   if (last >= end || /^[.:;!?“”"«»)–-]$/.test(textAt(words, last))) return last;
   if (textAt(words, last) === ',') return last;
-  return isFiniteVerb(words, last) ? at : at;
+  return at;
 }
 
 function endOfSecondPart(words: Words, at: number, end: number): number {

@@ -2,7 +2,7 @@
 import type { Text } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
 import { classesOf } from './lexicon.ts';
-import { DETERMINER, FINITE, PREPOSITION } from './word-classes.ts';
+import { DETERMINER, FINITE, INERT, PREPOSITION } from './word-classes.ts';
 
 export interface Words {
   readonly tokens: readonly Token[];
@@ -23,6 +23,30 @@ export function parseWords({ tokens, sentences }: Text): Words {
     }
   }
   return { tokens, classes };
+}
+
+/** Longest bracket that may stand inside a noun phrase: "(SPD)", "(48, parteilos)". */
+const SHORT_BRACKET = 7;
+
+/** Takes short brackets without a verb, and quotation marks inside a sentence, out of the marks that end a clause. */
+export function makeInert(words: Words, marks: Iterable<number>): void {
+  const { tokens, classes } = words;
+  for (const at of marks) classes[at] = (classes[at] ?? 0) | INERT;
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.text !== '(') continue;
+    let close = at + 1;
+    while (
+      close < at + SHORT_BRACKET &&
+      tokens[close] &&
+      tokens[close]?.text !== ')' &&
+      !isFiniteVerb(words, close)
+    )
+      close++;
+    if (tokens[close]?.text !== ')') continue;
+    for (let inside = at; inside <= close; inside++) {
+      if (tokens[inside]?.kind === 'mark') classes[inside] = (classes[inside] ?? 0) | INERT;
+    }
+  }
 }
 
 export const has = (words: Words, at: number, bits: number): boolean =>

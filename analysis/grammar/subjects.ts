@@ -3,10 +3,10 @@
  * far before it ("Der Sprecher, der aus Wien kommt, sagte"), or taken over ("Er stand auf und sagte").
  */
 import { type NounPhrase, parseNounPhrase } from './noun-phrases.ts';
-import { has, isCapitalised, isFiniteVerb, lowerAt, textAt, type Words } from './parse-words.ts';
+import { has, isCapitalised, isFiniteVerb, isLowerWord, lowerAt, textAt, type Words } from './parse-words.ts';
 import {
   COORDINATOR,
-  FINITE,
+  INERT,
   PREPOSITION,
   REFLEXIVE_OR_DATIVE,
   RELATIVE,
@@ -24,9 +24,13 @@ export interface Subject {
   readonly antecedent: NounPhrase | null;
 }
 
+/** How many tokens from its verb a subject is looked for: longer sentences are no prose. */
+const REACH = 80;
+
 const BOUNDARY = /^[,;:()–—„“”"»«]$/;
 
-export const isBoundary = (words: Words, at: number): boolean => BOUNDARY.test(textAt(words, at));
+export const isBoundary = (words: Words, at: number): boolean =>
+  words.tokens[at]?.kind === 'mark' && !has(words, at, INERT) && BOUNDARY.test(textAt(words, at));
 
 /** Index after the boundary before `at`. */
 export function clauseStart(words: Words, from: number, at: number): number {
@@ -42,10 +46,14 @@ export function clauseEnd(words: Words, at: number, to: number): number {
 }
 
 /**
- * @param scope tokens to look at: one sentence, outside quoted speech
+ * @param sentence tokens to look at: one sentence, outside quoted speech
  * @param verb index of the finite verb
  */
-export function findSubject(words: Words, scope: Scope, verb: number): Subject | null {
+export function findSubject(words: Words, sentence: Scope, verb: number): Subject | null {
+  const scope = {
+    first: Math.max(sentence.first, verb - REACH),
+    last: Math.min(sentence.last, verb + REACH),
+  };
   const start = clauseStart(words, scope.first, verb);
   if (start < verb && has(words, start, SUBORDINATOR) && !startsMainClause(words, start, verb)) {
     const phrase = scanForSubject(words, start + 1, verb);
@@ -60,7 +68,8 @@ export function findSubject(words: Words, scope: Scope, verb: number): Subject |
     const relative = subjectOfRelativeClause(words, scope, start, verb);
     if (relative) return relative;
   }
-  const before = subjectInFront(words, start, verb);
+  const before =
+    start === verb ? subjectBeforeInsertion(words, scope, start) : subjectInFront(words, start, verb);
   if (before) return { phrase: before, antecedent: null };
   const behind = scanForSubject(words, verb + 1, clauseEnd(words, verb + 1, scope.last));
   if (behind) return { phrase: behind, antecedent: null };
@@ -155,34 +164,48 @@ function isLikelySubject(words: Words, phrase: NounPhrase): boolean {
 /** "sagte der Zeitung": after "der", a feminine noun stands in the dative. */
 const FEMININE = /(?:ung|heit|keit|schaft|ion|tät|in|agentur|presse|post|welt|woche)$/i;
 
-/** "Der Sprecher, Karl Huber, sagte"; "Er stand auf und sagte". */
-function subjectFurtherBefore(words: Words, scope: Scope, start: number, verb: number): Subject | null {
-  let at = start;
-  while (at > scope.first) {
-    const earlier = clauseStart(words, scope.first, at - 1);
-    const phrase =
-      has(words, earlier, RELATIVE | SUBORDINATOR) && earlier > scope.first
-        ? null
-        : phraseThatOpens(words, earlier, at - 1);
-    if (phrase) return { phrase, antecedent: null };
-    at = earlier;
+/** "Der Sprecher, Karl Huber, sagte", "Der Sprecher, der aus Wien kommt, sagte": what opens the sentence, if it has no verb. */
+function subjectBeforeInsertion(words: Words, scope: Scope, start: number): NounPhrase | null {
+  let opening: Scope | null = null;
+  for (let end = start - 1; end > scope.first; ) {
+    const first = clauseStart(words, scope.first, end);
+    const isInserted = first > scope.first && has(words, first, RELATIVE | SUBORDINATOR | PREPOSITION);
+    if (!isInserted) {
+      if (hasFiniteVerb(words, first, end)) return null;
+      opening = { first, last: end };
+    }
+    end = first - 1;
   }
-  return has(words, start, FINITE) || start === verb ? null : subjectOfConjunct(words, scope, start, verb);
+  if (!opening) return null;
+  let first = opening.first;
+  while (first < opening.last && has(words, first, COORDINATOR)) first++;
+  const phrase = parseNounPhrase(words, first, opening.last);
+  return phrase?.canBeSubject ? phrase : null;
 }
 
-function phraseThatOpens(words: Words, from: number, to: number): NounPhrase | null {
-  let first = from;
-  while (first < to && has(words, first, COORDINATOR)) first++;
-  const phrase = parseNounPhrase(words, first, to);
-  if (phrase?.canBeSubject) return phrase;
-  for (let at = first; at < to; at++) if (isFiniteVerb(words, at)) return scanForSubject(words, at + 1, to);
-  return null;
+function hasFiniteVerb(words: Words, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (isLowerWord(words, at) && isFiniteVerb(words, at)) return true;
+  return false;
 }
 
-/** "Der Sprecher stand auf und sagte": the subject of the verb before "und". */
-function subjectOfConjunct(words: Words, scope: Scope, start: number, verb: number): Subject | null {
-  for (let at = verb - 1; at >= start; at--) {
-    if (isFiniteVerb(words, at)) return findSubject(words, scope, at);
+/** "Er stand auf und sagte": the subject of the verb before. */
+function subjectFurtherBefore(words: Words, scope: Scope, start: number, verb: number): Subject | null {
+  if (start === verb || has(words, verb - 1, COORDINATOR) || has(words, start, COORDINATOR)) {
+    return subjectOfConjunct(words, scope, Math.min(start, verb));
+  }
+  return subjectOfConjunct(words, scope, verb);
+}
+
+/** "Der Sprecher stand auf und sagte": the subject of the verb before "und", in this clause or the ones before. */
+function subjectOfConjunct(words: Words, scope: Scope, verb: number): Subject | null {
+  for (let at = verb - 1; at >= scope.first; at--) {
+    if (!isLowerWord(words, at) || !isFiniteVerb(words, at)) continue;
+    const start = clauseStart(words, scope.first, at);
+    if (start > scope.first && has(words, start, RELATIVE | SUBORDINATOR)) {
+      at = start;
+      continue;
+    }
+    return findSubject(words, { first: scope.first, last: verb }, at);
   }
   return null;
 }

@@ -34,6 +34,8 @@ export const CLAUSE_NOUN = 1 << 26;
 export const TEXT_NOUN = 1 << 27;
 export const NAMING_NOUN = 1 << 28;
 export const ADVERB = 1 << 29;
+/** A mark that does not end a clause: the brackets of "(SPD)", the marks around a name. */
+export const INERT = 1 << 30;
 
 export const FINITE = FINITE_SINGULAR | FINITE_PLURAL | SUBJUNCTIVE_1 | SUBJUNCTIVE_2 | WEAK_PRETERITE;
 export const SUBJUNCTIVE = SUBJUNCTIVE_1 | SUBJUNCTIVE_2;

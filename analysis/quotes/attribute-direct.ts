@@ -4,10 +4,12 @@
  * (Huber nannte das „schwer erträglich“).
  */
 
+import type { NounPhrase } from '../grammar/noun-phrases.ts';
 import { has, isFiniteVerb, isLowerWord, textAt, type Words } from '../grammar/parse-words.ts';
 import { TAKES_CLAUSE, TAKES_QUOTATION } from '../grammar/reporting-lexicon.ts';
 import { clauseEnd, findSubject } from '../grammar/subjects.ts';
-import { DETERMINER, NO_VERB, PREPOSITION, RELATIVE, SUBORDINATOR } from '../grammar/word-classes.ts';
+import { DETERMINER, NO_VERB, PREPOSITION, RELATIVE, SEIN, SUBORDINATOR } from '../grammar/word-classes.ts';
+import { isRoleNoun } from '../people/role-words.ts';
 import { attributePhrase } from './attribute-phrase.ts';
 import type { Cue } from './cue.ts';
 import type { Frame } from './frames.ts';
@@ -30,17 +32,18 @@ export function attributeDirect(
     if (nature === 'sentence') {
       const before = frames[index];
       const behind = frames[++index];
-      if (before && behind) found.push(sentenceUtterance(words, quotation, before, behind, found.at(-1)));
+      if (before && behind)
+        found.push(sentenceUtterance(words, quotation, before, behind, found.at(-1), passage.paragraph));
     } else {
       const around = frames[index];
-      const phrase = around && attributePhrase(words, quotation, around, nature, reported);
+      const phrase = around && attributePhrase(words, quotation, around, nature, reported, passage.paragraph);
       if (phrase) found.push(phrase);
     }
   }
   return found;
 }
 
-function utteranceOf({ open, close, block }: Quotation, cue: Cue | null): Utterance {
+function utteranceOf({ open, close }: Quotation, cue: Cue | null, paragraph: number): Utterance {
   return {
     kind: 'direct',
     first: open + 1,
@@ -48,7 +51,7 @@ function utteranceOf({ open, close, block }: Quotation, cue: Cue | null): Uttera
     cue,
     by: cue?.by ?? null,
     continues: !cue?.by,
-    block,
+    paragraph,
   };
 }
 
@@ -58,14 +61,15 @@ function sentenceUtterance(
   before: Frame,
   behind: Frame,
   previous: Utterance | undefined,
+  paragraph: number,
 ): Utterance {
   const cue = cueRightBehind(words, behind) ?? cueBefore(words, before);
-  if (cue?.by) return utteranceOf(quotation, cue);
+  if (cue?.by) return utteranceOf(quotation, cue, paragraph);
   // „Ja“, sagte er, „aber nicht heute.“: the second run has the first one's cue between them.
   const shared = previous && before.last - before.first < 30 ? previous : null;
   const anywhere = before.cues.find((near) => near.by) ?? shared?.cue ?? null;
   return {
-    ...utteranceOf(quotation, cue),
+    ...utteranceOf(quotation, cue, paragraph),
     by: anywhere?.by ?? null,
     cue: cue ?? anywhere,
     continues: !anywhere?.by,
@@ -107,6 +111,11 @@ function unknownVerb(words: Words, frame: Frame, at: number): Cue | null {
   );
 }
 
+/** "er", "der Trainer", "Huber", but not "eine Erklärung" or "viele Sätze". */
+function maySpeak(words: Words, { first, coreLast, isPronoun }: NounPhrase): boolean {
+  return isPronoun || !has(words, first, DETERMINER) || isRoleNoun(textAt(words, coreLast - 1));
+}
+
 /** The last cue before an opening mark; after a colon any verb will do: Den Ton gibt Huber vor: „…“ */
 function cueBefore(words: Words, frame: Frame): Cue | null {
   const last = frame.last - 1;
@@ -116,8 +125,8 @@ function cueBefore(words: Words, frame: Frame): Cue | null {
   if (textAt(words, last) !== ':') return frame.cues.findLast((cue) => cue.by) ?? null;
   for (let at = last; at >= frame.first; at--) {
     if (!isFiniteVerb(words, at)) continue;
-    const by = findSubject(words, frame, at);
-    if (by)
+    const by = has(words, at, SEIN) ? null : findSubject(words, frame, at);
+    if (by && maySpeak(words, by.phrase))
       return {
         kind: 'verb',
         first: at,

@@ -17,10 +17,11 @@ export function attributePhrase(
   frame: Frame,
   nature: Nature,
   reported: readonly Utterance[],
+  paragraph: number,
 ): Utterance | null {
   if (isNamed(words, quotation.open)) return null;
-  const { open, close, block } = quotation;
-  const direct = { kind: 'direct', first: open + 1, last: close, block } as const;
+  const { open, close } = quotation;
+  const direct = { kind: 'direct', first: open + 1, last: close, paragraph } as const;
   const naming = namingCue(words, quotation, frame, nature);
   if (naming) return { ...direct, cue: naming, by: naming.by, continues: !naming.by };
   if (nature === 'name' && !isOrdinaryNoun(words, quotation)) return null;

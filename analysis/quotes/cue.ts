@@ -10,8 +10,8 @@ export interface SpokenBy {
 }
 
 export interface Cue {
-  /** verb: "sagte"; source: "laut", "nach Angaben"; so: "so der Minister"; wie: "wie sie sagte"; noun: "der Vorwurf" */
-  readonly kind: 'verb' | 'source' | 'so' | 'wie' | 'noun';
+  /** verb: "sagte"; text: "heißt es"; source: "laut", "nach Angaben"; so: "so der Minister"; wie: "wie sie sagte"; noun: "der Vorwurf" */
+  readonly kind: 'verb' | 'text' | 'source' | 'so' | 'wie' | 'noun';
   /** The printed cue, half-open range of tokens. */
   readonly first: number;
   readonly last: number;

@@ -24,6 +24,9 @@ export function findNounCues(words: Words, scope: Scope, clauses: readonly Claus
     const noun = nounBeforeComma(words, clause);
     if (!noun || !/^[,:]$/.test(textAt(words, clause.last))) continue;
     const { at, owner } = noun;
+    const subject = owner ? null : subjectOf(words, scope, clause);
+    // "Es stellt sich die Frage, ob …": the noun is the subject, and nobody speaks.
+    if (subject && subject.phrase.first <= at && at < subject.phrase.last) continue;
     const asks = /^(?:Fragen?|Zweifel)$/.test(textAt(words, at)) ? TAKES_QUESTION : 0;
     cues.push({
       kind: 'noun',
@@ -34,7 +37,7 @@ export function findNounCues(words: Words, scope: Scope, clauses: readonly Claus
       takes: TAKES | asks,
       finite: -1,
       end: clause.last,
-      by: owner ? { phrase: owner, antecedent: null } : subjectOf(words, scope, clause),
+      by: owner ? { phrase: owner, antecedent: null } : subject,
     });
   }
   return cues;

@@ -15,7 +15,7 @@ export function findTextCues(words: Words, scope: Scope): Cue[] {
     const last = isInverted ? at + 2 : at + 1;
     const phrase = speakingText(words, scope, at);
     cues.push({
-      kind: 'verb',
+      kind: 'text',
       first: at,
       last,
       phraseFirst: at,

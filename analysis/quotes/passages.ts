@@ -3,7 +3,7 @@
  * "„Es ist spät. Wir gehen“, sagte sie." is one passage, since its cue belongs to both sentences.
  */
 
-import type { BlockKind } from '../../article/article.ts';
+import { type BlockKind, BODY_KINDS } from '../../article/article.ts';
 import type { Text } from '../sentences.ts';
 import type { Quotation } from './pair-quotation-marks.ts';
 
@@ -11,23 +11,39 @@ export interface Passage {
   /** Half-open range of tokens. */
   readonly first: number;
   readonly last: number;
-  readonly block: number;
+  /** Number of the paragraph among those that tell. */
+  readonly paragraph: number;
   readonly kind: BlockKind;
   readonly quotations: readonly Quotation[];
 }
+
+/** Captions, kickers and credits say nothing of their own. */
+const TELLS: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  ...BODY_KINDS,
+  'title',
+  'subheading',
+  'pull-quote',
+]);
 
 export function cutPassages(text: Text, quotations: readonly Quotation[]): Passage[] {
   const passages: Passage[] = [];
   let next = 0;
   let covered = -1;
+  let paragraph = -1;
+  let lastBlock = -1;
   for (const { first, last, block, kind } of text.sentences) {
     const own: Quotation[] = [];
     for (let quotation = quotations[next]; quotation && quotation.open < last; quotation = quotations[++next])
       own.push(quotation);
+    if (!TELLS.has(kind)) continue;
     const before = passages.at(-1);
-    if (before && before.block === block && first <= covered) {
+    if (before && block === lastBlock && first <= covered) {
       passages[passages.length - 1] = { ...before, last, quotations: [...before.quotations, ...own] };
-    } else passages.push({ first, last, block, kind, quotations: own });
+    } else {
+      if (block !== lastBlock) paragraph++;
+      passages.push({ first, last, paragraph, kind, quotations: own });
+    }
+    lastBlock = block;
     covered = Math.max(covered, own.at(-1)?.close ?? -1);
   }
   return passages;

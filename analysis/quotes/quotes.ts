@@ -1,40 +1,64 @@
 /** Who says what: the ordered list of steps from quotation marks and reporting verbs to quotes with their speakers. */
-import type { Entity, Person, Quote } from '../analysis.ts';
-import { parseWords, type Words } from '../grammar/parse-words.ts';
+import type { Span } from '../../article/article.ts';
+import type { Entity, Person, Quote, Speaker } from '../analysis.ts';
+import { makeInert, parseWords, type Words } from '../grammar/parse-words.ts';
+import type { Scope } from '../grammar/subjects.ts';
 import type { Text } from '../sentences.ts';
 import { attributeDirect } from './attribute-direct.ts';
-import { continueSpeakers } from './continue-speakers.ts';
 import { framesOf } from './frames.ts';
-import { indexMentions, nameSpeaker, spanOf } from './name-speakers.ts';
-import { pairQuotationMarks } from './pair-quotation-marks.ts';
+import { knowPeople } from './known-people.ts';
+import { pairQuotationMarks, type Quotation } from './pair-quotation-marks.ts';
 import { cutPassages } from './passages.ts';
 import { reportIndirect } from './report-indirect.ts';
-import type { Utterance } from './utterance.ts';
+import { type Attributed, resolveSpeakers, type Told, type Voice } from './resolve-speakers.ts';
+import { natureOf } from './tell-speech-from-terms.ts';
 
 export function findQuotes(text: Text, people: readonly Person[], _entities: readonly Entity[]): Quote[] {
   const words = parseWords(text);
-  const utterances: Utterance[] = [];
-  for (const passage of cutPassages(text, pairQuotationMarks(text))) {
+  const quotations = pairQuotationMarks(text);
+  makeInert(words, marksInsideSentences(words, quotations));
+  const told: Told[] = [];
+  for (const passage of cutPassages(text, quotations)) {
     const frames = framesOf(words, passage);
-    const indirect = reportIndirect(words, passage, frames, utterances.at(-1));
+    const indirect = reportIndirect(words, passage, frames, lastUtterance(told));
     const direct = attributeDirect(words, passage, frames, indirect);
-    utterances.push(...[...direct, ...indirect].sort((a, b) => a.first - b.first));
+    told.push({ passage, frames, utterances: [...direct, ...indirect].sort((a, b) => a.first - b.first) });
   }
-  return toQuotes(text, words, people, continueSpeakers(utterances));
+  const attributed = resolveSpeakers(words, knowPeople(people), told);
+  return attributed.map((entry, index) => quoteOf(text, words, entry, index));
 }
 
-function toQuotes(
-  text: Text,
-  words: Words,
-  people: readonly Person[],
-  utterances: readonly Utterance[],
-): Quote[] {
-  const mentions = indexMentions(people);
-  return utterances.map(({ kind, first, last, cue, by }, index) => ({
-    id: `q${index + 1}`,
-    kind,
-    span: spanOf(words, { first, last }),
-    speaker: by && nameSpeaker(text, words, mentions, by),
-    cue: cue && spanOf(words, cue),
-  }));
+/** Marks around a name or a phrase don't cut the sentence they stand in. */
+function marksInsideSentences(words: Words, quotations: readonly Quotation[]): number[] {
+  return quotations
+    .filter((quotation) => natureOf(words, quotation) !== 'sentence')
+    .flatMap(({ open, close }) => [open, close]);
 }
+
+function lastUtterance(told: readonly Told[]) {
+  return told.findLast(({ utterances }) => utterances.length > 0)?.utterances.at(-1);
+}
+
+function quoteOf(text: Text, words: Words, { utterance, voice }: Attributed, index: number): Quote {
+  return {
+    id: `q${index + 1}`,
+    kind: utterance.kind,
+    span: spanOf(words, utterance),
+    speaker: voice && speakerOf(text, words, voice),
+    cue: utterance.cue && spanOf(words, utterance.cue),
+  };
+}
+
+function speakerOf(text: Text, words: Words, { printed, described, person }: Voice): Speaker {
+  const { start, end } = spanOf(words, described);
+  return {
+    name: person?.name ?? text.article.text.slice(start, end),
+    personId: person?.id ?? null,
+    mention: spanOf(words, printed),
+  };
+}
+
+const spanOf = ({ tokens }: Words, { first, last }: Scope): Span => ({
+  start: tokens[first]?.start ?? 0,
+  end: tokens[last - 1]?.end ?? 0,
+});

@@ -3,8 +3,9 @@
  * the reported words: a source phrase covers its sentence, a verb takes the clause behind it or the one before.
  */
 import type { Clause } from '../grammar/clauses.ts';
-import { textAt, type Words } from '../grammar/parse-words.ts';
+import { has, textAt, type Words } from '../grammar/parse-words.ts';
 import type { Scope } from '../grammar/subjects.ts';
+import { SUBJUNCTIVE_1 } from '../grammar/word-classes.ts';
 import { complementBehind } from './complement-behind.ts';
 import { complementInFront } from './complement-in-front.ts';
 import type { Cue } from './cue.ts';
@@ -23,7 +24,11 @@ export function reportIndirect(
   const found: Utterance[] = [];
   for (const frame of frames) {
     const { clauses } = frame;
-    const reported = reportedBy(words, frame, clauses);
+    const reported = reportedBy(
+      words,
+      { ...frame, cues: frame.cues.filter((cue) => !isItselfReported(words, cue)) },
+      clauses,
+    );
     for (const { cue, scope } of reported) {
       const { first, last } = trim(words, scope);
       if (last > first)
@@ -33,11 +38,11 @@ export function reportIndirect(
           last,
           cue,
           by: cue.by,
-          continues: false,
-          block: passage.block,
+          continues: cue.by === null && cue.kind === 'text',
+          paragraph: passage.paragraph,
         });
     }
-    if (reported.length > 0 || frames.length > 1) continue;
+    if (reported.length > 0 || (frames.length > 1 && frame.last - frame.first < 4)) continue;
     if (isReportedByMood(words, clauses, frame, before)) {
       const { first, last } = frame;
       found.push({
@@ -47,12 +52,16 @@ export function reportIndirect(
         cue: null,
         by: null,
         continues: true,
-        block: passage.block,
+        paragraph: passage.paragraph,
       });
     }
   }
   return found;
 }
+
+/** "Er gehe davon aus, dass …": in Konjunktiv, the saying itself is reported, and the whole sentence with it. */
+const isItselfReported = (words: Words, { kind, finite }: Cue): boolean =>
+  kind === 'verb' && finite >= 0 && has(words, finite, SUBJUNCTIVE_1);
 
 interface Reported {
   readonly cue: Cue;
@@ -65,7 +74,7 @@ function reportedBy(words: Words, frame: Frame, clauses: readonly Clause[]): Rep
   for (const cue of frame.cues) {
     if (found.some(({ scope }) => cue.first >= scope.first && cue.last <= scope.last)) continue;
     const scope =
-      cue.kind === 'verb' || cue.kind === 'noun'
+      cue.kind === 'verb' || cue.kind === 'noun' || cue.kind === 'text'
         ? verbScope(words, frame, clauses, cue)
         : scopeOfSource(words, frame, clauses, cue);
     if (scope && scope.last > scope.first) found.push({ cue, scope });

@@ -14,11 +14,12 @@ export function isReportedByMood(
   frame: Scope,
   before: Utterance | undefined,
 ): boolean {
+  const isReport = ({ kind, finite }: Clause) =>
+    kind === 'main' && finite >= 0 && has(words, finite, SUBJUNCTIVE_1) && !isFixedPhrase(words, finite);
+  if (clauses.some(isReport)) return !saysI(words, frame);
   const verb = mainClause(clauses)?.finite ?? -1;
-  if (verb < 0 || isFixedPhrase(words, verb)) return false;
-  if (has(words, verb, SUBJUNCTIVE_1)) return !saysI(words, frame);
   const followsReport = before?.kind === 'indirect' && frame.first - before.last <= 2;
-  return has(words, verb, SUBJUNCTIVE_2) && followsReport;
+  return verb >= 0 && has(words, verb, SUBJUNCTIVE_2) && followsReport;
 }
 
 /** "es sei denn", "sei es", "Gott sei Dank", "wie dem auch sei" */

@@ -11,6 +11,6 @@ export interface Utterance {
   readonly by: SpokenBy | null;
   /** Nothing near it names a speaker: it goes on with the one before. */
   readonly continues: boolean;
-  /** Index of the paragraph. */
-  readonly block: number;
+  /** Number of the paragraph, captions and the like not counted. */
+  readonly paragraph: number;
 }

@@ -1,0 +1,91 @@
+/** The people of the article as speakers are looked up among them: by place in the text, by role and by gender. */
+import type { Gender, Mention, Person } from '../analysis.ts';
+import type { NounPhrase } from '../grammar/noun-phrases.ts';
+import { isCapitalised, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
+import { isFeminineRole, roleHead } from '../people/role-words.ts';
+
+interface Placed {
+  readonly person: Person;
+  readonly mention: Mention;
+}
+
+export interface KnownPeople {
+  readonly people: readonly Person[];
+  /** Names and roles in the order of the text. */
+  readonly placed: readonly Placed[];
+  /** Start offset of each mention → who is mentioned there. */
+  readonly byStart: ReadonlyMap<number, Placed>;
+}
+
+export function knowPeople(people: readonly Person[]): KnownPeople {
+  const all = people.flatMap((person) => person.mentions.map((mention) => ({ person, mention })));
+  const placed = all
+    .filter(({ mention }) => mention.kind !== 'pronoun')
+    .sort((a, b) => a.mention.span.start - b.mention.span.start);
+  return { people, placed, byStart: new Map(all.map((entry) => [entry.mention.span.start, entry])) };
+}
+
+/** The person in the core of the phrase, or in its apposition; not the Huber of "der Anwalt von Huber". */
+export function personNamedIn(words: Words, { byStart }: KnownPeople, phrase: NounPhrase): Person | null {
+  for (let at = phrase.first; at < phrase.last; at++) {
+    const here = byStart.get(words.tokens[at]?.start ?? -1);
+    if (!here) continue;
+    if (at < phrase.coreLast ? !ownsWhatFollows(words, here, phrase) : followsComma(words, at))
+      return here.person;
+  }
+  return null;
+}
+
+/** "Hubers Anwalt" is not Huber. */
+function ownsWhatFollows(words: Words, { mention }: Placed, phrase: NounPhrase): boolean {
+  let next = phrase.first;
+  while (next < phrase.coreLast && (words.tokens[next]?.start ?? 0) < mention.span.end) next++;
+  const last = textAt(words, next - 1);
+  return (
+    next < phrase.coreLast &&
+    last.endsWith('s') &&
+    isCapitalised(words, next) &&
+    roleHead(textAt(words, phrase.coreLast - 1)) !== null
+  );
+}
+
+/** ", Karl Huber" and ", Minister Karl Huber" */
+function followsComma(words: Words, at: number): boolean {
+  let before = at - 1;
+  while (isCapitalised(words, before)) before--;
+  return textAt(words, before) === ',';
+}
+
+/** "die Synodalpräsidentin": the one person of that role and gender; the whole word counts more than its last part. */
+export function personOfRole(
+  words: Words,
+  { people, placed }: KnownPeople,
+  phrase: NounPhrase,
+): Person | null {
+  if (!/^(?:der|die|dem|den|des)$/.test(lowerAt(words, phrase.first))) return null;
+  const noun = textAt(words, phrase.coreLast - 1);
+  const head = roleHead(noun);
+  if (!head) return null;
+  const gender: Gender = isFeminineRole(noun) ? 'female' : 'male';
+  const start = words.tokens[phrase.first]?.start ?? 0;
+  const fitting = people.filter(
+    (person) => mayBe(person, gender) && (person.mentions[0]?.span.start ?? 0) < start,
+  );
+  const same = fitting.filter(({ roles }) => roles.some((role) => lastWord(role) === noun.toLowerCase()));
+  // "der US-Präsident" is not whoever is called "Präsident": before a hyphen stands which one.
+  const alike =
+    same.length > 0 || noun.includes('-')
+      ? same
+      : fitting.filter(({ roles }) => roles.some((role) => roleHead(lastNoun(role)) === head));
+  if (alike.length < 2) return alike[0] ?? null;
+  return (
+    placed.findLast(({ person, mention }) => mention.span.start < start && alike.includes(person))?.person ??
+    null
+  );
+}
+
+export const mayBe = (person: Person, gender: Gender): boolean =>
+  gender === 'unknown' || person.gender === 'unknown' || person.gender === gender;
+
+const lastNoun = (role: string): string => role.split(' ').findLast((word) => /^\p{Lu}/u.test(word)) ?? role;
+const lastWord = (role: string): string => lastNoun(role).toLowerCase();
