@@ -27,6 +27,7 @@ export function natureOf(words: Words, quotation: Quotation): Nature {
   const inside = countInside(words, open + 1, close);
   if (inside.words === 0) return 'name';
   if (isNamed(words, open) && inside.words < 8) return 'name';
+  if (opensBeforeCue(words, quotation)) return 'sentence';
   const looksLikeName =
     inside.words <= 7 && isCapitalised(words, open + 1) && inside.lower <= inside.function;
   if (isSentence(words, quotation, inside)) return 'sentence';
@@ -57,6 +58,13 @@ function countInside(words: Words, first: number, last: number): Inside {
 const isFunctionWord = (words: Words, at: number): boolean =>
   has(words, at, DETERMINER | PREPOSITION | NOMINATIVE_PRONOUN) ||
   /^(?:und|oder|the|of|and|for|de|la|du)$/.test(textAt(words, at));
+
+/** „Das Bad“, sagte Huber, „bleibt offen.“: however short, it opens the sentence and a verb follows. */
+const opensBeforeCue = (words: Words, { open, close }: Quotation): boolean =>
+  words.tokens[open - 1]?.kind !== 'word' &&
+  textAt(words, close + 1) === ',' &&
+  isLowerWord(words, close + 2) &&
+  isFiniteVerb(words, close + 2);
 
 /** Enough words with a verb, or the end of a sentence inside the marks, and not built into the sentence around it. */
 function isSentence(words: Words, { open, close, closed }: Quotation, inside: Inside): boolean {

@@ -31,9 +31,10 @@ describe('direct speech', () => {
   });
 
   it('gives an interrupted quotation one speaker', () => {
-    expect(
-      quotesOf('direct', '„Das Bad“, sagte Huber, „bleibt auch im Winter offen.“').map((q) => q.speaker),
-    ).toEqual(['Huber']);
+    expect(quotesOf('direct', '„Das Bad“, sagte Huber, „bleibt auch im Winter offen.“')).toEqual([
+      { text: 'Das Bad', speaker: 'Huber' },
+      { text: 'bleibt auch im Winter offen.', speaker: 'Huber' },
+    ]);
   });
 
   it.each([
