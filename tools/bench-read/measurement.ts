@@ -1,0 +1,21 @@
+/** What goes from the page to the table. */
+
+export const READER_NAMES = ['walk', 'stimmen', 'readability', 'defuddle'] as const;
+export type ReaderName = (typeof READER_NAMES)[number];
+
+/** What a reader made of a page, in the terms of the gold. */
+export interface Extraction {
+  readonly title: string;
+  readonly kicker: string | null;
+  readonly authors: readonly string[];
+  readonly date: string | null;
+  readonly summary: readonly string[];
+  readonly headlines: readonly string[];
+  readonly paragraphs: readonly string[];
+}
+
+export interface Timing {
+  /** One entry for each run, the first of them cold. */
+  readonly milliseconds: readonly number[];
+  readonly extraction: Extraction | null;
+}

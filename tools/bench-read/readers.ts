@@ -1,0 +1,100 @@
+/** Runs inside the page: the readers that are compared, each behind the same two functions. */
+import { Readability } from '@mozilla/readability';
+import Defuddle from 'defuddle';
+import { type Article, type BlockKind, textOf } from '../../article/article.ts';
+import { readPage } from '../../article/read-page.ts';
+import { cutContent, namesOf } from './cut-content.ts';
+import type { Extraction, ReaderName, Timing } from './measurement.ts';
+
+/** One reader: what it needs before the clock starts, and what is timed. */
+interface Reader<Result> {
+  prepare(): Document;
+  read(document: Document): Result;
+  extract(result: Result): Extraction | null;
+}
+
+const live = (): Document => document;
+/** The others rewrite what they read, so they get a copy; making it is not timed. */
+const copy = (): Document => document.cloneNode(true) as Document;
+
+const stimmen: Reader<ReturnType<typeof readPage>> = {
+  prepare: live,
+  read: (page) => readPage(page, location.href),
+  extract: (reading) => (reading.status === 'article' ? extractionOf(reading.article) : null),
+};
+
+const readability: Reader<ReturnType<Readability['parse']>> = {
+  prepare: copy,
+  read: (page) => new Readability(page).parse(),
+  extract: (result) =>
+    result && {
+      title: result.title ?? '',
+      kicker: null,
+      authors: namesOf(result.byline),
+      date: result.publishedTime ?? null,
+      summary: [],
+      ...cutContent(result.content ?? ''),
+    },
+};
+
+const defuddle: Reader<ReturnType<Defuddle['parse']>> = {
+  prepare: copy,
+  read: (page) => new Defuddle(page, { url: location.href }).parse(),
+  extract: (result) => ({
+    title: result.title,
+    kicker: null,
+    authors: namesOf(result.author),
+    date: result.published,
+    summary: [],
+    ...cutContent(result.content),
+  }),
+};
+
+/** The least that any reader must do: look at every text once. */
+const walk: Reader<number> = {
+  prepare: live,
+  read(page) {
+    let length = 0;
+    const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) length += walker.currentNode.nodeValue?.length ?? 0;
+    return length;
+  },
+  extract: () => null,
+};
+
+function extractionOf(article: Article): Extraction {
+  const texts = (...kinds: BlockKind[]): string[] =>
+    article.blocks.filter(({ kind }) => kinds.includes(kind)).map(({ span }) => textOf(article, span));
+  return {
+    title: article.title,
+    kicker: article.kicker,
+    authors: article.authors.map(({ name }) => name),
+    date: article.publishedAt,
+    summary: texts('lead'),
+    headlines: texts('subheading'),
+    paragraphs: texts('paragraph', 'list-item'),
+  };
+}
+
+function measure<Result>(reader: Reader<Result>, runs: number): Timing {
+  const milliseconds: number[] = [];
+  let extraction: Extraction | null = null;
+  for (let run = 0; run < runs; run++) {
+    const page = reader.prepare();
+    const start = performance.now();
+    const result = reader.read(page);
+    milliseconds.push(performance.now() - start);
+    if (run === 0) extraction = reader.extract(result);
+  }
+  return { milliseconds, extraction };
+}
+
+const READERS: Readonly<Record<ReaderName, (runs: number) => Timing>> = {
+  walk: (runs) => measure(walk, runs),
+  stimmen: (runs) => measure(stimmen, runs),
+  readability: (runs) => measure(readability, runs),
+  defuddle: (runs) => measure(defuddle, runs),
+};
+
+/** Called from outside of the page. */
+Object.assign(globalThis, { measureReader: (name: ReaderName, runs: number): Timing => READERS[name](runs) });
