@@ -7,7 +7,7 @@ import type { Author } from './article.ts';
 const BYLINE_START =
   /^(?:(?:ein(?:e)?\s+)?(?:text|bericht|analyse|kommentar|reportage|interview|kolumne|gastkommentar|gastbeitrag|essay|protokoll|aufgezeichnet)\s*:?\s+)?(?:von|by|autor(?:in|en)?\s*:|text\s*:)\s+/i;
 const SEPARATORS = /\s*(?:[,;|•·]|\s(?:\/|und|and|&|sowie)\s)\s*/i;
-const PLACE = /^(.+?)\s+(?:aus|in)\s+(\p{Lu}[\p{L}-]+(?:[ .-]+\p{Lu}[\p{L}-]+){0,2})$/u;
+const PLACE = /^(.+?)\s+(?:aus|in)\s+([A-ZÀ-Þ][A-Za-zÀ-ɏ-]+(?:[ .-]+[A-ZÀ-Þ][A-Za-zÀ-ɏ-]+){0,2})$/;
 /** What stands beside names in a byline and is none. */
 const NO_NAME =
   /^(?:(?:von|mit|material|mit material von|autor(?:in)?|redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|redaktion|stand|uhr|artikel|anzeige|exklusiv|video|foto|fotos|bild|folgen|alle artikel)\b.*|https?:.*|.*@.*|.*\d[.:]\d.*|.*\d{3}.*|\d+ min.*)$/i;
@@ -25,7 +25,7 @@ export function parseAuthors(printed: string): Author[] {
 
 function parseAuthor(printed: string): Author | null {
   const text = printed.replace(/^[\s.:–-]+|[\s:–-]+$/g, '');
-  if (text.length < 2 || text.length > LONGEST_NAME || NO_NAME.test(text) || !/\p{L}/u.test(text))
+  if (text.length < 2 || text.length > LONGEST_NAME || NO_NAME.test(text) || !/[A-Za-zÀ-ɏ]/.test(text))
     return null;
   const [, name, place] = PLACE.exec(text) ?? [];
   return name && place ? { name, place } : { name: text, place: null };
@@ -36,7 +36,8 @@ const ORGANISATION = /redaktion|online|zeitung|nachrichten|news|www|\.(?:de|at|c
 
 /** Two words or more that begin with capitals, and no sign of a desk or firm. */
 export const isPersonName = (name: string): boolean =>
-  /^\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+)*\s+\p{Lu}[\p{L}.'’-]*$/u.test(name) && !ORGANISATION.test(name);
+  /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*(?:\s+[A-Za-zÀ-ɏ.'’-]+)*\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*$/.test(name) &&
+  !ORGANISATION.test(name);
 
 /** Each name once; a place printed in one spot completes the name printed in another. */
 export function mergeAuthors(...lists: readonly (readonly Author[])[]): Author[] {

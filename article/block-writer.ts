@@ -16,8 +16,16 @@ export interface Run {
 
 /** What is not plain: several blanks, other white space than one blank, invisible characters. */
 const UNEVEN = /[^\S ]|[\u00ad\u200b-\u200d\u2060\ufeff]| {2}/;
-const SPACE = /\s/;
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+const SHOWN = /\S/;
+
+const OTHER_SPACE = /[^\S\t-\r ]/;
+
+/** As `\s` in regular expressions; nearly all are plain blanks and line breaks. */
+const isSpace = (code: number): boolean =>
+  code < 0x80 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : OTHER_SPACE.test(String.fromCharCode(code));
+
+const isInvisible = (code: number): boolean =>
+  code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
 
 export class BlockWriter {
   text = '';
@@ -31,8 +39,10 @@ export class BlockWriter {
   add(node: Text, inLink: boolean): void {
     const before = this.text.length;
     const { data } = node;
-    if (UNEVEN.test(data)) this.addUneven(node, data);
-    else this.addEven(node, data);
+    const start = data.search(SHOWN);
+    if (start < 0) {
+      if (data !== '') this.remember(node, 0);
+    } else this.addShown(node, data, start);
     if (inLink) this.linked += this.text.length - before;
   }
 
@@ -42,27 +52,24 @@ export class BlockWriter {
     if (this.text !== '' && !this.text.endsWith('\n')) this.text += '\n';
   }
 
-  private addEven(node: Text, data: string): void {
-    if (data === '') return;
-    const from = data.charCodeAt(0) === 32 ? 1 : 0;
-    if (from) this.remember(node, 0);
-    const to = data.charCodeAt(data.length - 1) === 32 ? data.length - 1 : data.length;
-    if (to > from) this.write(node, from, to, data);
-    if (to < data.length && to >= from) this.remember(node, to);
+  /** @param start offset of the first character that is not white space */
+  private addShown(node: Text, data: string, start: number): void {
+    let end = data.length;
+    while (isSpace(data.charCodeAt(end - 1))) end--;
+    if (start > 0) this.remember(node, 0);
+    if (UNEVEN.test(data.slice(start, end))) this.addUneven(node, data, start, end);
+    else this.write(node, start, end, data);
+    if (end < data.length) this.remember(node, end);
   }
 
-  private addUneven(node: Text, data: string): void {
-    let from = -1;
-    for (let at = 0; at <= data.length; at++) {
-      const character = data[at] ?? ' ';
-      const isSpace = SPACE.test(character);
-      if (!isSpace && !INVISIBLE.test(character)) {
-        if (from < 0) from = at;
-        continue;
-      }
-      if (from >= 0) this.write(node, from, at, data);
-      from = -1;
-      if (isSpace && at < data.length) this.remember(node, at);
+  private addUneven(node: Text, data: string, start: number, end: number): void {
+    let from = start;
+    for (let at = start; at <= end; at++) {
+      const code = data.charCodeAt(at);
+      if (at < end && !isSpace(code) && !isInvisible(code)) continue;
+      if (at > from) this.write(node, from, at, data);
+      from = at + 1;
+      if (at < end && isSpace(code)) this.remember(node, at);
     }
   }
 

@@ -6,7 +6,7 @@ const PLACEHOLDER = /^(?:Bild|Video|Inhalt|Foto) nicht (?:mehr )?verfügbar\.?$/
 const CREDIT =
   /^(?:(?:Foto|Fotos|Bild|Bilder|Bildquelle|Grafik|Illustration|Credit|Copyright)\s*:|©)\s*\S.{0,120}$/i;
 const POINTER =
-  /^(?:>+\s*)?(?:Lesen Sie (?:auch|hier|dazu|mehr|außerdem)|Lesen Sie mehr|Mehr (?:zum Thema|zu diesem Thema|dazu|lesen|Infos|Informationen|Themen|aus)|Auch interessant|Das könnte (?:Sie|dich) (?:auch )?interessieren|Zum Thema|Weiterlesen|Siehe auch|Hier (?:geht|finden Sie)|Passend dazu|Weitere (?:Artikel|Meldungen|Nachrichten|Themen)|Lies auch|Unsere Empfehlung|Zum Artikel|Auf dieser Seite|Interessieren Sie sich)(?![\p{L}])/iu;
+  /^(?:>+\s*)?(?:Lesen Sie (?:auch|hier|dazu|mehr|außerdem)|Lesen Sie mehr|Mehr (?:zum Thema|zu diesem Thema|dazu|lesen|Infos|Informationen|Themen|aus)|Auch interessant|Das könnte (?:Sie|dich) (?:auch )?interessieren|Zum Thema|Weiterlesen|Siehe auch|Hier (?:geht|finden Sie)|Passend dazu|Weitere (?:Artikel|Meldungen|Nachrichten|Themen)|Lies auch|Unsere Empfehlung|Zum Artikel|Auf dieser Seite|Interessieren Sie sich)(?![a-zß-ÿ])/i;
 const NOTE =
   /^(?:Anzeige|Werbung|Advertisement|Newsletter|Artikel-Tools|Weiter nach der Werbung|Externer Inhalt|Empfohlener (?:redaktioneller|externer) Inhalt|Teilen|Drucken|Kommentare?|Merken|\d+\s*\/\s*\d+)\s*[.:]?$/i;
 /** Broadcasters tell when they reported: "Über dieses Thema berichtete Radio 1 am 3. Mai um 7 Uhr." */
@@ -14,12 +14,12 @@ const PROGRAMME =
   /^(?:Dieses Thema im Programm|Über dieses Thema berichte|(?:Sendung|Sendedatum|Gesendet)\s*:)/i;
 /** A line that is nothing but a time: "Stand: 03.05.2024, 17.47 Uhr", "3. Mai 2024 - 17:47". */
 const TIME_LINE =
-  /^(?:(?:Stand|Veröffentlicht|Erstellt|Publiziert|Aktualisiert|Zuletzt aktualisiert|Datum|Update)(?: am)?\s*:?\s*)?(?:\p{L}{2,10},?\s+(?:den\s+)?)?\d{1,2}\.\s*(?:\d{1,2}\.|\p{L}{3,9})\s*\d{2,4}(?:\s*[,|–-]?\s*(?:um\s+)?\d{1,2}[:.]\d\d(?:\s*Uhr)?)?(?:\s*[|,–-]\s*von\s.+)?$/iu;
+  /^(?:(?:Stand|Veröffentlicht|Erstellt|Publiziert|Aktualisiert|Zuletzt aktualisiert|Datum|Update)(?: am)?\s*:?\s*)?(?:[A-Za-zÀ-ɏ]{2,10},?\s+(?:den\s+)?)?\d{1,2}\.\s*(?:\d{1,2}\.|[A-Za-zÀ-ɏ]{3,9})\s*\d{2,4}(?:\s*[,|–-]?\s*(?:um\s+)?\d{1,2}[:.]\d\d(?:\s*Uhr)?)?(?:\s*[|,–-]\s*von\s.+)?$/i;
 /** "mit dpa", "(APA/red)", "MDR (Anna Huber, Karl Maier)": who wrote it, on a line of its own. */
 const SOURCE_LINE =
-  /^(?:(?:mit|Quelle:)\s+[\p{L}/, ]{2,30}|\p{Lu}[\p{L}\d.-]{1,12}(?: \d+)?(?:\/\p{L}+)?\s+\([^()]{2,80}\))$/u;
+  /^(?:(?:mit|Quelle:)\s+[A-Za-zÀ-ɏ/, ]{2,30}|[A-ZÀ-Þ][A-Za-zÀ-ɏ\d.-]{1,12}(?: \d+)?(?:\/[A-Za-zÀ-ɏ]+)?\s+\([^()]{2,80}\))$/;
 const BYLINE =
-  /^(?:von|text:)\s+\p{Lu}[\p{L}.-]+(?:\s+\p{Lu}[\p{L}.-]+){0,3}(?:\s*(?:,|und)\s+\p{Lu}[\p{L} .-]+){0,3}$/iu;
+  /^(?:von|text:)\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ.-]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ.-]+){0,3}(?:\s*(?:,|und)\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ .-]+){0,3}$/i;
 
 export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text);
 export const isCreditLine = (text: string): boolean => text.length < 140 && CREDIT.test(text);
@@ -33,7 +33,7 @@ export const isTimeLine = (text: string): boolean => text.length < 100 && TIME_L
 
 /** "Anna Huber ist Redakteurin im Ressort Politik.": what papers say of their authors below an article. */
 const ABOUT_AUTHOR =
-  /^,?\s+(?:[\p{L}()\d,-]+\s+){0,2}(?:ist|war|arbeitet|schreibt|berichtet|lehrt|forscht|studiert|leitet|lebt)\b/u;
+  /^,?\s+(?:[A-Za-zÀ-ɏ()\d,-]+\s+){0,2}(?:ist|war|arbeitet|schreibt|berichtet|lehrt|forscht|studiert|leitet|lebt)\b/;
 const LONGEST_NOTE = 600;
 /** A note begins with the name, or with an office before it: "Korrespondent Karl Maier ist …". */
 const NAME_FROM = 45;

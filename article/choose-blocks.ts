@@ -75,13 +75,13 @@ function findLinkedLists(blocks: readonly FoundBlock[]): Set<Element> {
 
 /** The title or the lead printed a second time inside the body. */
 function dropRepetitions(blocks: readonly FoundBlock[]): FoundBlock[] {
-  const heads = new Set<string>();
+  const heads = new Map<string, number>();
+  const isRepetition = ({ text }: FoundBlock): boolean =>
+    [...heads.values()].some((length) => Math.abs(length - text.length) < 10) && heads.has(keyOf(text));
   return blocks.filter((block) => {
-    const isHead = block.kind === 'title' || block.kind === 'lead' || block.kind === 'kicker';
-    if (!isHead && heads.size === 0) return true;
-    const key = keyOf(block.text);
-    if (heads.has(key)) return false;
-    if (isHead) heads.add(key);
+    if (isRepetition(block)) return false;
+    const { kind, text } = block;
+    if (kind === 'title' || kind === 'lead' || kind === 'kicker') heads.set(keyOf(text), text.length);
     return true;
   });
 }
@@ -104,8 +104,10 @@ function indexOfLead(blocks: readonly FoundBlock[], description: string): number
     (kind === 'paragraph' || (kind === 'subheading' && !inBody)) &&
     text.length >= LEAD_LENGTH.least &&
     text.length <= LEAD_LENGTH.most;
-  const described = blocks.findIndex((block) => canBeLead(block) && keyOf(block.text) === description);
-  if (described >= 0 && described <= firstOfBody) return described;
+  const described = blocks.findIndex(
+    (block, index) => index <= firstOfBody && canBeLead(block) && keyOf(block.text) === description,
+  );
+  if (described >= 0) return described;
   return blocks.findIndex(
     (block) => canBeLead(block) && !block.inBody && block.text.length >= 60 && block.linked === 0,
   );

@@ -1,21 +1,7 @@
 /** Decides for each element that the walk comes to: skip it, go through it, or begin a block of some kind. */
 import type { BlockKind } from './article.ts';
-import {
-  isCaptionName,
-  isCreditName,
-  isHeadlineName,
-  isHiddenName,
-  isImageName,
-  isKickerName,
-  isLeadName,
-  isOutOfText,
-  isQuoteName,
-  isSkippedName,
-  isTeaserName,
-  nameOf,
-  type Role,
-  roleOfTag,
-} from './element-roles.ts';
+import { NAMED } from './element-names.ts';
+import { isOutOfText, type Role, roleOfTag } from './element-roles.ts';
 import type { Place } from './find-article.ts';
 
 /** 'through': the element's text belongs to the block that is open. */
@@ -33,17 +19,7 @@ export interface Situation {
   readonly depth: number;
 }
 
-/** Kinds that what stands inside them takes over: a paragraph in a caption is caption. */
-const INHERITED: ReadonlySet<BlockKind> = new Set([
-  'title',
-  'kicker',
-  'lead',
-  'caption',
-  'credit',
-  'pull-quote',
-  'list-item',
-]);
-/** An element with more than this share of the page's prose is the article, whatever its class says. */
+/** An element with more than this share of the page's prose is the article, whatever its names say. */
 const TOO_MUCH_TO_SKIP = 0.4;
 /** The same for a box that nothing but its place and its heading tells. */
 const TOO_MUCH_FOR_BOX = 0.25;
@@ -57,88 +33,71 @@ export function classify(element: Element, place: Place, situation: Situation): 
   const role = roleOfTag(tag);
   if (role === 'break') return 'break';
   if (isOutOfText(element)) return 'skip';
-  if (role === 'inline') return classifyInline(element, situation);
-  if (role === 'skip')
-    return tag === 'footer' && situation.parent === 'caption' ? 'credit' : skipUnlessArticle(element, place);
-  return classifyBlock(element, role, place, situation);
+  if (role === 'inline') return classifyInline(place.names(element), situation);
+  if (role !== 'skip') return classifyBlock(element, role, place, situation);
+  if (tag === 'footer' && situation.parent === 'caption') return 'credit';
+  return holdsMore(element, place, TOO_MUCH_TO_SKIP) ? 'paragraph' : 'skip';
 }
 
-function classifyInline(element: Element, { parent, hasText }: Situation): Decision {
-  const name = nameOf(element);
-  if (name === '') return 'through';
-  if (isHiddenName(name)) return 'skip';
-  if (parent === 'caption' && isCreditName(name)) return 'credit';
+function classifyInline(names: number, { parent, hasText }: Situation): Decision {
+  if (names & NAMED.hidden) return 'skip';
+  if (parent === 'caption' && names & NAMED.credit) return 'credit';
   if (hasText || parent !== 'paragraph') return 'through';
-  return isCreditName(name) ? 'credit' : isCaptionName(name) ? 'caption' : 'through';
+  return names & NAMED.credit ? 'credit' : names & NAMED.caption ? 'caption' : 'through';
 }
 
 function classifyBlock(element: Element, role: Role, place: Place, situation: Situation): Decision {
-  const { parent, mayBeLead } = situation;
-  const name = nameOf(element);
-  if (name !== '') {
-    if (isHiddenName(name)) return 'skip';
-    if (mayBeLead && parent === 'paragraph' && isLeadName(name) && !isSkippedName(name)) return 'lead';
-    const decision = classifyByName(name);
-    if (decision !== null && !isArticle(element, place)) return decision;
+  const { parent, mayBeLead, depth } = situation;
+  const names = place.names(element);
+  if (names & NAMED.hidden) return 'skip';
+  if (mayBeLead && parent === 'paragraph' && (names & (NAMED.lead | NAMED.skip)) === NAMED.lead)
+    return 'lead';
+  const isNamed = names & (NAMED.credit | NAMED.caption | NAMED.skip | NAMED.teaser);
+  if (isNamed && !holdsMore(element, place, TOO_MUCH_TO_SKIP)) {
+    return names & NAMED.credit ? 'credit' : names & NAMED.caption ? 'caption' : 'skip';
   }
-  const isDeep = parent === 'paragraph' && role === 'container' && situation.depth >= place.depth;
-  return (isDeep ? classifyBox(element, place, name) : null) ?? kindOf(element, role, name, parent);
-}
-
-function classifyByName(name: string): Decision | null {
-  if (isCreditName(name)) return 'credit';
-  if (isCaptionName(name)) return 'caption';
-  return isSkippedName(name) || isTeaserName(name) ? 'skip' : null;
+  const isDeep = parent === 'paragraph' && role === 'container' && depth >= place.depth;
+  return (isDeep ? classifyBox(element, names, place) : null) ?? kindOf(element, role, names, parent);
 }
 
 /**
  * Where paragraphs stand side by side, what stands deeper is a box beside the text: a picture with its caption, a
  * form, other articles, an explanation with its own heading.
  */
-function classifyBox(element: Element, place: Place, name: string): Decision | null {
+function classifyBox(element: Element, names: number, place: Place): Decision | null {
   if (holdsMore(element, place, TOO_MUCH_FOR_BOX)) return null;
-  const isPicture = isImageName(name) || element.querySelector('img, picture') !== null;
+  const isPicture = names & NAMED.image || element.querySelector('img');
   if (isPicture && (element.textContent ?? '').length < LONGEST_CAPTION) return 'caption';
-  if (element.querySelector(BOX_SIGNS) && element.querySelector(TEXT_SIGNS)) return 'skip';
-  return null;
+  return element.querySelector(BOX_SIGNS) && element.querySelector(TEXT_SIGNS) ? 'skip' : null;
 }
 
-function kindOf(element: Element, role: Role, name: string, parent: BlockKind): Decision {
+function kindOf(element: Element, role: Role, names: number, parent: BlockKind): Decision {
   if (parent === 'pull-quote') return parent;
-  if (role === 'quote') return name !== '' || parent === 'caption' ? 'pull-quote' : 'paragraph';
-  if (role === 'container' && name !== '' && isQuoteName(name) && element.querySelector('blockquote, q, p'))
-    return 'pull-quote';
+  if (role === 'quote') return names !== 0 || parent === 'caption' ? 'pull-quote' : 'paragraph';
+  if (role === 'container' && names & NAMED.quote) return 'pull-quote';
   if (role === 'caption' || element.localName === 'figure') return 'caption';
-  if (INHERITED.has(parent)) return parent;
-  if (element.getAttribute('role') === 'heading') return 'subheading';
-  if (role === 'subheading' || role === 'list-item') return role;
-  return role === 'paragraph' ? 'paragraph' : parent;
+  // What stands inside a caption, a lead, a list item is of its kind.
+  if (parent !== 'paragraph' && parent !== 'subheading') return parent;
+  if (role === 'subheading' || element.getAttribute('role') === 'heading') return 'subheading';
+  return role === 'list-item' ? role : role === 'paragraph' ? 'paragraph' : parent;
 }
 
 /** The kicker inside a heading: `<h1><span>Kicker</span><span>Title</span></h1>`. */
-export function isKickerOfTitle(part: Element): boolean {
-  const name = nameOf(part);
-  if (isKickerName(name)) return true;
+export function isKickerOfTitle(part: Element, { names }: Place): boolean {
+  const own = names(part);
+  if (own & NAMED.kicker) return true;
   const { nextElementSibling: next, previousElementSibling: previous, parentElement: heading } = part;
   if (previous || !next || !heading || hasOwnText(heading)) return false;
-  return !isHeadlineName(name) || isHeadlineName(nameOf(next));
+  return !(own & NAMED.headline) || (names(next) & NAMED.headline) !== 0;
 }
 
 /** Text that stands in the element itself, not in one of its children. */
 export function hasOwnText(element: Element): boolean {
   for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test(node.nodeValue ?? '')) return true;
+    if (node.nodeType === Node.TEXT_NODE && /[^\s:–—|/-]/.test(node.nodeValue ?? '')) return true;
   }
   return false;
 }
-
-/** Before the title only its kicker counts. */
-export const isKicker = (element: Element): boolean => !isOutOfText(element) && isKickerName(nameOf(element));
-
-const skipUnlessArticle = (element: Element, place: Place): Decision =>
-  isArticle(element, place) ? 'paragraph' : 'skip';
-
-const isArticle = (element: Element, place: Place): boolean => holdsMore(element, place, TOO_MUCH_TO_SKIP);
 
 /** The element holds more than a share of the article's prose. */
 function holdsMore(element: Element, { prose, body }: Place, share: number): boolean {

@@ -15,7 +15,7 @@ export interface ClosingSignature {
 }
 
 const LAST_BRACKET = /\(([^()]{2,200})\)\s*$/;
-const DATE = /\d{1,2}\.\s*(?:\d{1,2}\.|\p{L}{3,9})\s*(?:\d{4}|\d\d)\s*$/u;
+const DATE = /\d{1,2}\.\s*(?:\d{1,2}\.|[A-Za-zÀ-ɏ]{3,9})\s*(?:\d{4}|\d\d)\s*$/;
 /** News agencies and desks, as signatures abbreviate them. Source: the impressums of APA, dpa, AFP, Reuters, KNA, epd, SID, sda. */
 const AGENCIES = new Set(
   'apa dpa afp reuters ap sda awp kna epd sid ddp dapd ots pte ansa efe tass red redaktion'.split(' '),

@@ -1,27 +1,19 @@
 /** Times of publication, in the many spellings of pages, as ISO 8601. */
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]+(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?/i;
-const GERMAN_MONTHS: readonly (readonly string[])[] = [
-  ['januar', 'jänner', 'jan', 'jän'],
-  ['februar', 'feber', 'feb'],
-  ['märz', 'mär', 'mrz'],
-  ['april', 'apr'],
-  ['mai'],
-  ['juni', 'jun'],
-  ['juli', 'jul'],
-  ['august', 'aug'],
-  ['september', 'sep', 'sept'],
-  ['oktober', 'okt'],
-  ['november', 'nov'],
-  ['dezember', 'dez'],
-];
-const MONTH_NUMBERS = new Map(
-  GERMAN_MONTHS.flatMap((names, month) => names.map((name) => [name, month + 1] as const)),
-);
+/** The first three letters of each month; "Jänner" and "Mrz" are spelt their own way. */
+const MONTHS = 'janfebmäraprmaijunjulaugsepoktnovdez';
 /** "3. Mai 2024", "3.5.2024", "03.05.24", "7. 12. 2021" */
-const GERMAN_DATE = /(\d{1,2})\.\s*(?:(\d{1,2})\.|([A-Za-zäÄ]{3,9})\.?)\s*((?:19|20)\d\d|\d\d(?!\d))/;
+const GERMAN_DATE = /(\d{1,2})\.\s*(?:(\d{1,2})\.|([A-Za-zä]{3,9})\.?)\s*((?:19|20)\d\d|\d\d(?!\d))/;
 /** "17:47", "17.47 Uhr" */
 const TIME = /(\d{1,2}):(\d\d)|(\d{1,2})\.(\d\d)\s*Uhr/;
+
+/** @returns 1 to 12, or 0 */
+function monthOf(name: string): number {
+  const start = name.slice(0, 3).toLowerCase().replace('jän', 'jan').replace('mrz', 'mär');
+  const at = MONTHS.indexOf(start);
+  return at % 3 === 0 ? at / 3 + 1 : 0;
+}
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 const isDay = (month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= 31;
@@ -49,7 +41,7 @@ export function parseGermanDate(text: string): string | null {
   const found = GERMAN_DATE.exec(text);
   if (!found) return null;
   const [whole, day, numeric, named, year] = found;
-  const month = numeric ? Number(numeric) : MONTH_NUMBERS.get((named ?? '').toLowerCase());
+  const month = numeric ? Number(numeric) : monthOf(named ?? '');
   if (!month || !isDay(month, Number(day))) return null;
   const fullYear = year?.length === 2 ? `20${year}` : year;
   const date = `${fullYear}-${twoDigits(month)}-${twoDigits(Number(day))}`;

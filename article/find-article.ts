@@ -1,5 +1,6 @@
 /** Finds where on the page the article is: first by the publisher's profile, else by title and prose. */
 import type { BlockKind } from './article.ts';
+import { createNameReader, type NameReader } from './element-names.ts';
 import { findBody } from './find-body.ts';
 import { findTitle } from './find-title.ts';
 import type { Metadata } from './metadata.ts';
@@ -19,6 +20,7 @@ export interface Place {
   readonly title: Element | null;
   readonly body: Element;
   readonly marks: ReadonlyMap<Element, Mark>;
+  readonly names: NameReader;
   readonly byline: readonly string[];
   readonly date: string | null;
   /** Characters of prose below each element that holds any; empty where a profile was followed. */
@@ -37,8 +39,9 @@ export function findArticle(document: Document, url: string, metadata: Metadata)
 }
 
 function findGenerically(document: Document, metadata: Metadata, profileFailed: boolean): Place | null {
-  const heading = findTitle(document, metadata.titles);
-  const prose = findBody(document, heading);
+  const names = createNameReader();
+  const heading = findTitle(document, metadata.titles, names);
+  const prose = findBody(document, heading, names);
   if (!prose) return null;
   const title = heading && isBehind(heading, prose.body) ? null : heading;
   return {
@@ -48,6 +51,7 @@ function findGenerically(document: Document, metadata: Metadata, profileFailed: 
     title,
     body: prose.body,
     marks: new Map(),
+    names,
     byline: [],
     date: null,
     prose: prose.below,
@@ -70,6 +74,7 @@ function placeByLayout(document: Document, layout: Layout): Place | null {
     title,
     body,
     marks: marksOf(layout, find),
+    names: createNameReader(),
     byline: find(layout.byline).map((element) => element.textContent ?? ''),
     date: dateElement ? (dateElement.getAttribute('datetime') ?? dateElement.textContent) : null,
     prose: new Map(),

@@ -3,7 +3,8 @@
  * nearly all characters of all long paragraphs. Source of the idea: paragraph counting as in Readability's candidates,
  * here with sums instead of scores.
  */
-import { isSkippedName, isTeaserName, nameOf, roleOfTag } from './element-roles.ts';
+import { NAMED, type NameReader } from './element-names.ts';
+import { roleOfTag } from './element-roles.ts';
 
 export interface Prose {
   readonly body: Element;
@@ -21,23 +22,22 @@ const SHORTEST_PROSE = 60;
 const NEARLY_ALL = 0.88;
 /** The same for an element that is marked up as an article or its text. */
 const MOST = 0.6;
-const BODY_NAME = /(?:^|[^a-z])(?:(?:article|story|entry|post|body)[-_]*(?:body|text|content))(?![a-z])/;
 
 /** @param anchor the visible title: what encloses it is never taken for a box */
-export function findBody(document: Document, anchor: Element | null): Prose | null {
+export function findBody(document: Document, anchor: Element | null, names: NameReader): Prose | null {
   const below = new Map<Element, number>();
-  const isBox = boxTest(anchor);
+  const isBox = boxTest(anchor, names);
   for (const paragraph of document.getElementsByTagName('p')) {
     const { length } = paragraph.textContent ?? '';
     if (length < SHORTEST_PROSE) continue;
     if (!isBox(paragraph)) addToAncestors(below, paragraph, length);
   }
   if (below.size === 0) countLooseText(document, below, isBox);
-  return descend(document.body, below);
+  return descend(document.body, below, names);
 }
 
 /** Tells whether an element lies in a box that is no article text; remembers what it was asked. */
-function boxTest(anchor: Element | null): (element: Element | null) => boolean {
+function boxTest(anchor: Element | null, names: NameReader): (element: Element | null) => boolean {
   const known = new Map<Element, boolean>();
   for (let element = anchor?.parentElement ?? null; element; element = element.parentElement)
     known.set(element, false);
@@ -51,7 +51,7 @@ function boxTest(anchor: Element | null): (element: Element | null) => boolean {
         break;
       }
       path.push(element);
-      if (looksLikeBox(element)) {
+      if (looksLikeBox(element, names)) {
         answer = true;
         break;
       }
@@ -61,12 +61,11 @@ function boxTest(anchor: Element | null): (element: Element | null) => boolean {
   };
 }
 
-function looksLikeBox(element: Element): boolean {
+function looksLikeBox(element: Element, names: NameReader): boolean {
   const tag = element.localName;
   if (tag === 'body' || tag === 'html' || tag === 'main') return false;
   if (tag === 'figure' || tag === 'a' || tag === 'form' || roleOfTag(tag) === 'skip') return true;
-  const name = nameOf(element);
-  return name !== '' && (isSkippedName(name) || isTeaserName(name));
+  return (names(element) & (NAMED.skip | NAMED.teaser)) !== 0;
 }
 
 function addToAncestors(below: Map<Element, number>, from: Element, characters: number): void {
@@ -89,10 +88,10 @@ function countLooseText(
   }
 }
 
-function descend(page: Element, below: ReadonlyMap<Element, number>): Prose | null {
+function descend(page: Element, below: ReadonlyMap<Element, number>, names: NameReader): Prose | null {
   const all = below.get(page) ?? 0;
   if (all === 0) return null;
-  let body = smallestDeclared(below, MOST * all) ?? page;
+  let body = smallestDeclared(below, MOST * all, names) ?? page;
   let characters = below.get(body) ?? 0;
   for (;;) {
     const next = richestChild(body, below);
@@ -105,12 +104,16 @@ function descend(page: Element, below: ReadonlyMap<Element, number>): Prose | nu
 }
 
 /** Of the elements that are marked up as an article and hold enough of the prose, the one that holds least else. */
-function smallestDeclared(below: ReadonlyMap<Element, number>, least: number): Element | null {
+function smallestDeclared(
+  below: ReadonlyMap<Element, number>,
+  least: number,
+  names: NameReader,
+): Element | null {
   let smallest: Element | null = null;
   let fewest = Number.POSITIVE_INFINITY;
   for (const [element, characters] of below) {
     if (characters < least || characters >= fewest) continue;
-    if (element.localName === 'article' || isDeclaredBody(element)) {
+    if (element.localName === 'article' || isDeclaredBody(element, names)) {
       smallest = element;
       fewest = characters;
     }
@@ -118,8 +121,8 @@ function smallestDeclared(below: ReadonlyMap<Element, number>, least: number): E
   return smallest;
 }
 
-const isDeclaredBody = (element: Element): boolean =>
-  roleOfTag(element.localName) === 'container' && BODY_NAME.test(nameOf(element));
+const isDeclaredBody = (element: Element, names: NameReader): boolean =>
+  roleOfTag(element.localName) === 'container' && (names(element) & NAMED.body) !== 0;
 
 /** The depth at which most characters stand, counted in containers below the body. */
 function usualDepth(body: Element, below: ReadonlyMap<Element, number>): number {

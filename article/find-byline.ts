@@ -3,20 +3,21 @@ import type { Author } from './article.ts';
 import { isPersonName, parseAuthors } from './authors.ts';
 import { parseDate, parseGermanDate } from './dates.ts';
 
-const AUTHOR_ELEMENTS = `[rel~="author"], [itemprop="author"], [class*="author" i], [class*="autor" i], [class*="byline" i],
-  [class*="person-link" i], a[href*="/autor"], a[href*="/author"]`;
-const DATE_ELEMENTS = `time[datetime], [itemprop="datePublished"], [class*="date" i], [class*="time" i], [class*="info" i],
-  [class*="meta" i]`;
+/** Without the first letter, which may be a capital: asking for either case costs a browser five times as much. */
+const AUTHOR_ELEMENTS = `[rel~="author"], [itemprop="author"], [class*="uthor"], [class*="utor"], [class*="yline"],
+  [class*="erson-link"], a[href*="/autor"], a[href*="/author"]`;
+const DATE_ELEMENTS = `[itemprop="datePublished"], [class*="date"], [class*="Date"], [class*="time"], [class*="Time"],
+  [class*="info"], [class*="Info"], [class*="meta"], [class*="Meta"]`;
 /** Longer texts are about the author, or about something else. */
 const LONGEST_BYLINE = 120;
 /** "Autorin/Autor Anna Huber", "Autor: Karl Maier" */
 const LABELLED_AUTHOR =
-  /^Autor(?:in)?(?:\/Autor(?:in)?)?:?\s+(\p{Lu}[\p{L}.-]+(?:\s+\p{Lu}[\p{L}.-]+){1,2})$/u;
+  /^Autor(?:in)?(?:\/Autor(?:in)?)?:?\s+([A-ZÀ-Þ][A-Za-zÀ-ɏ.-]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ.-]+){1,2})$/;
 /** "Datum 28.04.2023", "Veröffentlicht am 3. Mai 2024" */
 const LABELLED_DATE =
-  /(?:Datum|Veröffentlicht|Publiziert|Erstellt|Stand)[^\d]{0,25}(\d{1,2}\.\s*(?:\d{1,2}\.|\p{L}{3,9})\s*\d{2,4})/u;
+  /(?:Datum|Veröffentlicht|Publiziert|Erstellt|Stand)[^\d]{0,25}(\d{1,2}\.\s*(?:\d{1,2}\.|[A-Za-zÀ-ɏ]{3,9})\s*\d{2,4})/;
 /** "MDR THÜRINGEN", "ORF WIEN" beside a name: where the author works. */
-const ALL_CAPITALS = /^[\p{Lu}\d .-]+$/u;
+const ALL_CAPITALS = /^[A-ZÀ-Þ\d .-]+$/;
 
 /** What holds labelled lines ("Autor: Karl Maier") on pages that do not name their elements. */
 const LINES = 'li, p, dd, td, span, div';
@@ -38,7 +39,7 @@ export function findPrintedSignature(scope: Element): Author[] {
 
 /** @returns ISO 8601, or null */
 export function findPrintedDate(scope: Element, body: Element): string | null {
-  const elements = [...scope.querySelectorAll(DATE_ELEMENTS)];
+  const elements = [...scope.getElementsByTagName('time'), ...scope.querySelectorAll(DATE_ELEMENTS)];
   const isBehind = (element: Element): boolean =>
     (body.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
     !body.contains(element);
@@ -88,7 +89,7 @@ function namesBeside(first: Element, elements: readonly Element[]): Author[] {
   return elements
     .filter((element) => byline.contains(element))
     .flatMap(authorsIn)
-    .filter(({ name }) => /\p{Lu}\p{Ll}/u.test(name) && !ALL_CAPITALS.test(name));
+    .filter(({ name }) => /[A-ZÀ-Þ][a-zß-ɏ]/.test(name) && !ALL_CAPITALS.test(name));
 }
 
 /** "Von Anna Huber, Lille": one word behind full names is where they are. */
@@ -96,7 +97,7 @@ function withPlaces(authors: readonly Author[]): Author[] {
   const placed: Author[] = [];
   for (const author of authors) {
     const previous = placed.at(-1);
-    const isPlace = /^\p{Lu}\p{Ll}+$/u.test(author.name) && previous && isPersonName(previous.name);
+    const isPlace = /^[A-ZÀ-Þ][a-zß-ɏ]+$/.test(author.name) && previous && isPersonName(previous.name);
     if (isPlace) placed[placed.length - 1] = { ...previous, place: previous.place ?? author.name };
     else placed.push(author);
   }

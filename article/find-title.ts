@@ -1,23 +1,27 @@
 /** Finds the heading that a reader sees as the article's title. */
 
-import { isHiddenName, isNavigationName, isOutOfText, nameOf } from './element-roles.ts';
+import { NAMED, type NameReader } from './element-names.ts';
+import { isOutOfText } from './element-roles.ts';
 import { keyOf } from './keys.ts';
 
 /** Shorter headings are contained in too many titles ("Politik"). */
 const SHORTEST_PART = 12;
 
 /** @param titles the titles that the page's metadata gives */
-export function findTitle(document: Document, titles: readonly string[]): Element | null {
+export function findTitle(document: Document, titles: readonly string[], names: NameReader): Element | null {
   const keys = titles.map(keyOf);
-  const title = bestOf(document.querySelectorAll('h1, h2'), keys);
-  return title ?? bestOf(document.querySelectorAll('h3, [itemprop="headline"]'), keys);
+  const byTag = (tag: string): Iterable<Element> => document.getElementsByTagName(tag);
+  return (
+    bestOf([...byTag('h1'), ...byTag('h2')], keys, names) ??
+    bestOf([...byTag('h3'), ...document.querySelectorAll('[itemprop="headline"]')], keys, names)
+  );
 }
 
-function bestOf(headings: Iterable<Element>, titles: readonly string[]): Element | null {
+function bestOf(headings: Iterable<Element>, titles: readonly string[], names: NameReader): Element | null {
   let best: Element | null = null;
   let bestScore = 0;
   for (const heading of headings) {
-    const score = scoreOf(heading, titles);
+    const score = scoreOf(heading, titles, names);
     if (score > bestScore) {
       best = heading;
       bestScore = score;
@@ -26,7 +30,7 @@ function bestOf(headings: Iterable<Element>, titles: readonly string[]): Element
   return best;
 }
 
-function scoreOf(heading: Element, titles: readonly string[]): number {
+function scoreOf(heading: Element, titles: readonly string[], names: NameReader): number {
   const key = keyOf(heading.textContent ?? '');
   if (key === '') return 0;
   const isFirstLevel = heading.localName === 'h1';
@@ -37,20 +41,19 @@ function scoreOf(heading: Element, titles: readonly string[]): number {
       : 0;
   if (likeness === 0 && !isFirstLevel) return 0;
   const score = likeness + (isFirstLevel ? 1 : 0);
-  return isAside(heading) ? score / 10 : score;
+  return isAside(heading, names) ? score / 10 : score;
 }
 
 /** "Nairobi von unten" in "Kenia: Nairobi von unten". */
 const isPart = (part: string, whole: string): boolean => part.length >= SHORTEST_PART && whole.includes(part);
 
 /** In breadcrumbs, page headers and hidden headings stands the title a second time. */
-function isAside(heading: Element): boolean {
+function isAside(heading: Element, names: NameReader): boolean {
   let element: Element | null = heading;
   for (let level = 0; element && level < 3; level++, element = element.parentElement) {
     const tag = element.localName;
     if (tag === 'nav' || tag === 'aside' || tag === 'li' || isOutOfText(element)) return true;
-    const name = nameOf(element);
-    if (isHiddenName(name) || isNavigationName(name)) return true;
+    if (names(element) & (NAMED.hidden | NAMED.navigation)) return true;
   }
   return false;
 }

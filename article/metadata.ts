@@ -80,7 +80,7 @@ const MODIFIED = ['article:modified_time', 'og:updated_time', 'datemodified', 'l
 /** Meta tags by lower-case property, name or itemprop; the first of a kind wins. */
 function readMetaTags(document: Document): Map<string, string> {
   const tags = new Map<string, string>();
-  for (const meta of document.querySelectorAll('meta[content]')) {
+  for (const meta of document.getElementsByTagName('meta')) {
     const key = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
     const value = meta.getAttribute('content')?.trim();
     if (key && value && !tags.has(key.toLowerCase())) tags.set(key.toLowerCase(), value);

@@ -4,7 +4,9 @@
  */
 import type { BlockKind } from './article.ts';
 import { BlockWriter, type Run } from './block-writer.ts';
-import { classify, hasOwnText, isKicker, isKickerOfTitle } from './classify.ts';
+import { classify, hasOwnText, isKickerOfTitle } from './classify.ts';
+import { NAMED } from './element-names.ts';
+import { isOutOfText } from './element-roles.ts';
 import type { Place } from './find-article.ts';
 
 /** A block as found, before it is decided which ones are the article. */
@@ -109,13 +111,7 @@ class Walk {
     const mark = this.place.marks.get(element);
     if (mark) return mark !== 'skip' && this.begin(element, mark);
     if (this.above.has(element)) return this.begin(element, 'paragraph');
-    if (!this.titleSeen) {
-      return (
-        this.nearTitle.has(element.parentNode ?? element) &&
-        isKicker(element) &&
-        this.begin(element, 'kicker')
-      );
-    }
+    if (!this.titleSeen) return this.isKicker(element) && this.begin(element, 'kicker');
     if (this.place.title !== null && this.open.at(-1)?.element === this.place.title) {
       return this.enterPartOfTitle(element, this.place.title);
     }
@@ -145,6 +141,13 @@ class Walk {
     return this.open.at(-1)?.kind ?? 'paragraph';
   }
 
+  /** Before the title only its kicker counts. */
+  private isKicker(element: Element): boolean {
+    const { parentNode } = element;
+    if (!parentNode || !this.nearTitle.has(parentNode) || isOutOfText(element)) return false;
+    return (this.place.names(element) & NAMED.kicker) !== 0;
+  }
+
   private enterBody(): void {
     this.inBody = true;
     this.bodyLevel = this.open.length + 1;
@@ -156,7 +159,7 @@ class Walk {
   }
 
   private enterPartOfTitle(part: Element, title: Element): boolean {
-    if (isKickerOfTitle(part)) return this.begin(part, 'kicker');
+    if (isKickerOfTitle(part, this.place)) return this.begin(part, 'kicker');
     if (!hasOwnText(title)) this.writer.addBreak();
     return this.enterPlain(part);
   }

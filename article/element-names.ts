@@ -1,0 +1,136 @@
+/**
+ * What an element is for, told by the words of its class, its id and the like.
+ * Publishers name their boxes in German and English, in kebab-case, camelCase and with build hashes:
+ * "ArticleModuleNewsletter_wrapper__x1", "c-teaser-list", "werbung-oben".
+ */
+
+/** Bits of what the names of an element say. */
+export const NAMED = {
+  /** A box that is no part of the running text. */
+  skip: 1,
+  /** Before the text a teaser is its lead, within it an advertisement for another article. */
+  teaser: 2,
+  caption: 4,
+  credit: 8,
+  hidden: 16,
+  kicker: 32,
+  headline: 64,
+  image: 128,
+  quote: 256,
+  lead: 512,
+  navigation: 1024,
+  /** The article's text as a whole. */
+  body: 2048,
+} as const;
+
+/** Whole words, or two neighbouring ones joined by a hyphen. */
+const WORDS: Readonly<Record<keyof typeof NAMED, string>> = {
+  skip: `ad ads advert advertisement advertising adslot adcontainer anzeige anzeigen werbung sponsored outbrain taboola plista
+    newsletter newsletters subscribe subscription signup abo abobox paywall webpush push related recommend recommended
+    recommendation recommendations recommender readmore weiterlesen mehrzum teasers teaserlist teasergroup linklist lookup
+    share shares sharing social socialmedia comment comments kommentar kommentare forum postings community tool tools toolbar
+    toolbox breadcrumb breadcrumbs pagination pager tags taglist keywords author authors autor autoren byline bylines authorbox
+    authorname bio biography sidebar cookie consent promo promotion banner poll umfrage survey quiz player embed embedded tweet
+    disclaimer copyright navigation navbar nav menu footer print hint tooltip modal overlay popup lightbox slider carousel
+    gallery meta metadata metatextline date pubdate timestamp publishdate published datepublished lastchanged source-origin
+    reference relatedbroadcast jump-label jumplabellist table-of inhaltsverzeichnis cite citewrapper`,
+  teaser: 'teaser',
+  caption: 'caption captions bildunterschrift bildtext legend imagetext media-info mediainfo bildinfo',
+  credit:
+    'credit credits copyright fotocredit photographer bildquelle bildnachweis imagecredit media-rights bildrechte',
+  hidden: 'hidden hideme visuallyhidden sr-only screenreader screen-reader aural offscreen',
+  kicker: 'kicker dachzeile topline overline roofline roof spitzmarke eyebrow ressort rubrik topic',
+  headline: 'headline title titel',
+  image: '',
+  quote: 'pullquote quote zitat citation',
+  lead: `lead leads leadtext leadin intro introtext introduction einleitung vorspann teaser teasertext summary subtitle subline
+    excerpt dek preface standfirst abstract description shorttext`,
+  navigation: 'breadcrumb breadcrumbs navigation nav navbar menu teaser related',
+  body: `articlebody article-body articletext article-text article-content story-body story-text story-content entry-content
+    post-content post-body body-text bodytext`,
+};
+/** "absatzbild", "heroimage": compounds end in what they are. */
+const IMAGES = ['image', 'picture', 'photo', 'foto', 'bild'];
+/** "page--without-sidebar", "has-newsletter" speak of what is elsewhere. */
+const WITHOUT = 1 << 12;
+/** Words that mean something only together with the next one. */
+const PAIRED = 1 << 13;
+/** Beside class and id, containers are named in these. */
+const NAMING_ATTRIBUTES = ['itemprop', 'type', 'data-testid', 'data-type'];
+
+const BITS = new Map<string, number>();
+const add = (word: string, bit: number): unknown => BITS.set(word, (BITS.get(word) ?? 0) | bit);
+for (const [kind, bit] of Object.entries(NAMED)) {
+  for (const word of WORDS[kind as keyof typeof NAMED].split(/\s+/)) {
+    add(word, bit);
+    const hyphen = word.indexOf('-');
+    if (hyphen > 0) add(word.slice(0, hyphen), PAIRED);
+  }
+}
+for (const word of ['without', 'with', 'no', 'has']) add(word, WITHOUT);
+
+/** Tells the bits of an element's names. */
+export type NameReader = (element: Element) => number;
+
+/** A reader for one page: names come many times on it, and are taken apart once. */
+export function createNameReader(): NameReader {
+  const known = new Map<string, number>();
+  return (element) => {
+    const name = nameOf(element);
+    if (name === '') return 0;
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const bits = bitsOf(name);
+    known.set(name, bits);
+    return bits;
+  };
+}
+
+function nameOf(element: Element): string {
+  if (!element.hasAttributes()) return '';
+  let name = element.getAttribute('class') ?? '';
+  if (element.id) name += ` ${element.id}`;
+  const tag = element.localName;
+  if (tag === 'p' || tag === 'a') return name;
+  for (const attribute of NAMING_ATTRIBUTES) {
+    const value = element.getAttribute(attribute);
+    if (value) name += ` ${value}`;
+  }
+  return name;
+}
+
+function bitsOf(name: string): number {
+  let bits = 0;
+  let before = '';
+  let bitsBefore = 0;
+  let start = 0;
+  for (let at = 0; at <= name.length; at++) {
+    if (isLetter(name, at) && !startsWordOfCamelCase(name, at)) continue;
+    if (at > start) {
+      const word = name.slice(start, at).toLowerCase();
+      const own = BITS.get(word) ?? imageBit(word);
+      if (!(bitsBefore & WITHOUT)) bits |= own;
+      if (bitsBefore & PAIRED) bits |= BITS.get(`${before}-${word}`) ?? 0;
+      before = word;
+      bitsBefore = own;
+    }
+    start = isLetter(name, at) ? at : at + 1;
+  }
+  return bits;
+}
+
+const imageBit = (word: string): number => (IMAGES.some((image) => word.endsWith(image)) ? NAMED.image : 0);
+
+function isLetter(name: string, at: number): boolean {
+  const code = name.charCodeAt(at) | 0x20;
+  return code >= 0x61 && code <= 0x7a;
+}
+
+const isLower = (name: string, at: number): boolean =>
+  isLetter(name, at) && (name.charCodeAt(at) & 0x20) !== 0;
+
+/** "articleTeaser", but not the hash "xAdUm": two small letters on either side of the capital. */
+function startsWordOfCamelCase(name: string, at: number): boolean {
+  if (isLower(name, at)) return false;
+  return isLower(name, at - 1) && isLower(name, at - 2) && isLower(name, at + 1) && isLower(name, at + 2);
+}
