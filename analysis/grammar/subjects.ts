@@ -55,9 +55,13 @@ export function findSubject(words: Words, sentence: Scope, verb: number): Subjec
     last: Math.min(sentence.last, verb + REACH),
   };
   const start = clauseStart(words, scope.first, verb);
-  if (start < verb && has(words, start, SUBORDINATOR) && !startsMainClause(words, start, verb)) {
+  if (start < verb && has(words, start, SUBORDINATOR) && isLast(words, verb)) {
     const phrase = scanForSubject(words, start + 1, verb);
     return phrase && { phrase, antecedent: null };
+  }
+  if (sharesSubject(words, scope, verb)) {
+    const shared = subjectOfConjunct(words, scope, verb);
+    if (shared) return shared;
   }
   if (
     start < verb &&
@@ -68,6 +72,16 @@ export function findSubject(words: Words, sentence: Scope, verb: number): Subjec
     const relative = subjectOfRelativeClause(words, scope, start, verb);
     if (relative) return relative;
   }
+  // "von dem die Polizei glaubt"
+  if (
+    start < verb &&
+    has(words, start, PREPOSITION) &&
+    has(words, start + 1, RELATIVE) &&
+    textAt(words, start - 1) === ','
+  ) {
+    const phrase = scanForSubject(words, start + 2, verb);
+    if (phrase) return { phrase, antecedent: null };
+  }
   const before =
     start === verb ? subjectBeforeInsertion(words, scope, start) : subjectInFront(words, start, verb);
   if (before) return { phrase: before, antecedent: null };
@@ -76,13 +90,14 @@ export function findSubject(words: Words, sentence: Scope, verb: number): Subjec
   return subjectFurtherBefore(words, scope, start, verb);
 }
 
-/** "Wer sagte das?" and "Seit Montag sagt er": prepositions and question words are no subordinators there. */
-function startsMainClause(words: Words, start: number, verb: number): boolean {
-  return (
-    has(words, start, PREPOSITION) &&
-    verb < start + 6 &&
-    !!scanForSubject(words, verb + 1, clauseEnd(words, verb + 1, verb + 12))
-  );
+/** Nothing but another verb or "hat" comes between this verb and the end of its clause: a subordinate clause. */
+const isLast = (words: Words, verb: number): boolean => clauseEnd(words, verb, verb + 4) - verb <= 2;
+
+/** "… stand auf und sagte den Termin ab": no subject stands between "und" and the verb. */
+function sharesSubject(words: Words, scope: Scope, verb: number): boolean {
+  if (verb - 1 <= scope.first || !/^(?:und|aber|oder|sondern|sowie)$/.test(textAt(words, verb - 1)))
+    return false;
+  return !/^(?:er|ich|wir|man)$/.test(textAt(words, verb + 1));
 }
 
 function subjectOfRelativeClause(words: Words, scope: Scope, start: number, verb: number): Subject | null {
@@ -135,6 +150,13 @@ export function scanForSubject(words: Words, from: number, to: number): NounPhra
   for (let at = from; at < to; ) {
     if (has(words, at, REFLEXIVE_OR_DATIVE) && !isCapitalised(words, at)) {
       at++;
+      continue;
+    }
+    if (
+      /^(?:unter|vor|zum|nach)$/.test(textAt(words, at)) &&
+      /^(?:anderem|anderen|allem|Beispiel|wie)$/.test(textAt(words, at + 1))
+    ) {
+      at += 2;
       continue;
     }
     if (has(words, at, PREPOSITION) && !isCapitalised(words, at)) {

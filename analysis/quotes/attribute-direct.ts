@@ -11,7 +11,7 @@ import { clauseEnd, findSubject } from '../grammar/subjects.ts';
 import { DETERMINER, NO_VERB, PREPOSITION, RELATIVE, SEIN, SUBORDINATOR } from '../grammar/word-classes.ts';
 import { isRoleNoun } from '../people/role-words.ts';
 import { attributePhrase } from './attribute-phrase.ts';
-import type { Cue } from './cue.ts';
+import type { Cue, SpokenBy } from './cue.ts';
 import type { Frame } from './frames.ts';
 import type { Quotation } from './pair-quotation-marks.ts';
 import type { Passage } from './passages.ts';
@@ -96,19 +96,7 @@ function unknownVerb(words: Words, frame: Frame, at: number): Cue | null {
   if (has(words, at, PREPOSITION | DETERMINER | SUBORDINATOR | RELATIVE | NO_VERB)) return null;
   if (!isFiniteVerb(words, at) && !/(?:t|te|ten|en|ß)$/.test(textAt(words, at))) return null;
   const by = findSubject(words, { first: at, last: frame.last }, at);
-  return (
-    by && {
-      kind: 'verb',
-      first: at,
-      last: at + 1,
-      phraseFirst: at,
-      phraseLast: at + 1,
-      takes: TAKES_QUOTATION,
-      finite: at,
-      end: at + 1,
-      by,
-    }
-  );
+  return by && verbCue(at, by);
 }
 
 /** "er", "der Trainer", "Huber", but not "eine Erklärung" or "viele Sätze". */
@@ -116,28 +104,37 @@ function maySpeak(words: Words, { first, coreLast, isPronoun }: NounPhrase): boo
   return isPronoun || !has(words, first, DETERMINER) || isRoleNoun(textAt(words, coreLast - 1));
 }
 
-/** The last cue before an opening mark; after a colon any verb will do: Den Ton gibt Huber vor: „…“ */
+/** The cue before an opening mark: a reporting verb, after a colon any verb with a speaker, then a source or a noun. */
 function cueBefore(words: Words, frame: Frame): Cue | null {
   const last = frame.last - 1;
   if (last < frame.first) return null;
-  const announced = frame.cues.findLast((cue) => cue.by && cue.takes & (TAKES_QUOTATION | TAKES_CLAUSE));
-  if (announced) return announced;
-  if (textAt(words, last) !== ':') return frame.cues.findLast((cue) => cue.by) ?? null;
-  for (let at = last; at >= frame.first; at--) {
-    if (!isFiniteVerb(words, at)) continue;
-    const by = has(words, at, SEIN) ? null : findSubject(words, frame, at);
-    if (by && maySpeak(words, by.phrase))
-      return {
-        kind: 'verb',
-        first: at,
-        last: at + 1,
-        phraseFirst: at,
-        phraseLast: at + 1,
-        takes: TAKES_QUOTATION,
-        finite: at,
-        end: at + 1,
-        by,
-      };
-  }
-  return frame.cues.findLast((cue) => cue.by) ?? null;
+  const spoken = frame.cues.filter((cue) => cue.by && cue.kind !== 'noun');
+  const verb = spoken.findLast(
+    ({ kind, takes }) => kind !== 'source' && (takes & (TAKES_QUOTATION | TAKES_CLAUSE)) !== 0,
+  );
+  if (verb) return verb;
+  const announcing = textAt(words, last) === ':' ? verbBeforeColon(words, frame) : null;
+  return announcing ?? spoken.at(-1) ?? frame.cues.findLast((cue) => cue.by) ?? null;
 }
+
+/** Den Ton gibt Huber vor: „…“ */
+function verbBeforeColon(words: Words, frame: Frame): Cue | null {
+  for (let at = frame.last - 2; at >= frame.first; at--) {
+    if (!isLowerWord(words, at) || !isFiniteVerb(words, at)) continue;
+    const by = has(words, at, SEIN) ? null : findSubject(words, frame, at);
+    if (by && maySpeak(words, by.phrase)) return verbCue(at, by);
+  }
+  return null;
+}
+
+const verbCue = (at: number, by: SpokenBy): Cue => ({
+  kind: 'verb',
+  first: at,
+  last: at + 1,
+  phraseFirst: at,
+  phraseLast: at + 1,
+  takes: TAKES_QUOTATION,
+  finite: at,
+  end: at + 1,
+  by,
+});

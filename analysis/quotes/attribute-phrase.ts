@@ -4,7 +4,7 @@
  */
 import { has, isCapitalised, isLowerWord, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
 import { NAMES, TAKES_QUOTATION } from '../grammar/reporting-lexicon.ts';
-import { DETERMINER, PREPOSITION } from '../grammar/word-classes.ts';
+import { DETERMINER, PREPOSITION, SUBJUNCTIVE_1 } from '../grammar/word-classes.ts';
 import type { Cue } from './cue.ts';
 import type { Frame } from './frames.ts';
 import type { Quotation } from './pair-quotation-marks.ts';
@@ -37,7 +37,8 @@ function namingCue(words: Words, { open, close }: Quotation, frame: Frame, natur
     (cue) => cue.first >= clause.first - 2 && cue.first < Math.max(clause.last, close + 12) && cue.by,
   );
   for (const cue of near) {
-    if (cue.kind !== 'verb') continue;
+    // "Er halte das für „verfrüht“": the whole sentence is somebody else's report.
+    if (cue.kind !== 'verb' || (cue.finite >= 0 && has(words, cue.finite, SUBJUNCTIVE_1))) continue;
     const isObject = (cue.takes & NAMES) !== 0 && cue.first < clause.last && !reflexive(words, cue);
     if (isObject && (nature === 'phrase' || isOpenName(words, open))) return cue;
     if (nature === 'phrase' && (cue.takes & TAKES_QUOTATION) !== 0 && touches(words, cue, open, close))

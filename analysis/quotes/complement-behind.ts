@@ -57,6 +57,8 @@ function isComplement(
         !/^(?:so|ohne|statt|als)$/.test(lowerAt(words, clause.first))
       );
     case 'question':
+      if ((takes & TAKES_CLAUSE) !== 0 && isSubjunctive(words, followingMain(words, clauses, index)))
+        return true;
       return (
         (takes & (TAKES_QUESTION | TAKES_CLAUSE)) !== 0 &&
         (lowerAt(words, clause.first) === 'ob' || (isNext && (takes & TAKES_QUESTION) !== 0))
@@ -117,4 +119,29 @@ function resumesNarration(words: Words, clause: Clause): boolean {
   return (
     startsWithVerb && !has(words, clause.finite, FINITE_PLURAL & 0) && !isCapitalised(words, clause.finite)
   );
+}
+
+/**
+ * A clause in Konjunktiv I anywhere behind the verb goes with what was said: "wies das zurück, da es falsch sei",
+ * "sprach von einem Rückschlag, denn nun fehle das Geld".
+ */
+export function subjunctiveBehind(
+  words: Words,
+  frame: Scope,
+  clauses: readonly Clause[],
+  cue: Cue,
+): Scope | null {
+  const own = clauses.findIndex(({ first, last }) => cue.end > first && cue.end <= last);
+  for (let index = own + 1; own >= 0 && index < clauses.length && index <= own + 6; index++) {
+    const clause = clauses[index];
+    if (!clause || clause.finite < 0 || !has(words, clause.finite, SUBJUNCTIVE_1)) continue;
+    const before = clauses[index - 1];
+    // "…, wer schieße, könne …": the clause before belongs to it.
+    const joined = before && index - 1 > own && clause.finite === clause.first && before.kind !== 'relative';
+    return {
+      first: joined ? before.first : clause.first,
+      last: endOfComplement(words, frame, clauses, index),
+    };
+  }
+  return null;
 }

@@ -222,7 +222,10 @@ function speakerOf(
     const phrase = sourceIn(words, clause);
     return phrase && { phrase, antecedent: null };
   }
-  return passive ? agentOf(words, scope, clause, verb, finite) : findSubject(words, scope, finite);
+  if (passive) return agentOf(words, scope, clause, verb, finite);
+  if (verb.lemma === 'zitieren')
+    return quotedObject(words, clause, finite) ?? findSubject(words, scope, finite);
+  return findSubject(words, scope, finite);
 }
 
 /** Verbs whose subject is what is told; who tells it stands behind "aus" or "von". */
@@ -234,6 +237,16 @@ function sourceIn(words: Words, { first, last }: Scope) {
     if (!/^(?:aus|von|vom|seitens)$/i.test(textAt(words, at))) continue;
     const phrase = parseNounPhrase(words, at + 1, last);
     if (phrase) return phrase;
+  }
+  return null;
+}
+
+/** "Das Blatt zitiert einen Augenzeugen": not the paper speaks. */
+function quotedObject(words: Words, clause: Clause, finite: number): SpokenBy | null {
+  for (let at = finite + 1; at < clause.last; at++) {
+    if (!/^(?:den|einen|ihn)$/.test(textAt(words, at))) continue;
+    const phrase = parseNounPhrase(words, at, clause.last);
+    if (phrase) return { phrase, antecedent: null };
   }
   return null;
 }

@@ -6,7 +6,7 @@ import type { Clause } from '../grammar/clauses.ts';
 import { has, textAt, type Words } from '../grammar/parse-words.ts';
 import type { Scope } from '../grammar/subjects.ts';
 import { SUBJUNCTIVE_1 } from '../grammar/word-classes.ts';
-import { complementBehind } from './complement-behind.ts';
+import { complementBehind, subjunctiveBehind } from './complement-behind.ts';
 import { complementInFront } from './complement-in-front.ts';
 import type { Cue } from './cue.ts';
 import type { Frame } from './frames.ts';
@@ -83,7 +83,9 @@ function reportedBy(words: Words, frame: Frame, clauses: readonly Clause[]): Rep
 }
 
 const verbScope = (words: Words, frame: Frame, clauses: readonly Clause[], cue: Cue): Scope | null =>
-  complementBehind(words, frame, clauses, cue) ?? complementInFront(words, frame, clauses, cue);
+  complementBehind(words, frame, clauses, cue) ??
+  complementInFront(words, frame, clauses, cue) ??
+  subjunctiveBehind(words, frame, clauses, cue);
 
 /** Without commas and marks at its ends; a full stop stays with a whole sentence only. */
 function trim(words: Words, scope: Scope): Scope {
