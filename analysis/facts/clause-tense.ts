@@ -1,26 +1,24 @@
 /**
  * Whether a clause looks back or ahead, told by its verb forms.
- * "Am Mittwoch stürzte das Dach ein" looks back, "am Freitag werde wieder geöffnet" looks ahead.
+ * "Am Mittwoch stürzte das Dach ein" looks back, "am Freitag werde wieder geöffnet" and "am Freitag tagt der Rat" look ahead.
  */
-import {
-  FUTURE_FORMS,
-  NO_PAST_TENSE,
-  PARTICIPLES_AHEAD,
-  PAST_FORMS,
-  PERFECT_AUXILIARIES,
-} from '../german/tenses.ts';
+import { COPULAS, FUTURE_FORMS, PARTICIPLES_AHEAD, PERFECT_AUXILIARIES } from '../german/tenses.ts';
 import type { Token } from '../tokens.ts';
+import { PARTICIPLE, PAST, PRESENT, tensesOfForm } from './verb-tenses.ts';
 
-export type Tense = 'past' | 'future' | 'open';
+/** `present`: news tells so what is to come as well as what is. */
+export type Tense = 'past' | 'future' | 'present' | 'open';
 
-const BORDERS = new Set([',', ';', ':', '–', '—', '"', '„', '“', '”', '«', '»', '(', ')']);
+/** The tense of a token's clause, and of its sentence as a whole. */
+export interface Tenses {
+  clauseAt(at: number): Tense;
+  readonly sentence: Tense;
+}
+
+const BORDERS = new Set([',', ';', ':', '–', '—', '"', '„', '“', '”', '«', '»']);
 const BEFORE_ATTRIBUTE = new Set(
-  'der die das den dem des ein eine einen einem einer eines im am zum zur vom beim und diese dieser diesen'.split(
-    ' ',
-  ),
+  'der die das den dem des ein eine einen einem einer eines im am zum zur vom beim und'.split(' '),
 );
-const PARTICIPLE =
-  /^(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:ver|be|er|ent|zer|miss|über|unter)\p{Ll}{2,}(?:t|en)|\p{Ll}+iert)$/u;
 
 interface Clause {
   readonly last: number;
@@ -31,47 +29,77 @@ interface Clause {
  * Reads the tense of every clause of a sentence in one pass.
  * @param first index of the sentence's first token
  * @param last index after its last token
- * @returns the tense at a token: its clause's, or where that shows none, the sentence's
  */
-export function readTenses(tokens: readonly Token[], first: number, last: number): (at: number) => Tense {
+export function readTenses(tokens: readonly Token[], first: number, last: number): Tenses {
   const clauses: Clause[] = [];
-  let start = first;
-  for (let at = first; at <= last; at++) {
-    if (at < last && !BORDERS.has(tokens[at]?.text ?? '')) continue;
-    clauses.push({ last: at, tense: tenseOf(tokens, start, at) });
-    start = at + 1;
+  let end = last;
+  // From behind, since "seien am Montag zwei Kinder, drei Frauen getötet worden" has its participle in a later piece.
+  let participleBehind = false;
+  for (let at = last - 1; at >= first - 1; at--) {
+    if (at >= first && !BORDERS.has(tokens[at]?.text ?? '')) continue;
+    const verbs = verbsOf(tokens, at + 1, end);
+    clauses.push({ last: end, tense: tenseOf(verbs, participleBehind) });
+    participleBehind ||= verbs.participle && !verbs.auxiliary;
+    end = at;
   }
-  const whole = clauses.find(({ tense }) => tense !== 'open')?.tense ?? 'open';
+  clauses.reverse();
+  const sentence = clauses.find(({ tense }) => tense !== 'open')?.tense ?? 'open';
   let clause = 0;
   // Dates are asked for from left to right, so one pass over the clauses serves them all.
-  return (at) => {
+  const clauseAt = (at: number): Tense => {
     while (clause + 1 < clauses.length && at > (clauses[clause]?.last ?? 0)) clause++;
-    const tense = clauses[clause]?.tense ?? 'open';
-    return tense === 'open' ? whole : tense;
+    return clauses[clause]?.tense ?? 'open';
   };
+  return { clauseAt, sentence };
 }
 
-function tenseOf(tokens: readonly Token[], first: number, last: number): Tense {
-  let auxiliary = false;
-  let participle = false;
-  let ahead = false;
-  let tense: Tense = 'open';
+interface Verbs {
+  past: boolean;
+  present: boolean;
+  future: boolean;
+  auxiliary: boolean;
+  participle: boolean;
+  ahead: boolean;
+}
+
+function verbsOf(tokens: readonly Token[], first: number, last: number): Verbs {
+  const verbs = {
+    past: false,
+    present: false,
+    future: false,
+    auxiliary: false,
+    participle: false,
+    ahead: false,
+  };
   for (let at = first; at < last; at++) {
     const word = tokens[at]?.text ?? '';
-    if (isPast(word, tokens[at - 1]?.text)) return 'past';
-    if (FUTURE_FORMS.has(word)) tense = 'future';
-    else if (PERFECT_AUXILIARIES.has(word)) auxiliary = true;
-    else if (PARTICIPLES_AHEAD.has(word)) ahead = true;
-    else if (auxiliary || !participle) participle ||= PARTICIPLE.test(word);
+    if (FUTURE_FORMS.has(word)) verbs.future = true;
+    else if (PERFECT_AUXILIARIES.has(word)) {
+      verbs.auxiliary = true;
+      verbs.present ||= COPULAS.has(word);
+    } else if (PARTICIPLES_AHEAD.has(word)) verbs.ahead = true;
+    else addFullVerb(verbs, word, tokens[at - 1]?.text ?? '');
   }
-  if (auxiliary && ahead) return 'future';
-  // "soll am Montag gestohlen haben" looks back for all its "soll".
-  if (auxiliary && participle) return 'past';
-  return tense;
+  return verbs;
 }
 
-function isPast(word: string, before: string | undefined): boolean {
-  if (PAST_FORMS.has(word)) return true;
-  if (!/^\p{Ll}{2,}(?:te|ten)$/u.test(word) || NO_PAST_TENSE.has(word)) return false;
-  return !BEFORE_ATTRIBUTE.has((before ?? '').toLowerCase());
+function addFullVerb(verbs: Verbs, word: string, before: string): void {
+  const tenses = tensesOfForm(word);
+  if (tenses === 0) return;
+  // "die geplante Reise": between article and noun stands no finite verb.
+  const mayBeFinite = !BEFORE_ATTRIBUTE.has(before);
+  if (tenses & PAST && mayBeFinite) verbs.past = true;
+  // "besucht" is both: with an auxiliary the participle, else the present.
+  if (tenses & PRESENT && mayBeFinite) verbs.present = true;
+  if (tenses & PARTICIPLE) verbs.participle = true;
+}
+
+function tenseOf(verbs: Verbs, participleBehind: boolean): Tense {
+  if (verbs.past) return 'past';
+  if (verbs.auxiliary && verbs.ahead) return 'future';
+  // "soll am Montag gestohlen haben" looks back for all its "soll".
+  if (verbs.auxiliary && (verbs.participle || participleBehind)) return 'past';
+  if (verbs.future || verbs.ahead) return 'future';
+  if (verbs.present) return 'present';
+  return 'open';
 }

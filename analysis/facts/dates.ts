@@ -19,7 +19,7 @@ import {
 import type { Sentence, Text } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
 import { type CivilDate, publicationDay } from './civil-date.ts';
-import { readTenses, type Tense } from './clause-tense.ts';
+import { readTenses, type Tenses } from './clause-tense.ts';
 import type { DateContext, DateRule, FoundDate } from './date-rules/date-rule.ts';
 import { findDay } from './date-rules/days.ts';
 import { findMonth, findPartOfMonth, findPointedMonth } from './date-rules/months.ts';
@@ -69,15 +69,15 @@ export function findDates(text: Text): DateMention[] {
 
 function datesOf(tokens: readonly Token[], sentence: Sentence, published: CivilDate | null): DateMention[] {
   const { first, last } = sentence;
-  let tenses: ((at: number) => Tense) | null = null;
+  let tenses: Tenses | null = null;
   const context: DateContext = {
     tokens,
     first,
     last,
     published,
-    tenseAt: (at) => {
+    tenses: () => {
       tenses ??= readTenses(tokens, first, last);
-      return tenses(at);
+      return tenses;
     },
   };
   const dates: DateMention[] = [];

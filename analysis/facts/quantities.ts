@@ -95,7 +95,10 @@ function measured(run: Run, numeral: Numeral): Found | null {
   const unit = unitAfter(run, numeral) ?? unitOfRange(run, numeral);
   if (unit) return withUnit(run, numeral, unit);
   const counted = countedAfter(run, numeral.last, isFraction(numeral) ? 'share' : 'count');
+  if (counted && isVague(run, numeral)) return null;
   if (counted) return { ...numeral, last: counted.last, unit: null, counted: counted.text };
+  const shared = countedOfRange(run, numeral);
+  if (shared) return { ...numeral, unit: null, counted: shared };
   return numeral.inDigits && isPlainAmount(run, numeral) ? { ...numeral, unit: null, counted: null } : null;
 }
 
@@ -126,6 +129,19 @@ function unitOfRange(run: Run, { last }: Numeral): UnitFound | null {
   return unit ? { shown: unit.shown, last } : null;
 }
 
+/** "550 bis 600 Kinder" */
+function countedOfRange(run: Run, { last }: Numeral): string | null {
+  const second = RANGE_WORDS.has(wordAt(run, last)) ? numeralAt(run, last + 1) : null;
+  return (second && countedAfter(run, second.last, 'count')?.text) ?? null;
+}
+
+/** "mehrere zehntausend Zuschauer", "zwei Mal" */
+function isVague(run: Run, { first, last }: Numeral): boolean {
+  return (
+    /^(?:mehrere|einige|viele|etliche|paar)$/.test(wordAt(run, first - 1)) || wordAt(run, last) === 'Mal'
+  );
+}
+
 function withUnit(run: Run, numeral: Numeral, { shown, last }: UnitFound): Found {
   const signed = signOf(run, numeral);
   const counted = SHARES.has(shown) ? countedAfter(run, last, 'share') : null;
@@ -151,12 +167,11 @@ function leadingUnit(run: Run, numeral: Numeral): Found | null {
 
 /** "Platz 3", "Hannover 96", "§ 5", "+43 664 …", "7. Stock": the number counts nothing. */
 function isLabel(run: Run, { first, last }: Numeral): boolean {
-  const before = wordAt(run, first - 1).replace(/\.$/, '');
-  if (BEFORE_LABEL_NUMBER.has(before) || (before === '.' && BEFORE_LABEL_NUMBER.has(wordAt(run, first - 2))))
-    return true;
+  const hasPoint = wordAt(run, first - 1) === '.';
+  const before = wordAt(run, first - (hasPoint ? 2 : 1));
+  if (BEFORE_LABEL_NUMBER.has(before)) return true;
   if (before === '+' || before === '/' || wordAt(run, last) === '/') return true;
-  if (isOrdinal(run, first, last)) return true;
-  return isTelephone(run, first);
+  return isOrdinal(run, first, last) || isTelephone(run, first);
 }
 
 function isOrdinal(run: Run, first: number, last: number): boolean {

@@ -19,6 +19,11 @@ export const MONTHS: ReadonlyMap<string, number> = numbered([
   'Dezember Dez',
 ]);
 
+/** Short forms stand with a day or a year only: "Jan" is a first name, too. */
+export const SHORT_MONTHS: ReadonlySet<string> = new Set(
+  'Jan Jän Feb Febr Mrz Apr Jun Jul Aug Sept Sep Okt Nov Dez'.split(' '),
+);
+
 const DAYS = [
   'Montag',
   'Dienstag',
@@ -111,6 +116,8 @@ export const BEFORE_YEAR: ReadonlySet<string> = words(
   `Jahr Jahre Jahren Jahres seit ab bis von vor nach zwischen Anfang Mitte Ende Frühjahr Frühling Sommer Herbst Winter Ostern
    Weihnachten Pfingsten Saison anno`,
 );
+/** Adverbs before a year that are seldom before a count. */
+export const BEFORE_PAST_YEAR: ReadonlySet<string> = words('bereits schon zuletzt erst erstmals noch');
 /** What may belong to the date when a year follows: "Sommer 2018", "Jahr 1848". */
 export const PART_OF_YEAR_DATE: ReadonlySet<string> = words(
   'Jahr Jahre Jahren Jahres Anfang Mitte Ende Frühjahr Frühling Sommer Herbst Winter',

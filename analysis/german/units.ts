@@ -25,6 +25,8 @@ const ROWS: readonly (readonly [shown: string, printed: string])[] = [
   ['m³', 'Kubikmeter Kubikmetern m³'],
   ['ha', 'Hektar ha'],
   ['l', 'Liter Litern'],
+  ['ml', 'Milliliter Millilitern ml'],
+  ['mg', 'Milligramm mg'],
   ['g', 'Gramm'],
   ['kg', 'Kilogramm Kilo kg'],
   ['t', 'Tonne Tonnen'],
@@ -33,6 +35,9 @@ const ROWS: readonly (readonly [shown: string, printed: string])[] = [
   ['MW', 'Megawatt MW'],
   ['GW', 'Gigawatt GW'],
   ['kWh', 'Kilowattstunde Kilowattstunden kWh'],
+  ['MWh', 'Megawattstunde Megawattstunden MWh'],
+  ['GWh', 'Gigawattstunde Gigawattstunden GWh'],
+  ['TWh', 'Terawattstunde Terawattstunden TWh'],
   ['PS', 'PS'],
   ['Sekunden', 'Sekunde Sekunden'],
   ['Minuten', 'Minute Minuten'],
@@ -69,7 +74,7 @@ export const UNIT_ADJECTIVES: readonly (readonly [stem: string, unit: string])[]
 /** A number right behind one of these names a place in an order and counts nothing: "Artikel 5", "Platz 3". */
 export const BEFORE_LABEL_NUMBER: ReadonlySet<string> = new Set(
   `§ §§ Paragraf Paragraph Artikel Art Absatz Abs Ziffer Nr Nummer Seite Kapitel Tel Telefon Platz Rang Gleis Linie Zimmer Runde
-   Tor Folge Staffel Stufe Gruppe Pier Halle Feld Kanal Teil Band Bezirk Position Version Typ Klasse`.split(
+   Tor Folge Staffel Stufe Gruppe Pier Halle Feld Kanal Teil Band Bezirk Position Version Typ Klasse S Az Rn Rz`.split(
     /\s+/,
   ),
 );

@@ -1,6 +1,6 @@
 import type { Token } from '../../tokens.ts';
 import type { CivilDate } from '../civil-date.ts';
-import type { Tense } from '../clause-tense.ts';
+import type { Tense, Tenses } from '../clause-tense.ts';
 
 /** One sentence, as the rules about dates see it. */
 export interface DateContext {
@@ -10,8 +10,8 @@ export interface DateContext {
   readonly last: number;
   /** The day of publication; null where it is not known, and then nothing relative is resolved. */
   readonly published: CivilDate | null;
-  /** Whether the clause around a token looks back or ahead. */
-  tenseAt(at: number): Tense;
+  /** Whether the clauses of the sentence look back or ahead; read when first asked for. */
+  tenses(): Tenses;
 }
 
 /** A date from the token `first` up to, but not including, the token `last`. */
@@ -27,6 +27,13 @@ export type DateRule = (context: DateContext, at: number) => FoundDate | null;
 /** The word at an index of the sentence; empty outside of it. */
 export function wordAt({ tokens, first, last }: DateContext, at: number): string {
   return at >= first && at < last ? (tokens[at]?.text ?? '') : '';
+}
+
+/** The tense of the clause around a token; where that shows none, the sentence's. */
+export function tenseAt(context: DateContext, at: number): Tense {
+  const tenses = context.tenses();
+  const tense = tenses.clauseAt(at);
+  return tense === 'open' ? tenses.sentence : tense;
 }
 
 /** A whole number without marks ("7", "2021") at an index of the sentence, or null. */

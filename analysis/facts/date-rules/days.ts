@@ -6,6 +6,9 @@ import { type DateContext, type FoundDate, isOrdinalAt, plainNumberAt, wordAt } 
 /** Two-digit years up to this one belong to this century ("3.4.19"). */
 const LAST_SHORT_YEAR = 50;
 const RANGE_WORDS = new Set(['bis', '–', '-', '—']);
+const LIST_WORDS = new Set(['und', 'oder', '/', ',']);
+/** How much nearer a day must be to be meant against the tense of its clause. */
+const DAYS_AGAINST_TENSE = { clause: 350, sentence: 60 } as const;
 
 /** A date whose year may be missing. */
 interface PrintedDay {
@@ -25,17 +28,20 @@ export function findDay(context: DateContext, at: number): FoundDate | null {
 
 /** "28. Februar bis 2. März 2020": the year stands with the second day only. */
 function yearOfRange(context: DateContext, at: number): number | null {
-  return RANGE_WORDS.has(wordAt(context, at)) ? (printedDay(context, at + 1)?.year ?? null) : null;
+  const joint = wordAt(context, at);
+  return RANGE_WORDS.has(joint) || LIST_WORDS.has(joint) ? (printedDay(context, at + 1)?.year ?? null) : null;
 }
 
-/** "3. bis 5. Juni 2022": the first day borrows month and year from the second. */
+/** "3. bis 5. Juni 2022", "11. und 12. Mai": the first day borrows month and year from the second. */
 function dayRange(context: DateContext, at: number): FoundDate | null {
-  if (!isOrdinalAt(context, at) || !RANGE_WORDS.has(wordAt(context, at + 2))) return null;
+  const joint = wordAt(context, at + 2);
+  if (!isOrdinalAt(context, at) || !(RANGE_WORDS.has(joint) || LIST_WORDS.has(joint))) return null;
   const until = printedDay(context, at + 3);
-  if (!until) return null;
-  const end = resolved(context, at + 3, until);
-  const start = resolved(context, at, { ...until, day: plainNumberAt(context, at) ?? 0 });
-  return end && start ? { first: at, last: until.last, iso: `${start.iso}/${end.iso}` } : null;
+  const start = until && resolved(context, at, { ...until, day: plainNumberAt(context, at) ?? 0 });
+  const end = until && resolved(context, at + 3, until);
+  if (!until || !start || !end) return null;
+  if (LIST_WORDS.has(joint)) return { ...start, last: at + 2 };
+  return { first: at, last: until.last, iso: `${start.iso}/${end.iso}` };
 }
 
 function printedDay(context: DateContext, at: number): PrintedDay | null {
@@ -96,19 +102,21 @@ function resolved(context: DateContext, at: number, printed: PrintedDay): FoundD
   return date && isPossible(date) ? { first: at, last, iso: isoDay(date) } : null;
 }
 
-/** "am 1. Mai": the last one or the next one, as the clause looks back or ahead; else the one nearest to publication. */
+/**
+ * "am 1. Mai": the one nearest to publication. News would give the year of one that lies further off; so a clause that
+ * looks the other way counts, but not against everything.
+ */
 function withNearestYear(context: DateContext, at: number, month: number, day: number): CivilDate | null {
   const { published } = context;
   if (!published) return null;
-  const tense = context.tenseAt(at);
+  const clause = context.tenses().clauseAt(at);
+  const tense = clause === 'open' ? context.tenses().sentence : clause;
+  const penalty = DAYS_AGAINST_TENSE[clause === 'open' ? 'sentence' : 'clause'];
+  const cost = (date: CivilDate) => {
+    const days = daysBetween(date, published);
+    const contradicts = tense === 'past' ? days > 0 : tense !== 'open' && days < 0;
+    return Math.abs(days) + (contradicts ? penalty : 0);
+  };
   const candidates = [-1, 0, 1].map((years) => ({ year: published.year + years, month, day }));
-  const fitting = candidates.filter((date) => {
-    const distance = daysBetween(date, published);
-    return tense === 'past' ? distance <= 0 : tense === 'future' ? distance >= 0 : true;
-  });
-  const distance = (date: CivilDate) => Math.abs(daysBetween(date, published));
-  return fitting.reduce<CivilDate | null>(
-    (best, date) => (best === null || distance(date) < distance(best) ? date : best),
-    null,
-  );
+  return candidates.reduce((best, date) => (cost(date) < cost(best) ? date : best));
 }

@@ -21,9 +21,11 @@ import {
   isoYear,
   weekdayOf,
 } from '../civil-date.ts';
-import { type DateContext, type FoundDate, plainNumberAt, wordAt } from './date-rule.ts';
+import { type DateContext, type FoundDate, plainNumberAt, tenseAt, wordAt } from './date-rule.ts';
 
 const DAYS_OF_WEEK = 7;
+/** "vor 2900 Jahren" is no year, but an estimate. */
+const MOST_STRETCHES = 200;
 const SATURDAY = 6;
 
 /** The day, week, month or year that lies so many of its kind from publication. */
@@ -45,9 +47,12 @@ export function findCounted(context: DateContext, at: number): FoundDate | null 
   const { published } = context;
   const count = countAt(context, at + 1);
   const stretch = STRETCHES.get(wordAt(context, at + 2));
-  if (!published || !count || !stretch) return null;
+  if (!published || !count || count > MOST_STRETCHES || !stretch) return null;
   const isBack = wordAt(context, at).toLowerCase() === 'vor';
-  if (!isBack && (context.tenseAt(at) === 'past' || (stretch === 'year' && context.tenseAt(at) !== 'future')))
+  if (
+    !isBack &&
+    (tenseAt(context, at) === 'past' || (stretch === 'year' && tenseAt(context, at) !== 'future'))
+  )
     return null;
   return { first: at, last: at + 3, iso: isoOf(published, stretch, isBack ? -count : count) };
 }
@@ -77,7 +82,7 @@ export function findWeekend(context: DateContext, at: number): FoundDate | null 
   const { published } = context;
   if (!published || !/^am$/i.test(wordAt(context, at - 1))) return null;
   const isWeekend = weekdayOf(published) >= SATURDAY;
-  const pointer = isWeekend ? 0 : context.tenseAt(at) === 'future' ? 1 : -1;
+  const pointer = isWeekend ? 0 : tenseAt(context, at) === 'future' ? 1 : -1;
   return { first: at, last: at + 1, iso: weekend(published, pointer) };
 }
 

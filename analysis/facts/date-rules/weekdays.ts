@@ -5,14 +5,9 @@ import { type DateContext, type FoundDate, wordAt } from './date-rule.ts';
 import { findDay } from './days.ts';
 
 const DAYS_OF_WEEK = 7;
-/** Presents of verbs end so: "Am Donnerstag entscheidet das Gericht". */
-const PRESENT_VERB =
-  /^(?!ge|ver|be|er|ent)\p{Ll}{2,}(?:t|en)$|^(?:entscheide|beginn|verhandel|besuch|eröffne|erschein|erwart|berät|beschließ)(?:t|en)?$/u;
-const NO_VERB = new Set(
-  'mit seit nicht erst fast jetzt zuletzt laut den einen keinen dort sonst selbst gegen wegen neben zwischen unten oben'.split(
-    ' ',
-  ),
-);
+/** As far before a weekday may stand the "vor" of "vor dem Spiel gegen Graz am Dienstag". */
+const REACH_OF_BEFORE = 6;
+const AFTER_BEFORE = new Set(['dem', 'der', 'den', 'einem', 'einer']);
 
 /** "Nacht auf Samstag", "Nacht zum Montag": named after the day on which it ends. */
 export function findNight(context: DateContext, at: number): FoundDate | null {
@@ -55,17 +50,24 @@ export function findPointedWeekday(context: DateContext, at: number): FoundDate 
   if (dated) return { ...dated, first: at };
   const { published } = context;
   if (!published) return null;
-  if (pointer === 0) return nearest(context, at, at + 2, weekday);
+  if (pointer === 0) return presentOne(context, at, published, weekday);
   const ahead = daysAhead(published, weekday) || DAYS_OF_WEEK;
   const days = pointer === 1 ? ahead : ahead - DAYS_OF_WEEK || -DAYS_OF_WEEK;
   return { first: at, last: at + 2, iso: isoDay(addDays(published, days)) };
+}
+
+/** "an diesem Montag": the day before publication rather than the one in six days, else as the clause looks. */
+function presentOne(context: DateContext, at: number, published: CivilDate, weekday: number): FoundDate {
+  const ahead = daysAhead(published, weekday);
+  const isBack = ahead === DAYS_OF_WEEK - 1 || (ahead > 0 && context.tenses().clauseAt(at) === 'past');
+  return { first: at, last: at + 2, iso: isoDay(addDays(published, isBack ? ahead - DAYS_OF_WEEK : ahead)) };
 }
 
 function nearest(context: DateContext, first: number, last: number, weekday: number): FoundDate | null {
   const { published } = context;
   if (!published) return null;
   const ahead = daysAhead(published, weekday);
-  const days = ahead === 0 || looksAhead(context, first, last) ? ahead : ahead - DAYS_OF_WEEK;
+  const days = ahead === 0 || looksAhead(context, first) ? ahead : ahead - DAYS_OF_WEEK;
   return { first, last, iso: isoDay(addDays(published, days)) };
 }
 
@@ -73,10 +75,22 @@ function daysAhead(from: CivilDate, weekday: number): number {
   return (weekday - weekdayOf(from) + DAYS_OF_WEEK) % DAYS_OF_WEEK;
 }
 
-function looksAhead(context: DateContext, first: number, last: number): boolean {
-  const tense = context.tenseAt(first);
-  if (tense !== 'open') return tense === 'future';
-  if (['ab', 'bis', 'für'].includes(wordAt(context, first - 1).toLowerCase())) return true;
-  const next = wordAt(context, last);
-  return !NO_VERB.has(next) && PRESENT_VERB.test(next);
+function looksAhead(context: DateContext, at: number): boolean {
+  // "Es ist Freitagabend, die Halle ist voll": a scene is told in the present.
+  if (wordAt(context, at - 1) === 'ist') return false;
+  const clause = context.tenses().clauseAt(at);
+  if (clause === 'past') return isBeforeEvent(context, at);
+  if (clause !== 'open') return true;
+  if (['ab', 'bis', 'für'].includes(wordAt(context, at - 1).toLowerCase())) return true;
+  return isBeforeEvent(context, at) || context.tenses().sentence === 'future';
+}
+
+/** "sagte er vor dem Spiel am Dienstag": what people speak before is still to come. */
+function isBeforeEvent(context: DateContext, at: number): boolean {
+  if (wordAt(context, at - 1) !== 'am') return false;
+  for (let before = at - 2; before >= at - REACH_OF_BEFORE; before--) {
+    if (/^[,;:.]$/.test(wordAt(context, before))) return false;
+    if (/^[Vv]or$/.test(wordAt(context, before))) return AFTER_BEFORE.has(wordAt(context, before + 1));
+  }
+  return false;
 }

@@ -1,5 +1,5 @@
 /** Years: "2014", "im Jahr 1848", "bis Ende 2023", "in den 1990er-Jahren", "die Saison 2019/20". */
-import { BEFORE_COUNT, BEFORE_YEAR, PART_OF_YEAR_DATE } from '../../german/calendar.ts';
+import { BEFORE_COUNT, BEFORE_PAST_YEAR, BEFORE_YEAR, PART_OF_YEAR_DATE } from '../../german/calendar.ts';
 import { UNITS } from '../../german/units.ts';
 import { type DateContext, type FoundDate, wordAt } from './date-rule.ts';
 
@@ -30,13 +30,18 @@ function yearSpan(context: DateContext, at: number): FoundDate | null {
 
 /** "zuletzt 2014 beobachtet" names a year, "rund 2000" and "2000 Mitglieder" count something. */
 function isYear(context: DateContext, at: number): boolean {
+  const word = wordAt(context, at);
   const before = wordAt(context, at - 1);
   const next = wordAt(context, at + 1);
   if (UNITS.has(next) || next === '%' || next === '€') return false;
   if (BEFORE_YEAR.has(before)) return true;
-  if (BEFORE_COUNT.has(before)) return false;
-  if (/^\p{Lu}/u.test(next)) return false;
-  const isRound = wordAt(context, at).endsWith('00');
+  const isRound = word.endsWith('00');
+  const isNoun = /^\p{Lu}/u.test(next);
+  // "etwa 2019 in Köpenick", "weniger als 2021": an example, a comparison.
+  if (BEFORE_COUNT.has(before)) return !isRound && !isNoun && (before === 'etwa' || before === 'als');
+  // "bereits 2021 Huber eingesetzt", "seine Titel 2021 Maier abgenommen"
+  if (isNoun)
+    return !isRound && (BEFORE_PAST_YEAR.has(before) || (at > context.first + 1 && /^\p{Lu}/u.test(before)));
   return !(isRound && /^\p{Ll}+e[nr]?$/u.test(next) && /^\p{Lu}/u.test(wordAt(context, at + 2)));
 }
 

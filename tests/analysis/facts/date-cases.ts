@@ -43,6 +43,13 @@ export const WEEKDAYS: readonly DateCase[] = [
   },
   { text: 'In der Nacht auf Samstag fiel der Strom aus.', dates: [['Nacht auf Samstag', '2021-12-04']] },
   { text: 'In der Nacht zum Montag schlug der Blitz ein.', dates: [['Nacht zum Montag', '2021-12-06']] },
+  {
+    text: 'Die Polizisten treffen sich an diesem Montag noch einmal.',
+    dates: [['diesem Montag', '2021-12-06']],
+  },
+  { text: 'Es ist Freitagabend, die Halle ist voll.', dates: [['Freitagabend', '2021-12-03']] },
+  { text: 'Am Samstag hat eine Bande den Bankier entführt.', dates: [['Samstag', '2021-12-04']] },
+  { text: 'Die Premiere ist am Freitag.', dates: [['Freitag', '2021-12-10']] },
   { text: 'Das Lokal bleibt montags geschlossen.', dates: [] },
   { text: 'Die Ausstellung ist von Dienstag bis Sonntag geöffnet.', dates: [] },
   { text: 'Jeden Freitag demonstrieren die Schüler.', dates: [] },
@@ -52,6 +59,26 @@ export const WEEKDAYS: readonly DateCase[] = [
     text: 'Am Dienstag, 14. Dezember, entscheidet das Gericht.',
     dates: [['Dienstag, 14. Dezember', '2021-12-14']],
   },
+  { text: 'Am Samstagabend steht in Graz viel auf dem Spiel.', dates: [['Samstagabend', '2021-12-11']] },
+  {
+    text: 'Am Freitag (21 Uhr) tritt Linz in Wien an.',
+    dates: [
+      ['Freitag', '2021-12-10'],
+      ['21 Uhr', 'T21:00'],
+    ],
+  },
+  { text: 'Die Stadt startet am Montag eine neue Seite.', dates: [['Montag', '2021-12-13']] },
+  { text: '„Wir kämpfen“, betont die Trainerin am Montag.', dates: [['Montag', '2021-12-06']] },
+  { text: 'Das sagte der Trainer vor dem Spiel gegen Ried am Samstag.', dates: [['Samstag', '2021-12-11']] },
+  {
+    text: 'Die Tagung dauert noch bis Donnerstag, wie das Amt mitteilte.',
+    dates: [['Donnerstag', '2021-12-09']],
+  },
+  {
+    text: 'Am Freitag seien zwei Kinder, drei Frauen und ein Mann gerettet worden.',
+    dates: [['Freitag', '2021-12-03']],
+  },
+  { text: 'Der am Montag festgenommene Mann wurde freigelassen.', dates: [['Montag', '2021-12-06']] },
   { text: 'Am Sonnabend gewann die Mannschaft klar.', dates: [['Sonnabend', '2021-12-04']] },
 ];
 
@@ -79,6 +106,20 @@ export const DAYS: readonly DateCase[] = [
   { text: 'Am 30. Februar geschah gar nichts.', dates: [] },
   { text: 'Am 29. Februar 2020 heirateten sie.', dates: [['29. Februar 2020', '2020-02-29']] },
   { text: 'Die Datei trägt den Stempel 2021-11-30.', dates: [['2021-11-30', '2021-11-30']] },
+  {
+    text: 'Am 11. und 12. Mai fand die Messe statt.',
+    dates: [
+      ['11.', '2021-05-11'],
+      ['12. Mai', '2021-05-12'],
+    ],
+  },
+  { text: 'Viele haben sich den 9. Dezember rot angestrichen.', dates: [['9. Dezember', '2021-12-09']] },
+  { text: 'Beide sollten am 10. August gegeneinander antreten.', dates: [['10. August', '2021-08-10']] },
+  {
+    text: 'Der Rat hat ein Gesetz beschlossen, das den 15. Februar zum Feiertag erklärt.',
+    dates: [['15. Februar', '2022-02-15']],
+  },
+  { text: 'Er will bei der Wahl am 17. März antreten.', dates: [['17. März', '2022-03-17']] },
   { text: 'Schon am 3.11. war alles ausverkauft.', dates: [['3.11.', '2021-11-03']] },
 ];
 
@@ -94,6 +135,23 @@ export const MONTHS: readonly DateCase[] = [
   { text: 'Im kommenden April wird gewählt.', dates: [['kommenden April', '2022-04']] },
   { text: 'Der September 2019 war zu trocken.', dates: [['September 2019', '2019-09']] },
   { text: 'August Müller und Juli Kern kamen.', dates: [] },
+  { text: 'Ein Bericht von Jan Sommer und von August Wind.', dates: [] },
+  { text: 'Mitte November auf dem Platz: Hier wird gefeiert.', dates: [['Mitte November', '2021-11']] },
+  {
+    text: 'Zwischen Jänner und Mai 2020 blieb alles ruhig.',
+    dates: [
+      ['Jänner', '2020-01'],
+      ['Mai 2020', '2020-05'],
+    ],
+  },
+  {
+    text: 'Im Mai, August und September kam das Wasser.',
+    dates: [
+      ['Mai', '2021-05'],
+      ['August', '2021-08'],
+      ['September', '2021-09'],
+    ],
+  },
   { text: 'Anfang des Monats stieg der Preis.', dates: [['Anfang des Monats', '2021-12']] },
   { text: 'Im kommenden Monat läuft der Vertrag aus.', dates: [['kommenden Monat', '2022-01']] },
 ];
@@ -118,6 +176,8 @@ export const YEARS: readonly DateCase[] = [
     ],
   },
   { text: 'Im Sommer 2018 war der See leer.', dates: [['Sommer 2018', '2018']] },
+  { text: 'Er hatte seine Titel 2021 Anton Maier abgenommen.', dates: [['2021', '2021']] },
+  { text: 'So etwas gab es etwa 2019 in Linz.', dates: [['2019', '2019']] },
   { text: 'Es kamen 2014 Menschen.', dates: [] },
   { text: 'Der Verein zählt 2000 Mitglieder.', dates: [] },
   { text: 'Der Berg ist 1987 Meter hoch.', dates: [] },
@@ -138,6 +198,7 @@ export const RELATIVE: readonly DateCase[] = [
   { text: 'Sie hat gestern unterschrieben.', dates: [['gestern', '2021-12-06']] },
   { text: 'Der Sprecher will sich morgen äußern.', dates: [['morgen', '2021-12-08']] },
   { text: 'Heute Abend tritt das Orchester auf.', dates: [['Heute Abend', '2021-12-07']] },
+  { text: 'Schon vor 2900 Jahren lebten hier Menschen.', dates: [] },
   { text: 'Die Stadt von morgen braucht Bäume.', dates: [] },
   { text: 'Bis heute fehlt jede Spur.', dates: [] },
   { text: 'Er arbeitete zwei Jahre in Linz.', dates: [] },

@@ -36,6 +36,8 @@ const MATCH: readonly (readonly [string, ...Row[]])[] = [
   ['Drei Millionen Menschen sahen zu.', ['Drei Millionen Menschen', 3e6, null, 'Menschen']],
   ['Nach vier Senkungen blieb der Zins.', ['vier Senkungen', 4, null, 'Senkungen']],
   ['Das kostet 250 bis 300 Euro im Monat.', ['250', 250, '€', null], ['300 Euro', 300, '€', null]],
+  ['Das Heim hat 550 bis 600 Plätze.', ['550', 550, null, 'Plätze'], ['600 Plätze', 600, null, 'Plätze']],
+  ['Der Speicher fasst 700 Megawattstunden.', ['700 Megawattstunden', 700, 'MWh', null]],
   ['Die Zahl stieg auf 317.', ['317', 317, null, null]],
   ['Er ist 25 Jahre alt.', ['25 Jahre', 25, 'Jahre', null]],
   ['Das dauerte anderthalb Stunden.', ['anderthalb Stunden', 1.5, 'Stunden', null]],
@@ -57,6 +59,9 @@ const NOTHING: readonly string[] = [
   'Der langjährige Obmann tritt ab.',
   'Am 3. Mai ist frei.',
   'Er wohnt im 7. Bezirk.',
+  'Das folgt aus Art. 2 Abs. 2 S. 1 Grundgesetz.',
+  'Es kamen mehrere zehntausend Zuschauer.',
+  'Sie musste das zwei Mal lesen.',
   'Sie liest Kapitel 12.',
 ];
 

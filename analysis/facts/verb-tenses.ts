@@ -1,0 +1,42 @@
+/** The tenses that a printed verb form can have, made once from the tables of German verbs. */
+import { INSEPARABLE_PREFIXES } from '../german/prefixes.ts';
+import { STRONG_VERBS } from '../german/strong-verbs.ts';
+import { MOSTLY_NO_VERB, PAST_AUXILIARIES, REPORTING_PRESENT } from '../german/tenses.ts';
+import { WEAK_VERBS } from '../german/weak-verbs.ts';
+import { conjugate } from '../grammar/conjugate.ts';
+
+export const PRESENT = 1;
+export const PAST = 2;
+export const PARTICIPLE = 4;
+
+const FORMS: ReadonlyMap<string, number> = formsOfAllVerbs();
+/** Participles of verbs that no table has: "aufgeforstet", "digitalisiert", "entführt". */
+const UNKNOWN_PARTICIPLE =
+  /^(?:\p{Ll}*ge\p{Ll}{3,}(?:t|en)|\p{Ll}+iert|(?:ver|be|er|ent|zer|miss)\p{Ll}{3,}t)$/u;
+
+function formsOfAllVerbs(): ReadonlyMap<string, number> {
+  const forms = new Map<string, number>();
+  const add = (form: string, tense: number) => forms.set(form, (forms.get(form) ?? 0) | tense);
+  const strong = STRONG_VERBS.flatMap(([infinitive = '']) => [
+    infinitive,
+    ...INSEPARABLE_PREFIXES.map((prefix) => prefix + infinitive),
+  ]);
+  for (const infinitive of [...strong, ...WEAK_VERBS]) {
+    const verb = conjugate(infinitive);
+    add(verb.present, PRESENT);
+    add(verb.preterite, PAST);
+    if (verb.preteritePlural !== infinitive) add(verb.preteritePlural, PAST);
+    add(verb.participle, PARTICIPLE);
+  }
+  for (const form of PAST_AUXILIARIES) add(form, PAST);
+  for (const form of REPORTING_PRESENT) forms.set(form, (forms.get(form) ?? 0) & ~PRESENT);
+  for (const form of MOSTLY_NO_VERB) forms.delete(form);
+  return forms;
+}
+
+/** Bits of PRESENT, PAST and PARTICIPLE; 0 for what is no verb form. */
+export function tensesOfForm(word: string): number {
+  const known = FORMS.get(word);
+  if (known !== undefined) return known;
+  return UNKNOWN_PARTICIPLE.test(word) ? PARTICIPLE : 0;
+}
