@@ -1,6 +1,5 @@
-import type { KeySentence } from '../analysis/analysis.ts';
-import { cutSentences } from '../analysis/sentences.ts';
-import { type Article, BODY_KINDS, textOf } from '../article/article.ts';
+import type { Analysis, KeySentence } from '../analysis/analysis.ts';
+import { type Article, textOf } from '../article/article.ts';
 import { useTexts } from './texts-context.ts';
 import type { ViewProps } from './view.ts';
 
@@ -14,7 +13,7 @@ export function KeySentences({
 }: Pick<ViewProps, 'article' | 'analysis' | 'onJump'>) {
   const { say } = useTexts();
   const found = analysis.summary.keySentences;
-  const sentences = found.length > 0 ? found : leadingSentences(article);
+  const sentences = found.length > 0 ? found : leadingSentences(article, analysis);
   if (sentences.length === 0) return null;
   return (
     <section>
@@ -45,11 +44,9 @@ function withName(article: Article, { span, about }: KeySentence): string {
   return `${before} [${name}]${textOf(article, { start: pronoun.end, end: span.end })}`;
 }
 
-function leadingSentences(article: Article): KeySentence[] {
-  if (article.genre !== 'report') return [];
-  const opening = article.blocks.filter(({ kind }) => BODY_KINDS.has(kind)).slice(0, LEADING_SENTENCES);
-  const { sentences } = cutSentences({ ...article, blocks: opening });
-  return sentences
-    .slice(0, LEADING_SENTENCES)
-    .map(({ start, end }) => ({ span: { start, end }, about: null }));
+/** How the article's parts begin: what a report shows that has no sentence standing out. */
+function leadingSentences({ genre }: Article, { summary }: Analysis): KeySentence[] {
+  if (genre !== 'report') return [];
+  const leading = summary.outline.flatMap(({ leadingSentence }) => leadingSentence ?? []);
+  return leading.slice(0, LEADING_SENTENCES).map((span) => ({ span, about: null }));
 }

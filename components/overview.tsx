@@ -1,5 +1,6 @@
 import { AtAGlance } from './at-a-glance.tsx';
 import { KeySentences } from './key-sentences.tsx';
+import { useTexts } from './texts-context.ts';
 import type { ViewProps } from './view.ts';
 import { Voices } from './voices.tsx';
 
@@ -8,10 +9,14 @@ interface OverviewProps extends ViewProps {
 }
 
 /** The article at first sight. */
-export const Overview = ({ article, analysis, colours, onJump, onVoice }: OverviewProps) => (
-  <>
-    <KeySentences article={article} analysis={analysis} onJump={onJump} />
-    <Voices analysis={analysis} colours={colours} onVoice={onVoice} />
-    <AtAGlance article={article} analysis={analysis} onJump={onJump} />
-  </>
-);
+export function Overview({ article, analysis, colours, onJump, onVoice }: OverviewProps) {
+  const { say } = useTexts();
+  return (
+    <>
+      <KeySentences article={article} analysis={analysis} onJump={onJump} />
+      <Voices analysis={analysis} colours={colours} onVoice={onVoice} />
+      <AtAGlance article={article} analysis={analysis} onJump={onJump} />
+      <p class="note automatic">{say('automatic')}</p>
+    </>
+  );
+}

@@ -1,29 +1,34 @@
-import { useMemo, useState } from 'preact/hooks';
-import type { Span } from '../article/article.ts';
-import { countLayers } from '../extension/count-layers.ts';
+import { type OffReason, offReason } from '../extension/is-on.ts';
 import type { PanelState } from '../extension/panel-state.ts';
 import type { Settings } from '../extension/settings.ts';
-import { colourVoices } from '../highlights/voices.ts';
+import { AnnotatedPanel } from './annotated-panel.tsx';
 import { ArticleHeader } from './article-header.tsx';
-import { LayerSwitches } from './layer-switches.tsx';
-import { Message } from './message.tsx';
+import { OffMessage } from './off-message.tsx';
+import type { PageActions } from './page-actions.ts';
 import { StateMessage } from './state-message.tsx';
 import { Switch } from './switch.tsx';
 import { useTexts } from './texts-context.ts';
-import { Views } from './views.tsx';
 
-interface PanelProps {
+export interface PanelProps {
   readonly state: PanelState;
+  /** The address of the tab; empty where the browser does not tell. */
+  readonly url: string;
   readonly settings: Settings;
   readonly onSettings: (change: Partial<Settings>) => void;
-  /** Shows a passage on the page; false where it is no longer there. */
-  readonly onJump: (span: Span) => Promise<boolean>;
+  readonly page: PageActions;
+  /** The ids of the people who are on the screen. */
+  readonly inView: ReadonlySet<string>;
+  /** Opens the side panel; null in the side panel itself and where there is none. */
+  readonly onSidePanel: (() => void) | null;
+  readonly onOptions: () => void;
 }
 
 /** The column of type beside the page: popup and side panel alike. */
-export function Panel({ state, settings, onSettings, onJump }: PanelProps) {
+export function Panel(props: PanelProps) {
   const { say } = useTexts();
-  const annotated = settings.enabled && state.status === 'annotated' ? state : null;
+  const { state, url, settings, onSettings } = props;
+  const off = offReason(settings, url);
+  const annotated = off === null && state.status === 'annotated' ? state : null;
   const mainSwitch = (
     <Switch
       label={say('switchExtension')}
@@ -41,35 +46,13 @@ export function Panel({ state, settings, onSettings, onJump }: PanelProps) {
           {mainSwitch}
         </header>
       )}
-      {annotated && <Annotated {...annotated} settings={settings} onSettings={onSettings} onJump={onJump} />}
-      {!settings.enabled && <Message title={say('off')} hint={say('offHint')} />}
-      {settings.enabled && state.status !== 'annotated' && <StateMessage state={state} />}
+      {annotated ? <AnnotatedPanel {...props} {...annotated} /> : <Nothing {...props} off={off} />}
     </main>
   );
 }
 
-type AnnotatedProps = Omit<PanelProps, 'state'> & Extract<PanelState, { status: 'annotated' }>;
-
-function Annotated({ article, analysis, settings, onSettings, onJump }: AnnotatedProps) {
-  const { say } = useTexts();
-  const [gone, setGone] = useState(false);
-  const colours = useMemo(() => colourVoices(analysis.summary.voices), [analysis]);
-  const counts = useMemo(() => countLayers(analysis), [analysis]);
-  const jump = async (span: Span) => setGone(!(await onJump(span)));
-  return (
-    <>
-      <Views article={article} analysis={analysis} colours={colours} onJump={jump} />
-      <p class="notice" role="status">
-        {gone && say('passageGone')}
-      </p>
-      <footer>
-        <LayerSwitches
-          shown={settings.layers}
-          counts={counts}
-          onChange={(layers) => onSettings({ layers })}
-        />
-        <p class="note">{say('automatic')}</p>
-      </footer>
-    </>
-  );
+/** Why there is nothing to show. */
+function Nothing({ state, url, settings, onSettings, off }: PanelProps & { readonly off: OffReason }) {
+  if (off !== null) return <OffMessage reason={off} url={url} settings={settings} onSettings={onSettings} />;
+  return state.status === 'annotated' ? null : <StateMessage state={state} />;
 }

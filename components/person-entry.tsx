@@ -12,7 +12,8 @@ interface PersonEntryProps extends ViewProps {
 }
 
 /** One person: name, roles, how often named and quoted; opened, where they stand and what they say. */
-export function PersonEntry({ person, article, analysis, colours, onJump }: PersonEntryProps) {
+export function PersonEntry({ person, ...view }: PersonEntryProps) {
+  const { analysis, colours, inView, onJump } = view;
   const { say } = useTexts();
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -20,7 +21,7 @@ export function PersonEntry({ person, article, analysis, colours, onJump }: Pers
   const counts = [say('mentions', { count: person.mentions.length })];
   if (quotes.length > 0) counts.push(say('quotes', { count: quotes.length }));
   return (
-    <li class="person" style={voiceColour(colours, person.id)}>
+    <li class="person" aria-current={inView.has(person.id)} style={voiceColour(colours, person.id)}>
       <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
         <Swatch />
         <span class="who">
@@ -35,14 +36,7 @@ export function PersonEntry({ person, article, analysis, colours, onJump }: Pers
           <Mentions person={person} onJump={onJump} />
           <ul class="quotes">
             {quotes.map((quote) => (
-              <QuoteEntry
-                key={quote.id}
-                quote={quote}
-                article={article}
-                colours={colours}
-                onJump={onJump}
-                withSpeaker={false}
-              />
+              <QuoteEntry key={quote.id} quote={quote} withSpeaker={false} {...view} />
             ))}
           </ul>
         </div>

@@ -8,14 +8,14 @@ import { voiceColour } from './voice-colour.ts';
 /** Quotes beyond this many characters are folded at a word. */
 const FOLDED_LENGTH = 320;
 
-interface QuoteEntryProps extends Pick<ViewProps, 'article' | 'colours' | 'onJump'> {
+interface QuoteEntryProps extends Pick<ViewProps, 'article' | 'colours' | 'onJump' | 'onCopy'> {
   readonly quote: Quote;
   /** Whether the speaker is named below; left out where a heading does so already. */
   readonly withSpeaker: boolean;
 }
 
 /** One quote, as printed: direct speech in quotation marks, reported speech without. */
-export function QuoteEntry({ article, quote, colours, onJump, withSpeaker }: QuoteEntryProps) {
+export function QuoteEntry({ article, quote, colours, onJump, onCopy, withSpeaker }: QuoteEntryProps) {
   const { say } = useTexts();
   const [unfolded, setUnfolded] = useState(false);
   const words = quotedWords(article, quote);
@@ -33,6 +33,9 @@ export function QuoteEntry({ article, quote, colours, onJump, withSpeaker }: Quo
             {say('unfoldQuote')}
           </button>
         )}
+        <button type="button" class="deed copy" onClick={() => onCopy(quote)}>
+          {say('copy')}
+        </button>
       </p>
     </li>
   );

@@ -12,7 +12,8 @@ interface QuotesProps extends ViewProps {
 }
 
 /** What is said, in the order of the text, under the article's own subheadings. */
-export function Quotes({ article, analysis, colours, onJump, choice, onChoose }: QuotesProps) {
+export function Quotes({ choice, onChoose, ...view }: QuotesProps) {
+  const { article, analysis } = view;
   const { say } = useTexts();
   if (analysis.quotes.length === 0) return <p class="quiet">{say('noQuotes')}</p>;
   const speakers = [...new Set(analysis.quotes.map(({ speaker }) => speaker?.name ?? null))];
@@ -29,14 +30,7 @@ export function Quotes({ article, analysis, colours, onJump, choice, onChoose }:
           {heading && <h2 lang={article.language}>{textOf(article, heading)}</h2>}
           <ul class="quotes">
             {quotes.map((quote) => (
-              <QuoteEntry
-                key={quote.id}
-                quote={quote}
-                article={article}
-                colours={colours}
-                onJump={onJump}
-                withSpeaker
-              />
+              <QuoteEntry key={quote.id} quote={quote} withSpeaker {...view} />
             ))}
           </ul>
         </section>

@@ -1,29 +1,41 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { sendMessage } from '../extension/messages.ts';
-import { textsFor } from '../extension/texts/texts.ts';
+import { linkToPage } from './page-link.ts';
 import { Panel } from './panel.tsx';
 import { TextsProvider } from './texts-context.ts';
+import { useLocale } from './use-locale.ts';
 import { usePage } from './use-page.ts';
+import { usePeopleInView } from './use-people-in-view.ts';
 import { useSettings } from './use-settings.ts';
+import { useTabUrl } from './use-tab-url.ts';
+
+interface TabPanelProps {
+  readonly tabId: number | undefined;
+  /** Opens the side panel; null where that makes no sense. */
+  readonly onSidePanel: (() => void) | null;
+}
 
 /** The panel of one tab: bound to its page and to the settings. */
-export function TabPanel({ tabId }: { readonly tabId: number | undefined }) {
+export function TabPanel({ tabId, onSidePanel }: TabPanelProps) {
   const [settings, changeSettings] = useSettings();
   const state = usePage(tabId);
-  const language = settings?.language ?? 'browser';
-  const texts = useMemo(() => textsFor(language, browser.i18n.getUILanguage()), [language]);
-  useEffect(() => {
-    document.documentElement.lang = texts.locale;
-  }, [texts]);
+  const url = useTabUrl(tabId);
+  const texts = useLocale(settings?.language);
+  const annotated = state.status === 'annotated' ? state : null;
+  const inView = usePeopleInView(tabId, annotated !== null);
+  const page = useMemo(() => linkToPage(tabId, annotated, texts), [tabId, annotated, texts]);
   if (!settings) return null;
   return (
     <TextsProvider value={texts}>
       <Panel
         state={state}
+        url={url}
         settings={settings}
         onSettings={changeSettings}
-        onJump={(span) => (tabId === undefined ? Promise.resolve(false) : sendMessage('jump', span, tabId))}
+        page={page}
+        inView={inView}
+        onSidePanel={onSidePanel}
+        onOptions={() => void browser.runtime.openOptionsPage()}
       />
     </TextsProvider>
   );

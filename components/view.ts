@@ -9,6 +9,10 @@ export interface ViewProps {
   readonly colours: ColouredVoices;
   /** Shows a passage on the page. */
   readonly onJump: (span: Span) => void;
+  /** Puts a quote with its source into the clipboard. */
+  readonly onCopy: (quote: Quote) => void;
+  /** The ids of the people who are on the screen. */
+  readonly inView: ReadonlySet<string>;
 }
 
 /** The quotes of a person, in the order of the text. */

@@ -23,6 +23,10 @@ interface Messages {
   pageResult(): PageResult;
   /** Panel → content script: scroll to the span and flash it. False where it is no longer on the page. */
   jump(span: Span): boolean;
+  /** Panel → page tools: where the reader is, in pixels from the top of the page. */
+  readingPlace(): number;
+  /** Panel → page tools: scroll back to a place that `readingPlace` told. */
+  returnTo(place: number): void;
   /** Content script → panel: the result of the tab's page has changed. */
   pageChanged(result: PageResult): void;
   /** Content script → background: add the page tools to my page. */

@@ -46,6 +46,8 @@ function equip(page: SharedPage): () => void {
     ),
     onMessage('linkTo', ({ data }) => linkTo(page, data)),
     onMessage('pagePositions', ({ data }) => pagePositions(page.textMap, data)),
+    onMessage('readingPlace', () => scrollY),
+    onMessage('returnTo', ({ data }) => returnTo(data)),
     onMessage('peopleInView', () => peopleInView(page)),
   ];
   return () => {
@@ -53,6 +55,11 @@ function equip(page: SharedPage): () => void {
     card.hide();
     for (const remove of listeners) remove();
   };
+}
+
+function returnTo(top: number): void {
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  scrollTo({ top, behavior: still ? 'instant' : 'smooth' });
 }
 
 /** The element that the article's first words stand in: its background decides between light and dark. */

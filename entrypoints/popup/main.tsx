@@ -1,6 +1,9 @@
 import { render } from 'preact';
 import '../../assets/styles/panel.css';
 import { TabPanel } from '../../components/tab-panel.tsx';
-import { findTab } from '../../extension/panel-tab.ts';
+import { activeTab, namedTab } from '../../extension/panel-tab.ts';
+import { hasSidePanel, openSidePanel } from '../../extension/side-panel.ts';
 
-render(<TabPanel tabId={await findTab(location.search)} />, document.body);
+const tabId = namedTab(location.search) ?? (await activeTab());
+const onSidePanel = () => void openSidePanel(tabId).then(() => window.close());
+render(<TabPanel tabId={tabId} onSidePanel={hasSidePanel() ? onSidePanel : null} />, document.body);

@@ -6,27 +6,43 @@ import { textOf } from '../../article/article.ts';
 import { Panel } from '../../components/panel.tsx';
 import { TextsProvider } from '../../components/texts-context.ts';
 import type { PanelState } from '../../extension/panel-state.ts';
-import { DEFAULT_SETTINGS } from '../../extension/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../extension/settings.ts';
 import { textsFor } from '../../extension/texts/texts.ts';
 import { ANALYSIS, ARTICLE } from '../../tools/gallery/invented-article.ts';
 
 const ANNOTATED: PanelState = { status: 'annotated', article: ARTICLE, analysis: ANALYSIS };
 
-function show(state: PanelState, { enabled = true, language = 'de' as 'de' | 'en' } = {}) {
+function show(
+  state: PanelState,
+  { language = 'de' as 'de' | 'en', ...settings }: Partial<Settings> & { language?: 'de' | 'en' } = {},
+) {
   const onJump = vi.fn(async () => true);
+  const onCopy = vi.fn(async () => true);
+  const goBack = vi.fn();
   const onSettings = vi.fn();
   const panel = (shown: PanelState) => (
     <TextsProvider value={textsFor(language, language)}>
       <Panel
         state={shown}
-        settings={{ ...DEFAULT_SETTINGS, enabled }}
-        onJump={onJump}
+        url={ARTICLE.url}
+        settings={{ ...DEFAULT_SETTINGS, ...settings }}
         onSettings={onSettings}
+        page={{ jump: onJump, goBack, copyQuote: onCopy, positionsOf: async () => () => null }}
+        inView={new Set(['p2'])}
+        onSidePanel={null}
+        onOptions={() => {}}
       />
     </TextsProvider>
   );
   const { rerender } = render(panel(state));
-  return { user: userEvent.setup(), onJump, onSettings, change: (next: PanelState) => rerender(panel(next)) };
+  return {
+    user: userEvent.setup(),
+    onJump,
+    onCopy,
+    goBack,
+    onSettings,
+    change: (next: PanelState) => rerender(panel(next)),
+  };
 }
 
 /** The words of the article that the panel asked the page to show last. */
@@ -193,6 +209,52 @@ describe('facts', () => {
     await user.click(screen.getByRole('button', { name: 'Grünberg' }));
     expect(onJump).toHaveBeenCalledTimes(2);
     expect(screen.getByText('2 von 2')).toBeTruthy();
+  });
+});
+
+it('leads back to where the reader was, once it has led away', async () => {
+  const { user, goBack } = show(ANNOTATED);
+  expect(screen.queryByRole('button', { name: 'Zurück zur Lesestelle' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: /^Bis 2027/ }));
+  await user.click(await screen.findByRole('button', { name: 'Zurück zur Lesestelle' }));
+  expect(goBack).toHaveBeenCalledOnce();
+  expect(screen.queryByRole('button', { name: 'Zurück zur Lesestelle' })).toBeNull();
+});
+
+it('copies a quote and says so', async () => {
+  const { user, onCopy } = show(ANNOTATED);
+  await user.click(tab(/Zitate/));
+  await user.click(screen.getAllByRole('button', { name: 'Kopieren' })[1] ?? document.body);
+  expect(onCopy).toHaveBeenCalledWith(ANALYSIS.quotes[1]);
+  expect(await screen.findByText('Zitat mit Quelle kopiert.')).toBeTruthy();
+});
+
+it('marks the people who are on the screen', async () => {
+  const { user } = show(ANNOTATED);
+  await user.click(tab(/Personen/));
+  const marked = screen
+    .getAllByRole('listitem')
+    .filter((item) => item.getAttribute('aria-current') === 'true');
+  expect(marked.map(({ textContent }) => textContent)).toEqual([expect.stringContaining('Hanna Leitgeb')]);
+});
+
+describe('switching off', () => {
+  it('this page', async () => {
+    const { user, onSettings } = show(ANNOTATED);
+    await user.click(screen.getByRole('button', { name: 'Ausschalten' }));
+    await user.click(screen.getByRole('button', { name: 'Auf dieser Seite' }));
+    expect(onSettings).toHaveBeenCalledWith({ pagesOff: [ARTICLE.url] });
+  });
+
+  it('this site, and on again', async () => {
+    const { user, onSettings } = show(ANNOTATED);
+    await user.click(screen.getByRole('button', { name: 'Ausschalten' }));
+    await user.click(screen.getByRole('button', { name: 'Auf www.derstandard.at' }));
+    expect(onSettings).toHaveBeenCalledWith({ sitesOff: ['www.derstandard.at'] });
+    cleanup();
+    const again = show(ANNOTATED, { sitesOff: ['www.derstandard.at', 'other.example'] });
+    await again.user.click(screen.getByRole('button', { name: 'Auf www.derstandard.at einschalten' }));
+    expect(again.onSettings).toHaveBeenCalledWith({ sitesOff: ['other.example'] });
   });
 });
 

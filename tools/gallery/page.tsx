@@ -6,6 +6,7 @@ import { Panel } from '../../components/panel.tsx';
 import { TextsProvider } from '../../components/texts-context.ts';
 import { DEFAULT_SETTINGS } from '../../extension/settings.ts';
 import { textsFor } from '../../extension/texts/texts.ts';
+import { ARTICLE } from './invented-article.ts';
 import { SCENES } from './scenes.ts';
 
 const parameters = new URLSearchParams(location.search);
@@ -19,9 +20,18 @@ render(
   <TextsProvider value={texts}>
     <Panel
       state={scene.state}
-      settings={{ ...DEFAULT_SETTINGS, enabled: scene.enabled ?? true }}
+      settings={{ ...DEFAULT_SETTINGS, ...scene.settings }}
       onSettings={() => {}}
-      onJump={async () => true}
+      url={ARTICLE.url}
+      page={{
+        jump: async () => true,
+        goBack: () => {},
+        copyQuote: async () => true,
+        positionsOf: async () => () => null,
+      }}
+      inView={new Set(['p2', 'p3'])}
+      onSidePanel={() => {}}
+      onOptions={() => {}}
     />
   </TextsProvider>,
   document.body,
@@ -29,5 +39,5 @@ render(
 await new Promise(requestAnimationFrame);
 document.querySelectorAll<HTMLElement>('[role=tab]')[scene.tab ?? 0]?.click();
 await new Promise(requestAnimationFrame);
-if (scene.opened) document.querySelector<HTMLElement>('[aria-expanded=false]')?.click();
+if (scene.click) document.querySelector<HTMLElement>(scene.click)?.click();
 document.documentElement.dataset.ready = 'true';

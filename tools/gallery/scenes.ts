@@ -1,22 +1,23 @@
 /** Every state of the panel that the gallery shows, by name. */
 import type { Person, Quote } from '../../analysis/analysis.ts';
 import type { PanelState } from '../../extension/panel-state.ts';
+import type { Settings } from '../../extension/settings.ts';
 import { ANALYSIS, ARTICLE } from './invented-article.ts';
 
 export interface Scene {
   readonly state: PanelState;
   /** The view to open, as its place among the tabs. */
   readonly tab?: number;
-  /** Opens the first person. */
-  readonly opened?: boolean;
-  readonly enabled?: boolean;
+  /** Selector of what is clicked before the picture is taken. */
+  readonly click?: string;
+  readonly settings?: Partial<Settings>;
 }
 
 const annotated: PanelState = { status: 'annotated', article: ARTICLE, analysis: ANALYSIS };
 
 export const SCENES: Readonly<Record<string, Scene>> = {
   overview: { state: annotated },
-  people: { state: annotated, tab: 1, opened: true },
+  people: { state: annotated, tab: 1, click: '.person button' },
   quotes: { state: annotated, tab: 2 },
   facts: { state: annotated, tab: 3 },
   'sixty-people': { state: withManyPeople(60), tab: 1 },
@@ -39,7 +40,13 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   'unsupported-language': { state: { status: 'unsupported-language', language: 'fr' } },
   'not-allowed': { state: { status: 'not-allowed' } },
   failed: { state: { status: 'failed', step: 'analysis' } },
-  off: { state: annotated, enabled: false },
+  off: { state: annotated, settings: { enabled: false } },
+  'off-on-site': { state: annotated, settings: { sitesOff: ['www.derstandard.at'] } },
+  'off-on-page': { state: annotated, settings: { pagesOff: [ARTICLE.url] } },
+  grey: { state: annotated, settings: { coloured: false } },
+  jumped: { state: annotated, click: '.passage' },
+  export: { state: annotated, click: 'footer [aria-expanded]' },
+  'switch-off': { state: annotated, click: 'footer [aria-expanded] + [aria-expanded]' },
 };
 
 function withManyPeople(count: number): PanelState {

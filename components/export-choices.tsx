@@ -1,0 +1,39 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import type { Article } from '../article/article.ts';
+import type { ExportForm } from '../extension/export/export-as.ts';
+import type { PageActions } from './page-actions.ts';
+import { saveFile } from './save-file.ts';
+import { useTexts } from './texts-context.ts';
+
+interface ExportChoicesProps {
+  readonly article: Article;
+  readonly analysis: Analysis;
+  readonly page: PageActions;
+}
+
+const FORMS = [
+  ['json', 'saveJson'],
+  ['annotations', 'saveAnnotations'],
+] as const satisfies readonly (readonly [ExportForm, string])[];
+
+/** The whole analysis, to be taken elsewhere. */
+export function ExportChoices({ article, analysis, page }: ExportChoicesProps) {
+  const { say } = useTexts();
+  const save = async (form: ExportForm) => {
+    // Few readers export, and the panel is to open fast.
+    const { exportAs } = await import('../extension/export/export-as.ts');
+    const { suffix, mediaType, text } = await exportAs(form, article, analysis, page.positionsOf);
+    saveFile(`${fileName(article.title)}.${suffix}`, mediaType, text);
+  };
+  return FORMS.map(([form, label]) => (
+    <button key={form} type="button" class="deed" onClick={() => save(form)}>
+      {say(label)}
+    </button>
+  ));
+}
+
+/** "stimmen-grünberg-streitet-über-den-damm" */
+function fileName(title: string): string {
+  const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return ['stimmen', ...words.slice(0, 8)].join('-');
+}

@@ -1,0 +1,35 @@
+import { useTexts } from './texts-context.ts';
+
+interface RemovableListProps {
+  readonly title: string;
+  /** What stands in place of an empty list. */
+  readonly none: string;
+  readonly entries: readonly string[];
+  readonly onRemove: (entry: string) => void;
+}
+
+/** A list that the reader can shorten. */
+export function RemovableList({ title, none, entries, onRemove }: RemovableListProps) {
+  const { say } = useTexts();
+  return (
+    <div class="removable">
+      <h3>{title}</h3>
+      {entries.length === 0 && <p class="quiet">{none}</p>}
+      <ul>
+        {entries.map((entry) => (
+          <li key={entry}>
+            <span>{entry}</span>
+            <button
+              type="button"
+              class="link"
+              aria-label={say('removeEntry', { entry })}
+              onClick={() => onRemove(entry)}
+            >
+              {say('remove')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,5 @@
+import { render } from 'preact';
+import '../../assets/styles/options.css';
+import { ConnectedOptions } from '../../components/connected-options.tsx';
+
+render(<ConnectedOptions />, document.body);

@@ -1,0 +1,8 @@
+import { render } from 'preact';
+import '../../assets/styles/panel.css';
+import { FollowingPanel } from '../../components/following-panel.tsx';
+import { TabPanel } from '../../components/tab-panel.tsx';
+import { namedTab } from '../../extension/panel-tab.ts';
+
+const tabId = namedTab(location.search);
+render(tabId === null ? <FollowingPanel /> : <TabPanel tabId={tabId} onSidePanel={null} />, document.body);
