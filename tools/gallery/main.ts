@@ -55,7 +55,10 @@ async function photograph(name: string): Promise<void> {
       for (const language of chosen(['de', 'en'], only.language)) {
         await page.goto(`${address}?${new URLSearchParams({ scene, theme, language })}`);
         await page.waitForSelector('[data-ready]');
-        await page.screenshot({ path: `${FOLDER}/${scene}-${theme}-${language}-${name}-${only.width}.png` });
+        await page.screenshot({
+          fullPage: true,
+          path: `${FOLDER}/${scene}-${theme}-${language}-${name}-${only.width}.png`,
+        });
       }
   await browser.close();
 }

@@ -1,13 +1,15 @@
 /** One scene, as the address names it: `?scene=quotes&theme=dark&language=en`. */
 import './stand-in-browser.ts';
-import { render } from 'preact';
-import '../../assets/styles/panel.css';
+import { type ComponentChild, render } from 'preact';
+import { HoverCard } from '../../components/hover-card.tsx';
+import { Options } from '../../components/options.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { TextsProvider } from '../../components/texts-context.ts';
 import { DEFAULT_SETTINGS } from '../../extension/settings.ts';
 import { textsFor } from '../../extension/texts/texts.ts';
-import { ARTICLE } from './invented-article.ts';
-import { SCENES } from './scenes.ts';
+import { colourVoices } from '../../highlights/voices.ts';
+import { ANALYSIS, ARTICLE } from './invented-article.ts';
+import { SCENES, type Scene } from './scenes.ts';
 
 const parameters = new URLSearchParams(location.search);
 const scene = SCENES[parameters.get('scene') ?? 'overview'];
@@ -16,11 +18,59 @@ const texts = textsFor('browser', parameters.get('language') ?? 'de');
 document.documentElement.lang = texts.locale;
 document.documentElement.style.colorScheme = parameters.get('theme') ?? 'light';
 
-render(
-  <TextsProvider value={texts}>
+await showStyles(scene);
+render(<TextsProvider value={texts}>{viewOf(scene)}</TextsProvider>, document.body);
+for (const selector of scene.clicks ?? []) {
+  await new Promise(requestAnimationFrame);
+  document.querySelector<HTMLElement>(selector)?.click();
+}
+// What moves has come to rest.
+await new Promise((resolve) => setTimeout(resolve, 200));
+document.documentElement.dataset.ready = 'true';
+
+/** Each surface has a style sheet of its own. */
+async function showStyles({ surface = 'panel' }: Scene): Promise<void> {
+  if (surface === 'panel') {
+    await import('../../assets/styles/panel.css');
+    document.body.className = 'popup';
+  } else if (surface === 'options') {
+    await import('../../assets/styles/options.css');
+  } else {
+    await import('../../assets/styles/card.css');
+  }
+}
+
+function viewOf({ surface = 'panel', state, settings: changed, annotation }: Scene): ComponentChild {
+  const settings = { ...DEFAULT_SETTINGS, ...changed };
+  if (surface === 'options')
+    return (
+      <Options
+        settings={settings}
+        onSettings={() => {}}
+        allowedSites={['*://*.zeitung.example/*']}
+        onForbid={() => {}}
+        shortcuts={[
+          { description: texts.say('commandToggle'), keys: 'Alt+Shift+V' },
+          { description: texts.say('commandSidePanel'), keys: '' },
+        ]}
+        onChangeShortcuts={() => {}}
+      />
+    );
+  if (surface === 'card' && annotation)
+    return (
+      <HoverCard
+        analysis={ANALYSIS}
+        annotation={annotation}
+        colours={colourVoices(ANALYSIS.summary.voices)}
+        copied={false}
+        onShow={() => {}}
+        onCopy={() => {}}
+      />
+    );
+  return (
     <Panel
-      state={scene.state}
-      settings={{ ...DEFAULT_SETTINGS, ...scene.settings }}
+      state={state ?? { status: 'working' }}
+      settings={settings}
       onSettings={() => {}}
       url={ARTICLE.url}
       page={{
@@ -33,11 +83,5 @@ render(
       onSidePanel={() => {}}
       onOptions={() => {}}
     />
-  </TextsProvider>,
-  document.body,
-);
-await new Promise(requestAnimationFrame);
-document.querySelectorAll<HTMLElement>('[role=tab]')[scene.tab ?? 0]?.click();
-await new Promise(requestAnimationFrame);
-if (scene.click) document.querySelector<HTMLElement>(scene.click)?.click();
-document.documentElement.dataset.ready = 'true';
+  );
+}

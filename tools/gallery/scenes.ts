@@ -2,27 +2,33 @@
 import type { Person, Quote } from '../../analysis/analysis.ts';
 import type { PanelState } from '../../extension/panel-state.ts';
 import type { Settings } from '../../extension/settings.ts';
+import type { Annotation } from '../../highlights/annotation-at.ts';
 import { ANALYSIS, ARTICLE } from './invented-article.ts';
 
 export interface Scene {
-  readonly state: PanelState;
-  /** The view to open, as its place among the tabs. */
-  readonly tab?: number;
-  /** Selector of what is clicked before the picture is taken. */
-  readonly click?: string;
+  /** The panel where none is named. */
+  readonly surface?: 'panel' | 'options' | 'card';
+  /** Of the panel. */
+  readonly state?: PanelState;
+  /** What the card is about. */
+  readonly annotation?: Annotation;
   readonly settings?: Partial<Settings>;
+  /** Selectors of what is clicked, one after the other, before the picture is taken. */
+  readonly clicks?: readonly string[];
 }
+
+const tab = (place: number): string => `[role=tab]:nth-child(${place})`;
 
 const annotated: PanelState = { status: 'annotated', article: ARTICLE, analysis: ANALYSIS };
 
 export const SCENES: Readonly<Record<string, Scene>> = {
   overview: { state: annotated },
-  people: { state: annotated, tab: 1, click: '.person button' },
-  quotes: { state: annotated, tab: 2 },
-  facts: { state: annotated, tab: 3 },
-  'sixty-people': { state: withManyPeople(60), tab: 1 },
+  people: { state: annotated, clicks: [tab(2), '.person button'] },
+  quotes: { state: annotated, clicks: [tab(3)] },
+  facts: { state: annotated, clicks: [tab(4)] },
+  'sixty-people': { state: withManyPeople(60), clicks: [tab(2)] },
   'sixty-voices': { state: withManyPeople(60) },
-  'long-quotes': { state: withLongQuotes(), tab: 2 },
+  'long-quotes': { state: withLongQuotes(), clicks: [tab(3)] },
   'nobody-speaks': {
     state: {
       ...annotated,
@@ -34,7 +40,15 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       },
     },
   },
-  'no-quotes': { state: { ...annotated, analysis: { ...ANALYSIS, quotes: [] } }, tab: 2 },
+  'no-quotes': { state: { ...annotated, analysis: { ...ANALYSIS, quotes: [] } }, clicks: [tab(3)] },
+  options: { surface: 'options', settings: { sitesOff: ['www.beispiel.example'], pagesOff: [ARTICLE.url] } },
+  'options-empty': { surface: 'options', settings: { coloured: false } },
+  'card-quote': { surface: 'card', annotation: { kind: 'quote', quote: ANALYSIS.quotes[2] ?? missing() } },
+  'card-unattributed': {
+    surface: 'card',
+    annotation: { kind: 'quote', quote: ANALYSIS.quotes[7] ?? missing() },
+  },
+  'card-person': { surface: 'card', annotation: personOf(ANALYSIS.people[2] ?? missing()) },
   working: { state: { status: 'working' } },
   'no-article': { state: { status: 'no-article' } },
   'unsupported-language': { state: { status: 'unsupported-language', language: 'fr' } },
@@ -44,9 +58,9 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   'off-on-site': { state: annotated, settings: { sitesOff: ['www.derstandard.at'] } },
   'off-on-page': { state: annotated, settings: { pagesOff: [ARTICLE.url] } },
   grey: { state: annotated, settings: { coloured: false } },
-  jumped: { state: annotated, click: '.passage' },
-  export: { state: annotated, click: 'footer [aria-expanded]' },
-  'switch-off': { state: annotated, click: 'footer [aria-expanded] + [aria-expanded]' },
+  jumped: { state: annotated, clicks: ['.passage'] },
+  export: { state: annotated, clicks: ['footer [aria-expanded]'] },
+  'switch-off': { state: annotated, clicks: ['footer [aria-expanded] + [aria-expanded]'] },
 };
 
 function withManyPeople(count: number): PanelState {
@@ -93,4 +107,12 @@ function withLongQuotes(): PanelState {
     };
   });
   return { status: 'annotated', article: { ...ARTICLE, text }, analysis: { ...ANALYSIS, quotes } };
+}
+
+function personOf(person: Person): Annotation {
+  return { kind: 'person', person, mention: person.mentions[0] ?? missing() };
+}
+
+function missing(): never {
+  throw new Error('the invented article has less in it than the gallery shows');
 }
