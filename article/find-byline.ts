@@ -45,7 +45,7 @@ export function findPrintedDate(scope: Element, body: Element): string | null {
     !body.contains(element);
   const before = firstDate(elements.filter((element) => !isBehind(element)));
   const labelled = before ?? firstLine(scope, LABELLED_DATE);
-  return labelled ? parseDate(labelled) : firstDate(elements.filter(isBehind));
+  return labelled ? parseDate(labelled) : null;
 }
 
 function firstDate(elements: readonly Element[]): string | null {

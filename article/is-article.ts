@@ -1,39 +1,73 @@
 /** Tells whether a page is one article, or a front page, a search, a shop, a mailbox. */
 import { type Article, BODY_KINDS } from './article.ts';
 import type { Place } from './find-article.ts';
+import { keyOf } from './keys.ts';
 import type { Metadata } from './metadata.ts';
+import type { FoundBlock } from './walk-blocks.ts';
 
-/** Types of pages that are something else, even if an article is named among them. */
-const OTHER_TYPES = new Set([
-  'CollectionPage',
-  'SearchResultsPage',
-  'Product',
-  'DiscussionForumPosting',
-  'QAPage',
-  'Recipe',
-  'JobPosting',
-  'ProfilePage',
-  'ImageGallery',
-  'MediaGallery',
-]);
-/** Engines of encyclopaedias and forums. */
+/** What schema.org calls pages and things that are no articles. */
+const OTHER_TYPES =
+  /^(?:CollectionPage|SearchResultsPage|QAPage|ProfilePage|DiscussionForumPosting|(?:Image|Media|Video)Gallery|Product|Recipe|JobPosting|\w*Event|Movie|TV\w+|PodcastEpisode|Book|RealEstateListing|LocalBusiness|Restaurant|Hotel|SoftwareApplication|SoftwareSourceCode|Course)$/;
+/** What OpenGraph calls them. */
+const OTHER_OPEN_GRAPH = /^(?:product|profile|video|music|book|business|place|object|game|restaurant)/;
+/** Engines of encyclopaedias, forums and code hosts. */
 const OTHER_GENERATORS = /mediawiki|dokuwiki|phpbb|discourse|vbulletin|xenforo|gitlab/i;
-/** Characters of body text: a page that calls itself an article may be a short one. */
+/** Pages that every site has: "Impressum", "Datenschutzerklärung". */
+const HOUSE_PAGE =
+  /^(?:impressum|datenschutz|agb|allgemeine geschäftsbedingungen|nutzungsbedingungen|cookie|kontakt|barrierefreiheit|offenlegung|über uns|newsletter|anmeld|registrier|login|hilfe|faq)/i;
+/** Parts of the site that are lists, players and services. */
+const OTHER_SECTIONS =
+  /^(?:forums?|threads?|viewtopic.*|showthread.*|community|suche|search|shop|login|konto|account|videos?|mediathek|galerien?|gallery|fotostrecken?|bildergalerien?|tags?|thema|autor(?:en)?)$/;
+/** Characters of body text. A page that calls itself an article may be a short one. */
 const LEAST_TEXT = { declared: 150, undeclared: 900 };
 const LEAST_PARAGRAPHS_UNDECLARED = 3;
+/** A list of articles has linked headings, a forum or feed has times. */
+const MOST_LINKED_HEADINGS = 4;
+const MOST_TIMES_UNDECLARED = 3;
 
-export function isArticle(article: Article, metadata: Metadata, place: Place): boolean {
-  const paragraphs = article.blocks.filter(({ kind }) => BODY_KINDS.has(kind));
-  const characters = paragraphs.reduce((sum, { span }) => sum + span.end - span.start, 0);
+export function isArticle(
+  article: Article,
+  metadata: Metadata,
+  place: Place,
+  found: readonly FoundBlock[],
+): boolean {
+  const body = article.blocks.filter(({ kind }) => BODY_KINDS.has(kind));
+  const characters = body.reduce((sum, { span }) => sum + span.end - span.start, 0);
   if (place.way !== 'generic') return characters > 0;
-  if (metadata.types.some((type) => OTHER_TYPES.has(type))) return false;
-  if (metadata.generator && OTHER_GENERATORS.test(metadata.generator)) return false;
+  if (isOtherPage(article, metadata) || isList(found, body.length)) return false;
   if (metadata.declaresArticle) return characters >= LEAST_TEXT.declared;
-  const isSigned = article.publishedAt !== null || article.authors.length > 0;
   return (
-    place.title !== null &&
-    isSigned &&
-    paragraphs.length >= LEAST_PARAGRAPHS_UNDECLARED &&
-    characters >= LEAST_TEXT.undeclared
+    characters >= LEAST_TEXT.undeclared &&
+    body.length >= LEAST_PARAGRAPHS_UNDECLARED &&
+    isSignedAndNamed(article, metadata, place)
   );
+}
+
+function isOtherPage({ url, title }: Article, metadata: Metadata): boolean {
+  if (OTHER_GENERATORS.test(metadata.generator ?? '') || HOUSE_PAGE.test(title)) return true;
+  const folders = URL.canParse(url)
+    ? new URL(url).pathname.toLowerCase().split('/').filter(Boolean)
+    : ['file'];
+  if (folders.length === 0) return true;
+  if (metadata.declaresArticle) return false;
+  return (
+    metadata.types.some((type) => OTHER_TYPES.test(type)) ||
+    OTHER_OPEN_GRAPH.test(metadata.openGraphType ?? '') ||
+    folders.some((folder) => OTHER_SECTIONS.test(folder))
+  );
+}
+
+/** Front pages and sections: headings that lead to articles, and hardly more paragraphs than headings. */
+function isList(found: readonly FoundBlock[], paragraphs: number): boolean {
+  const linked = found.filter(({ kind, text, linked }) => kind === 'subheading' && linked > text.length / 2);
+  return linked.length > MOST_LINKED_HEADINGS && linked.length * 2 > paragraphs;
+}
+
+/** Without a declaration: the head knows the visible title, and time or authors are printed. */
+function isSignedAndNamed(article: Article, metadata: Metadata, { title, body }: Place): boolean {
+  const printed = keyOf(title?.textContent ?? '');
+  const named = keyOf(metadata.tagTitle ?? '');
+  const isNamed = printed !== '' && named !== '' && (printed.includes(named) || named.includes(printed));
+  const isSigned = article.publishedAt !== null || metadata.authors.length > 0;
+  return isNamed && isSigned && body.getElementsByTagName('time').length <= MOST_TIMES_UNDECLARED;
 }

@@ -15,12 +15,14 @@ import {
 export interface Metadata {
   /** Types of schema.org that the page declares. */
   readonly types: readonly string[];
-  /** The page declares itself one article. */
+  /** Structured data describe one article, or the head gives its type and time of publication. */
   readonly declaresArticle: boolean;
   readonly openGraphType: string | null;
   readonly generator: string | null;
   /** Titles, the most trusted first. */
   readonly titles: readonly string[];
+  /** The title in the head's tags (OpenGraph and the like), which only pages for sharing have. */
+  readonly tagTitle: string | null;
   readonly description: string | null;
   /** People who are named as authors, and agencies where they are declared as such. */
   readonly authors: readonly Author[];
@@ -36,25 +38,24 @@ export interface Metadata {
 }
 
 export function readMetadata(document: Document): Metadata {
-  const { article, types } = readStructuredData(document);
   const tags = readMetaTags(document);
   const tag = (...names: string[]): string | null => firstOf(names.map((name) => tags.get(name)));
+  const tagTitle = tag('og:title', 'twitter:title', 'dc.title');
+  const headTitle = document.title.trim() || null;
+  const { article, types } = readStructuredData(document, present([tagTitle, headTitle]));
   const entry = (key: string): unknown => article?.[key];
   const outlet = tag('og:site_name', 'application-name') ?? nameOfValue(entry('publisher'));
+  const publishedAt = dateOf(entry('datePublished'), entry('dateCreated'), tag(...PUBLISHED));
   return {
     types,
-    declaresArticle: article !== null || tag('og:type') === 'article' || tags.has('article:published_time'),
+    declaresArticle: article !== null || (tag('og:type') === 'article' && publishedAt !== null),
     openGraphType: tag('og:type'),
     generator: tag('generator'),
-    titles: [
-      textOf(entry('headline')),
-      tag('og:title', 'twitter:title', 'dc.title'),
-      document.title.trim() || null,
-      textOf(entry('name')),
-    ].filter((title) => title !== null),
+    titles: present([textOf(entry('headline')), tagTitle, headTitle, textOf(entry('name'))]),
+    tagTitle,
     description: tag('og:description', 'description', 'twitter:description') ?? textOf(entry('description')),
     ...readAuthors(article, tags, outlet),
-    publishedAt: dateOf(entry('datePublished'), entry('dateCreated'), tag(...PUBLISHED)),
+    publishedAt,
     modifiedAt: dateOf(entry('dateModified'), tag(...MODIFIED)),
     outlet,
     section: textOf(entry('articleSection')) ?? tag('article:section'),
@@ -138,6 +139,8 @@ const decodeEntities = (text: string): string =>
   text.replace(/&(?:quot|#34|#0?39|amp|apos);/g, (entity) =>
     entity === '&amp;' ? '&' : /39|apos/.test(entity) ? "'" : '"',
   );
+
+const present = (titles: readonly (string | null)[]): string[] => titles.filter((title) => title !== null);
 
 function dateOf(...values: unknown[]): string | null {
   return firstOf(values.map((value) => (typeof value === 'string' ? parseDate(value) : null)));

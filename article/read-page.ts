@@ -37,9 +37,10 @@ export function readPage(document: Document, url: string): Reading {
   const metadata = readMetadata(document);
   const place = findArticle(document, url, metadata);
   if (!place) return { status: 'no-article' };
-  const blocks = chooseBlocks(walkBlocks(place), metadata);
+  const found = walkBlocks(place);
+  const blocks = chooseBlocks(found, metadata);
   const { article, textMap } = readArticle(blocks, place, metadata, url);
-  if (!isArticle(article, metadata, place)) return { status: 'no-article' };
+  if (!isArticle(article, metadata, place, found)) return { status: 'no-article' };
   if (!article.language.toLowerCase().startsWith('de')) {
     return { status: 'unsupported-language', language: article.language };
   }

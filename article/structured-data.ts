@@ -1,28 +1,38 @@
 /** Reads schema.org JSON-LD, in all the broken forms in which pages print it. */
 
+import { keyOf } from './keys.ts';
+
 export type JsonObject = { readonly [key: string]: unknown };
 
 const ARTICLE_TYPES = new Set(
   `NewsArticle Article ReportageNewsArticle OpinionNewsArticle AnalysisNewsArticle BackgroundNewsArticle ReviewNewsArticle
-   AdvertiserContentArticle LiveBlogPosting BlogPosting ClaimReview Report SocialMediaPosting`.split(/\s+/),
+   LiveBlogPosting BlogPosting ClaimReview Review CriticReview Report`.split(/\s+/),
 );
 /** Deeper graphs than this are not about the page itself. */
 const DEEPEST = 4;
 
 export interface StructuredData {
-  /** The entry that describes the article, or null. */
+  /** The entry that describes the article; null also where several are described and none is the page's. */
   readonly article: JsonObject | null;
   /** All types that the page declares of itself, in order. */
   readonly types: readonly string[];
 }
 
-export function readStructuredData(document: Document): StructuredData {
+/** @param titles what the page calls itself elsewhere: tells its own entry from those of other articles */
+export function readStructuredData(document: Document, titles: readonly string[]): StructuredData {
   const entries: JsonObject[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     collectEntries(parseLeniently(script.textContent ?? ''), entries, 0);
   }
-  const article = entries.find((entry) => typesOf(entry).some((type) => ARTICLE_TYPES.has(type))) ?? null;
-  return { article, types: entries.flatMap(typesOf) };
+  const articles = entries.filter((entry) => typesOf(entry).some((type) => ARTICLE_TYPES.has(type)));
+  const headlines = new Set(articles.map(({ headline }) => headline));
+  const article = headlines.size <= 1 ? articles[0] : articles.find((entry) => isNamed(entry, titles));
+  return { article: article ?? null, types: entries.flatMap(typesOf) };
+}
+
+function isNamed({ headline }: JsonObject, titles: readonly string[]): boolean {
+  const key = keyOf(nameOfValue(headline) ?? '');
+  return key !== '' && titles.some((title) => keyOf(title).includes(key));
 }
 
 /** The `@type` of an entry, without the vocabulary's address. */
