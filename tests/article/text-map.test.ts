@@ -11,7 +11,8 @@ const FILLER =
 
 /** A page whose first paragraph is the given markup. */
 function articleWith(markup: string) {
-  const document = pageOf(`<!doctype html><html lang="de"><head><meta property="og:type" content="article">
+  const document =
+    pageOf(`<!doctype html><html lang="de"><head><meta property="og:type" content="article"><meta property="article:published_time" content="2024-05-06">
     <title>Hallenbad</title></head><body><article><h1>Hallenbad</h1><p>${markup}</p><p>${FILLER}</p></article></body></html>`);
   const reading = readPage(document, URL_OF_PAGE);
   if (reading.status !== 'article') throw new Error(reading.status);
@@ -55,7 +56,8 @@ describe('TextMap', () => {
   });
 
   it('maps text nodes that were split before reading', () => {
-    const document = pageOf(`<html lang="de"><head><meta property="og:type" content="article"></head><body>
+    const document =
+      pageOf(`<html lang="de"><head><meta property="og:type" content="article"><meta property="article:published_time" content="2024-05-06"></head><body>
       <h1>Titel</h1><p id="split">${FILLER}</p><p>${FILLER}</p></body></html>`);
     const text = document.getElementById('split')?.firstChild as Text;
     text.splitText(20).splitText(15);
