@@ -1,0 +1,105 @@
+/** What axe-core finds in the extension's own pages: nothing, in both themes and both languages. */
+import { mkdirSync } from 'node:fs';
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES, type Language } from '../../extension/texts/texts.ts';
+import { openExtensionPage, tabIdOf } from '../../tools/browsers/extension-pages.ts';
+import { inEachBrowser, type Suite } from './browsers.ts';
+import { waitForPaint } from './page-watch.ts';
+import { addressOf, SAMPLE, sampleHtml } from './pages.ts';
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}
+
+const THEMES = ['light', 'dark'] as const;
+
+inEachBrowser(
+  'Accessibility',
+  () => sampleHtml(),
+  (suite) => {
+    let article: Page;
+    let tabId: number;
+    beforeAll(async () => {
+      article = await suite.launched.browser.newPage();
+      await article.goto(addressOf(SAMPLE), { waitUntil: 'domcontentloaded' });
+      await waitForPaint(article);
+      tabId = await tabIdOf(suite.launched, article.url());
+    });
+
+    for (const language of LANGUAGES)
+      for (const theme of THEMES)
+        describe(`in ${language}, ${theme}`, () => {
+          beforeAll(() => choose(suite, language));
+
+          const open = async (path: string) => {
+            const page = await openExtensionPage(suite.launched, path);
+            await page.setViewport({ width: 400, height: 600 });
+            await page.waitForSelector('main');
+            await speaks(page, language);
+            await page.evaluate((scheme) => {
+              document.documentElement.style.colorScheme = scheme;
+            }, theme);
+            return page;
+          };
+
+          it.each(['popup.html', 'sidepanel.html'])('nothing is wrong with %s, in any view', async (path) => {
+            const page = await open(`${path}?tabId=${tabId}`);
+            await page.waitForSelector('[role=tab]');
+            for (const tab of await page.$$('[role=tab]')) {
+              await tab.click();
+              await page.$$eval('[aria-expanded=false]', (buttons) => {
+                for (const button of buttons) if (button instanceof HTMLElement) button.click();
+              });
+              expect(await faultsOf(page)).toEqual([]);
+            }
+            await keep(page, `accessibility-${suite.launched.kind}-${path}-${language}-${theme}`);
+            await page.close();
+          });
+
+          it('nothing is wrong with the options', async () => {
+            const page = await open('options.html');
+            expect(await faultsOf(page)).toEqual([]);
+            await page.close();
+          });
+
+          it('nothing is wrong with a panel that has nothing to show', async () => {
+            const page = await open('popup.html');
+            expect(await faultsOf(page)).toEqual([]);
+            await page.close();
+          });
+        });
+  },
+);
+
+/** Sets the language in the options, whose every change is live. */
+async function choose(suite: Suite, language: Language): Promise<void> {
+  const options = await openExtensionPage(suite.launched, 'options.html');
+  const place = ['browser', ...LANGUAGES].indexOf(language);
+  await options.waitForSelector('[name=language]');
+  await (await options.$$('[name=language]'))[place]?.click();
+  await speaks(options, language);
+  await options.close();
+}
+
+const speaks = (page: Page, language: Language) =>
+  page.waitForFunction((chosen) => document.documentElement.lang.startsWith(chosen), {}, language);
+
+/** Each fault as rule and place. */
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await window.axe.run();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target}: ${failureSummary}`),
+    );
+  });
+}
+
+async function keep(page: Page, name: string): Promise<void> {
+  mkdirSync('artefacts', { recursive: true });
+  await page.screenshot({ path: `artefacts/${name}.png` });
+}
