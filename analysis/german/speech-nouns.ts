@@ -40,7 +40,7 @@ Video Videobotschaft Internetseite Website Webseite Homepage Kommentar Protokoll
 
 /** What is named rather than said, when it stands before the marks: "der Film „…“", "das Schiff „…“", "unter dem Titel „…“". */
 export const NAMING_NOUNS = `
-Titel Motto Film Filme Buch Roman Romane Zeitung Tageszeitung Wochenzeitung Zeitschrift Magazin Nachrichtenmagazin Wochenmagazin Boulevardzeitung
+Titel Untertitel Überschrift Motto Leitspruch Erstwerk Debüt Film Filme Buch Roman Romane Zeitung Tageszeitung Wochenzeitung Zeitschrift Magazin Nachrichtenmagazin Wochenmagazin Boulevardzeitung
 Blatt Serie Fernsehserie Sendung Show Talkshow Fernsehsendung Lied Song Album Single Oper Operette Musical Stück Theaterstück Gemälde Bild Werk
 Schiff Kreuzfahrtschiff Fähre Frachter Tanker Jacht Yacht Segelschiff Raumschiff Raumfähre Raumsonde Sonde Satellit Rakete Projekt Operation
 Aktion Kampagne Initiative Programm Gruppe Band Organisation Partei Bündnis Verein Stiftung Hurrikan Taifun Orkan Sturm Sturmtief Tief Hoch
@@ -50,5 +50,5 @@ Künstlernamen Pseudonym Bezeichnung Begriff Begriffe Wort Ausdruck Kategorie Ru
 Fernsehsender Sender Radiosender Agentur Nachrichtenagentur Dokumentation Dokumentarfilm Ausstellung Festival Messe Konferenz Wettbewerb
 Pokal Virus Trojaner Wurm Software Betriebssystem Browser Computerwurm Version Mission Straße Platz Park Tunnel Zeche Fabrik Firma Unternehmen
 Kette Fraktion Bewegung Miliz Terrorgruppe Zelle Boot Fischkutter Zug Bahn Musikgruppe Liste Unterseeboot Flugzeugträger Fregatte
-Thema Stichwort Codename Codenamen Wrack Trilogie Roboter Teleskop Weltraumteleskop Kapsel Modul Gesetz Verfahren Prädikat Rolle
+Thema Themen Stichwort Codename Codenamen Wrack Trilogie Roboter Teleskop Weltraumteleskop Kapsel Modul Gesetz Verfahren Prädikat Rolle
 `;

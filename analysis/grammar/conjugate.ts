@@ -84,8 +84,8 @@ function conjugateWeak(infinitive: string): VerbForms {
 const stemOf = (infinitive: string): string =>
   infinitive.endsWith('en') ? infinitive.slice(0, -2) : infinitive.slice(0, -1);
 
-/** redet, leitet, öffnet, atmet; but lernt, warnt, wohnt */
-const needsE = (stem: string): boolean => /(?:[dt]|[^aeiouäöülrhmn][mn])$/.test(stem);
+/** redet, leitet, öffnet, atmet, zeichnet; but lernt, warnt, wohnt */
+const needsE = (stem: string): boolean => /(?:[dt]|[^aeiouäöülrhmn][mn]|ch[mn])$/.test(stem);
 
 /** gesagt, but erklärt, telefoniert */
 function takesGe(infinitive: string): boolean {

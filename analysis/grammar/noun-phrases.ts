@@ -118,6 +118,7 @@ function endOfNouns(words: Words, at: number, end: number): number {
     if (isCapitalised(words, last) && !(last > at && has(words, last, DETERMINER))) last++;
     else if (last > at && joinsName(words, last, end)) last++;
     else if (words.tokens[last]?.text === '.' && isInitial(words, last)) last++;
+    else if (isTruncated(words, last)) last += 2;
     else if (last > at && words.tokens[last]?.kind === 'number' && !TIMES.test(textAt(words, last + 1)))
       last++;
     else {
@@ -150,6 +151,13 @@ const isFirstName = (words: Words, at: number): boolean =>
   isCapitalised(words, at) &&
   !has(words, at - 1, DETERMINER) &&
   !/(?:er|in|ung|e|chef|ent)$/.test(textAt(words, at));
+
+/** "Polar- und Meeresforschung" */
+const isTruncated = (words: Words, at: number): boolean =>
+  textAt(words, at) === '-' &&
+  words.tokens[at]?.start === words.tokens[at - 1]?.end &&
+  /^(?:und|oder|bzw|sowie)$/.test(textAt(words, at + 1)) &&
+  isCapitalised(words, at + 2);
 
 /** "George W. Bush", "Dr. Huber" */
 function isInitial(words: Words, at: number): boolean {

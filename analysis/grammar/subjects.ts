@@ -56,38 +56,33 @@ export function findSubject(words: Words, sentence: Scope, verb: number): Subjec
   };
   const start = clauseStart(words, scope.first, verb);
   if (start < verb && has(words, start, SUBORDINATOR) && isLast(words, verb)) {
-    const phrase = scanForSubject(words, start + 1, verb);
-    return phrase && { phrase, antecedent: null };
+    return subjectOf(scanForSubject(words, start + 1, verb));
   }
-  if (sharesSubject(words, scope, verb)) {
-    const shared = subjectOfConjunct(words, scope, verb);
-    if (shared) return shared;
-  }
-  if (
-    start < verb &&
-    start > scope.first &&
-    has(words, start, RELATIVE) &&
-    textAt(words, start - 1) === ','
-  ) {
-    const relative = subjectOfRelativeClause(words, scope, start, verb);
-    if (relative) return relative;
-  }
-  // "von dem die Polizei glaubt"
-  if (
-    start < verb &&
-    has(words, start, PREPOSITION) &&
-    has(words, start + 1, RELATIVE) &&
-    textAt(words, start - 1) === ','
-  ) {
-    const phrase = scanForSubject(words, start + 2, verb);
-    if (phrase) return { phrase, antecedent: null };
-  }
-  const before =
-    start === verb ? subjectBeforeInsertion(words, scope, start) : subjectInFront(words, start, verb);
-  if (before) return { phrase: before, antecedent: null };
-  const behind = scanForSubject(words, verb + 1, clauseEnd(words, verb + 1, scope.last));
-  if (behind) return { phrase: behind, antecedent: null };
-  return subjectFurtherBefore(words, scope, start, verb);
+  return (
+    (sharesSubject(words, scope, verb) && subjectOfConjunct(words, scope, verb)) ||
+    (start < verb &&
+      start > scope.first &&
+      textAt(words, start - 1) === ',' &&
+      subjectBehindRelative(words, scope, start, verb)) ||
+    subjectOf(subjectInFront(words, scope, start, verb)) ||
+    subjectOf(scanForSubject(words, verb + 1, clauseEnd(words, verb + 1, scope.last), scope.last)) ||
+    subjectFurtherBefore(words, scope, start, verb)
+  );
+}
+
+const subjectOf = (phrase: NounPhrase | null): Subject | null => phrase && { phrase, antecedent: null };
+
+/** "der sagte", "den die Polizei sucht", "von dem die Polizei glaubt" */
+function subjectBehindRelative(words: Words, scope: Scope, start: number, verb: number): Subject | null {
+  if (has(words, start, RELATIVE)) return subjectOfRelativeClause(words, scope, start, verb);
+  const isPrepositional = has(words, start, PREPOSITION) && has(words, start + 1, RELATIVE);
+  return isPrepositional ? subjectOf(scanForSubject(words, start + 2, verb)) : null;
+}
+
+/** What stands before the verb as its subject, right there or before what is inserted between them. */
+function subjectInFront(words: Words, scope: Scope, start: number, verb: number): NounPhrase | null {
+  if (start < verb) return subjectThatOpens(words, start, verb);
+  return isParenthesis(words, verb, scope.last) ? null : subjectBeforeInsertion(words, scope, start);
 }
 
 /** Nothing but another verb or "hat" comes between this verb and the end of its clause: a subordinate clause. */
@@ -98,6 +93,12 @@ function sharesSubject(words: Words, scope: Scope, verb: number): boolean {
   if (verb - 1 <= scope.first || !/^(?:und|aber|oder|sondern|sowie)$/.test(textAt(words, verb - 1)))
     return false;
   return !/^(?:er|ich|wir|man)$/.test(textAt(words, verb + 1));
+}
+
+/** "Das Ziel, sagt Huber, müsse …": behind the inserted clause a verb goes on. */
+function isParenthesis(words: Words, verb: number, to: number): boolean {
+  const end = clauseEnd(words, verb + 1, to);
+  return textAt(words, end) === ',' && isLowerWord(words, end + 1) && isFiniteVerb(words, end + 1);
 }
 
 function subjectOfRelativeClause(words: Words, scope: Scope, start: number, verb: number): Subject | null {
@@ -135,40 +136,50 @@ function antecedentOf(words: Words, scope: Scope, start: number): NounPhrase | n
 }
 
 /** The first constituent of a main clause, if it can be its subject: "Der Sprecher (SPD) sagte". */
-function subjectInFront(words: Words, start: number, verb: number): NounPhrase | null {
+function subjectThatOpens(words: Words, start: number, verb: number): NounPhrase | null {
   let first = start;
   while (first < verb && has(words, first, COORDINATOR)) first++;
   if (first >= verb) return null;
   const phrase = parseNounPhrase(words, first, verb);
-  if (!phrase?.canBeSubject || phrase.last < verb - 4) return null;
+  if (!phrase?.canBeSubject || phrase.last < verb - 14) return null;
   if (/^(?:das|dies|dieses|es)$/.test(lowerAt(words, phrase.first)) && phrase.isPronoun) return null;
   return phrase;
 }
 
-/** The first noun phrase that no preposition and no case keeps from being the subject. */
-export function scanForSubject(words: Words, from: number, to: number): NounPhrase | null {
+/**
+ * The first noun phrase that no preposition and no case keeps from being the subject.
+ * @param to token to stop before; the phrase itself may reach on to `end` ("die Trainerin, Eva Huber,")
+ */
+export function scanForSubject(words: Words, from: number, to: number, end = to): NounPhrase | null {
   for (let at = from; at < to; ) {
-    if (has(words, at, REFLEXIVE_OR_DATIVE) && !isCapitalised(words, at)) {
-      at++;
+    const skipped = skipWhatIsNoSubject(words, at, to);
+    if (skipped > at) {
+      at = skipped;
       continue;
     }
-    if (
-      /^(?:unter|vor|zum|nach)$/.test(textAt(words, at)) &&
-      /^(?:anderem|anderen|allem|Beispiel|wie)$/.test(textAt(words, at + 1))
-    ) {
-      at += 2;
-      continue;
-    }
-    if (has(words, at, PREPOSITION) && !isCapitalised(words, at)) {
-      const inside = parseNounPhrase(words, at + 1, to);
-      at = inside ? inside.last : at + 1;
-      continue;
-    }
-    const phrase = parseNounPhrase(words, at, to);
+    const phrase = parseNounPhrase(words, at, end);
     if (phrase && isLikelySubject(words, phrase)) return phrase;
     at = phrase ? phrase.last : at + 1;
   }
   return null;
+}
+
+/** Index behind "sich", "unter anderem", a prepositional phrase or something in quotation marks. */
+function skipWhatIsNoSubject(words: Words, at: number, to: number): number {
+  if (has(words, at, REFLEXIVE_OR_DATIVE) && !isCapitalised(words, at)) return at + 1;
+  if (
+    /^(?:unter|vor|zum|nach)$/.test(textAt(words, at)) &&
+    /^(?:anderem|anderen|allem|Beispiel|wie)$/.test(textAt(words, at + 1))
+  ) {
+    return at + 2;
+  }
+  if (has(words, at, PREPOSITION) && !isCapitalised(words, at)) {
+    return parseNounPhrase(words, at + 1, to)?.last ?? at + 1;
+  }
+  if (!has(words, at, INERT) || !/^["„»«‚“]$/.test(textAt(words, at))) return at;
+  let close = at + 1;
+  while (close < to && !(has(words, close, INERT) && /^["“”«»‘]$/.test(textAt(words, close)))) close++;
+  return close + 1;
 }
 
 function isLikelySubject(words: Words, phrase: NounPhrase): boolean {
@@ -180,7 +191,7 @@ function isLikelySubject(words: Words, phrase: NounPhrase): boolean {
     phrase.coreLast === phrase.first + 2
   )
     return false;
-  return !(phrase.isPronoun && /^(?:das|dies|dieses)$/.test(article));
+  return !(phrase.isPronoun && /^(?:das|dies|dieses|es)$/.test(article));
 }
 
 /** "sagte der Zeitung": after "der", a feminine noun stands in the dative. */

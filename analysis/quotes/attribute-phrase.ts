@@ -3,7 +3,7 @@
  * für „verfrüht“"), and where a verb names it as such ("nannte ihn „einen Lügner“", "sprach von „Panik“").
  */
 import { has, isCapitalised, isLowerWord, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
-import { NAMES, TAKES_QUOTATION } from '../grammar/reporting-lexicon.ts';
+import { NAMES, TAKES_QUOTATION, THINKS } from '../grammar/reporting-lexicon.ts';
 import { DETERMINER, PREPOSITION, SUBJUNCTIVE_1 } from '../grammar/word-classes.ts';
 import type { Cue } from './cue.ts';
 import type { Frame } from './frames.ts';
@@ -29,22 +29,29 @@ export function attributePhrase(
   return around ? { ...direct, cue: around.cue, by: around.by, continues: around.continues } : null;
 }
 
-/** The verb or source in the clause of the phrase that makes it somebody's words. */
-function namingCue(words: Words, { open, close }: Quotation, frame: Frame, nature: Nature): Cue | null {
+/** The verb in the clause of the phrase that makes it somebody's words. */
+function namingCue(words: Words, quotation: Quotation, frame: Frame, nature: Nature): Cue | null {
+  const { open, close } = quotation;
   const clause = frame.clauses.find(({ first, last }) => first <= open && open < last);
   if (!clause) return null;
-  const near = frame.cues.filter(
-    (cue) => cue.first >= clause.first - 2 && cue.first < Math.max(clause.last, close + 12) && cue.by,
-  );
-  for (const cue of near) {
+  for (const cue of frame.cues) {
+    if (cue.first >= Math.max(clause.last, close + 12)) break;
     // "Er halte das für „verfrüht“": the whole sentence is somebody else's report.
-    if (cue.kind !== 'verb' || (cue.finite >= 0 && has(words, cue.finite, SUBJUNCTIVE_1))) continue;
-    const isObject = (cue.takes & NAMES) !== 0 && cue.first < clause.last && !reflexive(words, cue);
-    if (isObject && (nature === 'phrase' || isOpenName(words, open))) return cue;
-    if (nature === 'phrase' && (cue.takes & TAKES_QUOTATION) !== 0 && touches(words, cue, open, close))
-      return cue;
+    const isOwn = cue.kind === 'verb' && !(cue.finite >= 0 && has(words, cue.finite, SUBJUNCTIVE_1));
+    if (!isOwn || cue.first < clause.first - 2) continue;
+    if (cue.first < clause.last && names(words, quotation, cue, nature)) return cue;
+    if (nature === 'phrase' && cue.by && touches(words, cue, open, close)) return cue;
   }
   return null;
+}
+
+/** The phrase is what the verb says of something: "nannte es „verfrüht“", "wurde als „Skandal“ bezeichnet". */
+function names(words: Words, { open, close }: Quotation, cue: Cue, nature: Nature): boolean {
+  if (reflexive(words, cue)) return false;
+  if ((cue.takes & NAMES) !== 0 && (cue.by || lowerAt(words, open - 1) === 'als'))
+    return nature === 'phrase' || isOpenName(words, open);
+  const isLong = nature === 'phrase' && close - open > 2;
+  return isLong && cue.by !== null && (cue.takes & TAKES_QUOTATION) !== 0 && (cue.takes & THINKS) === 0;
 }
 
 /** „… bleibt“, sagte sie; "sagte „…“": nothing but marks between cue and phrase. */

@@ -40,12 +40,8 @@ export function personNamedIn(words: Words, { byStart }: KnownPeople, phrase: No
 function ownsWhatFollows(words: Words, { mention }: Placed, phrase: NounPhrase): boolean {
   let next = phrase.first;
   while (next < phrase.coreLast && (words.tokens[next]?.start ?? 0) < mention.span.end) next++;
-  const last = textAt(words, next - 1);
   return (
-    next < phrase.coreLast &&
-    last.endsWith('s') &&
-    isCapitalised(words, next) &&
-    roleHead(textAt(words, phrase.coreLast - 1)) !== null
+    next < phrase.coreLast && textAt(words, next - 1).endsWith('s') && roleHead(textAt(words, next)) !== null
   );
 }
 
@@ -56,36 +52,47 @@ function followsComma(words: Words, at: number): boolean {
   return textAt(words, before) === ',';
 }
 
-/** "die Synodalpräsidentin": the one person of that role and gender; the whole word counts more than its last part. */
+/**
+ * "die Synodalpräsidentin": the one person of that role and gender. What stands before a hyphen tells which one is meant:
+ * "der AfD-Chef" is the "AfD-Landeschef", but "der US-Präsident" not whoever is called "Präsident".
+ */
 export function personOfRole(
   words: Words,
   { people, placed }: KnownPeople,
   phrase: NounPhrase,
 ): Person | null {
-  if (!/^(?:der|die|dem|den|des)$/.test(lowerAt(words, phrase.first))) return null;
   const noun = textAt(words, phrase.coreLast - 1);
   const head = roleHead(noun);
-  if (!head) return null;
+  if (!head || !isDefinite(words, phrase)) return null;
   const gender: Gender = isFeminineRole(noun) ? 'female' : 'male';
+  if (gender === 'male' && /^die$/i.test(textAt(words, phrase.first))) return null;
   const start = words.tokens[phrase.first]?.start ?? 0;
   const fitting = people.filter(
     (person) => mayBe(person, gender) && (person.mentions[0]?.span.start ?? 0) < start,
   );
-  const same = fitting.filter(({ roles }) => roles.some((role) => lastWord(role) === noun.toLowerCase()));
-  // "der US-Präsident" is not whoever is called "Präsident": before a hyphen stands which one.
+  const hasRole = (test: (role: string) => boolean) =>
+    fitting.filter(({ roles }) => roles.some((role) => test(lastNoun(role))));
+  const same = hasRole((role) => role.toLowerCase() === noun.toLowerCase());
+  const hyphen = noun.lastIndexOf('-');
   const alike =
-    same.length > 0 || noun.includes('-')
-      ? same
-      : fitting.filter(({ roles }) => roles.some((role) => roleHead(lastNoun(role)) === head));
-  if (alike.length < 2) return alike[0] ?? null;
+    hyphen < 0
+      ? hasRole((role) => roleHead(role) === head)
+      : hasRole((role) => role.startsWith(noun.slice(0, hyphen + 1)));
+  const candidates = same.length > 0 ? same : alike;
+  if (candidates.length < 2 || hyphen >= 0)
+    return candidates.length === 1 || same.length > 0 ? (candidates[0] ?? null) : null;
   return (
-    placed.findLast(({ person, mention }) => mention.span.start < start && alike.includes(person))?.person ??
-    null
+    placed.findLast(({ person, mention }) => mention.span.start < start && candidates.includes(person))
+      ?.person ?? null
   );
 }
+
+/** "der Trainer", "Thüringens Ministerpräsident" */
+const isDefinite = (words: Words, { first, coreLast }: NounPhrase): boolean =>
+  /^(?:der|die|dem|den|des)$/.test(lowerAt(words, first)) ||
+  (coreLast === first + 2 && isCapitalised(words, first) && textAt(words, first).endsWith('s'));
 
 export const mayBe = (person: Person, gender: Gender): boolean =>
   gender === 'unknown' || person.gender === 'unknown' || person.gender === gender;
 
 const lastNoun = (role: string): string => role.split(' ').findLast((word) => /^\p{Lu}/u.test(word)) ?? role;
-const lastWord = (role: string): string => lastNoun(role).toLowerCase();

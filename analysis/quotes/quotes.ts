@@ -28,11 +28,15 @@ export function findQuotes(text: Text, people: readonly Person[], _entities: rea
   return attributed.map((entry, index) => quoteOf(text, words, entry, index));
 }
 
-/** Marks around a name or a phrase don't cut the sentence they stand in. */
+/** Marks around a name or a phrase, and the commas in it, don't cut the sentence they stand in. */
 function marksInsideSentences(words: Words, quotations: readonly Quotation[]): number[] {
-  return quotations
-    .filter((quotation) => natureOf(words, quotation) !== 'sentence')
-    .flatMap(({ open, close }) => [open, close]);
+  const inside: number[] = [];
+  for (const quotation of quotations) {
+    if (natureOf(words, quotation) === 'sentence') continue;
+    for (let at = quotation.open; at <= quotation.close; at++)
+      if (words.tokens[at]?.kind === 'mark') inside.push(at);
+  }
+  return inside;
 }
 
 function lastUtterance(told: readonly Told[]) {

@@ -91,9 +91,10 @@ const startsSmallAfterComma = (words: Words, open: number): boolean =>
   textAt(words, open - 1) === ',' &&
   /^(?:dass|daß|ob|weil|wenn|um|wie|was|der|die|das|wo|als)$/.test(textAt(words, open + 1));
 
-/** "der Film „…“", "die sogenannte „…“", "namens „…“" */
+/** "der Film „…“", "Motto: „…“", "die sogenannte „…“", "namens „…“" */
 export function isNamed(words: Words, open: number): boolean {
-  if (has(words, open - 1, NAMING_NOUN)) return true;
+  const colon = textAt(words, open - 1) === ':' ? 1 : 0;
+  if (has(words, open - 1 - colon, NAMING_NOUN)) return true;
   return /^(?:sogenannte[nrsm]?|genannte[nrsm]?|namens|betitelten?|heißt|heißen|hieß|alias|getauften?|titels|selbsternannten?)$/.test(
     lowerAt(words, open - 1),
   );
