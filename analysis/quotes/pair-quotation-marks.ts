@@ -84,16 +84,30 @@ function isDoubled({ tokens }: Text, at: number): boolean {
 /** Which side of a pair the mark's shape and its neighbours allow. */
 function sideOf(text: Text, { start, end, text: mark }: Token): Side {
   if (mark === '„' || mark === '‚') return 'opens';
-  const gapBefore = isGap(text.article.text[start - 1]);
-  const gapAfter = isGap(text.article.text[end]);
+  const gapBefore = isGapBefore(neighbour(text.article.text, start - 1, -1));
+  const gapAfter = isGapAfter(neighbour(text.article.text, end, 1));
   if (gapBefore !== gapAfter) return gapBefore ? 'opens' : 'closes';
   if (mark === '”' || mark === '’') return 'closes';
   return 'either';
 }
 
-/** White space, a bracket, a dash, another mark, or the end of the text. */
-const isGap = (character: string | undefined): boolean =>
-  character === undefined || /[\s([{/–—„“”"»«‚‘’'‹›…-]/.test(character);
+/** More marks than these in a row mean nothing any more. */
+const MOST_MARKS_TOGETHER = 4;
+
+/** The first character on that side that is no quotation mark: in ‚Bus‘", the word decides about both marks. */
+function neighbour(text: string, at: number, step: 1 | -1): string | undefined {
+  let seen = at;
+  while (Math.abs(seen - at) < MOST_MARKS_TOGETHER && FAMILIES.has(text[seen] ?? '')) seen += step;
+  return text[seen];
+}
+
+/** White space, a bracket, a dash, or the end of the text. */
+const isGapBefore = (character: string | undefined): boolean =>
+  character === undefined || /[\s([{/–—…-]/.test(character);
+
+/** The same, and the punctuation that follows a closing mark. */
+const isGapAfter = (character: string | undefined): boolean =>
+  character === undefined || /[\s)\]}/–—…,;.:!?-]/.test(character);
 
 /** 's ist, so 'n Ding, Hans' Hut: a single mark that stands for letters. */
 function isApostrophe(text: Text, at: number): boolean {
