@@ -41,6 +41,7 @@ export default defineConfig({
       },
       'side-panel': { description: '__MSG_commandSidePanel__' },
     },
+    ...(browser === 'chrome' && { minimum_chrome_version: '123' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

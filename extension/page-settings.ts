@@ -6,15 +6,20 @@ import { browser } from 'wxt/browser';
 import { sendMessage } from './messages.ts';
 import type { Settings } from './settings.ts';
 
-export function pageSettings(): Promise<Settings> {
-  return sendMessage('settings', undefined);
+/** null where nobody answers any more: the extension has been updated or removed under the page. */
+export async function pageSettings(): Promise<Settings | null> {
+  try {
+    return await sendMessage('settings', undefined);
+  } catch {
+    return null;
+  }
 }
 
 /** Calls back after every change of what the extension stores, with the settings as they are then. */
 export function watchPageSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
   const ask = async () => {
     const settings = await pageSettings();
-    if (!signal.aborted) changed(settings);
+    if (settings && !signal.aborted) changed(settings);
   };
   browser.storage.local.onChanged.addListener(ask);
   signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(ask));

@@ -28,6 +28,11 @@ export class PageShare {
     this.signal = signal;
   }
 
+  /** Whether the tools have come. */
+  get hasTools(): boolean {
+    return this.#tools !== null;
+  }
+
   /** @param page null while nothing is painted */
   show(page: SharedPage | null): void {
     this.#page = page;

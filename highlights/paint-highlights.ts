@@ -4,7 +4,7 @@
  * painter remembers what it set.
  */
 import type { Span } from '../article/article.ts';
-import type { Highlight as PlannedHighlight } from './plan-highlights.ts';
+import type { Form, Highlight as PlannedHighlight } from './plan-highlights.ts';
 import { nameOfHighlight, priorityOf } from './styles.ts';
 
 /** Finds the place of a span on the page; null where it no longer is. */
@@ -12,26 +12,43 @@ export interface RangeFinder {
   rangeOf(span: Span): AbstractRange | null;
 }
 
-/**
- * Paints the highlights; their look comes from `adoptStyles`.
- * @returns the undo
- */
-export function paintHighlights(planned: readonly PlannedHighlight[], textMap: RangeFinder): () => void {
+export interface Painting {
+  /** Whether all painted words are still on the page, where they were. */
+  readonly isWhole: () => boolean;
+  readonly undo: () => void;
+}
+
+/** Paints the highlights; their look comes from `adoptStyles`. */
+export function paintHighlights(planned: readonly PlannedHighlight[], textMap: RangeFinder): Painting {
   const painted = new Map<string, Highlight>();
+  const ranges: AbstractRange[] = [];
   for (const highlight of planned) {
     const range = textMap.rangeOf(highlight.span);
     if (!range) continue;
-    const name = nameOfHighlight(highlight.form, highlight.voice);
-    let group = painted.get(name);
-    if (!group) {
-      group = new Highlight();
-      group.priority = priorityOf(highlight.form);
-      painted.set(name, group);
-    }
-    group.add(range);
+    groupOf(painted, highlight.form, highlight.voice).add(range);
+    ranges.push(range);
   }
   for (const [name, group] of painted) CSS.highlights.set(name, group);
-  return () => {
-    for (const name of painted.keys()) CSS.highlights.delete(name);
+  return {
+    isWhole: () => ranges.every(isOnPage),
+    undo: () => {
+      for (const name of painted.keys()) CSS.highlights.delete(name);
+    },
   };
+}
+
+function groupOf(painted: Map<string, Highlight>, form: Form, voice: number | null): Highlight {
+  const name = nameOfHighlight(form, voice);
+  const known = painted.get(name);
+  if (known) return known;
+  const group = new Highlight();
+  group.priority = priorityOf(form);
+  painted.set(name, group);
+  return group;
+}
+
+/** A range that does not follow the page's changes may come to point beyond a text that was cut. */
+function isOnPage({ startContainer, endContainer, endOffset }: AbstractRange): boolean {
+  const length = endContainer.nodeValue?.length ?? 0;
+  return startContainer.isConnected && endContainer.isConnected && endOffset <= length;
 }

@@ -1,30 +1,26 @@
 /** One page with Stimmen: read, analysed, painted, and left as it was found. */
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import type { Analysis } from '../../analysis/analysis.ts';
-import type { Span } from '../../article/article.ts';
+import type { Article, Span } from '../../article/article.ts';
 import { type Reading, readPage } from '../../article/read-page.ts';
 import { offReason } from '../../extension/is-on.ts';
 import { sendMessage } from '../../extension/messages.ts';
 import type { PageResult } from '../../extension/page-result.ts';
 import { PageShare } from '../../extension/page-share.ts';
 import type { Settings } from '../../extension/settings.ts';
-import { adoptStyles } from '../../highlights/adopt-styles.ts';
 import { flash } from '../../highlights/flash.ts';
-import { paintHighlights } from '../../highlights/paint-highlights.ts';
-import { planHighlights } from '../../highlights/plan-highlights.ts';
-import { themeOfPage } from '../../highlights/theme.ts';
+import { type AnnotatedPage, type PagePainting, paintPage } from './paint-page.ts';
 import { requestAnalysis } from './request-analysis.ts';
 import { scrollTo } from './scroll-to.ts';
-
-type ArticleReading = Extract<Reading, { status: 'article' }>;
 
 export class PageSession {
   readonly #ctx: ContentScriptContext;
   readonly #share: PageShare;
   #settings: Settings | null = null;
   #result: PageResult = { status: 'working' };
-  #page: { readonly reading: ArticleReading; readonly analysis: Analysis } | null = null;
-  #unpaint: () => void = nothing;
+  #page: AnnotatedPage | null = null;
+  #painting: PagePainting | null = null;
+  /** Counts the readings: one that a later reading has overtaken is dropped. */
+  #turn = 0;
 
   constructor(ctx: ContentScriptContext) {
     this.#ctx = ctx;
@@ -34,6 +30,11 @@ export class PageSession {
 
   get result(): PageResult {
     return this.#result;
+  }
+
+  /** Encloses the article; null where the page has none. */
+  get root(): Element | null {
+    return this.#page?.reading.root ?? null;
   }
 
   /** While Stimmen is switched off, the page is not even read. */
@@ -54,29 +55,47 @@ export class PageSession {
   }
 
   stop(): void {
-    this.#unpaint();
-    this.#unpaint = nothing;
+    if (!this.#painting) return;
+    this.#share.show(null);
+    this.#painting.undo();
+    this.#painting = null;
   }
 
   #isOn(): boolean {
     return this.#settings !== null && offReason(this.#settings, location.href) === null;
   }
 
-  async read(): Promise<void> {
+  /**
+   * Reads the page as it now is. What the background has found in the same text before holds still; and until it has
+   * answered for a new text, the old marks stay.
+   * @returns whether there is anything new for the reader
+   */
+  async read(): Promise<boolean> {
+    const turn = ++this.#turn;
+    if (!this.#isOn()) return this.#leave({ status: 'working' });
     const reading = tryReading();
     if (reading.status !== 'article') return this.#leave(reading);
-    const answer = await requestAnalysis(reading.article);
-    if (this.#ctx.isInvalid) return;
+    const { article } = reading;
+    if (this.#page && isSameArticle(article, this.#page.reading.article)) {
+      this.#page = { reading, analysis: this.#page.analysis };
+      if (!this.#painting?.fits()) this.#paint();
+      return false;
+    }
+    const answer = await requestAnalysis(article);
+    if (turn !== this.#turn || this.#ctx.isInvalid) return false;
     if (answer.status !== 'analysed') return this.#leave({ status: 'failed', step: 'analysis' });
     this.#page = { reading, analysis: answer.analysis };
-    this.#settle({ status: 'annotated', article: reading.article, analysis: answer.analysis });
+    this.#settle({ status: 'annotated', article, analysis: answer.analysis });
     this.#paint();
+    return true;
   }
 
-  #leave(result: PageResult): void {
+  #leave(result: PageResult): boolean {
+    const isNews = this.#page !== null || result.status !== this.#result.status;
     this.#page = null;
     this.#paint();
-    this.#settle(result);
+    if (isNews) this.#settle(result);
+    return isNews;
   }
 
   #settle(result: PageResult): void {
@@ -88,22 +107,16 @@ export class PageSession {
   #paint(): void {
     this.stop();
     if (!this.#page || !this.#settings || !this.#isOn()) return;
-    const { reading, analysis } = this.#page;
-    const planned = planHighlights(reading.article, analysis, this.#settings.layers);
-    const undoStyles = adoptStyles(document, { ...this.#settings, theme: themeOfPage(reading.root) });
-    const undoPainting = paintHighlights(planned, reading.textMap);
-    this.#shareWithTools(reading, analysis, this.#settings);
-    this.#unpaint = () => {
-      this.#share.show(null);
-      undoPainting();
-      undoStyles();
-    };
+    this.#painting = tryPainting(this.#page, this.#settings);
+    if (this.#painting) this.#shareWithTools(this.#page, this.#settings);
+    else this.#settle({ status: 'failed', step: 'painting' });
   }
 
-  #shareWithTools({ article, textMap }: ArticleReading, analysis: Analysis, settings: Settings): void {
+  #shareWithTools({ reading, analysis }: AnnotatedPage, settings: Settings): void {
+    const { article, textMap } = reading;
     this.#share.show({ article, analysis, textMap, settings, jump: (span) => this.jump(span) });
     // Without the tools the page lacks its hover card, and nothing else.
-    sendMessage('addPageTools', undefined).catch(nothing);
+    if (!this.#share.hasTools) sendMessage('addPageTools', undefined).catch(nothing);
   }
 }
 
@@ -115,5 +128,17 @@ function tryReading(): Reading | { readonly status: 'failed'; readonly step: 're
     return { status: 'failed', step: 'reading' };
   }
 }
+
+/** null where the browser has no highlights to paint with, or the page has broken them. */
+function tryPainting(page: AnnotatedPage, settings: Settings): PagePainting | null {
+  try {
+    return paintPage(page, settings);
+  } catch {
+    return null;
+  }
+}
+
+const isSameArticle = (one: Article, other: Article): boolean =>
+  one.url === other.url && one.text === other.text;
 
 function nothing(): void {}

@@ -3,16 +3,21 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { onMessage } from '../../extension/messages.ts';
 import { pageSettings, watchPageSettings } from '../../extension/page-settings.ts';
 import { PageSession } from './page-session.ts';
+import { watchPage } from './watch-page.ts';
 
 export async function startOnPage(ctx: ContentScriptContext): Promise<void> {
   const session = new PageSession(ctx);
   ctx.onInvalidated(() => session.stop());
   ctx.onInvalidated(onMessage('pageResult', () => session.result));
   ctx.onInvalidated(onMessage('jump', ({ data }) => session.jump(data)));
-  watchPageSettings((settings) => session.apply(settings), ctx.signal);
+  const settings = await pageSettings();
+  if (!settings || ctx.isInvalid) return;
+  session.apply(settings);
+  watchPageSettings((changed) => session.apply(changed), ctx.signal);
   // A page kept for "back" sleeps through changes of the settings.
   ctx.addEventListener(window, 'pageshow', async ({ persisted }) => {
-    if (persisted) session.apply(await pageSettings());
+    const current = persisted ? await pageSettings() : null;
+    if (current) session.apply(current);
   });
-  session.apply(await pageSettings());
+  watchPage(ctx, session);
 }

@@ -28,9 +28,9 @@ export function timeOnce(analysis: Analysis, layers: Readonly<Record<Layer, bool
     coloured: true,
     printed: false,
   });
-  const undoPainting = paintHighlights(planned, reading.textMap);
+  const painting = paintHighlights(planned, reading.textMap);
   const painted = performance.now();
-  undoPainting();
+  painting.undo();
   undoStyles();
   return { walking: walked - begun, reading: read - walked, painting: painted - read };
 }

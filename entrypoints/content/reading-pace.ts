@@ -1,0 +1,48 @@
+/**
+ * When a moving page is read again: shortly after it has changed, ever more rarely where reading shows nothing new, and
+ * never while nobody looks. So a page that never rests, an animation in the article say, cannot keep Stimmen busy.
+ */
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+
+const SHORTEST_PAUSE = 250;
+/** A late article, or the next entry of a ticker, is shown after this at the latest. Milliseconds, as above. */
+const LONGEST_PAUSE = 5_000;
+
+export class ReadingPace {
+  readonly #ctx: ContentScriptContext;
+  readonly #read: () => Promise<boolean>;
+  #pause = SHORTEST_PAUSE;
+  #waiting = false;
+  #missed = false;
+
+  /** @param read tells whether it found anything new */
+  constructor(ctx: ContentScriptContext, read: () => Promise<boolean>) {
+    this.#ctx = ctx;
+    this.#read = read;
+    ctx.addEventListener(document, 'visibilitychange', () => {
+      if (!document.hidden && this.#missed) this.hurry();
+    });
+  }
+
+  /** The page has changed. */
+  request(): void {
+    if (this.#waiting || this.#missed) return;
+    this.#waiting = true;
+    this.#ctx.setTimeout(() => void this.#readNow(), this.#pause);
+  }
+
+  /** The page has changed in a way that promises news. */
+  hurry(): void {
+    this.#pause = SHORTEST_PAUSE;
+    this.#missed = false;
+    this.request();
+  }
+
+  async #readNow(): Promise<void> {
+    this.#waiting = false;
+    this.#missed = document.hidden;
+    if (this.#missed) return;
+    const news = await this.#read();
+    this.#pause = news ? SHORTEST_PAUSE : Math.min(2 * this.#pause, LONGEST_PAUSE);
+  }
+}
