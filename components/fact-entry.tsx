@@ -4,8 +4,6 @@ import { useSteps } from './use-steps.ts';
 
 export interface Fact {
   readonly words: string;
-  /** The words as printed, where `words` are not. */
-  readonly printed?: string;
   readonly spans: readonly Span[];
 }
 
@@ -27,12 +25,6 @@ export function FactEntry({ fact, language, onJump }: FactEntryProps) {
       <button type="button" class="fact" onClick={onNext}>
         <span lang={language}>{fact.words}</span>
       </button>
-      {fact.printed && (
-        <span class="note" lang={language}>
-          {' '}
-          {fact.printed}
-        </span>
-      )}
       {total > 1 && <span class="note"> {position}</span>}
     </li>
   );

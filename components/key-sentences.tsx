@@ -1,23 +1,26 @@
 import type { Analysis, KeySentence } from '../analysis/analysis.ts';
-import { type Article, textOf } from '../article/article.ts';
+import { genreNote } from '../extension/genre-note.ts';
+import { keySentenceText } from '../extension/key-sentence-text.ts';
 import { useTexts } from './texts-context.ts';
 import type { ViewProps } from './view.ts';
 
 const LEADING_SENTENCES = 3;
 
-/** The article's own sentences that carry it; a report without any shows how it begins. */
+/** The article's own sentences that carry it; a report without any shows how its parts begin. */
 export function KeySentences({
   article,
   analysis,
   onJump,
 }: Pick<ViewProps, 'article' | 'analysis' | 'onJump'>) {
   const { say } = useTexts();
-  const found = analysis.summary.keySentences;
-  const sentences = found.length > 0 ? found : leadingSentences(article, analysis);
-  if (sentences.length === 0) return null;
+  const { textKind, keySentences: found } = analysis.summary;
+  const note = genreNote(textKind, say);
+  const sentences = found.length > 0 || note ? found : leadingSentences(analysis);
+  if (sentences.length === 0 && !note) return null;
   return (
     <section>
-      <h2>{say(found.length > 0 ? 'keySentences' : 'leadingSentences')}</h2>
+      <h2>{say(found.length > 0 || note ? 'keySentences' : 'leadingSentences')}</h2>
+      {note && <p class="quiet">{note}</p>}
       <ol class="key-sentences">
         {sentences.map((sentence) => (
           <li key={sentence.span.start}>
@@ -27,7 +30,7 @@ export function KeySentences({
               lang={article.language}
               onClick={() => onJump(sentence.span)}
             >
-              {withName(article, sentence)}
+              {keySentenceText(article, sentence)}
             </button>
           </li>
         ))}
@@ -36,17 +39,7 @@ export function KeySentences({
   );
 }
 
-/** The sentence as printed, with the person behind a leading pronoun in brackets: "Er [Berger] sagte …". */
-function withName(article: Article, { span, about }: KeySentence): string {
-  if (!about) return textOf(article, span);
-  const { pronoun, name } = about;
-  const before = textOf(article, { start: span.start, end: pronoun.end });
-  return `${before} [${name}]${textOf(article, { start: pronoun.end, end: span.end })}`;
-}
-
-/** How the article's parts begin: what a report shows that has no sentence standing out. */
-function leadingSentences({ genre }: Article, { summary }: Analysis): KeySentence[] {
-  if (genre !== 'report') return [];
+function leadingSentences({ summary }: Analysis): KeySentence[] {
   const leading = summary.outline.flatMap(({ leadingSentence }) => leadingSentence ?? []);
   return leading.slice(0, LEADING_SENTENCES).map((span) => ({ span, about: null }));
 }

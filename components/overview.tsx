@@ -1,5 +1,6 @@
 import { AtAGlance } from './at-a-glance.tsx';
 import { KeySentences } from './key-sentences.tsx';
+import { Outline } from './outline.tsx';
 import { useTexts } from './texts-context.ts';
 import type { ViewProps } from './view.ts';
 import { Voices } from './voices.tsx';
@@ -15,6 +16,7 @@ export function Overview({ article, analysis, colours, onJump, onVoice }: Overvi
     <>
       <KeySentences article={article} analysis={analysis} onJump={onJump} />
       <Voices analysis={analysis} colours={colours} onVoice={onVoice} />
+      <Outline article={article} analysis={analysis} onJump={onJump} />
       <AtAGlance article={article} analysis={analysis} onJump={onJump} />
       <p class="note automatic">{say('automatic')}</p>
     </>

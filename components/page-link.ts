@@ -4,6 +4,7 @@ import type { Article, Span } from '../article/article.ts';
 import { citeQuote } from '../extension/export/cite-quote.ts';
 import { sendMessage } from '../extension/messages.ts';
 import type { Texts } from '../extension/texts/texts.ts';
+import { copyText } from './copy-text.ts';
 import type { PageActions } from './page-actions.ts';
 
 interface Annotated {
@@ -44,14 +45,4 @@ export function linkToPage(tabId: number | undefined, page: Annotated | null, te
 
 function roleOf({ people }: Analysis, { speaker }: Quote): string | undefined {
   return people.find(({ id }) => id === speaker?.personId)?.roles[0];
-}
-
-/** False where the browser does not allow it. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

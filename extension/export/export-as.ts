@@ -1,10 +1,12 @@
 /** The whole analysis as a text that other programs read. */
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { Article, Span } from '../../article/article.ts';
+import type { Texts } from '../texts/texts.ts';
 import { annotatedJson } from './json.ts';
+import { annotatedMarkdown } from './markdown.ts';
 import { annotatedSpans, type PagePositions, webAnnotations } from './web-annotations.ts';
 
-export type ExportForm = 'json' | 'annotations';
+export type ExportForm = 'markdown' | 'json' | 'annotations';
 
 export interface Exported {
   /** Of the file's name, without the point. */
@@ -18,9 +20,12 @@ export async function exportAs(
   form: ExportForm,
   article: Article,
   analysis: Analysis,
+  texts: Texts,
   positionsOf: (spans: readonly Span[]) => Promise<PagePositions>,
 ): Promise<Exported> {
   switch (form) {
+    case 'markdown':
+      return { suffix: 'md', mediaType: 'text/markdown', text: annotatedMarkdown(article, analysis, texts) };
     case 'json':
       return {
         suffix: 'json',

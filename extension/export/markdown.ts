@@ -2,10 +2,12 @@
  * The annotated article as Markdown, readable as it stands in a terminal: what the panel shows, from top to bottom.
  * All texts but the labels are the article's own.
  */
-import type { Analysis, KeySentence, Quote } from '../../analysis/analysis.ts';
-import { type Article, type Genre, type Span, textOf } from '../../article/article.ts';
+import type { Analysis, Quote } from '../../analysis/analysis.ts';
+import { type Article, type Span, textOf } from '../../article/article.ts';
+import { genreNote } from '../genre-note.ts';
+import { keySentenceText } from '../key-sentence-text.ts';
 import { formatDate } from '../texts/formats.ts';
-import type { Say, Texts } from '../texts/texts.ts';
+import type { Texts } from '../texts/texts.ts';
 import { quotedWords } from './cite-quote.ts';
 import { escapeEntry, escapeMarkdown, linkTo } from './markdown-text.ts';
 
@@ -14,14 +16,6 @@ interface Annotated {
   readonly analysis: Analysis;
   readonly texts: Texts;
 }
-
-/** What to know about the key sentences of a text that is no report. */
-const NOTES: Readonly<Record<Exclude<Genre, 'report'>, (say: Say) => string>> = {
-  commentary: (say) => say('opinionPiece', { kind: say('kindCommentary') }),
-  review: (say) => say('opinionPiece', { kind: say('kindReview') }),
-  interview: (say) => say('noKeySentences', { kind: say('kindInterview') }),
-  live: (say) => say('noKeySentences', { kind: say('kindLive') }),
-};
 
 /** Characters of the longest bar. */
 const BAR_LENGTH = 20;
@@ -83,17 +77,12 @@ const nameAndRole = ({ name, roles: [role] }: Analysis['people'][number]): strin
 
 function keySentences({ article, analysis, texts }: Annotated): string[] {
   const { textKind, keySentences: sentences } = analysis.summary;
-  const lines = sentences.map((sentence, at) => `${at + 1}. ${escapeEntry(withName(article, sentence))}`);
-  if (textKind === 'report') return lines;
-  const note = `*${NOTES[textKind](texts.say)}*`;
-  return lines.length > 0 ? [note, '', ...lines] : [note];
-}
-
-/** "Sie [Hanna Berger] kündigte …" */
-function withName(article: Article, { span, about }: KeySentence): string {
-  if (!about) return textOf(article, span);
-  const upToPronoun = textOf(article, { start: span.start, end: about.pronoun.end });
-  return `${upToPronoun} [${about.name}]${textOf(article, { start: about.pronoun.end, end: span.end })}`;
+  const lines = sentences.map(
+    (sentence, at) => `${at + 1}. ${escapeEntry(keySentenceText(article, sentence))}`,
+  );
+  const note = genreNote(textKind, texts.say);
+  if (note === null) return lines;
+  return lines.length > 0 ? [`*${note}*`, '', ...lines] : [`*${note}*`];
 }
 
 /** Each subheading with its section's leading sentence and those who speak in it. */

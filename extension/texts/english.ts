@@ -139,8 +139,10 @@ export const english: Dictionary = {
   settingsReset: 'All settings are as they were in the beginning.',
 
   export: 'Export',
-  saveJson: 'Save as JSON',
-  saveAnnotations: 'Save as Web Annotations',
+  copyMarkdown: 'Copy as Markdown',
+  saveMarkdown: 'Save Markdown',
+  saveJson: 'Save JSON',
+  saveAnnotations: 'Save Web Annotations',
   switchOff: 'Switch off',
   switchOffPage: 'On this page',
   switchOffSite: 'On {site}',

@@ -152,8 +152,10 @@ export const german = {
 
   // Foot of the panel
   export: 'Export',
-  saveJson: 'Als JSON sichern',
-  saveAnnotations: 'Als Web-Annotationen sichern',
+  copyMarkdown: 'Als Markdown kopieren',
+  saveMarkdown: 'Markdown sichern',
+  saveJson: 'JSON sichern',
+  saveAnnotations: 'Web-Annotationen sichern',
   switchOff: 'Ausschalten',
   switchOffPage: 'Auf dieser Seite',
   switchOffSite: 'Auf {site}',

@@ -134,7 +134,19 @@ export const ANALYSIS: Analysis = {
         { span: find('zwölf Hektar'), value: 12, unit: 'ha', counted: 'Ackerland' },
       ],
     },
-    outline: [],
+    outline: [
+      {
+        heading: null,
+        leadingSentence: find('Nach der dritten Flut in fünf Jahren soll das Tal eine Mauer bekommen.'),
+        speakers: ['Hanna Leitgeb', 'Josef Wallner'],
+      },
+      {
+        heading: find('Gutachten aus Graz'),
+        leadingSentence: null,
+        speakers: ['Miriam Achleitner', 'Peter Kofler'],
+      },
+      { heading: find('Was die Nachbarn sagen'), leadingSentence: null, speakers: ['Josef Wallner'] },
+    ],
     timeline: [
       { span: find('14. März'), iso: '2026-03-14' },
       { span: find('2027'), iso: '2027' },
