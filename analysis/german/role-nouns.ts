@@ -55,6 +55,7 @@ export const ROLE_HEADS: ReadonlySet<string> = new Set(
   spitzenmann spitzenfrau klubobmann klubobfrau klubchef frontmann strippenzieher vordenker gesicht kopf
   haudegen veteran talent hoffnungsträger shootingstar newcomer urgestein routinier neuzugang rückkehrer landsmann landsfrau
   generalbundesanwalt zugführer bergführer bergsteiger bergretter alpinist kletterer imker tierpfleger hüttenwirt
+  nominierte nominierter designierte feiernde schwergewichtler leichtgewichtler mittelgewichtler pragmatiker kremlgegner prediger
   naturschützer umweltschützer klimaschützer tierschützer datenschützer verbraucherschützer konsumentenschützer arbeitnehmer arbeitgeber
   `),
 );

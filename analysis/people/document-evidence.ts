@@ -1,27 +1,38 @@
 /**
- * What the whole article tells about a single word: `Bauer` is a person everywhere once `Karl Bauer` is named in full,
- * and a word that is mostly tagged as a place is one where the tagger was unsure, too.
+ * What the whole article tells about a word. `Bauer` is a person everywhere once `Karl Bauer` is named in full; a lone word that no
+ * full name explains is hardly anybody, as papers introduce people by their full names.
  */
 import type { Text } from '../sentences.ts';
-import { isGivenName } from './name-lists.ts';
+import { isGivenName, isPlace, isSurname } from './name-lists.ts';
 import type { TaggedName } from './names.ts';
 import { isCapital, isDeterminer, wordAt } from './noun-phrase.ts';
+import { isOrganisation } from './organisation-words.ts';
+import { isRoleNoun, isTitle } from './role-words.ts';
 import type { TaggedClass } from './tagger/labels.ts';
 
+/** From how many sentences on an article can be expected to introduce its people. */
+const ENOUGH_TO_INTRODUCE = 6;
+
 export function agreeInArticle(text: Text, tagged: readonly TaggedName[]): TaggedName[] {
-  const surnames = surnamesOf(text, tagged);
-  const majority = majorities(text, tagged);
-  const agreed = tagged.map((name) => agreedClass(text, name, surnames, majority));
-  return [...agreed, ...untagged(text, tagged, surnames)].sort((a, b) => a.first - b.first);
+  const known = surnamesOf(text, tagged);
+  const cut = tagged.map((name) => cutToKnown(text, name, known));
+  const surnames = surnamesOf(text, cut);
+  const majority = majorities(text, cut);
+  const agreed = cut.map((name) => agreedName(text, name, surnames, majority));
+  const all = [...agreed, ...untagged(text, agreed, surnames)].sort((a, b) => a.first - b.first);
+  return text.sentences.length < ENOUGH_TO_INTRODUCE
+    ? all
+    : all.filter((name) => isIntroduced(text, name, surnames));
 }
 
-/** Last words of names with two or more, of people whom the tagger or a known given name make sure. */
+/** Last words of people's names that have two or more words. */
 function surnamesOf(text: Text, tagged: readonly TaggedName[]): Set<string> {
   const surnames = new Set<string>();
   for (const { class: kind, first, last } of tagged) {
     const surname = wordAt(text.tokens, last - 1);
-    if (kind === 'person' && last - first > 1 && isCapital(surname) && surname.length > 2)
-      surnames.add(surname);
+    if (kind !== 'person' || last - first < 2 || !isCapital(surname) || surname.length < 3) continue;
+    surnames.add(surname.replace(/^(?:al|el|ad|as|an|ar)-/i, ''));
+    surnames.add(surname);
   }
   return surnames;
 }
@@ -29,14 +40,29 @@ function surnamesOf(text: Text, tagged: readonly TaggedName[]): Set<string> {
 const isKnownAs = (surnames: ReadonlySet<string>, word: string): boolean =>
   surnames.has(word) || (word.endsWith('s') && surnames.has(word.slice(0, -1)));
 
-/** For each word tagged alone: the class it bears most often. */
+/** `Lindners Vorschlag` tagged as one name is Lindner's, where a Lindner is known. */
+function cutToKnown(text: Text, name: TaggedName, surnames: ReadonlySet<string>): TaggedName {
+  const first = wordAt(text.tokens, name.first);
+  const isGenitive = first.endsWith('s') && surnames.has(first.slice(0, -1)) && !isGivenName(first);
+  return name.class === 'person' && name.last - name.first === 2 && isGenitive
+    ? { ...name, last: name.first + 1 }
+    : name;
+}
+
+const printedAs = ({ article, tokens }: Text, first: number, last: number): string =>
+  article.text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
+
+const bare = (printed: string): string =>
+  printed.length > 3 && printed.endsWith('s') ? printed.slice(0, -1) : printed;
+
+/** For each name as printed: the class it bears most often. */
 function majorities(text: Text, tagged: readonly TaggedName[]): Map<string, TaggedClass> {
   const counts = new Map<string, Map<TaggedClass, number>>();
   for (const { class: kind, first, last } of tagged) {
-    if (last - first !== 1) continue;
-    const classes = counts.get(wordAt(text.tokens, first)) ?? new Map<TaggedClass, number>();
+    const printed = bare(printedAs(text, first, last));
+    const classes = counts.get(printed) ?? new Map<TaggedClass, number>();
     classes.set(kind, (classes.get(kind) ?? 0) + 1);
-    counts.set(wordAt(text.tokens, first), classes);
+    counts.set(printed, classes);
   }
   const majority = new Map<string, TaggedClass>();
   for (const [word, classes] of counts) {
@@ -46,16 +72,17 @@ function majorities(text: Text, tagged: readonly TaggedName[]): Map<string, Tagg
   return majority;
 }
 
-function agreedClass(
+function agreedName(
   text: Text,
   name: TaggedName,
   surnames: ReadonlySet<string>,
   majority: ReadonlyMap<string, TaggedClass>,
 ): TaggedName {
-  if (name.last - name.first !== 1) return name;
-  const word = wordAt(text.tokens, name.first);
-  if (isKnownAs(surnames, word)) return { ...name, class: 'person' };
-  return { ...name, class: majority.get(word) ?? name.class };
+  const word = wordAt(text.tokens, name.last - 1);
+  const isLone = name.last - name.first === 1;
+  if (isLone && isKnownAs(surnames, word) && !isPlace(word)) return { ...name, class: 'person' };
+  if (wordAt(text.tokens, name.first - 1) === 'alias') return { ...name, class: 'person' };
+  return { ...name, class: majority.get(bare(printedAs(text, name.first, name.last))) ?? name.class };
 }
 
 /** Bare surnames that the tagger passed over. `der Bauer` stays a farmer. */
@@ -63,11 +90,8 @@ function untagged(text: Text, tagged: readonly TaggedName[], surnames: ReadonlyS
   const found: TaggedName[] = [];
   let next = 0;
   for (let at = 0; at < text.tokens.length; at++) {
-    const name = tagged[next];
-    if (name && at >= name.first) {
-      if (at >= name.last - 1) next++;
-      continue;
-    }
+    while (next < tagged.length && (tagged[next]?.last ?? 0) <= at) next++;
+    if ((tagged[next]?.first ?? Number.POSITIVE_INFINITY) <= at) continue;
     const word = wordAt(text.tokens, at);
     if (!isCapital(word) || !isKnownAs(surnames, word) || isDeterminer(wordAt(text.tokens, at - 1))) continue;
     found.push({ class: 'person', first: at, last: at + 1 });
@@ -75,5 +99,16 @@ function untagged(text: Text, tagged: readonly TaggedName[], surnames: ReadonlyS
   return found;
 }
 
-export const isFullName = (text: Text, { first, last }: TaggedName): boolean =>
-  last - first > 1 && isGivenName(wordAt(text.tokens, first));
+/** A person of one word: called by a known surname, addressed, in office, or bearing a name that the lists know. */
+function isIntroduced(
+  text: Text,
+  { class: kind, first, last }: TaggedName,
+  surnames: ReadonlySet<string>,
+): boolean {
+  if (kind !== 'person' || last - first > 1) return true;
+  const word = wordAt(text.tokens, first);
+  const before = wordAt(text.tokens, first - 1);
+  if (isKnownAs(surnames, word) || isTitle(before) || isRoleNoun(before)) return true;
+  if (isPlace(word) || isOrganisation(word)) return false;
+  return [word, bare(word)].some((form) => isGivenName(form) || isSurname(form));
+}

@@ -3,6 +3,7 @@
  * Full names found first decide about the shorter ones, wherever these stand.
  */
 import type { Text } from '../sentences.ts';
+import { joinAliases } from './aliases.ts';
 import { isGivenName, isSurname } from './name-lists.ts';
 import type { NameMention } from './names.ts';
 
@@ -28,14 +29,14 @@ export function joinNames(text: Text, names: readonly NameMention[]): NamedPerso
     joinShortName(form, people, bySurname, byGivenName);
   }
   for (const person of people) person.mentions.sort((a, b) => a.first - b.first);
-  return people.sort((a, b) => (a.mentions[0]?.first ?? 0) - (b.mentions[0]?.first ?? 0));
+  return joinAliases(text, people).sort((a, b) => (a.mentions[0]?.first ?? 0) - (b.mentions[0]?.first ?? 0));
 }
 
 function formOf(text: Text, mention: NameMention): Form {
   const words: string[] = [];
   for (let at = mention.first; at < mention.last; at++) {
     const token = text.tokens[at];
-    if (token && (token.kind === 'word' || words.length === 0)) words.push(token.text);
+    if (token?.kind === 'word') words.push(isInitial(text, at, mention.last) ? `${token.text}.` : token.text);
   }
   const last = words.length - 1;
   const surname = words[last];
@@ -43,22 +44,25 @@ function formOf(text: Text, mention: NameMention): Form {
   return { mention, words };
 }
 
+/** The `P` of `Hans P. Albers`. */
+const isInitial = ({ tokens }: Text, at: number, last: number): boolean =>
+  tokens[at]?.text.length === 1 && at + 1 < last && tokens[at + 1]?.text === '.';
+
 /** `Angela Merkels Regierung`: an -s that the lists don't know, before a noun. `Jan Peters sagte` keeps it. */
 function isGenitive(text: Text, mention: NameMention, word: string): boolean {
   if (!/[^sßxz]s$/.test(word) || isSurname(word) || isGivenName(word)) return false;
   const bare = word.slice(0, -1);
-  if (isSurname(bare) || (mention.last - mention.first === 1 && isGivenName(bare))) return true;
+  if (mention.last - mention.first > 1 && isSurname(bare)) return true;
+  const before = text.tokens[mention.first - 1]?.text ?? '';
   const next = text.tokens[mention.last]?.text ?? '';
-  return /^\p{Lu}\p{Ll}{2}/u.test(next);
+  return (
+    /^\p{Lu}\p{Ll}{2}/u.test(next) ||
+    (/^\p{Lu}\p{Ll}{2}/u.test(before) && (isSurname(bare) || isGivenName(bare)))
+  );
 }
 
 /** The word by which somebody is called later: `Leyen` of `von der Leyen`, `Scharaa` of `al-Scharaa`. */
 const surnameKey = (word: string): string => word.replace(/^(?:al|el|as|ad|an|ar|asch|ash)-/i, '');
-
-const sameWord = (a: string, b: string): boolean => {
-  if (a === b) return true;
-  return a.length > b.length ? a === `${b}s` || a === `${b}es` : b === `${a}s`;
-};
 
 function joinFullName(form: Form, people: NamedPerson[], bySurname: Map<string, NamedPerson[]>): void {
   const surname = surnameKey(form.words.at(-1) ?? '');
@@ -92,8 +96,10 @@ function sameGivenNames(a: readonly string[], b: readonly string[]): boolean {
   });
 }
 
-const sameGivenName = (a: string, b: string): boolean =>
-  a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+const sameGivenName = (a: string, b: string): boolean => a === b || standsFor(a, b) || standsFor(b, a);
+
+const standsFor = (initial: string, name: string): boolean =>
+  initial.endsWith('.') && name.startsWith(initial.slice(0, -1));
 
 function indexGivenNames(people: readonly NamedPerson[]): Map<string, NamedPerson[]> {
   const index = new Map<string, NamedPerson[]>();
@@ -115,6 +121,7 @@ function joinShortName(
   const person = nearestBefore(called, form.mention.first);
   if (person) {
     person.mentions.push(form.mention);
+    if (person.words.length === 1 && person.words[0] === `${form.words[0]}s`) person.words = form.words;
     return;
   }
   const alone: NamedPerson = { words: form.words, mentions: [form.mention] };
@@ -136,5 +143,3 @@ function nearestBefore(people: readonly NamedPerson[], at: number): NamedPerson 
     Math.max(-1, ...person.mentions.map(({ first }) => (first < at ? first : -1)));
   return people.reduce((best, person) => (lastBefore(person) > lastBefore(best) ? person : best));
 }
-
-export const sameNameWord = sameWord;

@@ -2,9 +2,11 @@
 import type { Span } from '../../article/article.ts';
 import type { Text } from '../sentences.ts';
 import { agreeInArticle } from './document-evidence.ts';
+import { addFullNames } from './full-names.ts';
 import type { Model } from './model.ts';
 import { beginsName, classOf, type TaggedClass } from './tagger/labels.ts';
 import { tag } from './tagger/tag.ts';
+import { trimName } from './trim-names.ts';
 
 export type NameClass = 'person' | 'organisation' | 'place';
 
@@ -25,8 +27,8 @@ export interface TaggedName {
 }
 
 export function findNames(text: Text, model: Model): NameMention[] {
-  const tagged = taggedNames(tag(text, model));
-  return agreeInArticle(text, tagged).flatMap(({ class: kind, first, last }) => {
+  const tagged = taggedNames(tag(text, model)).flatMap((name) => trimName(text, name) ?? []);
+  return agreeInArticle(text, addFullNames(text, tagged)).flatMap(({ class: kind, first, last }) => {
     const span = { start: text.tokens[first]?.start ?? 0, end: text.tokens[last - 1]?.end ?? 0 };
     return kind === 'other' ? [] : [{ span, class: kind, first, last }];
   });

@@ -13,10 +13,11 @@ import { type PrintedRole, rolesBefore } from './roles-before.ts';
 export { weighPeople } from './weigh.ts';
 
 interface Draft {
-  readonly named: NamedPerson;
-  readonly roles: readonly PrintedRole[];
+  readonly name: string;
+  readonly surname: string;
+  readonly roles: PrintedRole[];
   readonly gender: Gender;
-  readonly firstToken: number;
+  readonly named: readonly number[];
   readonly mentions: Mention[];
   readonly references: Mention[];
 }
@@ -50,10 +51,11 @@ function draftOf(
     ];
   });
   return {
-    named,
+    name: named.words.join(' '),
     roles,
     gender: genderOf(text, named, roles),
-    firstToken: named.mentions[0]?.first ?? 0,
+    surname: named.words.at(-1) ?? '',
+    named: named.mentions.map(({ first }) => first),
     mentions: named.mentions.map(({ span }) => ({ span, kind: 'name' })),
     references: [],
   };
@@ -64,7 +66,7 @@ function personOf(draft: Draft, index: number): Person {
   const mentions = [...draft.mentions, ...draft.references].sort((a, b) => a.span.start - b.span.start);
   return {
     id: `person-${index + 1}`,
-    name: draft.named.words.join(' '),
+    name: draft.name,
     gender: draft.gender,
     roles,
     mentions,

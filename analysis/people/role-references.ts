@@ -1,24 +1,39 @@
 /**
- * `der Kreml-Chef`, `die Ministerin`: a definite role without a name stands for the one person who holds it here.
- * Only where one person alone does; `die Ministerin` with two of them in the article stands for nobody.
+ * `der Kreml-Chef`, `die Ministerin`, `der 31-Jährige`: a definite noun without a name stands for somebody named elsewhere, for
+ * - the one person who holds the role here (`die Ministerin` with two of them in the article stands for nobody),
+ * - whoever is known to hold the office at the time,
+ * - or the one person of the sentence before, where it opens its sentence; then it tells a role of theirs.
  */
 import type { Gender, Mention } from '../analysis.ts';
-import type { Text } from '../sentences.ts';
-import { isAdjective, wordAt } from './noun-phrase.ts';
+import { OFFICE_HOLDERS } from '../german/office-holders.ts';
+import type { Sentence, Text } from '../sentences.ts';
+import { dictionaryForm } from './dictionary-form.ts';
+import { isAdjective, isPlaceAdjective, wordAt } from './noun-phrase.ts';
 import { isFeminineRole, isRoleNoun, roleHead } from './role-words.ts';
 import type { NameAt } from './roles-after.ts';
 import type { PrintedRole } from './roles-before.ts';
 
-/** What is known of a person when references are looked for. */
+/** What is known of a person when references are looked for; roles and references grow. */
 export interface Holder {
+  readonly surname: string;
   readonly gender: Gender;
-  readonly roles: readonly PrintedRole[];
-  /** Index of the first token of the first mention. */
-  readonly firstToken: number;
+  readonly roles: PrintedRole[];
+  /** Indices of the first tokens of all mentions by name, in order. */
+  readonly named: readonly number[];
   readonly references: Mention[];
 }
 
+interface Reference {
+  readonly first: number;
+  readonly noun: number;
+  readonly word: string;
+  readonly determiner: string;
+}
+
 const DEFINITE = new Set(['der', 'die', 'dem', 'den', 'des', 'vom', 'zum', 'beim', 'zur']);
+const AGED = /^\d+-[Jj]ährige[nrm]?$/;
+/** How many tokens into its sentence a reference still counts as the subject that opens it. */
+const OPENING = 3;
 
 export function linkRoleReferences(
   text: Text,
@@ -27,23 +42,33 @@ export function linkRoleReferences(
   taken: ReadonlySet<number>,
 ): void {
   const byNoun = indexRoles(text, holders);
-  const { tokens } = text;
-  for (let at = 1; at < tokens.length; at++) {
-    const word = wordAt(tokens, at);
-    if (taken.has(at) || !isRoleNoun(word) || nameAt(at) || nameAt(at + 1)?.class === 'person') continue;
-    let first = at;
-    while (at - first < 3 && isAdjective(wordAt(tokens, first - 1))) first--;
-    const determiner = wordAt(tokens, first - 1).toLowerCase();
-    if (!DEFINITE.has(determiner) || isPlural(word, determiner)) continue;
-    const holder = onlyHolder(byNoun, word, first);
-    if (!holder || (isFeminineRole(word) !== (holder.gender === 'female') && holder.gender !== 'unknown'))
-      continue;
-    holder.references.push({
-      span: { start: tokens[first]?.start ?? 0, end: tokens[at]?.end ?? 0 },
-      kind: 'role',
-    });
-  }
+  const persons = personsBySentence(text, holders);
+  text.sentences.forEach((sentence, index) => {
+    for (let at = sentence.first + 1; at < sentence.last; at++) {
+      if (taken.has(at) || nameAt(at) || nameAt(at + 1)?.class === 'person') continue;
+      const reference = referenceAt(text, at, sentence.first);
+      if (!reference) continue;
+      const known = AGED.test(reference.word) ? null : holderOf(text, byNoun, holders, reference);
+      const holder =
+        known ?? (mayOpen(text, reference, sentence, index) ? (persons[index - 1] ?? null) : null);
+      if (holder && agrees(holder, reference)) link(text, holder, reference, known === null);
+    }
+  });
 }
+
+function referenceAt(text: Text, at: number, floor: number): Reference | null {
+  const word = wordAt(text.tokens, at);
+  if (!isRoleNoun(word) && !AGED.test(word)) return null;
+  let first = at;
+  while (first - 1 > floor && at - first < 3 && isModifier(wordAt(text.tokens, first - 1))) first--;
+  const determiner = wordAt(text.tokens, first - 1).toLowerCase();
+  return DEFINITE.has(determiner) && !isPlural(word, determiner)
+    ? { first, noun: at, word, determiner }
+    : null;
+}
+
+const isModifier = (word: string): boolean =>
+  isAdjective(word) || isPlaceAdjective(word) || word === 'aktuell';
 
 /** `die Minister` is more than one; so is `die Sprecherinnen`. */
 function isPlural(word: string, determiner: string): boolean {
@@ -51,14 +76,73 @@ function isPlural(word: string, determiner: string): boolean {
   return determiner === 'die' && !isFeminineRole(word) && !/e$/.test(word);
 }
 
-/** Keys under which a noun is looked up: itself and its last part, masculine and feminine apart. */
-function keysOf(word: string): string[] {
-  const head = roleHead(word);
-  if (!head) return [];
-  const side = isFeminineRole(word) ? 'f' : 'm';
+/** The gender that article and noun show: `der Sprecher` a man's, `die Vorsitzende` a woman's. */
+function agrees({ gender }: Holder, { word, determiner }: Reference): boolean {
+  if (gender === 'unknown') return true;
+  const feminine = isFeminineRole(word) || (determiner === 'die' && /e$/.test(word)) || determiner === 'zur';
+  const eitherWay = determiner === 'der' && !isFeminineRole(word) && /(?:e|en)$/.test(word);
+  return eitherWay || feminine === (gender === 'female');
+}
+
+function link(
+  text: Text,
+  holder: Holder,
+  { first, noun, word, determiner }: Reference,
+  tellsRole: boolean,
+): void {
+  const span = { start: text.tokens[first]?.start ?? 0, end: text.tokens[noun]?.end ?? 0 };
+  holder.references.push({ span, kind: 'role' });
+  if (!tellsRole || AGED.test(word)) return;
+  const words = Array.from({ length: noun + 1 - first }, (_, i) => wordAt(text.tokens, first + i));
+  holder.roles.push({ role: dictionaryForm(words, determiner), first, last: noun + 1 });
+}
+
+function mayOpen({ sentences }: Text, { first }: Reference, sentence: Sentence, index: number): boolean {
+  return first - 1 - sentence.first < OPENING && sentences[index - 1]?.block === sentence.block;
+}
+
+/** The only person of each sentence, where it has but one. */
+function personsBySentence(text: Text, holders: readonly Holder[]): (Holder | null)[] {
+  const sentenceOf = new Map<number, number>();
+  text.sentences.forEach(({ first, last }, index) => {
+    for (let at = first; at < last; at++) sentenceOf.set(at, index);
+  });
+  const persons: (Holder | null | undefined)[] = text.sentences.map(() => undefined);
+  for (const holder of holders) {
+    for (const first of holder.named) {
+      const index = sentenceOf.get(first) ?? 0;
+      persons[index] = persons[index] === undefined || persons[index] === holder ? holder : null;
+    }
+  }
+  return persons.map((person) => person ?? null);
+}
+
+function holderOf(
+  text: Text,
+  byNoun: ReadonlyMap<string, ReadonlySet<Holder>>,
+  holders: readonly Holder[],
+  reference: Reference,
+): Holder | null {
+  const key = keyOf(reference.word);
+  const holding = [...(byNoun.get(key) ?? [])].filter(({ named }) => (named[0] ?? 0) < reference.first);
+  if (holding.length > 0) return holding.length === 1 ? (holding[0] ?? null) : null;
+  const inOffice = officeHolder(text, holders, key);
+  if (inOffice) inOffice.roles.push(roleOf(text, reference));
+  return inOffice;
+}
+
+const roleOf = (text: Text, { first, noun, determiner }: Reference): PrintedRole => ({
+  role: dictionaryForm([wordAt(text.tokens, noun)], determiner),
+  first,
+  last: noun + 1,
+});
+
+/** A noun without its ending, masculine and feminine apart: `Präsidenten` is looked up as `Präsident`. */
+function keyOf(word: string): string {
   const lower = word.toLowerCase();
-  const full = lower.slice(0, lower.indexOf(head) + head.length);
-  return [`${side}:${full}`, `${side}:${head}`];
+  const head = roleHead(word) ?? '';
+  const at = lower.lastIndexOf(head);
+  return `${isFeminineRole(word) ? 'f' : 'm'}:${at < 0 ? lower : lower.slice(0, at + head.length)}`;
 }
 
 function indexRoles(text: Text, holders: readonly Holder[]): Map<string, Set<Holder>> {
@@ -66,7 +150,7 @@ function indexRoles(text: Text, holders: readonly Holder[]): Map<string, Set<Hol
   for (const holder of holders) {
     for (const { first, last } of holder.roles) {
       const noun = firstRoleNoun(text, first, last);
-      for (const key of keysOf(noun)) index.set(key, (index.get(key) ?? new Set()).add(holder));
+      if (noun) index.set(keyOf(noun), (index.get(keyOf(noun)) ?? new Set()).add(holder));
     }
   }
   return index;
@@ -78,13 +162,13 @@ function firstRoleNoun(text: Text, first: number, last: number): string {
   return '';
 }
 
-/** `der Kreml-Chef` looks for a Kreml-Chef; `der Chef` for any chef, if there is but one. */
-function onlyHolder(
-  index: ReadonlyMap<string, ReadonlySet<Holder>>,
-  word: string,
-  at: number,
-): Holder | null {
-  const full = keysOf(word)[0];
-  const holders = [...(index.get(full ?? '') ?? [])].filter(({ firstToken }) => firstToken < at);
-  return holders.length === 1 ? (holders[0] ?? null) : null;
+/** Who held the office on the day of the article, if the article names them; undated articles are of today. */
+function officeHolder(text: Text, holders: readonly Holder[], key: string): Holder | null {
+  const day = text.article.publishedAt ?? '9999';
+  const surnames = OFFICE_HOLDERS.filter(
+    ({ nouns, from, until }) =>
+      from <= day && (until === null || day < until) && nouns.some((noun) => keyOf(noun) === key),
+  ).map(({ surname }) => surname);
+  const named = holders.filter(({ surname }) => surnames.includes(surname));
+  return named.length === 1 ? (named[0] ?? null) : null;
 }

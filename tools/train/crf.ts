@@ -16,6 +16,7 @@ export interface Example {
 export interface Options {
   readonly epochs: number;
   readonly finalEpochs: number;
+  readonly averagedEpochs: number;
   readonly learningRate: number;
   readonly l2: number;
   /** Features seen less often are left out. */
@@ -29,7 +30,8 @@ export interface Options {
 
 export const OPTIONS: Options = {
   epochs: 12,
-  finalEpochs: 8,
+  finalEpochs: 5,
+  averagedEpochs: 6,
   learningRate: 0.1,
   l2: 3e-8,
   leastCount: 2,
@@ -49,6 +51,7 @@ export function train(examples: readonly Example[], random: Random, options: Opt
   const kept = heaviest(ids, all.weights, Math.floor(FULLEST * 2 ** options.slotBits));
   const last = new Trainer(examples, kept, options);
   last.run(options.finalEpochs, random);
+  last.runAveraged(options.averagedEpochs, random);
   return pack(kept, last, options);
 }
 
@@ -111,6 +114,23 @@ class Trainer {
       shuffle(order, random);
       for (const index of order) this.step(index, random);
     }
+  }
+
+  /** Goes on and takes the mean of the weights after each epoch, which wavers less than the last ones (Polyak, Juditsky 1992). */
+  runAveraged(epochs: number, random: Random): void {
+    const weights = new Float64Array(this.weights.length);
+    const transitions = new Float64Array(this.transitions.length);
+    for (let epoch = 0; epoch < epochs; epoch++) {
+      this.run(1, random);
+      this.weights.forEach((weight, at) => {
+        weights[at] = (weights[at] as number) + weight / epochs;
+      });
+      this.transitions.forEach((weight, at) => {
+        transitions[at] = (transitions[at] as number) + weight / epochs;
+      });
+    }
+    this.weights.set(weights);
+    this.transitions.set(transitions);
   }
 
   private step(index: number, random: Random): void {

@@ -19,6 +19,25 @@ export const MORE_FEMALE_NAMES = `
   Silvia Sonja Susanne Ute Verena Veronika Beatrix Alma Pamela Rendi Leonore Sigi Sahra Saskia Manuela Malu Svenja Nancy Hendrikje
   Rhiannon Roxana Hilary Hillary Condoleezza Giorgia Marine Ségolène Anne-Marie Ursula Ngozi Kristalina Mette Sanna Kaja Maia Salome
   Swjatlana Vjosa Zuzana Dalia Ekaterina Jekaterina Anastasija Darja Jewgenija Irina Galina Larissa Ljubow Nina Raissa Sinaida Sofja
+  Adelheid Agathe Agnes Aloisia Amalia Anastasia Angelika Anita Anja Anke Antje Antonia Apollonia Astrid Auguste Barbara Bettina Bianca
+  Brigitta Brigitte Britta Burgl Carina Carla Carmen Carola Caroline Cäcilia Charlotte Christa Christel Christiane Christina Christine
+  Claudia Clara Cordula Corinna Cornelia Dagmar Daniela Denise Diana Dorothea Edda Edith Elena Eleonora Elisabeth Elke Ella Ellen Elsa
+  Else Emilia Emma Erika Ernestine Esther Eugenie Eveline Felicitas Frauke Frieda Friederike Gabriele Genoveva Gerda Gerlinde Gerta Gesine
+  Gisela Gitta Grete Gretchen Gundula Hanna Hannah Hanne Heike Heidelinde Helene Helma Henriette Herma Herta Hertha Hilde Ida Ilona Imke Ina
+  Ines Inge Inka Irene Iris Irma Isabel Isabella Isabelle Ivonne Jana Janine Jasmin Jennifer Jessica Joana Johanna Josefa Josefine Judith
+  Julia Juliane Juliana Jule Kaja Karla Karoline Katharina Käthe Kathrin Katrin Katja Kirsten Klaudia Kristina Laetitia Lara Larissa Laura
+  Lea Leonie Lieselotte Lilian Linda Lisa Lisbeth Luise Louise Lydia Magda Magdalena Maike Maja Manuela Mara Mareike Margaretha Margarete
+  Margarita Margit Margot Margret Mariana Marianna Marie Marietta Marika Marina Marion Marlene Martha Martina Mathilde Maya Meike Melanie
+  Melitta Merle Mia Michaela Milena Mila Mina Mira Mirjam Miriam Nadine Natalie Natascha Nele Nicola Nicole Nina Nora Olga Olivia Ottilie
+  Patricia Paula Pauline Philippa Ramona Rebecca Rebekka Regina Regine Reinhild Renata Ricarda Ricarda Rita Romana Romy Rosa Rosalia
+  Rosalie Rosemarie Rosina Rosmarie Roxane Ruth Sandra Sara Sarah Saskia Selma Sibylle Silvana Simone Sofia Sofie Sophia Sophie Stefanie
+  Stephanie Susanna Svetlana Sybille Sylvia Tabea Tamara Tanja Teresa Thea Thekla Theres Therese Tina Ulla Ulrika Undine Urta Valentina
+  Valerie Vanessa Vera Viktoria Victoria Viola Violetta Walpurga Walburga Waltraut Wiebke Wilma Yvonne Zita Zoe Mirjana Ljiljana Dragana
+  Snezana Vesna Biljana Gordana Jadranka Milica Slavica Svetlana Agnieszka Barbara Beata Bożena Ewa Grażyna Joanna Katarzyna Małgorzata
+  Marta Zofia Eszter Ildikó Katalin Zsófia Chiara Giulia Giovanna Paola Francesca Federica Carlotta Camille Chloé Élisabeth Geneviève
+  Hélène Jeanne Margaux Mathilde Solène Amanda Ashley Brittany Chelsea Cynthia Debbie Deborah Donna Emily Hayley Heather Holly Jane Janet
+  Jen Jenny Jill Joan Judy Karen Kate Kathleen Kathy Kelly Kirsten Kristen Lindsay Liz Lori Lucy Mary Megan Meghan Melania Melinda
+  Michelle Nancy Naomi Nikki Oprah Pam Peggy Rachel Rosie Sally Samantha Sharon Shirley Stacey Sue Susan Taylor Tiffany Tulsi Vivian Whitney
 `;
 export const MORE_MALE_NAMES = `
   Abdallah Abdel Abdelaziz Abdelkader Abdul Abdullah Abdelfattah Achmed Achmat Adel Adem Adil Adnan Ahmad Ahmed Ahmet Akram Alaa
@@ -50,4 +69,30 @@ export const MORE_MALE_NAMES = `
   Bodo Björn Jörg Jürgen Götz Günther Günter Heimo Hias Hermann Horst Karl-Heinz Klaus Knut Lothar Ludger Manfred Norbert Ottmar
   Reinhold Rüdiger Siegfried Sigmund Uwe Volker Waldemar Werner Winfried Wilfried Xaver Alois Anton Arnulf Christoph Eberhard
   Egon Engelbert Erwin Ferdinand Friedhelm Gerfried Gottfried Harald Hartmut Helmut Hubert Ingo Kaspar Leopold Ludwig Magnus
+  Achim Adalbert Adam Adolf Adrian Albert Albrecht Alexander Alfons Alfred Alwin Amadeus Andi Andreas André Anselm Armin Arno Arnold Arthur
+  Artur August Axel Balthasar Bastian Benedikt Bernd Bernhard Bert Berthold Berti Bertram Burkhard Carl Carlo Carsten Christian Claus Clemens
+  Cornelius Daniel David Dennis Detlef Dieter Dietmar Dietrich Dirk Dominik Dominic Eckart Eckhard Edgar Edmund Eduard Edwin Egbert Ekkehard
+  Elias Elmar Emanuel Emil Emmerich Erhard Eric Erich Erik Ernst Eugen Ewald Fabian Fedor Felix Florian Frank Franz Frederik Fred Fridolin
+  Friedemann Friedrich Fritz Gabriel Georg Gerald Gerd Gerhard Gerold Gert Gilbert Gottlieb Gregor Guenther Gunnar Gunter Gustav Hagen Hannes
+  Hanno Hans Hans-Peter Hans-Joachim Harry Hartwig Heiko Heiner Heinrich Heinz Hendrik Henning Henrik Henry Heribert Herrmann Hinrich
+  Holger Hugo Ignaz Immanuel Isidor Ivo Jakob Jan Jens Jo Joachim Jochen Joel Johann Johannes Jonas Jonathan Josef Joseph Julian Julius Justus
+  Jürg Kai Karl Karlheinz Karsten Kilian Klemens Konrad Konstantin Korbinian Kristian Kurt Lars Leander Leo Leon Leonhard Leopold Levin Linus
+  Lorenz Louis Luca Lukas Lutz Malte Marc Marcel Marco Marcus Mario Marius Mark Markus Martin Marvin Mathias Matthias Max Maximilian Meinhard
+  Meinrad Michael Mirko Moritz Nepomuk Nicolas Niklas Niko Nikolaus Nils Noah Ole Olaf Oliver Oskar Oscar Othmar Otto Otmar Patrick Paul Peer Peter
+  Phil Philip Philipp Pirmin Raimund Rainer Ralf Ralph Raphael Reiner Reinhard Reinhart René Richard Robert Robin Roland Rolf Roman Ronald
+  Rudi Rudolf Ruprecht Samuel Sascha Sebastian Severin Sigismund Silvester Simon Stefan Steffen Stephan Sven Thaddäus Theo Theodor Thiemo
+  Thilo Thomas Thorsten Till Tilman Tim Timo Tobias Tom Toralf Torben Torsten Udo Ulf Uli Ullrich Ulrich Urban Urs Valentin Veit Viktor
+  Vincent Vinzenz Vitus Walter Walther Wendelin Wenzel Wieland Wilhelm Willi Willibald Willy Winfrid Wolf Wolfdietrich Wolfram Yannick
+  Zacharias Beat Reto Ueli Jürg Köbi Hansjörg Urban Bobby Brad Brian Bruce Charles Chris Clint Craig Dave Dean Doug Doyle Eddie Edward Frank
+  Fred Gary Glenn Greg Howard Jack James Jason Jay Jeffrey Jeremy Jerome Jim Johnny Jordan Josh Justin Keith Ken Kenneth Kevin Kyle Lance Lee
+  Leroy Lloyd Luke Martin Matt Max Mel Nathan Neil Nick Nigel Norman Oliver Patrick Phil Ray Rick Rob Rod Roger Ron Ronnie Roy Russell Ryan Sam
+  Scott Sean Shaun Simon Stan Stanley Stephen Steven Stuart Terry Tony Travis Trevor Troy Vince Wade Wayne William Zach Aurel Cristian Dan
+  Ion Mihai Radu Traian Vasile Ante Branko Davor Dragan Dražen Goran Ivan Ivica Luka Marko Mate Milan Miroslav Nenad Nikola Novak Petar Predrag
+  Saša Sanel Stjepan Tomislav Vladimir Vlado Zdravko Željko Alejandro Andrés Carlos Diego Enrique Felipe Fernando Gabriel Gonzalo Guillermo
+  Gustavo Iván Javier Jesús José Juan Lionel Luis Manuel Miguel Pablo Pedro Rafael Ramón Ricardo Rodrigo Xavi Cristiano João Jorge Neymar Rúben
+  Alessandro Antonio Carlo Claudio Enrico Fabio Federico Francesco Franco Gianluigi Giacomo Giancarlo Giovanni Lorenzo Luca Marcello Massimo
+  Maurizio Paolo Pier Pietro Riccardo Roberto Stefano Umberto Valentino Vincenzo Alain Antoine Arnaud Bernard Bruno Christophe Didier Éric
+  Étienne Gérard Guillaume Henri Hervé Jean-Luc Jean-Marie Jérôme Julien Lionel Luc Maxime Michel Olivier Pascal Philippe Pierre Raymond
+  Sébastien Serge Thierry Yves Kylian Bart Dirk Frans Geert Hendrik Jeroen Joost Koen Maarten Mark Ruud Sander Sjoerd Wim Wouter Anders Bjørn
+  Erling Gunnar Håkan Jens Jesper Kjell Lasse Magnus Mikael Nils Olof Per Sven Søren Ulf Zlatan Antti Jari Kimi Mika Pekka Sauli
 `;

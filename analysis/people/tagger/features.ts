@@ -11,7 +11,7 @@ export type View = (typeof VIEWS)[number];
 
 /** Room between the template numbers of two views. */
 const ROOM = 64;
-const LIST_COUNT = 15;
+const LIST_COUNT = 18;
 /** The feature that every token has. */
 const BIAS = 63;
 

@@ -1,6 +1,8 @@
 /** What the tagger sees of one word form, computed once an article. */
+
 import { DETERMINERS, PREPOSITIONS } from '../../german/function-words.ts';
 import { NAME_PARTICLES } from '../../german/role-nouns.ts';
+import { isCommonNoun, isSentenceOpener } from '../common-words.ts';
 import { genderOfGivenName, isGivenName, isPlace, isSurname } from '../name-lists.ts';
 import { isOrganisation, isOrganisationHead } from '../organisation-words.ts';
 import { isRoleNoun, isTitle } from '../role-words.ts';
@@ -57,6 +59,9 @@ function shapeOf(word: string): string {
   );
 }
 
+/** What only nouns for things end in. */
+const COMMON_ENDINGS = /(?:ung|heit|keit|schaft|tion|tät|ismus|ungen|ionen|nis|nisse|ment|tum)e?[ns]?$/;
+
 function listsOf(word: string, lower: string): number {
   const bare = /[^sß]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : '';
   const hyphen = word.indexOf('-');
@@ -76,6 +81,9 @@ function listsOf(word: string, lower: string): number {
     isOrganisation(word) || (bare !== '' && isOrganisation(bare)),
     isOrganisationHead(word),
     hyphen > 0 && isSurname(word.slice(hyphen + 1)),
+    isSentenceOpener(word),
+    COMMON_ENDINGS.test(word),
+    isCommonNoun(word),
   ];
   return tests.reduce((bits, test, index) => (test ? bits | (1 << index) : bits), 0);
 }

@@ -1,0 +1,46 @@
+/** Second names in the same breath: `Mirko Santic alias Abu Nour`, `Georg Hell, von allen Schorsch genannt`. */
+import type { Text } from '../sentences.ts';
+import type { NamedPerson } from './join-names.ts';
+import type { NameMention } from './names.ts';
+import { wordAt } from './noun-phrase.ts';
+
+const BETWEEN = new Set(
+  'alias genannt eigentlich bürgerlich bürgerlichem Künstlername Künstlernamen Kampfname Kampfnamen Spitzname Spitznamen'.split(
+    ' ',
+  ),
+);
+const BEHIND = new Set(['genannt', 'nennen', 'nennt']);
+/** How many tokens may stand between the two names. */
+const REACH = 8;
+
+/** Joins people whom the text itself calls the same; the one named first keeps the entry and its fuller name. */
+export function joinAliases(text: Text, people: readonly NamedPerson[]): NamedPerson[] {
+  const ownerOf = new Map<NameMention, NamedPerson>();
+  for (const person of people) for (const mention of person.mentions) ownerOf.set(mention, person);
+  const mentions = [...ownerOf.keys()].sort((a, b) => a.first - b.first);
+  for (let index = 1; index < mentions.length; index++) {
+    const [one, other] = [mentions[index - 1], mentions[index]];
+    if (!one || !other || !isAlias(text, one, other)) continue;
+    merge(ownerOf, ownerOf.get(one), ownerOf.get(other));
+  }
+  return [...new Set(ownerOf.values())];
+}
+
+function isAlias(text: Text, one: NameMention, other: NameMention): boolean {
+  if (other.first - one.last > REACH) return false;
+  for (let at = one.last; at < other.first; at++) {
+    if (wordAt(text.tokens, at) === '.') return false;
+    if (BETWEEN.has(wordAt(text.tokens, at))) return true;
+  }
+  return wordAt(text.tokens, one.last) === ',' && BEHIND.has(wordAt(text.tokens, other.last));
+}
+
+function merge(ownerOf: Map<NameMention, NamedPerson>, person?: NamedPerson, alias?: NamedPerson): void {
+  if (!person || !alias || person === alias) return;
+  if (person.words.length === 1) person.words = alias.words;
+  for (const mention of alias.mentions) {
+    person.mentions.push(mention);
+    ownerOf.set(mention, person);
+  }
+  person.mentions.sort((a, b) => a.first - b.first);
+}

@@ -1,0 +1,65 @@
+/**
+ * Full names that the tagger passed over: a known given name before a word that is nothing else, `Roswitha Quandl`;
+ * and names that the text itself announces: `alias Abu Nour`, `Schorsch genannt`.
+ */
+import { NAME_PARTICLES } from '../german/role-nouns.ts';
+import type { Text } from '../sentences.ts';
+import { isCommonNoun, isSentenceOpener } from './common-words.ts';
+import { isGivenName, isPlace } from './name-lists.ts';
+import type { TaggedName } from './names.ts';
+import { isCapital, wordAt } from './noun-phrase.ts';
+import { isOrganisation, isOrganisationHead } from './organisation-words.ts';
+import { isRoleNoun, isTitle } from './role-words.ts';
+
+const LONGEST_NAME = 6;
+
+/** @returns the tagged names, with the full names between them, in order */
+export function addFullNames(text: Text, tagged: readonly TaggedName[]): TaggedName[] {
+  const taken = new Uint8Array(text.tokens.length);
+  for (const { first, last, class: kind } of tagged)
+    if (kind !== 'other' || isQuoted(text, first)) taken.fill(1, first, last);
+  const added: TaggedName[] = [];
+  for (let at = 0; at < text.tokens.length; at++) {
+    const end = taken[at] ? at : endOfFullName(text, at);
+    if (end === at || taken.subarray(at, end).includes(1)) continue;
+    added.push({ class: 'person', first: at, last: end });
+    at = end - 1;
+  }
+  const kept = tagged.filter(({ first, last }) =>
+    added.every((name) => name.last <= first || last <= name.first),
+  );
+  return [...kept, ...added].sort((a, b) => a.first - b.first);
+}
+
+/** A title of a work stands in quotation marks. */
+const isQuoted = (text: Text, first: number): boolean => /^["„“»«‚'‹›]$/.test(wordAt(text.tokens, first - 1));
+
+function endOfFullName(text: Text, start: number): number {
+  const word = (at: number): string => wordAt(text.tokens, at);
+  let at = start;
+  while (isCertainGivenName(word(at)) && at - start < LONGEST_NAME) at++;
+  if (at === start) return start;
+  if (word(at) === 'genannt') return at;
+  while (/^\p{Lu}$/u.test(word(at)) && word(at + 1) === '.') at += 2;
+  let surname = at;
+  while (NAME_PARTICLES.has(word(surname)) && surname - start < LONGEST_NAME) surname++;
+  return isPossibleSurname(word(surname)) ? surname + 1 : start;
+}
+
+const isCertainGivenName = (word: string): boolean =>
+  isGivenName(word) &&
+  !isCommonNoun(word) &&
+  !isSentenceOpener(word) &&
+  !isRoleNoun(word) &&
+  !isTitle(word) &&
+  !isPlace(word);
+
+const isPossibleSurname = (word: string): boolean =>
+  isCapital(word) &&
+  word.length > 2 &&
+  !isCommonNoun(word) &&
+  !isSentenceOpener(word) &&
+  !isRoleNoun(word) &&
+  !isPlace(word) &&
+  !isOrganisation(word) &&
+  !isOrganisationHead(word);
