@@ -43,14 +43,14 @@ export function linkRoleReferences(
 ): void {
   const byNoun = indexRoles(text, holders);
   const persons = personsBySentence(text, holders);
+  const isFree = (at: number): boolean => !taken.has(at) && !nameAt(at) && nameAt(at + 1)?.class !== 'person';
   text.sentences.forEach((sentence, index) => {
     for (let at = sentence.first + 1; at < sentence.last; at++) {
-      if (taken.has(at) || nameAt(at) || nameAt(at + 1)?.class === 'person') continue;
-      const reference = referenceAt(text, at, sentence.first);
+      const reference = isFree(at) ? referenceAt(text, at, sentence.first) : null;
       if (!reference) continue;
       const known = AGED.test(reference.word) ? null : holderOf(text, byNoun, holders, reference);
-      const holder =
-        known ?? (mayOpen(text, reference, sentence, index) ? (persons[index - 1] ?? null) : null);
+      const opens = mayOpen(text, reference, sentence, index);
+      const holder = known ?? (opens ? persons[index - 1] : undefined);
       if (holder && agrees(holder, reference)) link(text, holder, reference, known === null);
     }
   });
