@@ -11,7 +11,7 @@ const NOTE =
   /^(?:Anzeige|Werbung|Advertisement|Newsletter|Artikel-Tools|Weiter nach der Werbung|Externer Inhalt|Empfohlener (?:redaktioneller|externer) Inhalt|Teilen|Drucken|Kommentare?|Merken|\d+\s*\/\s*\d+)\s*[.:]?$/i;
 /** Broadcasters tell when they reported: "Über dieses Thema berichtete Radio 1 am 3. Mai um 7 Uhr." */
 const PROGRAMME =
-  /^(?:Dieses Thema im Programm|Über dieses Thema berichte|(?:Sendung|Sendedatum|Gesendet)\s*:)/i;
+  /^(?:Dieses Thema im Programm|Über dieses Thema (?:berichte|haben)|(?:Sendung|Sendedatum|Gesendet)\s*:)/i;
 /** A line that is nothing but a time: "Stand: 03.05.2024, 17.47 Uhr", "3. Mai 2024 - 17:47". */
 const TIME_LINE =
   /^(?:(?:Stand|Veröffentlicht|Erstellt|Publiziert|Aktualisiert|Zuletzt aktualisiert|Datum|Update)(?: am)?\s*:?\s*)?(?:[A-Za-zÀ-ɏ]{2,10},?\s+(?:den\s+)?)?\d{1,2}\.\s*(?:\d{1,2}\.|[A-Za-zÀ-ɏ]{3,9})\s*\d{2,4}(?:\s*[,|–-]?\s*(?:um\s+)?\d{1,2}[:.]\d\d(?:\s*Uhr)?)?(?:\s*[|,–-]\s*von\s.+)?$/i;
@@ -19,8 +19,17 @@ const TIME_LINE =
 const SOURCE_LINE =
   /^(?:(?:mit|Quelle:)\s+[A-Za-zÀ-ɏ/, ]{2,30}|[A-ZÀ-Þ][A-Za-zÀ-ɏ\d.-]{1,12}(?: \d+)?(?:\/[A-Za-zÀ-ɏ]+)?\s+\([^()]{2,80}\))$/;
 const BYLINE =
-  /^(?:von|text:)\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ.-]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ.-]+){0,3}(?:\s*(?:,|und)\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ .-]+){0,3}$/i;
+  /^(?:(?:verfasst )?von|text:)\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ.-]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ.-]+){0,3}(?:\s*(?:,|und)\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ .-]+){0,3}$/i;
 
+/** "Redaktion: Eva Lang; Schlussredaktion: Karl Maier": who did what. */
+const STAFF =
+  /^(?:Redaktion|Schlussredaktion|Redigatur|Übersetzung|Recherche|Fotoredaktion|Bildredaktion|Faktencheck|Mitarbeit|Grafiken?|Audioversion|Unsere Quellen?)\s*:/;
+/** "Dieser Artikel enthält Affiliate-Links." */
+const AFFILIATE = /Affiliate-?Links?/i;
+/** The last line of an article: "(APA)", "(Red./dpa)", "amh/dpa/AFP". */
+const LAST_LINE = /^(?:\([^()]{2,80}\)|[A-Za-z]{2,5}(?:[/,] ?[A-Za-z.]{2,8})+)$/;
+
+export const isLastLine = (text: string): boolean => text.length < 90 && LAST_LINE.test(text);
 export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text);
 export const isCreditLine = (text: string): boolean => text.length < 140 && CREDIT.test(text);
 /** A line that leads to another article: "Lesen Sie auch: …". */
@@ -28,6 +37,7 @@ export const isPointer = (text: string): boolean => POINTER.test(text);
 /** A line about the page, not of the article. */
 export const isNote = (text: string): boolean =>
   PROGRAMME.test(text) ||
+  (text.length < 300 && (STAFF.test(text) || AFFILIATE.test(text))) ||
   (text.length < 100 && (NOTE.test(text) || SOURCE_LINE.test(text) || BYLINE.test(text)));
 export const isTimeLine = (text: string): boolean => text.length < 100 && TIME_LINE.test(text);
 

@@ -1,6 +1,15 @@
 /** Decides which of the blocks found on the page are the article, and what each of them is. */
 import type { BlockKind } from './article.ts';
-import { isAboutAuthor, isCreditLine, isNote, isPlaceholder, isPointer, isTimeLine } from './boilerplate.ts';
+import {
+  isAboutAuthor,
+  isCreditLine,
+  isLastLine,
+  isNote,
+  isPlaceholder,
+  isPointer,
+  isTimeLine,
+} from './boilerplate.ts';
+import { findClosingSignature } from './closing-signature.ts';
 import { keyOf } from './keys.ts';
 import type { Metadata } from './metadata.ts';
 import { type FoundBlock, sliceBlock } from './walk-blocks.ts';
@@ -20,7 +29,7 @@ export function chooseBlocks(found: readonly FoundBlock[], metadata: Metadata): 
     !isText(block) || (block.list !== null && linkedLists.has(block.list));
   const text = dropEmptySections(found.map(withKindOfText), isDropped);
   const settled = settleLead(dropRepetitions(text), metadata);
-  return dropTrailingHeadings(dropAuthorNotes(settled, metadata));
+  return dropEnding(dropAuthorNotes(settled, metadata));
 }
 
 const withKind = (block: FoundBlock, kind: BlockKind): FoundBlock => ({ ...block, kind });
@@ -122,10 +131,12 @@ function dropAuthorNotes(blocks: readonly FoundBlock[], metadata: Metadata): Fou
   );
 }
 
-function dropTrailingHeadings(blocks: readonly FoundBlock[]): FoundBlock[] {
-  const last = blocks.findLastIndex(
-    ({ kind, text }) =>
-      (kind === 'paragraph' && !text.endsWith(':')) || kind === 'list-item' || kind === 'lead',
-  );
+/** Drops headings and pointers that nothing follows, and signatures on lines of their own. */
+function dropEnding(blocks: readonly FoundBlock[]): FoundBlock[] {
+  const isText = ({ kind, text }: FoundBlock): boolean =>
+    kind === 'paragraph'
+      ? !text.endsWith(':') && (!isLastLine(text) || findClosingSignature(text) !== null)
+      : kind === 'list-item' || kind === 'lead';
+  const last = blocks.findLastIndex(isText);
   return blocks.filter(({ kind }, index) => index <= last || (kind !== 'subheading' && kind !== 'paragraph'));
 }

@@ -20,24 +20,28 @@ const DATE = /\d{1,2}\.\s*(?:\d{1,2}\.|[A-Za-zÀ-ɏ]{3,9})\s*(?:\d{4}|\d\d)\s*$/
 const AGENCIES = new Set(
   'apa dpa afp reuters ap sda awp kna epd sid ddp dapd ots pte ansa efe tass red redaktion'.split(' '),
 );
-/** Everything in brackets at the end is an agency: "(APA/dpa)", "(red/AFP)". */
-const isAgencies = (inner: string): boolean =>
-  inner.split(/[\s,/]+/).every((word) => AGENCIES.has(word.toLowerCase()));
+/** Authors of short reports sign with a few small letters: "(mho)", "(dpa/lnw)". */
+const ABBREVIATION = /^[a-zäöü]{2,4}$/;
+const SENTENCE_END = /[.!?…:"“”«»'’)]$/;
 
 /** @param paragraph the last paragraph of an article */
 export function findClosingSignature(paragraph: string): ClosingSignature | null {
   const bracket = LAST_BRACKET.exec(paragraph);
   const inner = bracket?.[1];
   if (!bracket || !inner) return null;
+  const before = paragraph.slice(0, bracket.index).trimEnd();
   const date = DATE.exec(inner);
-  if (!date && !isAgencies(inner)) return null;
-  const names = date ? inner.slice(0, date.index) : inner;
+  if ((before !== '' && !SENTENCE_END.test(before)) || !(date || isAbbreviations(inner))) return null;
+  const names = date ? inner.slice(0, date.index) : '';
   return {
     start: bracket.index,
-    authors: parseAuthors(names).filter(({ name }) => !isDeskName(name)),
+    authors: parseAuthors(names).filter(({ name }) => !isAgency(name)),
     date: date ? parseGermanDate(date[0]) : null,
   };
 }
 
-/** "red" and "APA" are no people: an agency is no author where the signature stands alone with it. */
-const isDeskName = (name: string): boolean => AGENCIES.has(name.toLowerCase());
+const isAbbreviations = (inner: string): boolean =>
+  inner.split(/[\s,/.]+/).every((word) => word === '' || isAgency(word) || ABBREVIATION.test(word));
+
+/** An agency is no author where the signature stands alone with it. */
+const isAgency = (name: string): boolean => AGENCIES.has(name.toLowerCase());

@@ -30,10 +30,10 @@ const WORDS: Readonly<Record<keyof typeof NAMED, string>> = {
     recommendation recommendations recommender readmore weiterlesen mehrzum teasers teaserlist teasergroup linklist lookup
     share shares sharing social socialmedia comment comments kommentar kommentare forum postings community tool tools toolbar
     toolbox breadcrumb breadcrumbs pagination pager tags taglist keywords author authors autor autoren byline bylines authorbox
-    authorname bio biography sidebar cookie consent promo promotion banner poll umfrage survey quiz player embed embedded tweet
+    authorname bio biography sidebar cookie consent promo promotion banner poll umfrage survey quiz player embed embedded tweet twitter instagram
     disclaimer copyright navigation navbar nav menu footer print hint tooltip modal overlay popup lightbox slider carousel
     gallery meta metadata metatextline date pubdate timestamp publishdate published datepublished lastchanged source-origin
-    reference relatedbroadcast jump-label jumplabellist table-of inhaltsverzeichnis cite citewrapper`,
+    reference feedback agencies footnote footnotes relatedbroadcast jump-label jumplabellist table-of inhaltsverzeichnis cite citewrapper`,
   teaser: 'teaser',
   caption: 'caption captions bildunterschrift bildtext legend imagetext media-info mediainfo bildinfo',
   credit:

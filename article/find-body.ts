@@ -18,33 +18,69 @@ export interface Prose {
 
 /** Shorter paragraphs are bylines, buttons and notes as often as prose. */
 const SHORTEST_PROSE = 60;
+/** With fewer characters in paragraph elements, the text may stand outside of them. */
+const ENOUGH_PROSE = 1500;
 /** Share of its parent's prose that an element must hold to be searched in its stead. */
 const NEARLY_ALL = 0.88;
 /** The same for an element that is marked up as an article or its text. */
 const MOST = 0.6;
 
+/** Where prose stands: what holds it, and how much of it is below each element. */
+interface Count {
+  readonly below: Map<Element, number>;
+  /** The elements that hold the texts themselves, with their characters. */
+  readonly holders: Map<Element, number>;
+}
+
 /** @param anchor the visible title: what encloses it is never taken for a box */
 export function findBody(document: Document, anchor: Element | null, names: NameReader): Prose | null {
-  const below = new Map<Element, number>();
   const isBox = boxTest(anchor, names);
+  const paragraphs = countParagraphs(document, isBox);
+  if (charactersIn(paragraphs, document) >= ENOUGH_PROSE) return descend(document.body, paragraphs, names);
+  const loose = countLooseText(document, isBox);
+  const isLoose = charactersIn(loose, document) > 2 * charactersIn(paragraphs, document);
+  return descend(document.body, isLoose ? loose : paragraphs, names);
+}
+
+const charactersIn = ({ below }: Count, { body }: Document): number => below.get(body) ?? 0;
+
+function countParagraphs(document: Document, isBox: (element: Element) => boolean): Count {
+  const count: Count = { below: new Map(), holders: new Map() };
   for (const paragraph of document.getElementsByTagName('p')) {
-    const { length } = paragraph.textContent ?? '';
-    if (length < SHORTEST_PROSE) continue;
-    if (!isBox(paragraph)) addToAncestors(below, paragraph, length);
+    const length = paragraph.textContent?.length ?? 0;
+    if (length >= SHORTEST_PROSE && !isBox(paragraph)) add(count, paragraph, length);
   }
-  if (below.size === 0) countLooseText(document, below, isBox);
-  return descend(document.body, below, names);
+  return count;
+}
+
+/** Pages without paragraph elements: text that stands in `<div>`s, or is parted by `<br>`. */
+function countLooseText(document: Document, isBox: (element: Element) => boolean): Count {
+  const count: Count = { below: new Map(), holders: new Map() };
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { parentElement } = node;
+    const length = node.nodeValue?.trim().length ?? 0;
+    if (length >= SHORTEST_PROSE && parentElement && !isBox(parentElement)) add(count, parentElement, length);
+  }
+  return count;
+}
+
+function add({ below, holders }: Count, holder: Element, characters: number): void {
+  holders.set(holder, (holders.get(holder) ?? 0) + characters);
+  for (let element: Element | null = holder; element; element = element.parentElement) {
+    below.set(element, (below.get(element) ?? 0) + characters);
+  }
 }
 
 /** Tells whether an element lies in a box that is no article text; remembers what it was asked. */
-function boxTest(anchor: Element | null, names: NameReader): (element: Element | null) => boolean {
+function boxTest(anchor: Element | null, names: NameReader): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
   for (let element = anchor?.parentElement ?? null; element; element = element.parentElement)
     known.set(element, false);
   return function isBox(start) {
     const path: Element[] = [];
     let answer = false;
-    for (let element = start; element; element = element.parentElement) {
+    for (let element: Element | null = start; element; element = element.parentElement) {
       const before = known.get(element);
       if (before !== undefined) {
         answer = before;
@@ -68,27 +104,7 @@ function looksLikeBox(element: Element, names: NameReader): boolean {
   return (names(element) & (NAMED.skip | NAMED.teaser)) !== 0;
 }
 
-function addToAncestors(below: Map<Element, number>, from: Element, characters: number): void {
-  for (let element: Element | null = from; element; element = element.parentElement) {
-    below.set(element, (below.get(element) ?? 0) + characters);
-  }
-}
-
-/** Pages without paragraph elements: text that stands in `<div>`s, parted by `<br>`. */
-function countLooseText(
-  document: Document,
-  below: Map<Element, number>,
-  isBox: (element: Element | null) => boolean,
-): void {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const length = node.nodeValue?.trim().length ?? 0;
-    if (length < SHORTEST_PROSE || !node.parentElement || isBox(node.parentElement)) continue;
-    addToAncestors(below, node.parentElement, length);
-  }
-}
-
-function descend(page: Element, below: ReadonlyMap<Element, number>, names: NameReader): Prose | null {
+function descend(page: Element, { below, holders }: Count, names: NameReader): Prose | null {
   const all = below.get(page) ?? 0;
   if (all === 0) return null;
   let body = smallestDeclared(below, MOST * all, names) ?? page;
@@ -100,7 +116,7 @@ function descend(page: Element, below: ReadonlyMap<Element, number>, names: Name
     body = next;
     characters = share;
   }
-  return { body, characters, below, depth: usualDepth(body, below) };
+  return { body, characters, below, depth: usualDepth(body, holders) };
 }
 
 /** Of the elements that are marked up as an article and hold enough of the prose, the one that holds least else. */
@@ -125,10 +141,10 @@ const isDeclaredBody = (element: Element, names: NameReader): boolean =>
   roleOfTag(element.localName) === 'container' && (names(element) & NAMED.body) !== 0;
 
 /** The depth at which most characters stand, counted in containers below the body. */
-function usualDepth(body: Element, below: ReadonlyMap<Element, number>): number {
+function usualDepth(body: Element, holders: ReadonlyMap<Element, number>): number {
   const charactersAt: number[] = [];
-  for (const [element, characters] of below) {
-    if (element.localName !== 'p' || !body.contains(element)) continue;
+  for (const [element, characters] of holders) {
+    if (element === body || !body.contains(element)) continue;
     let depth = 0;
     for (let each = element.parentElement; each && each !== body; each = each.parentElement) depth++;
     charactersAt[depth] = (charactersAt[depth] ?? 0) + characters;
