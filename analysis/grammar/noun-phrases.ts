@@ -206,8 +206,9 @@ function endOfCore(words: Words, at: number, end: number): number {
   return last > nouns && isCapitalised(words, nouns) ? last : at;
 }
 
-const INSTITUTIONS =
-  /(?:universität|uni|hochschule|institut|ministerium|amt|partei|fraktion|ausschuss|gericht|polizei|verband|klinik|klinikum|charité|akademie|zentrum|gesellschaft|bank|schule|rat|museum|stiftung|agentur|behörde|konzern|unternehmen|firma|verwaltung|vereinigung|kammer|bund|verein)/i;
+/** Ends or parts of nouns for what people work at and speak for. */
+export const INSTITUTIONS =
+  /(?:universität|uni|hochschule|institut|ministerium|amt|partei|fraktion|ausschuss|gericht|polizei|verband|klinik|klinikum|charité|akademie|zentrum|gesellschaft|bank|schule|rat|museum|stiftung|agentur|behörde|konzern|unternehmen|firma|verwaltung|vereinigung|kammer|bund|verein|regierung|staatsanwaltschaft|feuerwehr|gewerkschaft|kommission|anwaltschaft|zeitung|magazin|sender|organisation|konzern|kirche|kreml|parlament|senat|armee|militär|club|verlag|redaktion|opposition|koalition|spitze|leitung|direktion)/i;
 
 function endOfPrepositional(words: Words, at: number, end: number): number {
   const last = endOfCore(words, at + 1, end);

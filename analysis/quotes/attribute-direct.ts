@@ -4,15 +4,14 @@
  * (Huber nannte das „schwer erträglich“).
  */
 
-import type { NounPhrase } from '../grammar/noun-phrases.ts';
 import { has, isFiniteVerb, isLowerWord, textAt, type Words } from '../grammar/parse-words.ts';
 import { TAKES_CLAUSE, TAKES_QUOTATION } from '../grammar/reporting-lexicon.ts';
 import { clauseEnd, findSubject } from '../grammar/subjects.ts';
 import { DETERMINER, NO_VERB, PREPOSITION, RELATIVE, SEIN, SUBORDINATOR } from '../grammar/word-classes.ts';
-import { isRoleNoun } from '../people/role-words.ts';
 import { attributePhrase } from './attribute-phrase.ts';
 import type { Cue, SpokenBy } from './cue.ts';
 import type { Frame } from './frames.ts';
+import { maySpeak } from './may-speak.ts';
 import type { Quotation } from './pair-quotation-marks.ts';
 import type { Passage } from './passages.ts';
 import { natureOf } from './tell-speech-from-terms.ts';
@@ -97,11 +96,6 @@ function unknownVerb(words: Words, frame: Frame, at: number): Cue | null {
   if (!isFiniteVerb(words, at) && !/(?:t|te|ten|en|ß)$/.test(textAt(words, at))) return null;
   const by = findSubject(words, { first: at, last: frame.last }, at);
   return by && verbCue(at, by);
-}
-
-/** "er", "der Trainer", "Huber", but not "eine Erklärung" or "viele Sätze". */
-function maySpeak(words: Words, { first, coreLast, isPronoun }: NounPhrase): boolean {
-  return isPronoun || !has(words, first, DETERMINER) || isRoleNoun(textAt(words, coreLast - 1));
 }
 
 /** The cue before an opening mark: a reporting verb, after a colon any verb with a speaker, then a source or a noun. */

@@ -19,7 +19,7 @@ export function attributePhrase(
   reported: readonly Utterance[],
   paragraph: number,
 ): Utterance | null {
-  if (isNamed(words, quotation.open)) return null;
+  if (isNamed(words, quotation)) return null;
   const { open, close } = quotation;
   const direct = { kind: 'direct', first: open + 1, last: close, paragraph } as const;
   const naming = namingCue(words, quotation, frame, nature);

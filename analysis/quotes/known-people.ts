@@ -96,3 +96,39 @@ export const mayBe = (person: Person, gender: Gender): boolean =>
   gender === 'unknown' || person.gender === 'unknown' || person.gender === gender;
 
 const lastNoun = (role: string): string => role.split(' ').findLast((word) => /^\p{Lu}/u.test(word)) ?? role;
+
+/** Index of the first mention that starts at the offset or after it. */
+function indexAt(placed: readonly Placed[], offset: number): number {
+  let low = 0;
+  let high = placed.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((placed[middle]?.mention.span.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The last person named in a stretch of the text: one known to be of that gender, or else one who may be. */
+export function lastPersonBetween(
+  { placed }: KnownPeople,
+  start: number,
+  end: number,
+  gender: Gender,
+): Person | null {
+  let maybe: Person | null = null;
+  for (let near = indexAt(placed, end) - 1; near >= 0; near--) {
+    const entry = placed[near];
+    if (!entry || entry.mention.span.start < start) break;
+    if (entry.person.gender === gender) return entry.person;
+    if (mayBe(entry.person, gender)) maybe ??= entry.person;
+  }
+  return maybe;
+}
+
+/** The one person named in a stretch of the text; null where there are none or several. */
+export function onlyPersonBetween({ placed }: KnownPeople, start: number, end: number): Placed | null {
+  const first = placed[indexAt(placed, start)];
+  const last = placed[indexAt(placed, end) - 1];
+  return first && last && first.person === last.person && last.mention.span.start >= start ? last : null;
+}

@@ -14,7 +14,8 @@ export interface Quotation {
   /** The closing mark, or the first token after the paragraph where the speech goes on in the next one. */
   readonly close: number;
   readonly closed: boolean;
-  readonly block: number;
+  /** First token of the paragraph: what stands before it has nothing to do with the quotation. */
+  readonly paragraphFirst: number;
 }
 
 type Family = 'double' | 'guillemet' | 'single';
@@ -31,16 +32,22 @@ const FAMILIES: ReadonlyMap<string, Family> = new Map([
   ...[..."‚‘’'‹›"].map((mark) => [mark, 'single'] as const),
 ]);
 
+/** An opening mark whose paragraph ended before it was closed. */
+interface Carried {
+  readonly token: number;
+  readonly paragraphFirst: number;
+}
+
 /** Outermost quotations in the order of the text; what is quoted inside them belongs to them. */
 export function pairQuotationMarks(text: Text): Quotation[] {
   const quotations: Quotation[] = [];
-  let carried: Mark | null = null;
-  for (const { first, last, block } of paragraphs(text)) {
+  let carried: Carried | null = null;
+  for (const { first, last } of paragraphs(text)) {
     const marks = marksIn(text, first, last);
     const { pairs, open, strayCloser } = pairWithin(marks);
-    if (carried) continueSpeech(quotations, carried, { first, last, block, marks, strayCloser });
-    quotations.push(...outermost(pairs).map((pair) => ({ ...pair, closed: true, block })));
-    carried = goesOn(text, open, last) ? open : null;
+    if (carried) continueSpeech(quotations, carried, { first, last, marks, strayCloser });
+    quotations.push(...outermost(pairs).map((pair) => ({ ...pair, closed: true, paragraphFirst: first })));
+    carried = open && goesOn(text, last) ? { token: open.token, paragraphFirst: first } : null;
   }
   return quotations.sort((a, b) => a.open - b.open);
 }
@@ -48,15 +55,16 @@ export function pairQuotationMarks(text: Text): Quotation[] {
 interface Paragraph {
   readonly first: number;
   readonly last: number;
-  readonly block: number;
 }
 
 function paragraphs(text: Text): Paragraph[] {
   const found: Paragraph[] = [];
+  let open = -1;
   for (const { first, last, block } of text.sentences) {
     const before = found.at(-1);
-    if (before?.block === block) found[found.length - 1] = { ...before, last };
-    else found.push({ first, last, block });
+    if (before && block === open) found[found.length - 1] = { ...before, last };
+    else found.push({ first, last });
+    open = block;
   }
   return found;
 }
@@ -168,8 +176,8 @@ function outermost(pairs: readonly Pair[]): Pair[] {
 }
 
 /** Speech may go on in the next paragraph when nothing but it follows the open mark, down to a full stop. */
-function goesOn(text: Text, open: Mark | null, last: number): boolean {
-  return open !== null && /[.!?…:]/.test(text.tokens[last - 1]?.text ?? '');
+function goesOn(text: Text, last: number): boolean {
+  return /[.!?…:]/.test(text.tokens[last - 1]?.text ?? '');
 }
 
 interface NextParagraph extends Paragraph {
@@ -178,11 +186,20 @@ interface NextParagraph extends Paragraph {
 }
 
 /** „Erster Absatz. ¶ „Zweiter Absatz.“ opens anew; „Erster Absatz. ¶ Zweiter Absatz.“ closes what was opened before. */
-function continueSpeech(quotations: Quotation[], carried: Mark, next: NextParagraph): void {
-  const block = next.block - 1;
+function continueSpeech(quotations: Quotation[], carried: Carried, next: NextParagraph): void {
   const opensAnew = next.marks[0]?.token === next.first && next.marks[0].side !== 'closes';
   if (!opensAnew && !next.strayCloser) return;
-  quotations.push({ open: carried.token, close: next.first, closed: false, block });
+  quotations.push({
+    open: carried.token,
+    close: next.first,
+    closed: false,
+    paragraphFirst: carried.paragraphFirst,
+  });
   if (next.strayCloser)
-    quotations.push({ open: next.first - 1, close: next.strayCloser.token, closed: true, block: next.block });
+    quotations.push({
+      open: next.first - 1,
+      close: next.strayCloser.token,
+      closed: true,
+      paragraphFirst: next.first,
+    });
 }

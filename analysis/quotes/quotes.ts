@@ -10,22 +10,28 @@ import { knowPeople } from './known-people.ts';
 import { pairQuotationMarks, type Quotation } from './pair-quotation-marks.ts';
 import { cutPassages } from './passages.ts';
 import { reportIndirect } from './report-indirect.ts';
-import { type Attributed, resolveSpeakers, type Told, type Voice } from './resolve-speakers.ts';
+import { resolveSpeakers } from './resolve-speakers.ts';
+import { settleRepeats } from './settle-repeats.ts';
 import { natureOf } from './tell-speech-from-terms.ts';
+import type { Utterance } from './utterance.ts';
+import type { Attributed, Told, Voice } from './voices.ts';
 
 export function findQuotes(text: Text, people: readonly Person[], _entities: readonly Entity[]): Quote[] {
   const words = parseWords(text);
   const quotations = pairQuotationMarks(text);
   makeInert(words, marksInsideSentences(words, quotations));
   const told: Told[] = [];
+  let last: Utterance | undefined;
   for (const passage of cutPassages(text, quotations)) {
     const frames = framesOf(words, passage);
-    const indirect = reportIndirect(words, passage, frames, lastUtterance(told));
+    const indirect = reportIndirect(words, passage, frames, last);
     const direct = attributeDirect(words, passage, frames, indirect);
-    told.push({ passage, frames, utterances: [...direct, ...indirect].sort((a, b) => a.first - b.first) });
+    const utterances = [...direct, ...indirect].sort((a, b) => a.first - b.first);
+    told.push({ passage, frames, utterances });
+    last = utterances.at(-1) ?? last;
   }
   const attributed = resolveSpeakers(words, knowPeople(people), told);
-  return attributed.map((entry, index) => quoteOf(text, words, entry, index));
+  return settleRepeats(words, attributed).map((entry, index) => quoteOf(text, words, entry, index));
 }
 
 /** Marks around a name or a phrase, and the commas in it, don't cut the sentence they stand in. */
@@ -37,10 +43,6 @@ function marksInsideSentences(words: Words, quotations: readonly Quotation[]): n
       if (words.tokens[at]?.kind === 'mark') inside.push(at);
   }
   return inside;
-}
-
-function lastUtterance(told: readonly Told[]) {
-  return told.findLast(({ utterances }) => utterances.length > 0)?.utterances.at(-1);
 }
 
 function quoteOf(text: Text, words: Words, { utterance, voice }: Attributed, index: number): Quote {

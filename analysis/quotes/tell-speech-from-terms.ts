@@ -26,7 +26,7 @@ export function natureOf(words: Words, quotation: Quotation): Nature {
   const { open, close } = quotation;
   const inside = countInside(words, open + 1, close);
   if (inside.words === 0) return 'name';
-  if (isNamed(words, open) && inside.words < 8) return 'name';
+  if (isNamed(words, quotation) && inside.words < 8) return 'name';
   if (opensBeforeCue(words, quotation)) return 'sentence';
   const looksLikeName =
     inside.words <= 7 && isCapitalised(words, open + 1) && inside.lower <= inside.function;
@@ -67,9 +67,10 @@ const opensBeforeCue = (words: Words, { open, close }: Quotation): boolean =>
   isFiniteVerb(words, close + 2);
 
 /** Enough words with a verb, or the end of a sentence inside the marks, and not built into the sentence around it. */
-function isSentence(words: Words, { open, close, closed }: Quotation, inside: Inside): boolean {
+function isSentence(words: Words, quotation: Quotation, inside: Inside): boolean {
+  const { open, close, closed } = quotation;
   const ends = /^[.!?…]$/.test(textAt(words, close - 1));
-  if (isBuiltIn(words, open, close)) return ends && inside.words >= 12;
+  if (isBuiltIn(words, quotation)) return ends && inside.words >= 12;
   if (inside.words >= 12 || !closed) return true;
   if (ends) return inside.words >= 3 || textAt(words, open - 1) === ':';
   const begins = isCapitalised(words, open + 1) || /^[,–—-]$/.test(textAt(words, open - 1));
@@ -77,7 +78,8 @@ function isSentence(words: Words, { open, close, closed }: Quotation, inside: In
 }
 
 /** "die „Aktion Saubere Stadt“", "er habe „keine Lust mehr“": words go on right before the mark, with no colon or comma. */
-function isBuiltIn(words: Words, open: number, close: number): boolean {
+function isBuiltIn(words: Words, { open, close, paragraphFirst }: Quotation): boolean {
+  if (open <= paragraphFirst) return false;
   const before = words.tokens[open - 1];
   if (!before || (before.kind === 'mark' && before.text !== '(')) return startsSmallAfterComma(words, open);
   const glued =
@@ -92,7 +94,8 @@ const startsSmallAfterComma = (words: Words, open: number): boolean =>
   /^(?:dass|daß|ob|weil|wenn|um|wie|was|der|die|das|wo|als)$/.test(textAt(words, open + 1));
 
 /** "der Film „…“", "Motto: „…“", "die sogenannte „…“", "namens „…“" */
-export function isNamed(words: Words, open: number): boolean {
+export function isNamed(words: Words, { open, paragraphFirst }: Quotation): boolean {
+  if (open <= paragraphFirst) return false;
   const colon = textAt(words, open - 1) === ':' ? 1 : 0;
   if (has(words, open - 1 - colon, NAMING_NOUN)) return true;
   return /^(?:sogenannte[nrsm]?|genannte[nrsm]?|namens|betitelten?|heißt|heißen|hieß|alias|getauften?|titels|selbsternannten?)$/.test(

@@ -1,0 +1,80 @@
+/**
+ * Tells who goes on speaking where a quotation or a sentence in Konjunktiv names nobody: whom the next sentence names
+ * ("So beschreibt es Huber."), whom the sentence before is about, or who spoke last.
+ */
+import type { Span } from '../../article/article.ts';
+import type { NounPhrase } from '../grammar/noun-phrases.ts';
+import { isCapitalised, lowerAt, type Words } from '../grammar/parse-words.ts';
+import { onlyPersonBetween } from './known-people.ts';
+import { maySpeak } from './may-speak.ts';
+import { subjectBefore, voiceOf } from './resolve-references.ts';
+import type { Utterance } from './utterance.ts';
+import { type Context, lastVoice, type Voice } from './voices.ts';
+
+export function voiceThatGoesOn(context: Context, utterance: Utterance): Voice | null {
+  const { last, words } = context;
+  const near = voiceNamedBehind(context, utterance) ?? voiceAnnounced(context, utterance);
+  if (near) return near;
+  const isWhole = isCapitalised(words, utterance.first) || utterance.kind === 'indirect';
+  return isWhole || last?.utterance.paragraph === utterance.paragraph ? lastVoice(context, utterance) : null;
+}
+
+/** „… ist oft Zufall“. So beschreibt es Huber. */
+function voiceNamedBehind(context: Context, utterance: Utterance): Voice | null {
+  const next = context.told[context.index + 1];
+  const frame = next?.frames[0];
+  if (!frame || next.passage.paragraph !== utterance.paragraph || next.frames.length > 1) return null;
+  if (!/^(?:so|das|dies)$/.test(lowerAt(context.words, frame.first))) return null;
+  const cue = frame.cues.find(({ kind, finite, by }) => kind === 'verb' && by && finite === frame.first + 1);
+  return cue?.by ? voiceOf(context, utterance, cue.by) : null;
+}
+
+/** How many sentences back somebody may have been announced. */
+const REACH = 3;
+
+/** "Der Kurier warf ihr Feigheit vor. Sie weiche aus.": an act of speech told before names who goes on. */
+function voiceAnnounced(context: Context, utterance: Utterance): Voice | null {
+  const { told, index, words } = context;
+  for (let near = index - 1; near >= 0 && near >= index - REACH; near--) {
+    const { passage, frames, utterances } = told[near] ?? {};
+    if (!passage || !frames || passage.paragraph !== utterance.paragraph || utterances?.length) return null;
+    const earlier = { ...context, index: near };
+    const cues = frames.flatMap((frame) => frame.cues).filter(({ kind }) => kind === 'verb');
+    const by = cues.findLast((cue) => cue.by && maySpeak(words, cue.by.phrase))?.by;
+    const voice = by && voiceOf(earlier, utterance, by);
+    if (voice) return voice;
+    const subject = subjectBefore(earlier, utterance.first, 'unknown', 1);
+    if (subject) return subject;
+    const only = utterance.kind === 'direct' ? onlyPersonNamed(earlier) : null;
+    if (only) return only;
+  }
+  return null;
+}
+
+/** "Das ist die Aufgabe von Eva Huber. „Wir …“" */
+function onlyPersonNamed({ told, index, words, known }: Context): Voice | null {
+  const passage = told[index]?.passage;
+  if (!passage) return null;
+  const only = onlyPersonBetween(
+    known,
+    words.tokens[passage.first]?.start ?? 0,
+    words.tokens[passage.last - 1]?.end ?? 0,
+  );
+  if (!only) return null;
+  const phrase = phraseAt(words, only.mention.span);
+  return { printed: phrase, described: phrase, person: only.person };
+}
+
+/** The tokens of a span as a phrase. */
+function phraseAt({ tokens }: Words, { start, end }: Span): NounPhrase {
+  let first = 0;
+  let high = tokens.length;
+  while (first < high) {
+    const middle = (first + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < start) first = middle + 1;
+    else high = middle;
+  }
+  let last = first + 1;
+  while (last < tokens.length && (tokens[last]?.start ?? 0) < end) last++;
+  return { first, last, coreLast: last, isPronoun: false, canBeSubject: true };
+}

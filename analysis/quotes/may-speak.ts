@@ -1,0 +1,11 @@
+/** Tells noun phrases for people and institutions from those for things: "er", "der Trainer", "Huber", "die Polizei". */
+import { INSTITUTIONS, type NounPhrase } from '../grammar/noun-phrases.ts';
+import { has, textAt, type Words } from '../grammar/parse-words.ts';
+import { DETERMINER } from '../grammar/word-classes.ts';
+import { isRoleNoun } from '../people/role-words.ts';
+
+export function maySpeak(words: Words, { first, coreLast, isPronoun }: NounPhrase): boolean {
+  if (isPronoun || !has(words, first, DETERMINER)) return true;
+  const noun = textAt(words, coreLast - 1);
+  return isRoleNoun(noun) || INSTITUTIONS.test(noun) || /^["“«»]$/.test(noun);
+}

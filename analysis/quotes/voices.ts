@@ -1,0 +1,47 @@
+/** What the steps that find out who speaks hand to each other. */
+import type { Person } from '../analysis.ts';
+import type { NounPhrase } from '../grammar/noun-phrases.ts';
+import type { Words } from '../grammar/parse-words.ts';
+import type { Frame } from './frames.ts';
+import type { KnownPeople } from './known-people.ts';
+import type { Passage } from './passages.ts';
+import type { Utterance } from './utterance.ts';
+
+/** Who speaks: the phrase printed near the cue, what describes the speaker, and the person if it is one of those known. */
+export interface Voice {
+  readonly printed: NounPhrase;
+  readonly described: NounPhrase;
+  readonly person: Person | null;
+}
+
+/** A passage with what is said in it. */
+export interface Told {
+  readonly passage: Passage;
+  readonly frames: readonly Frame[];
+  readonly utterances: readonly Utterance[];
+}
+
+export interface Attributed {
+  readonly utterance: Utterance;
+  readonly passage: Passage;
+  readonly voice: Voice | null;
+}
+
+/** Where in the article a speaker is looked for, and what is known up to there. */
+export interface Context {
+  readonly words: Words;
+  readonly known: KnownPeople;
+  readonly told: readonly Told[];
+  /** Index of the passage in `told`. */
+  readonly index: number;
+  /** The utterance before, with its speaker. */
+  readonly last: Attributed | undefined;
+}
+
+/** How many paragraphs after it a speaker may be meant by a pronoun or go on speaking. */
+const REACH = 1;
+
+/** The voice heard last, if that was not too long ago. */
+export function lastVoice({ last }: Context, utterance: Utterance): Voice | null {
+  return last && utterance.paragraph - last.utterance.paragraph <= REACH ? last.voice : null;
+}
