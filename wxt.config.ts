@@ -28,6 +28,7 @@ export default defineConfig({
     default_locale: 'de',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', 'clipboardWrite'],
     host_permissions: [...OWN_HOSTS],
+    optional_host_permissions: ['*://*/*'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
       toggle: { suggested_key: { default: 'Alt+Shift+V' }, description: '__MSG_commandToggle__' },

@@ -3,6 +3,7 @@ import { answerAnalysis } from '../extension/answer-analysis.ts';
 import { keepBadges } from '../extension/badge.ts';
 import { obeyCommands } from '../extension/commands.ts';
 import { keepContextMenu } from '../extension/context-menu.ts';
+import { keepSites } from '../extension/keep-sites.ts';
 import { loadModel } from '../extension/load-model.ts';
 import { onMessage } from '../extension/messages.ts';
 import { addPageTools } from '../extension/page-tools.ts';
@@ -15,4 +16,5 @@ export default defineBackground(() => {
   keepBadges();
   obeyCommands();
   keepContextMenu();
+  keepSites();
 });

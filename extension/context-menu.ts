@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from './messages.ts';
 import { settings } from './settings.ts';
+import { annotateOnce } from './sites.ts';
 import { textsFor } from './texts/texts.ts';
 
 const ANNOTATE = 'annotate-page';
@@ -40,7 +41,7 @@ async function createEntries(): Promise<void> {
 async function annotatePage(tabId: number): Promise<void> {
   const current = await settings.getValue();
   if (!current.enabled) await settings.setValue({ ...current, enabled: true });
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/content.js'] });
+  await annotateOnce(tabId);
 }
 
 async function copyQuote(tabId: number): Promise<void> {

@@ -27,6 +27,8 @@ interface Messages {
   readingPlace(): number;
   /** Panel → page tools: scroll back to a place that `readingPlace` told. */
   returnTo(place: number): void;
+  /** Background → content script: leave the page if it belongs to one of these sites (match patterns). */
+  leaveSites(sites: string[]): void;
   /** Content script → panel: the result of the tab's page has changed. */
   pageChanged(result: PageResult): void;
   /** Content script → background: add the page tools to my page. */

@@ -1,5 +1,6 @@
 /** Binds a page's session to the settings, to the panel's questions and to the life of the content script. */
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { isOnSite } from '../../extension/hosts.ts';
 import { onMessage } from '../../extension/messages.ts';
 import { pageSettings, watchPageSettings } from '../../extension/page-settings.ts';
 import { PageSession } from './page-session.ts';
@@ -10,6 +11,11 @@ export async function startOnPage(ctx: ContentScriptContext): Promise<void> {
   ctx.onInvalidated(() => session.stop());
   ctx.onInvalidated(onMessage('pageResult', () => session.result));
   ctx.onInvalidated(onMessage('jump', ({ data }) => session.jump(data)));
+  ctx.onInvalidated(
+    onMessage('leaveSites', ({ data }) => {
+      if (data.some((site) => isOnSite(location.href, site))) ctx.abort();
+    }),
+  );
   const settings = await pageSettings();
   if (!settings || ctx.isInvalid) return;
   session.apply(settings);

@@ -67,6 +67,7 @@ async function launchFirefox(options: BrowserOptions): Promise<LaunchedBrowser> 
     browser: 'firefox',
     args: ['--remote-allow-system-access', '--width=1200', '--height=900'],
     extraPrefsFirefox: {
+      'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_ADDRESS }),
       ...firefoxHosts(options),
     },

@@ -1,0 +1,59 @@
+/**
+ * The sites beyond its own that the reader has opened to Stimmen. The browser keeps the list, as permissions: so what
+ * the reader takes back in the browser's own settings is taken back here as well, and there is no second list to go wrong.
+ */
+import { browser } from 'wxt/browser';
+import { OWN_HOSTS } from './hosts.ts';
+
+/** The content script as it is built; also what runs on a page that is annotated once. */
+const CONTENT_SCRIPT = '/content-scripts/content.js';
+const REGISTERED = 'allowed-sites';
+
+/** The sites that the reader has allowed, as match patterns. */
+export async function allowedSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => !OWN_HOSTS.includes(origin));
+}
+
+/**
+ * Asks the reader to open a site for good. To be called straight from a click: browsers take no other.
+ * @returns whether the reader agreed; the background then sees to the rest
+ */
+export function allowSite(site: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [site] });
+}
+
+/** Takes a site back; its open pages are left as they were found. */
+export async function removeSite(site: string): Promise<void> {
+  await browser.permissions.remove({ origins: [site] });
+}
+
+/**
+ * Annotates a tab's page this once, by the leave that the reader's click on Stimmen gives for it.
+ * @returns false where the browser lets no extension onto the page
+ */
+export async function annotateOnce(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Has the content script run on all allowed sites, and on no other. */
+export async function registerSites(): Promise<void> {
+  const matches = await allowedSites();
+  const ids = [REGISTERED];
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids });
+  const script = { id: REGISTERED, matches, js: [CONTENT_SCRIPT], persistAcrossSessions: true };
+  if (matches.length === 0 && registered) await browser.scripting.unregisterContentScripts({ ids });
+  if (matches.length > 0 && registered) await browser.scripting.updateContentScripts([script]);
+  if (matches.length > 0 && !registered) await browser.scripting.registerContentScripts([script]);
+}
+
+/** Annotates the pages of the sites that are open already. */
+export async function annotateOpenPages(sites: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...sites] });
+  await Promise.all(tabs.map(({ id }) => id !== undefined && annotateOnce(id)));
+}
