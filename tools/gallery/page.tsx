@@ -32,7 +32,8 @@ document.documentElement.dataset.ready = 'true';
 async function showStyles({ surface = 'panel' }: Scene): Promise<void> {
   if (surface === 'panel') {
     await import('../../assets/styles/panel.css');
-    document.body.className = 'popup';
+    // A popup is 400 pixels wide; whatever is not is a side panel or a phone.
+    document.body.className = innerWidth === 400 ? 'popup' : 'sidepanel';
   } else if (surface === 'options') {
     await import('../../assets/styles/options.css');
   } else {
