@@ -3,14 +3,7 @@
  * Source: Duden grammar, pronouns, pronominal adverbs and connecting adverbs.
  */
 
-/** Stand for a person or thing named before: "Er", "Diese". */
-export const PRONOUN_STARTS: ReadonlySet<string> = new Set(
-  'Er Sie Es Ihm Ihr Ihn Ihnen Seine Seinen Seinem Seiner Ihre Ihren Ihrem Ihrer Der Die Das Den Dem'.split(
-    ' ',
-  ),
-);
-
-/** Those that stand alone and are no articles: always a pronoun. */
+/** Pronouns that stand for a person or thing named before; articles are not among them. */
 export const PERSONAL_STARTS: ReadonlySet<string> = new Set('Er Sie Ihm Ihn Ihr Ihnen'.split(' '));
 export const POSSESSIVE_STARTS: ReadonlySet<string> = new Set(
   'Sein Seine Seinen Seinem Seiner Seines Ihr Ihre Ihren Ihrem Ihrer Ihres'.split(' '),
@@ -25,6 +18,13 @@ export const LEANING_STARTS: ReadonlySet<string> = new Set(
    Schließlich Inzwischen Mittlerweile Seither Seitdem Dort Hier Dorthin Damals Sonst Andernfalls Immerhin Nämlich Vielmehr
    Umgekehrt Ähnlich Anders Nicht Sprich Kurz Klar Dessen Deren Dem Darunter Dahinter Wovon Worauf Wofür Weshalb Weswegen
    Hinzu Zweitens Drittens Genau Eben Ja Nein Tatsächlich`.split(/\s+/),
+);
+
+/** The same near the start of a sentence: "Aus diesem Grund", "Der Grund dafür", "Von solchen Problemen". */
+export const LEANING_NEAR_START: ReadonlySet<string> = new Set(
+  'dafür davon daran darauf daraus dagegen dabei dazu dessen deren diesem dieser dieses diesen diese solche solchen solcher dort beides'.split(
+    ' ',
+  ),
 );
 
 /** Plain wording that turns to the reader or sells something: no part of the story. */

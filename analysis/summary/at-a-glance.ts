@@ -1,8 +1,8 @@
 /** Who, when, where and how much: each only where the text leaves little doubt that it belongs to the story. */
-import type { Span } from '../../article/article.ts';
+import { type Span, textOf } from '../../article/article.ts';
 import type { DateMention, Entity, KeySentence, Person, Quantity, Summary } from '../analysis.ts';
 import { daysBetween, publicationDay } from '../facts/civil-date.ts';
-import type { Sentence, Text } from '../sentences.ts';
+import type { Text } from '../sentences.ts';
 import type { Findings } from './summarise.ts';
 
 const MOST_PEOPLE = 4;
@@ -16,6 +16,11 @@ const DAYS_AROUND_NEWS = 10;
 const FEWEST_MENTIONS = 2;
 /** Bare counts below this are furniture: "zwei Männer", "drei Fragen". */
 const LEAST_COUNT = 10;
+const LARGE_COUNT = 100;
+const MONEY_AND_SHARES = new Set(['€', '$', 'Fr.', '£', '%']);
+/** Characters of " bis ". */
+const LONGEST_JOINT = 5;
+const LONGEST_DATELINE = 60;
 const STRETCHES = new Set(['Sekunden', 'Minuten', 'Stunden', 'Tage', 'Wochen', 'Monate', 'Jahre']);
 
 export function glance(
@@ -46,10 +51,14 @@ function openingOf({ sentences }: Text): Span[] {
 
 function whoMatters(people: readonly Person[]): string[] {
   const most = people[0]?.weight ?? 0;
-  return people
-    .filter(({ weight }) => weight >= SHARE_OF_FIRST * most)
-    .slice(0, MOST_PEOPLE)
-    .map(({ id }) => id);
+  return (
+    people
+      .filter(({ weight }) => weight >= SHARE_OF_FIRST * most)
+      // A lone word with nothing said about it may be a firm or a place as well.
+      .filter(({ name, roles }) => roles.length > 0 || name.includes(' '))
+      .slice(0, MOST_PEOPLE)
+      .map(({ id }) => id)
+  );
 }
 
 /** Days near publication from the sentences that tell the story. */
@@ -75,31 +84,79 @@ function whenItWas(
 /** The dateline's place first, then places of the opening that the text comes back to. */
 function whereItWas(text: Text, entities: readonly Entity[], opening: readonly Span[]): Entity[] {
   const places = entities.filter(({ kind }) => kind === 'place');
-  const dateline = places.filter(({ mentions }) => mentions.some(({ span }) => isDateline(text, span)));
+  const dateline = datelineOf(text);
+  const first = places.find(({ mentions }) => mentions.some(({ span }) => span.start === dateline?.start));
+  const named = dateline && {
+    kind: 'place' as const,
+    name: textOf(text.article, dateline),
+    mentions: [{ span: dateline }],
+  };
   const carrying = places
-    .filter((place) => !dateline.includes(place))
+    .filter((place) => place !== first)
     .filter(
       ({ mentions }) =>
         mentions.length >= FEWEST_MENTIONS && mentions.some(({ span }) => isIn(span, opening)),
     )
     .sort((a, b) => b.mentions.length - a.mentions.length);
-  return [...dateline, ...carrying].slice(0, MOST_PLACES);
+  return [first ?? named, ...carrying].filter((place) => place !== null).slice(0, MOST_PLACES);
 }
 
-/** "Washington – Der Präsident …", "Berlin. Die Regierung …" at the start of the lead or the text. */
-function isDateline({ article, sentences }: Text, { start, end }: Span): boolean {
-  const first = (kind: Sentence['kind']) => sentences.find((sentence) => sentence.kind === kind)?.start;
-  if (start !== first('lead') && start !== first('paragraph')) return false;
-  return /^(?:\/\p{Lu}\p{L}+)?(?: \([^()]{2,20}\))?(?:\s*[–—-]\s|\.\s|:\s)/u.test(
-    article.text.slice(end, end + 50),
-  );
+const DATELINE =
+  /^((?:St\. |Bad |San |New |Los |Tel |Den )?\p{Lu}[\p{Ll}]+(?:[ -]\p{Lu}\p{Ll}+)?)(?:\/\p{Lu}\p{L}+)?(?: \([^()]{2,20}\))?(?: [–—-] |\. |\.$|: (?=Hier))/u;
+
+/** "Graz – Der Gemeinderat …", "Berlin. Die Regierung …" at the start of the lead or of the text. */
+function datelineOf({ article }: Text): Span | null {
+  for (const kind of ['lead', 'paragraph'] as const) {
+    const start = article.blocks.find((block) => block.kind === kind)?.span;
+    const place =
+      start &&
+      DATELINE.exec(
+        article.text.slice(start.start, Math.min(start.end, start.start + LONGEST_DATELINE)),
+      )?.[1];
+    if (start && place) return { start: start.start, end: start.start + place.length };
+  }
+  return null;
 }
 
+/** The weightiest figures of the sentences that tell the story, each once, in the order of the text. */
 function figuresThatMatter(numbers: readonly Quantity[], telling: readonly Span[]): Quantity[] {
-  return numbers.filter((number) => matters(number) && isIn(number.span, telling)).slice(0, MOST_FIGURES);
+  const once = new Map<string, Quantity>();
+  for (const number of joinRanges(numbers))
+    if (weightOf(number) > 0 && isIn(number.span, telling)) {
+      const key = `${number.value} ${number.unit ?? number.counted}`;
+      if (!once.has(key)) once.set(key, number);
+    }
+  return [...once.values()]
+    .sort((a, b) => weightOf(b) - weightOf(a))
+    .slice(0, MOST_FIGURES)
+    .sort((a, b) => a.span.start - b.span.start);
 }
 
-function matters({ value, unit, counted }: Quantity): boolean {
-  if (unit !== null) return !STRETCHES.has(unit) && !unit.startsWith(':');
-  return counted !== null && (Math.abs(value) >= LEAST_COUNT || value < 1);
+/** "250 bis 300 Euro" is shown as one, by its whole wording. */
+function joinRanges(numbers: readonly Quantity[]): Quantity[] {
+  const joined: Quantity[] = [];
+  for (const number of numbers) {
+    const before = joined.at(-1);
+    const gap = before ? number.span.start - before.span.end : LONGEST_JOINT + 1;
+    const isRange =
+      before &&
+      gap <= LONGEST_JOINT &&
+      before.unit === number.unit &&
+      (before.counted ?? number.counted) === number.counted;
+    if (isRange)
+      joined[joined.length - 1] = { ...number, span: { start: before.span.start, end: number.span.end } };
+    else joined.push(number);
+  }
+  return joined;
+}
+
+/** Money and shares before large counts before measures; stretches of time, scores and small counts not at all. */
+function weightOf({ value, unit, counted }: Quantity): number {
+  if (unit !== null) {
+    if (STRETCHES.has(unit) || unit.startsWith(':')) return 0;
+    return MONEY_AND_SHARES.has(unit) ? 3 : 1;
+  }
+  if (counted === null) return 0;
+  if (value < 1) return 3;
+  return value >= LARGE_COUNT ? 3 : value >= LEAST_COUNT ? 1 : 0;
 }

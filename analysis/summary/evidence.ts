@@ -1,9 +1,10 @@
 /**
  * What speaks for a sentence and against it, each from 0 to 1. How much each counts stands in weights.ts.
- * After the features of extractive summarisers since Edmundson (1969): position, title, key words, length; and for news the
- * people and figures a sentence carries, whether it stands on its own, and whether it is the paper's voice or a quote.
+ * After the features of extractive summarisers since Edmundson (1969): position, title, key words, cue words, length; and for
+ * news the figures a sentence carries, and whether it is the paper's voice or a quote. People count through their names, which
+ * stand in the title and come back in the text; weighed once more, they draw in sentences about who spoke, not about what.
  */
-import type { Person, Quote } from '../analysis.ts';
+import type { Quote } from '../analysis.ts';
 import { AHEAD, CUE_WORDS, TURNS } from '../german/cue-words.ts';
 import type { Sentence, Text } from '../sentences.ts';
 import { gather, type PerSentence } from './per-sentence.ts';
@@ -29,14 +30,8 @@ export interface Evidence {
   readonly turn: number;
   /** Tells what is to come or ought to be. */
   readonly ahead: number;
-  /** 1 for the first sentence of the text, 0 for the last. */
-  readonly early: number;
-  /** Names one of the people who matter most, as far as they do. */
-  readonly people: number;
   /** Carries figures or dates. */
   readonly figures: number;
-  /** Reports a position together with who holds it. */
-  readonly position: number;
   /** As long as a sentence that says something, and not longer. */
   readonly length: number;
   /** Share of it that is somebody's own words. */
@@ -67,7 +62,6 @@ export function weighEvidence(text: Text, findings: Findings): Candidate[] {
   const head = headTerms(text, reader, ['title', 'lead']);
   const topics = headTerms(text, reader, ['title', 'lead', 'subheading', 'kicker']);
   const central = centrality(terms);
-  const named = gather(body, namesOf(findings.people));
   const figures = gather(body, [...findings.numbers, ...findings.dates]);
   const quotes = gather(body, findings.quotes);
   return body.map((sentence, at) => {
@@ -82,7 +76,6 @@ export function weighEvidence(text: Text, findings: Findings): Candidate[] {
         repeatsLead: overlap(own, head),
         ...positionOf(text, body, at),
         ...wordsIn(text, sentence),
-        people: Math.min(1, sum(named[at]?.map(({ weight }) => weight) ?? [])),
         figures: Math.min(1, (figures[at]?.length ?? 0) / FIGURES_ENOUGH),
         length: lengthFit(words),
         ...speechIn(sentence, quotes[at] ?? []),
@@ -111,30 +104,17 @@ function centrality(terms: readonly ReadonlySet<string>[]): number[] {
   return raw.map((value) => value / greatest);
 }
 
-/** Each name in the text, weighing as much as its person does beside the one who matters most. */
-function namesOf(
-  people: readonly Person[],
-): { span: Sentence | { start: number; end: number }; weight: number }[] {
-  const most = people[0]?.weight || 1;
-  return people
-    .flatMap(({ mentions, weight }) =>
-      mentions.filter(({ kind }) => kind === 'name').map(({ span }) => ({ span, weight: weight / most })),
-    )
-    .sort((a, b) => a.span.start - b.span.start);
-}
-
 function positionOf(
   { article }: Text,
   body: readonly Sentence[],
   at: number,
-): Pick<Evidence, 'opens' | 'opensSection' | 'closing' | 'early'> {
+): Pick<Evidence, 'opens' | 'opensSection' | 'closing'> {
   const block = body[at]?.block ?? 0;
   const opens = body[at - 1]?.block !== block;
   return {
     opens: opens ? 1 : 0,
     opensSection: opens && article.blocks[block - 1]?.kind === 'subheading' ? 1 : 0,
     closing: block === body.at(-1)?.block ? 1 : 0,
-    early: 1 - at / body.length,
   };
 }
 
@@ -152,7 +132,7 @@ function wordsIn({ tokens }: Text, { first, last }: Sentence): Pick<Evidence, 'c
 function speechIn(
   sentence: Sentence,
   quotes: PerSentence<Quote>,
-): Pick<Evidence, 'position' | 'quoted' | 'unattributed' | 'torn'> {
+): Pick<Evidence, 'quoted' | 'unattributed' | 'torn'> {
   const length = Math.max(1, sentence.end - sentence.start);
   let quoted = 0;
   let reported = 0;
@@ -168,7 +148,6 @@ function speechIn(
   }
   const speech = Math.min(1, quoted + reported);
   return {
-    position: attributed ? speech : 0,
     quoted: Math.min(1, quoted),
     unattributed: attributed ? 0 : speech,
     torn: torn ? 1 : 0,

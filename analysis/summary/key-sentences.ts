@@ -1,40 +1,45 @@
 /** Chooses the sentences that together tell the story: the best by their evidence, none saying what another has said. */
 import type { KeySentence } from '../analysis.ts';
-import type { Sentence, Text } from '../sentences.ts';
+import type { Text } from '../sentences.ts';
 import { type Candidate, weighEvidence } from './evidence.ts';
-import { type Pronouns, readPronouns, type Standing, standingOf } from './standing-alone.ts';
+import { readPronouns, type Standing, standingOf } from './standing-alone.ts';
 import type { Findings } from './summarise.ts';
 import { overlap } from './terms.ts';
 import { LIMITS, STANDING_WEIGHTS, WEIGHTS } from './weights.ts';
 
 interface Scored extends Candidate {
   readonly score: number;
+  readonly about: KeySentence['about'];
 }
 
 /** @returns three to five sentences in the order of the text; fewer where the article has no more that are fit */
 export function chooseKeySentences(text: Text, findings: Findings): KeySentence[] {
-  const pronouns = readPronouns(findings.people);
   const candidates = weighEvidence(text, findings);
-  const scored = candidates
-    .map((candidate) => ({
-      ...candidate,
-      score: scoreOf(candidate, standingOf(text, candidate.sentence, pronouns)),
-    }))
-    .filter(({ score }) => score > Number.NEGATIVE_INFINITY)
-    .sort((a, b) => b.score - a.score);
-  const chosen: Scored[] = [];
-  for (const candidate of scored) {
-    if (chosen.length === howMany(candidates.length)) break;
-    if (!repeats(candidate, chosen)) chosen.push(candidate);
-  }
-  return chosen
-    .map(({ sentence }) => sentence)
-    .sort((a, b) => a.start - b.start)
-    .map((sentence) => keySentenceOf(text, sentence, pronouns));
+  const about = readPronouns(
+    candidates.map(({ sentence }) => sentence),
+    findings.people,
+  );
+  const scored = candidates.flatMap((candidate, at): Scored[] => {
+    const whom = about[at] ?? null;
+    const standing = standingOf(text, candidate.sentence, whom);
+    return standing === 'unfit' ? [] : [{ ...candidate, about: whom, score: scoreOf(candidate, standing) }];
+  });
+  return choose(scored, howMany(candidates.length))
+    .sort((a, b) => a.sentence.start - b.sentence.start)
+    .map(({ sentence: { start, end }, about }) => ({ span: { start, end }, about }));
 }
 
-function scoreOf({ evidence }: Candidate, standing: Standing): number {
-  if (standing === 'unfit') return Number.NEGATIVE_INFINITY;
+/** The best ones, none of which repeats a better one. */
+function choose(scored: readonly Scored[], count: number): Scored[] {
+  const chosen: Scored[] = [];
+  for (const candidate of [...scored].sort((a, b) => b.score - a.score)) {
+    if (chosen.length === count) break;
+    if (!repeats(candidate, chosen)) chosen.push(candidate);
+  }
+  return chosen;
+}
+
+function scoreOf({ evidence }: Candidate, standing: Exclude<Standing, 'unfit'>): number {
   let score = STANDING_WEIGHTS[standing];
   for (const { of, weight } of WEIGHTS) score += weight * evidence[of];
   return score;
@@ -51,8 +56,4 @@ function repeats({ terms, evidence }: Candidate, chosen: readonly Candidate[]): 
     const shared = Math.max(overlap(terms, other.terms), overlap(other.terms, terms));
     return shared > LIMITS.mostShared;
   });
-}
-
-function keySentenceOf({ tokens }: Text, { start, end, first }: Sentence, pronouns: Pronouns): KeySentence {
-  return { span: { start, end }, about: pronouns.get(tokens[first]?.start ?? -1) ?? null };
 }

@@ -5,45 +5,88 @@
 import type { KeySentence, Person } from '../analysis.ts';
 import {
   ADDRESSES_TO_READER,
+  LEANING_NEAR_START,
   LEANING_STARTS,
   PERSONAL_STARTS,
   POSSESSIVE_STARTS,
 } from '../german/anaphora.ts';
 import type { Sentence, Text } from '../sentences.ts';
+import { gather } from './per-sentence.ts';
 
-const FEWEST_WORDS = 6;
+const FEWEST_TOKENS = 6;
+const MOST_TOKENS = 50;
+const NEAR_START = 5;
+/** Characters from the start of a sentence; further in, a pronoun mostly means somebody named in the sentence itself. */
+const FAR_IN = 40;
+/** Marks that come in pairs; which one opens differs from paper to paper, so they are only counted. */
+const FAMILIES: ReadonlyMap<string, string> = new Map([
+  ['(', 'brackets'],
+  [')', 'brackets'],
+  ['"', 'straight'],
+  ['„', 'curved'],
+  ['“', 'curved'],
+  ['”', 'curved'],
+  ['«', 'guillemets'],
+  ['»', 'guillemets'],
+]);
 const ENDS = /[.!…][)\]"“”«»‹›’']*$/;
 
 export type Standing = 'alone' | 'with-help' | 'leaning' | 'unfit';
 
-/** Pronouns by the offset at which they stand, with the name of whom they mean. */
-export type Pronouns = ReadonlyMap<number, NonNullable<KeySentence['about']>>;
-
-export function readPronouns(people: readonly Person[]): Pronouns {
-  return new Map(
-    people.flatMap(({ name, mentions }) =>
-      mentions
-        .filter(({ kind }) => kind === 'pronoun')
-        .map(({ span }) => [span.start, { pronoun: span, name }] as const),
-    ),
+/**
+ * Finds in each sentence whom its first pronoun means, where that person has not been named in the sentence before it.
+ * @returns one entry a sentence
+ */
+export function readPronouns(
+  sentences: readonly Sentence[],
+  people: readonly Person[],
+): KeySentence['about'][] {
+  const mentions = people.flatMap(({ id, name, mentions }) =>
+    mentions.map(({ span, kind }) => ({ span, kind, id, name })),
   );
+  return gather(sentences, mentions).map((inSentence, at) => {
+    const start = sentences[at]?.start ?? 0;
+    const seen = new Set<string>();
+    for (const { span, kind, id, name } of inSentence) {
+      if (kind === 'pronoun' && !seen.has(id))
+        return span.start - start <= FAR_IN ? { pronoun: span, name } : null;
+      seen.add(id);
+    }
+    return null;
+  });
 }
 
 /** How far the sentence stands on its own; `unfit` is what tells nothing: questions, calls to the reader, fragments. */
-export function standingOf(text: Text, sentence: Sentence, pronouns: Pronouns): Standing {
-  const { tokens } = text;
-  const opening = tokens[sentence.first]?.text ?? '';
-  const words = sentence.last - sentence.first;
-  if (words < FEWEST_WORDS || !ENDS.test(text.article.text.slice(sentence.end - 3, sentence.end)))
-    return 'unfit';
-  if (
-    ADDRESSES_TO_READER.has(opening) ||
-    (tokens[sentence.first]?.kind === 'mark' && /^[>»([]$/.test(opening))
-  )
-    return 'unfit';
+export function standingOf(text: Text, sentence: Sentence, about: KeySentence['about']): Standing {
+  const opening = text.tokens[sentence.first]?.text ?? '';
+  if (!isWhole(text, sentence) || ADDRESSES_TO_READER.has(opening)) return 'unfit';
   if (PERSONAL_STARTS.has(opening) || POSSESSIVE_STARTS.has(opening))
-    return pronouns.has(tokens[sentence.first]?.start ?? -1) ? 'with-help' : 'leaning';
-  return LEANING_STARTS.has(opening) || isDemonstrative(text, sentence) ? 'leaning' : 'alone';
+    return about?.pronoun.start === sentence.start ? 'with-help' : 'leaning';
+  const leans =
+    LEANING_STARTS.has(opening) || leansNearStart(text, sentence) || isDemonstrative(text, sentence);
+  return leans ? 'leaning' : 'alone';
+}
+
+/** Neither a scrap nor endless, ended by a point, and with every bracket and quotation mark closed that it opens. */
+function isWhole({ tokens, article }: Text, { first, last, end }: Sentence): boolean {
+  if (last - first < FEWEST_TOKENS || last - first > MOST_TOKENS || tokens[first]?.text === '>') return false;
+  if (!ENDS.test(article.text.slice(end - 3, end))) return false;
+  const counts = new Map<string, number>();
+  for (let at = first; at < last; at++) {
+    const family = FAMILIES.get(tokens[at]?.text ?? '');
+    if (family) counts.set(family, (counts.get(family) ?? 0) + 1);
+  }
+  return [...counts.values()].every((count) => count % 2 === 0);
+}
+
+/** "Der Grund dafür liegt auf der Hand"; behind a comma "deren" belongs to what stands before it. */
+function leansNearStart({ tokens }: Text, { first, last }: Sentence): boolean {
+  for (let at = first + 1; at < Math.min(first + NEAR_START, last); at++) {
+    const word = tokens[at]?.text ?? '';
+    if (word === ',') return false;
+    if (LEANING_NEAR_START.has(word)) return true;
+  }
+  return false;
 }
 
 /** "Der gab jedoch auf": an article without its noun, before a verb. */

@@ -25,13 +25,13 @@ export const WEIGHTS: readonly { readonly of: keyof Evidence; readonly weight: n
 export const STANDING_WEIGHTS: Readonly<Record<Exclude<Standing, 'unfit'>, number>> = {
   alone: 0,
   'with-help': -0.5,
-  leaning: -1.5,
+  leaning: -2.5,
 };
 
 export const LIMITS = {
   fewest: 3,
   most: 5,
-  sentencesForOneMore: 60,
+  sentencesForOneMore: 90,
   /** Share of a sentence's words that may stand in another chosen one, or in title and lead. */
   mostShared: 0.5,
   mostSharedWithLead: 0.7,

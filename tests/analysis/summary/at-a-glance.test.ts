@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { Entity, Person } from '../../../analysis/analysis.ts';
+import { findDates } from '../../../analysis/facts/dates.ts';
+import { findQuantities } from '../../../analysis/facts/quantities.ts';
+import { cutSentences } from '../../../analysis/sentences.ts';
+import { glance } from '../../../analysis/summary/at-a-glance.ts';
+import { articleOf } from '../../article-of.ts';
+
+const PARAGRAPHS = [
+  'Graz – Am Montag hat die Stadt 250 bis 300 Euro Zuschuss und 48 Millionen Euro für den Bau der Seilbahn nach Adlerfeld beschlossen, ' +
+    'zwei Stadträte fehlten.',
+  'Adlerfeld wartet seit 2004. Der Bau dauert 30 Monate und beschäftigt 48 Millionen Euro lang 900 Menschen.',
+];
+
+function glanceAt(
+  paragraphs: readonly string[],
+  people: readonly Person[] = [],
+  places: readonly string[] = [],
+) {
+  const article = articleOf(...paragraphs);
+  const text = cutSentences(article);
+  const entities = places.map((name): Entity => {
+    const mentions = [...article.text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
+      span: { start: index, end: index + name.length },
+    }));
+    return { kind: 'place', name, mentions };
+  });
+  const dates = findDates(text);
+  const numbers = findQuantities(text, dates);
+  const found = glance(text, { people, quotes: [], entities, dates, numbers }, []);
+  const textAt = ({ span }: { span: { start: number; end: number } }) =>
+    article.text.slice(span.start, span.end);
+  return {
+    who: found.who,
+    when: found.when.map(({ iso }) => iso),
+    where: found.where.map(({ name }) => name),
+    howMuch: found.howMuch.map(textAt),
+  };
+}
+
+const person = (id: string, weight: number): Person => ({
+  id,
+  name: id,
+  gender: 'unknown',
+  roles: [],
+  mentions: [],
+  weight,
+});
+
+describe('glance', () => {
+  it('names the people who matter beside the one who matters most', () => {
+    expect(glanceAt(PARAGRAPHS, [person('Ida A', 10), person('Bo B', 5), person('Cia C', 1)]).who).toEqual([
+      'Ida A',
+      'Bo B',
+    ]);
+  });
+
+  it('takes the days near publication from the opening', () => {
+    expect(glanceAt(PARAGRAPHS).when).toEqual(['2021-12-06']);
+  });
+
+  it('takes the place of the dateline and those the text comes back to', () => {
+    expect(glanceAt(PARAGRAPHS, [], ['Adlerfeld']).where).toEqual(['Graz', 'Adlerfeld']);
+  });
+
+  it.each(['Berlin. Die Regierung tagt.', 'St. Pölten (APA) – Der Landtag tagt.', 'Wien/Graz – Es regnet.'])(
+    'reads the dateline of: %s',
+    (paragraph) => {
+      expect(glanceAt([paragraph]).where).toHaveLength(1);
+    },
+  );
+
+  it.each(['Die Regierung tagt in Berlin.', 'Es regnet – wie immer.', 'Hans Maier, 40, singt.'])(
+    'reads no dateline in: %s',
+    (paragraph) => {
+      expect(glanceAt([paragraph]).where).toEqual([]);
+    },
+  );
+
+  it('shows ranges whole, each figure once, and neither stretches of time nor small counts', () => {
+    expect(glanceAt(PARAGRAPHS).howMuch).toEqual(['250 bis 300 Euro', '48 Millionen Euro']);
+  });
+
+  it('says nothing where nothing is certain', () => {
+    expect(glanceAt(['Es ist still.'])).toEqual({ who: [], when: [], where: [], howMuch: [] });
+  });
+});

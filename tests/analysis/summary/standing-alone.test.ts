@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { Person } from '../../../analysis/analysis.ts';
+import { cutSentences } from '../../../analysis/sentences.ts';
+import { readPronouns, standingOf } from '../../../analysis/summary/standing-alone.ts';
+import { articleOf } from '../../article-of.ts';
+
+const CASES = [
+  ['Die Gemeinde baut ein neues Bad am Fluss.', 'alone'],
+  ['„Wir bauen ein Bad“, sagte die Bürgermeisterin am Montag.', 'alone'],
+  ['Eine Studie, deren Ergebnisse niemand kennt, liegt im Safe.', 'alone'],
+  ['Dabei blieb es auch in der zweiten Sitzung.', 'leaning'],
+  ['Das hat der Gemeinderat am Abend so beschlossen.', 'leaning'],
+  ['Der gab jedoch am Donnerstag sein Amt auf.', 'leaning'],
+  ['Der Grund dafür liegt in der Lage am Fluss.', 'leaning'],
+  ['Aus diesem Grund wird das Bad nicht gebaut.', 'leaning'],
+  ['Er kündigte für den Herbst einen Neubau an.', 'leaning'],
+  ['Warum baut die Gemeinde kein neues Bad?', 'unfit'],
+  ['Lesen Sie mehr über das Bad in Adlerfeld.', 'unfit'],
+  ['Mehr zum Thema Bäder im Land', 'unfit'],
+  ['Hanna Vogelsang, Bürgermeisterin von Adlerfeld', 'unfit'],
+  ['Sie sagte: „Das Bad wird gebaut, und zwar bald.', 'unfit'],
+  ['Das Gericht entschied gegen die Gemeinde (Az.', 'unfit'],
+  ['So nicht.', 'unfit'],
+] as const;
+
+describe('standingOf', () => {
+  it.each(CASES)('%s is %s', (words, standing) => {
+    const text = cutSentences(articleOf(words));
+    const [sentence] = text.sentences;
+    expect(sentence && standingOf(text, sentence, null)).toBe(standing);
+  });
+});
+
+describe('readPronouns', () => {
+  const words = 'Er kündigte einen Neubau an. Paul Berger sagte, er freue sich. Am Montag will er beginnen.';
+  const { sentences } = cutSentences(articleOf(words));
+  const mention = (at: number, length: number, kind: 'name' | 'pronoun') => ({
+    span: { start: at, end: at + length },
+    kind,
+  });
+  const berger: Person = {
+    id: 'p1',
+    name: 'Paul Berger',
+    gender: 'male',
+    roles: [],
+    mentions: [
+      mention(0, 2, 'pronoun'),
+      mention(words.indexOf('Paul'), 11, 'name'),
+      mention(words.indexOf('er freue'), 2, 'pronoun'),
+      mention(words.indexOf('er beginnen'), 2, 'pronoun'),
+    ],
+    weight: 1,
+  };
+
+  it('tells whom a pronoun means where the sentence has not named the person before', () => {
+    const about = readPronouns(sentences, [berger]);
+    expect(about.map((each) => each?.pronoun.start ?? null)).toEqual([0, null, words.indexOf('er beginnen')]);
+    expect(about[0]?.name).toBe('Paul Berger');
+  });
+
+  it('makes a sentence with a known pronoun readable with help', () => {
+    const text = cutSentences(articleOf(words));
+    const [sentence] = text.sentences;
+    const [about = null] = readPronouns(sentences, [berger]);
+    expect(sentence && standingOf(text, sentence, about)).toBe('with-help');
+  });
+});

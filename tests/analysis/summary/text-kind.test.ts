@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { cutSentences } from '../../../analysis/sentences.ts';
+import { textKindOf } from '../../../analysis/summary/text-kind.ts';
+import type { BlockKind, Genre } from '../../../article/article.ts';
+import { articleOf } from '../../article-of.ts';
+
+function kindOf(kind: BlockKind, head: string, paragraphs: readonly string[] = ['Ein Absatz.']): Genre {
+  const article = articleOf(head, ...paragraphs);
+  const blocks = article.blocks.map((block, at) => (at === 0 ? { ...block, kind } : block));
+  return textKindOf(cutSentences({ ...article, blocks }));
+}
+
+describe('textKindOf', () => {
+  it.each([
+    ['lead', 'Wer zahlt das alles? Ein Gastbeitrag.', 'commentary'],
+    ['lead', 'Die Stadt schläft. Ein Kommentar von Ida Frank', 'commentary'],
+    ['title', 'Kommentar: Die Stadt schläft', 'commentary'],
+    ['lead', 'Viel Lärm im Stadttheater. Eine Theaterkritik.', 'review'],
+    ['lead', 'Ein Kommentar auf Facebook brachte den Bürgermeister vor Gericht.', 'report'],
+    ['title', 'Der Kommentar des Trainers kam spät', 'report'],
+  ] as const)('%s: %s', (kind, head, genre) => {
+    expect(kindOf(kind, head)).toBe(genre);
+  });
+
+  it('takes entries by the clock for a live ticker', () => {
+    const entries = [
+      '9.05 Uhr: Es regnet.',
+      '9.30 Uhr: Es gießt.',
+      '10.00 Uhr: Hagel.',
+      '10.15 Uhr: Vorbei.',
+    ];
+    expect(kindOf('title', 'Das Wetter', entries)).toBe('live');
+  });
+
+  it('does not take a few questions for an interview', () => {
+    const paragraphs = ['Warum das?', 'So ist es eben.', 'Was nun?', 'Nichts.', 'Am Abend war es still.'];
+    expect(kindOf('title', 'Das Wetter', paragraphs)).toBe('report');
+  });
+});
