@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { OWN_HOSTS } from '../extension/hosts.ts';
+import { allowedSites, removeSite } from '../extension/sites.ts';
 import { Options } from './options.tsx';
 import type { Shortcut } from './shortcuts.tsx';
 import { TextsProvider } from './texts-context.ts';
@@ -10,7 +10,7 @@ import { useSettings } from './use-settings.ts';
 /** The options, bound to settings, permissions and shortcuts of the browser. */
 export function ConnectedOptions() {
   const [settings, changeSettings] = useSettings();
-  const [allowedSites, forbid] = useAllowedSites();
+  const [sites, forbid] = useAllowedSites();
   const shortcuts = useShortcuts();
   const texts = useLocale(settings?.language);
   useEffect(() => {
@@ -22,7 +22,7 @@ export function ConnectedOptions() {
       <Options
         settings={settings}
         onSettings={changeSettings}
-        allowedSites={allowedSites}
+        allowedSites={sites}
         onForbid={forbid}
         shortcuts={shortcuts}
         onChangeShortcuts={shortcutPage()}
@@ -35,8 +35,7 @@ function useAllowedSites(): [readonly string[], (site: string) => void] {
   const [sites, setSites] = useState<readonly string[]>([]);
   useEffect(() => {
     const look = async () => {
-      const { origins = [] } = await browser.permissions.getAll();
-      setSites(origins.filter((origin) => !OWN_HOSTS.includes(origin)));
+      setSites(await allowedSites());
     };
     void look();
     browser.permissions.onAdded.addListener(look);
@@ -46,7 +45,7 @@ function useAllowedSites(): [readonly string[], (site: string) => void] {
       browser.permissions.onRemoved.removeListener(look);
     };
   }, []);
-  return [sites, (site) => void browser.permissions.remove({ origins: [site] })];
+  return [sites, (site) => void removeSite(site)];
 }
 
 function useShortcuts(): readonly Shortcut[] {

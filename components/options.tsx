@@ -1,3 +1,4 @@
+import { hostOfSite } from '../extension/hosts.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../extension/settings.ts';
 import { LANGUAGES } from '../extension/texts/texts.ts';
 import { ColourSample } from './colour-sample.tsx';
@@ -45,6 +46,7 @@ export function Options(props: OptionsProps) {
           title={say('allowedSites')}
           none={say('noAllowedSites')}
           entries={props.allowedSites}
+          nameOf={hostOfSite}
           onRemove={props.onForbid}
         />
         <RemovableList

@@ -3,6 +3,8 @@ import type { Analysis, Quote } from '../analysis/analysis.ts';
 import type { Article, Span } from '../article/article.ts';
 import { citeQuote } from '../extension/export/cite-quote.ts';
 import { sendMessage } from '../extension/messages.ts';
+import type { PanelState } from '../extension/panel-state.ts';
+import { allowSite, annotateOnce } from '../extension/sites.ts';
 import type { Texts } from '../extension/texts/texts.ts';
 import { copyText } from './copy-text.ts';
 import type { PageActions } from './page-actions.ts';
@@ -13,7 +15,12 @@ interface Annotated {
 }
 
 /** @param page null where the tab shows no annotated page: then there is nothing to ask */
-export function linkToPage(tabId: number | undefined, page: Annotated | null, texts: Texts): PageActions {
+export function linkToPage(
+  tabId: number | undefined,
+  page: Annotated | null,
+  texts: Texts,
+  onState: (state: PanelState) => void,
+): PageActions {
   let readingPlace: Promise<number> | null = null;
 
   /** The tools of a page come a moment after its annotations. */
@@ -21,6 +28,14 @@ export function linkToPage(tabId: number | undefined, page: Annotated | null, te
     sendMessage('linkTo', span, tabId).catch(() => page?.article.url ?? '');
 
   return {
+    async readOnce() {
+      onState({ status: 'working' });
+      if (tabId === undefined || !(await annotateOnce(tabId))) onState({ status: 'not-allowed' });
+    },
+    readAlways(site) {
+      // Straight from the click: what follows from the reader's answer, the background does.
+      void allowSite(site);
+    },
     async jump(span) {
       readingPlace ??= sendMessage('readingPlace', undefined, tabId);
       await readingPlace.catch(() => undefined);

@@ -52,7 +52,7 @@ export function Panel(props: PanelProps) {
 }
 
 /** Why there is nothing to show. */
-function Nothing({ state, url, settings, onSettings, off }: PanelProps & { readonly off: OffReason }) {
+function Nothing({ state, url, page, settings, onSettings, off }: PanelProps & { readonly off: OffReason }) {
   if (off !== null) return <OffMessage reason={off} url={url} settings={settings} onSettings={onSettings} />;
-  return state.status === 'annotated' ? null : <StateMessage state={state} />;
+  return state.status === 'annotated' ? null : <StateMessage state={state} page={page} />;
 }

@@ -5,11 +5,19 @@ interface RemovableListProps {
   /** What stands in place of an empty list. */
   readonly none: string;
   readonly entries: readonly string[];
+  /** How an entry reads; as it is where left out. */
+  readonly nameOf?: (entry: string) => string;
   readonly onRemove: (entry: string) => void;
 }
 
 /** A list that the reader can shorten. */
-export function RemovableList({ title, none, entries, onRemove }: RemovableListProps) {
+export function RemovableList({
+  title,
+  none,
+  entries,
+  nameOf = (entry) => entry,
+  onRemove,
+}: RemovableListProps) {
   const { say } = useTexts();
   return (
     <div class="removable">
@@ -18,11 +26,11 @@ export function RemovableList({ title, none, entries, onRemove }: RemovableListP
       <ul>
         {entries.map((entry) => (
           <li key={entry}>
-            <span>{entry}</span>
+            <span>{nameOf(entry)}</span>
             <button
               type="button"
               class="link"
-              aria-label={say('removeEntry', { entry })}
+              aria-label={say('removeEntry', { entry: nameOf(entry) })}
               onClick={() => onRemove(entry)}
             >
               {say('remove')}

@@ -1,6 +1,8 @@
+import { hostOfSite } from '../extension/hosts.ts';
 import type { PanelState } from '../extension/panel-state.ts';
 import { formatLanguage } from '../extension/texts/formats.ts';
 import { Message } from './message.tsx';
+import type { PageActions } from './page-actions.ts';
 import { useTexts } from './texts-context.ts';
 
 const FAILURE_HINTS = {
@@ -9,8 +11,13 @@ const FAILURE_HINTS = {
   painting: 'failedPainting',
 } as const;
 
+interface StateMessageProps {
+  readonly state: Exclude<PanelState, { status: 'annotated' }>;
+  readonly page: PageActions;
+}
+
 /** Why there is nothing to show for this page. */
-export function StateMessage({ state }: { readonly state: Exclude<PanelState, { status: 'annotated' }> }) {
+export function StateMessage({ state, page }: StateMessageProps) {
   const { say, locale } = useTexts();
   switch (state.status) {
     case 'working':
@@ -23,6 +30,17 @@ export function StateMessage({ state }: { readonly state: Exclude<PanelState, { 
         <Message title={say('unsupportedLanguage')} hint={say('unsupportedLanguageHint', { language })} />
       );
     }
+    case 'not-read':
+      return (
+        <Message title={say('notRead')} hint={say('notReadHint')}>
+          <button type="button" class="link" onClick={page.readOnce}>
+            {say('readOnce')}
+          </button>
+          <button type="button" class="link" onClick={() => page.readAlways(state.site)}>
+            {say('readAlways', { site: hostOfSite(state.site) })}
+          </button>
+        </Message>
+      );
     case 'not-allowed':
       return <Message title={say('notAllowed')} hint={say('notAllowedHint')} />;
     case 'failed':

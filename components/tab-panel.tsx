@@ -18,12 +18,15 @@ interface TabPanelProps {
 /** The panel of one tab: bound to its page and to the settings. */
 export function TabPanel({ tabId, onSidePanel }: TabPanelProps) {
   const [settings, changeSettings] = useSettings();
-  const state = usePage(tabId);
+  const [state, setState] = usePage(tabId);
   const url = useTabUrl(tabId);
   const texts = useLocale(settings?.language);
   const annotated = state.status === 'annotated' ? state : null;
   const inView = usePeopleInView(tabId, annotated !== null);
-  const page = useMemo(() => linkToPage(tabId, annotated, texts), [tabId, annotated, texts]);
+  const page = useMemo(
+    () => linkToPage(tabId, annotated, texts, setState),
+    [tabId, annotated, texts, setState],
+  );
   if (!settings) return null;
   return (
     <TextsProvider value={texts}>

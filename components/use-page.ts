@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { type Browser, browser } from 'wxt/browser';
 import { onMessage } from '../extension/messages.ts';
 import { askPage, type PanelState } from '../extension/panel-state.ts';
 
 /** What came of a tab's page, now and whenever it changes; working while no tab is known yet. */
-export function usePage(tabId: number | undefined): PanelState {
+export function usePage(tabId: number | undefined): [PanelState, (state: PanelState) => void] {
   const [state, setState] = useState<PanelState>({ status: 'working' });
   useEffect(() => {
     if (tabId === undefined) return;
@@ -11,14 +12,20 @@ export function usePage(tabId: number | undefined): PanelState {
     const show = (result: PanelState) => {
       if (current) setState(result);
     };
-    void askPage(tabId).then(show);
+    const ask = () => void askPage(tabId).then(show);
+    const follow = (changedId: number, { status }: Browser.tabs.OnUpdatedInfo) => {
+      if (changedId === tabId && status === 'complete') ask();
+    };
+    ask();
+    browser.tabs.onUpdated.addListener(follow);
     const stop = onMessage('pageChanged', ({ data, sender }) => {
       if (sender.tab?.id === tabId) show(data);
     });
     return () => {
       current = false;
+      browser.tabs.onUpdated.removeListener(follow);
       stop();
     };
   }, [tabId]);
-  return state;
+  return [state, setState];
 }

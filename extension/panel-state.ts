@@ -1,18 +1,25 @@
 /** What a panel knows about its tab. */
 import { browser } from 'wxt/browser';
+import { siteOfAddress } from './hosts.ts';
 import { sendMessage } from './messages.ts';
 import type { PageResult } from './page-result.ts';
 
-/** The page's own answer, or that the browser lets nobody ask it. */
-export type PanelState = PageResult | { readonly status: 'not-allowed' };
+export type PanelState =
+  | PageResult
+  /** The site is not among those that Stimmen reads; the reader may let it. A match pattern. */
+  | { readonly status: 'not-read'; readonly site: string }
+  /** The browser lets no extension onto the page, or does not tell which page it is. */
+  | { readonly status: 'not-allowed' };
 
 /** Asks the content script of a tab; a tab that is still loading will announce itself. */
 export async function askPage(tabId: number): Promise<PanelState> {
   try {
     return await sendMessage('pageResult', undefined, tabId);
   } catch {
-    // Nobody answers: the page is not there yet, or it is one that extensions may not enter.
+    // Nobody answers: the page is not there yet, or nobody was let onto it.
     const tab = await browser.tabs.get(tabId);
-    return { status: tab.status === 'loading' ? 'working' : 'not-allowed' };
+    if (tab.status === 'loading') return { status: 'working' };
+    const site = siteOfAddress(tab.url ?? '');
+    return site === null ? { status: 'not-allowed' } : { status: 'not-read', site };
   }
 }

@@ -19,6 +19,8 @@ function show(
   const onJump = vi.fn(async () => true);
   const onCopy = vi.fn(async () => true);
   const goBack = vi.fn();
+  const readOnce = vi.fn();
+  const readAlways = vi.fn();
   const onSettings = vi.fn();
   const panel = (shown: PanelState) => (
     <TextsProvider value={textsFor(language, language)}>
@@ -27,7 +29,14 @@ function show(
         url={ARTICLE.url}
         settings={{ ...DEFAULT_SETTINGS, ...settings }}
         onSettings={onSettings}
-        page={{ jump: onJump, goBack, copyQuote: onCopy, positionsOf: async () => () => null }}
+        page={{
+          readOnce,
+          readAlways,
+          jump: onJump,
+          goBack,
+          copyQuote: onCopy,
+          positionsOf: async () => () => null,
+        }}
         inView={new Set(['p2'])}
         onSidePanel={null}
         onOptions={() => {}}
@@ -40,6 +49,8 @@ function show(
     onJump,
     onCopy,
     goBack,
+    readOnce,
+    readAlways,
     onSettings,
     change: (next: PanelState) => rerender(panel(next)),
   };
@@ -284,6 +295,14 @@ describe.each(STATES)('in the state %j', (state, german, english) => {
     show(state, { language: 'en' });
     expect(screen.getByRole('status').textContent).toContain(english);
   });
+});
+
+it('offers to read a page of another site once, or the whole site from now on', async () => {
+  const { user, readOnce, readAlways } = show({ status: 'not-read', site: '*://*.zeitung.example/*' });
+  await user.click(screen.getByRole('button', { name: 'Diese Seite lesen' }));
+  expect(readOnce).toHaveBeenCalledOnce();
+  await user.click(screen.getByRole('button', { name: 'Immer auf zeitung.example' }));
+  expect(readAlways).toHaveBeenCalledWith('*://*.zeitung.example/*');
 });
 
 it('shows nothing of the page while it is switched off', () => {

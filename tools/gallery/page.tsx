@@ -75,6 +75,8 @@ function viewOf({ surface = 'panel', state, settings: changed, annotation }: Sce
       onSettings={() => {}}
       url={ARTICLE.url}
       page={{
+        readOnce: () => {},
+        readAlways: () => {},
         jump: async () => true,
         goBack: () => {},
         copyQuote: async () => true,

@@ -52,6 +52,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   working: { state: { status: 'working' } },
   'no-article': { state: { status: 'no-article' } },
   'unsupported-language': { state: { status: 'unsupported-language', language: 'fr' } },
+  'not-read': { state: { status: 'not-read', site: '*://*.zeitung.example/*' } },
   'not-allowed': { state: { status: 'not-allowed' } },
   failed: { state: { status: 'failed', step: 'analysis' } },
   off: { state: annotated, settings: { enabled: false } },
