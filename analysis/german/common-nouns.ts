@@ -73,6 +73,8 @@ export const COMMON_NOUNS = `
   hirsch reh fuchs dachs hase igel maus ratte adler falke taube schwalbe spatz biber otter luchs bär wespe mücke käfer raupe schmetterling
   eiche buche fichte tanne kiefer linde birke weide rose tulpe nelke wiese acker feldweg sand kies lehm ton granit marmor gold kupfer blei
   nebel frost hagel gewitter blitz donner regenbogen flut ebbe lawine mure vulkan beben tsunami orkan tornado
+  schwarz weiß rot grün blau gelb braun grau yoga pilates jeans look looks blocks steals assists punkte maya inka azteke
+  blackout kita insider gott mann frau kind lange gute ganze dumme master bachelor summit festival marathon doku serie comic kokain heroin
   falschbehauptung propaganda unterlage gebäude vorwürfe pläne kosten preise zahlen helfer wähler leser nutzer partei koalitionspartner
 `;
 
@@ -90,6 +92,7 @@ export const SENTENCE_OPENERS = `
   Nur Ob Oben Obwohl Oder Offenbar Oft Ohne Ohnehin Plötzlich Pro Rund Samt Schließlich Schon Schnell Sehr Sei Sein Seine Seit Seitdem Selbst Selten Seither
   Sie Sind So Sobald Sogar Solange Solche Soll Sollte Somit Sondern Sonst Sowohl Sowie Später Spätestens Statt Stattdessen Stets Teils Tatsächlich Trotz Trotzdem
   Über Überall Überdies Übrigens Um Umso Und Ungefähr Unklar Uns Unser Unsere Unten Unter Unterdessen Viel Viele Vielleicht Vielmehr Vom Von Vor Vorerst Vorher
+  Lange Gut Gute Ganz Neue Neuer Neues Große Großer Kleine Junge Alte Erste Erster Letzte Weniger Genauso Ebensowenig Weitaus
   Während Wann War Waren Warum Was Wegen Weder Weil Weit Weiter Weitere Weiters Welche Wem Wen Wenig Wenige Wenigstens Wenn Wer Werden Weshalb Wichtig Wie Wieder
   Wieso Wir Wird Wirklich Wo Wobei Wodurch Wofür Woher Wohin Wohl Womit Worauf Worum Wurde Wurden Würde Zu Zudem Zuerst Zufolge Zugleich Zuletzt Zum Zumal
   Zumindest Zunächst Zur Zurück Zusammen Zusätzlich Zuvor Zwar Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn Zwischen Zwischenzeitlich Sprich Frag Schau Lass

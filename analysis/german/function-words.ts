@@ -2,7 +2,8 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 export const DETERMINERS = set(`der die das den dem des ein eine einen einem einer eines kein keine
-  sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer dessen deren
+  sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres mein meine meinen meinem meiner meines dein deine deinen deinem deiner
+  unser unsere unseren unserem unserer dessen deren
   dieser diese diesen diesem dieses jener jene jenen jenem euer eure zwei drei beide beiden`);
 
 export const PREPOSITIONS =
@@ -17,6 +18,7 @@ export const NO_ADJECTIVES =
   sagte meinte erklärte betonte wolle wollte wollen dürfe wer daher vorher nachher später eher unter über hinter außer
   hier dabei ohne heute gerne bitte beide einige mehrere viele wenige andere anderen unserer unsere euer ihrer bisher seither
   machte zeigte stellte führte brachte dachte kannte nannte nennen sagen machen lassen ließen kamen gingen oder bevor
+  inzwischen mittlerweile lange heute damals einst bereits unterdessen indessen dagegen
   gegenüber worden gewesen geworden wegen neben zwischen gegen sowie zudem indem nachdem außerdem trotzdem seitdem`);
 
 export const COPULAS = set("ist war sei wäre wird wurde werde bleibt blieb bleibe ist's");

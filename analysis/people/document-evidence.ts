@@ -3,10 +3,11 @@
  * full name explains is hardly anybody, as papers introduce people by their full names.
  */
 import type { Text } from '../sentences.ts';
-import { isGivenName, isPlace, isSurname } from './name-lists.ts';
+import { isCommonNoun, isSentenceOpener } from './common-words.ts';
+import { isGivenName, isKnownByOneName, isPlace, isSurname } from './name-lists.ts';
 import type { TaggedName } from './names.ts';
 import { isCapital, isDeterminer, wordAt } from './noun-phrase.ts';
-import { isOrganisation } from './organisation-words.ts';
+import { isOrganisation, isOrganisationHead } from './organisation-words.ts';
 import { isRoleNoun, isTitle } from './role-words.ts';
 import type { TaggedClass } from './tagger/labels.ts';
 
@@ -40,7 +41,7 @@ function surnamesOf(text: Text, tagged: readonly TaggedName[]): Set<string> {
 const isKnownAs = (surnames: ReadonlySet<string>, word: string): boolean =>
   surnames.has(word) || (word.endsWith('s') && surnames.has(word.slice(0, -1)));
 
-/** `Lindners Vorschlag` tagged as one name is Lindner's, where a Lindner is known. */
+/** `Lindners Vorschlag` is Lindner's and `Fed-Vize Lindner` is Lindner, where a Lindner is known. */
 function cutToKnown(text: Text, name: TaggedName, surnames: ReadonlySet<string>): TaggedName {
   const first = wordAt(text.tokens, name.first);
   const isGenitive = first.endsWith('s') && surnames.has(first.slice(0, -1)) && !isGivenName(first);
@@ -81,6 +82,7 @@ function agreedName(
   const word = wordAt(text.tokens, name.last - 1);
   const isLone = name.last - name.first === 1;
   if (isLone && isKnownAs(surnames, word) && !isPlace(word)) return { ...name, class: 'person' };
+  if (isLone && isKnownByOneName(word) && name.class === 'organisation') return { ...name, class: 'person' };
   if (wordAt(text.tokens, name.first - 1) === 'alias') return { ...name, class: 'person' };
   return { ...name, class: majority.get(bare(printedAs(text, name.first, name.last))) ?? name.class };
 }
@@ -99,16 +101,43 @@ function untagged(text: Text, tagged: readonly TaggedName[], surnames: ReadonlyS
   return found;
 }
 
-/** A person of one word: called by a known surname, addressed, in office, or bearing a name that the lists know. */
-function isIntroduced(
-  text: Text,
-  { class: kind, first, last }: TaggedName,
-  surnames: ReadonlySet<string>,
-): boolean {
-  if (kind !== 'person' || last - first > 1) return true;
-  const word = wordAt(text.tokens, first);
-  const before = wordAt(text.tokens, first - 1);
-  if (isKnownAs(surnames, word) || isTitle(before) || isRoleNoun(before)) return true;
-  if (isPlace(word) || isOrganisation(word)) return false;
-  return [word, bare(word)].some((form) => isGivenName(form) || isSurname(form));
+/**
+ * A person of one word: called by a known surname, addressed, in office, or bearing a name that the lists know. More words are no
+ * person where the last is an everyday noun and the first no given name (`Massiver Stromausfall`).
+ */
+function isIntroduced(text: Text, name: TaggedName, surnames: ReadonlySet<string>): boolean {
+  if (name.class !== 'person') return isEntity(text, name);
+  const word = wordAt(text.tokens, name.last - 1);
+  const first = wordAt(text.tokens, name.first);
+  if (name.last - name.first > 1)
+    return isGivenName(first) || !(isCommonNoun(word) || isOrganisationHead(word));
+  const before = wordAt(text.tokens, name.first - 1);
+  if (isKnownAs(surnames, word) || isTitle(before)) return true;
+  if (isKnownByOneName(word)) return !isDefiniteArticle(text, name.first - 1);
+  if (isPlace(word) || isOrganisation(word) || isSentenceOpener(word)) return false;
+  if (isCommonNoun(word) || isRoleNoun(word) || isDeterminer(before)) return false;
+  return isRoleNoun(before) || isGivenName(word) || isSurname(word) || isSurname(bare(word));
 }
+
+/** `der Bach` is a brook; the `die` of `über die Aristoteles schrieb` follows a preposition or a comma and begins a clause. */
+const isDefiniteArticle = (text: Text, at: number): boolean =>
+  isDeterminer(wordAt(text.tokens, at)) &&
+  !/^(?:,|über|auf|für|von|mit|an|in)$/.test(wordAt(text.tokens, at - 1));
+
+/** `Gaza-Krieg`, `Regen`, `2:04`: no places or organisations, whatever the words around them look like. */
+function isEntity(text: Text, { first, last, class: kind }: TaggedName): boolean {
+  if (last - first > 1) return true;
+  const word = wordAt(text.tokens, first);
+  if (!/\p{Lu}\p{L}/u.test(word)) return word.length > 0 && isCapital(word) && isOrganisation(word);
+  if (isPlace(word) || isOrganisation(word) || isOrganisationHead(word)) return true;
+  const isCompound = word.includes('-') && (isCommonNoun(word) || isRoleNoun(word));
+  return (
+    !isCompound && !(kind === 'place' && isCommonNoun(word) && !isStreet(word)) && !isSentenceOpener(word)
+  );
+}
+
+/** `Mühlgasse`, `Karmeliterplatz`: places by their last part. */
+const isStreet = (word: string): boolean =>
+  /(?:straße|strasse|gasse|platz|weg|allee|ring|ufer|brücke|berg|tal|see|bach|dorf|stadt|burg|feld|wald|insel|park|hof)s?$/.test(
+    word,
+  );

@@ -1,20 +1,43 @@
-/** Organisations and places with all their mentions, one entry a name. */
+/** Organisations and places with all their mentions, one entry a name: `Israels` belongs to `Israel`. */
 import type { Entity, EntityKind } from '../analysis.ts';
 import type { Text } from '../sentences.ts';
+import { isPlace } from './name-lists.ts';
 import type { NameMention } from './names.ts';
+import { isOrganisation } from './organisation-words.ts';
+
+interface Draft {
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly mentions: { span: NameMention['span'] }[];
+}
 
 export function findEntities(text: Text, names: readonly NameMention[]): Entity[] {
-  const entities = new Map<
-    string,
-    { kind: EntityKind; name: string; mentions: { span: NameMention['span'] }[] }
-  >();
+  const printed = new Set(names.map(({ span }) => text.article.text.slice(span.start, span.end)));
+  const entities = new Map<string, Draft>();
   for (const { span, class: kind } of names) {
     if (kind === 'person') continue;
-    const name = text.article.text.slice(span.start, span.end);
+    const name = dictionaryForm(text.article.text.slice(span.start, span.end), printed);
     const key = `${kind}:${name}`;
     const entity = entities.get(key) ?? { kind, name, mentions: [] };
     entity.mentions.push({ span });
     entities.set(key, entity);
   }
   return [...entities.values()];
+}
+
+/** Names that have an adjective, by the noun that tells which ending it has. */
+const STRONG_ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/^(Weiß)en? (Haus)(?:es)?$/, '$1es $2'],
+  [/^(Oberst)en? (Gerichtshof)(?:s|es)?$/, '$1er $2'],
+  [/^(Vereint|Vereinigt)en (Nationen|Staaten|Arabischen Emirate)$/, '$1e $2'],
+];
+
+/** `Israels` → `Israel` where the article or the lists know the name without its ending. */
+function dictionaryForm(printed: string, others: ReadonlySet<string>): string {
+  for (const [pattern, replacement] of STRONG_ENDINGS) {
+    if (pattern.test(printed)) return printed.replace(pattern, replacement);
+  }
+  const bare = printed.replace(/(?<=[^s\P{L}])s$/u, '');
+  if (bare === printed || isPlace(printed) || isOrganisation(printed)) return printed;
+  return others.has(bare) || isPlace(bare) || isOrganisation(bare) ? bare : printed;
 }

@@ -5,7 +5,7 @@
 import { NAME_PARTICLES } from '../german/role-nouns.ts';
 import type { Text } from '../sentences.ts';
 import { isCommonNoun, isSentenceOpener } from './common-words.ts';
-import { isGivenName, isPlace } from './name-lists.ts';
+import { isGivenName, isPlace, isSurname } from './name-lists.ts';
 import type { TaggedName } from './names.ts';
 import { isCapital, wordAt } from './noun-phrase.ts';
 import { isOrganisation, isOrganisationHead } from './organisation-words.ts';
@@ -16,7 +16,7 @@ const LONGEST_NAME = 6;
 /** @returns the tagged names, with the full names between them, in order */
 export function addFullNames(text: Text, tagged: readonly TaggedName[]): TaggedName[] {
   const taken = new Uint8Array(text.tokens.length);
-  for (const { first, last, class: kind } of tagged)
+  for (const { first, last, class: kind } of tagged.filter((name) => !isHalfName(text, name)))
     if (kind !== 'other' || isQuoted(text, first)) taken.fill(1, first, last);
   const added: TaggedName[] = [];
   for (let at = 0; at < text.tokens.length; at++) {
@@ -29,6 +29,12 @@ export function addFullNames(text: Text, tagged: readonly TaggedName[]): TaggedN
     added.every((name) => name.last <= first || last <= name.first),
   );
   return [...kept, ...added].sort((a, b) => a.first - b.first);
+}
+
+/** `Dennis | Schröder`: a lone word tagged beside the other half of the name. */
+function isHalfName(text: Text, { class: kind, first, last }: TaggedName): boolean {
+  if (kind !== 'person' || last - first > 1) return false;
+  return isCertainGivenName(wordAt(text.tokens, first - 1)) || isCertainGivenName(wordAt(text.tokens, first));
 }
 
 /** A title of a work stands in quotation marks. */
@@ -54,7 +60,9 @@ const isCertainGivenName = (word: string): boolean =>
   !isTitle(word) &&
   !isPlace(word);
 
-const isPossibleSurname = (word: string): boolean =>
+const isPossibleSurname = (word: string): boolean => isSurname(word) || isUnknownWord(word);
+
+const isUnknownWord = (word: string): boolean =>
   isCapital(word) &&
   word.length > 2 &&
   !isCommonNoun(word) &&

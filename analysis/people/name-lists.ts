@@ -3,6 +3,7 @@
 import type { Gender } from '../analysis.ts';
 import { CITIES } from '../german/names/cities.ts';
 import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES, OTHER_GIVEN_NAMES } from '../german/names/given-names.ts';
+import { KNOWN_BY_ONE_NAME } from '../german/names/known-by-one-name.ts';
 import { MORE_FEMALE_NAMES, MORE_MALE_NAMES } from '../german/names/more-names.ts';
 import { SURNAMES } from '../german/names/surnames.ts';
 import { PLACES } from '../german/places.ts';
@@ -15,6 +16,8 @@ const OTHER = new Set(words(OTHER_GIVEN_NAMES));
 const SURNAME_SET = new Set(words(SURNAMES));
 const PLACE_SET = new Set([...words(CITIES), ...words(PLACES)]);
 
+const KNOWN_SET = new Set(words(KNOWN_BY_ONE_NAME));
+
 /** `Karl-Heinz` is as good a given name as `Karl`. */
 const firstPart = (word: string): string => word.split('-', 1)[0] ?? word;
 
@@ -26,6 +29,10 @@ export function isGivenName(word: string): boolean {
 export const isSurname = (word: string): boolean => SURNAME_SET.has(firstPart(word));
 
 export const isPlace = (word: string): boolean => PLACE_SET.has(word);
+
+/** `Aristoteles`, `Picasso`, also in the genitive. */
+export const isKnownByOneName = (word: string): boolean =>
+  KNOWN_SET.has(word) || (word.endsWith('s') && KNOWN_SET.has(word.slice(0, -1)));
 
 /** The gender that a given name tells; `Andrea` and `Kim` tell none. */
 export function genderOfGivenName(word: string): Gender {

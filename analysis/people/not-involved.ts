@@ -2,7 +2,7 @@
  * Names that stand on the page without being part of the story: the article's authors, photographers, agencies.
  * `(Foto: Max Hell/dpa)`, `Von Lea Brandt`, `© Ina Wolf`.
  */
-import type { Text } from '../sentences.ts';
+import type { Sentence, Text } from '../sentences.ts';
 import type { NameMention } from './names.ts';
 
 const CREDIT_WORDS = new Set(
@@ -10,29 +10,34 @@ const CREDIT_WORDS = new Set(
     ' ',
   ),
 );
-/** How many tokens behind `Foto:` a name may stand. */
+/** How many tokens behind `Foto:` a name may stand, in running text and in a caption. */
 const CREDIT_REACH = 4;
+const CAPTION_REACH = 12;
 
 /** The names that may be people of the story. */
 export function withoutCredits(text: Text, names: readonly NameMention[]): NameMention[] {
   const authors = new Set(text.article.authors.map(({ name }) => name.toLowerCase()));
   const credits = text.sentences.filter(({ kind }) => kind === 'credit');
+  const captions = text.sentences.filter(({ kind }) => kind === 'caption');
   return names.filter((name) => {
     if (name.class !== 'person') return true;
     if (authors.has(printed(text, name).toLowerCase())) return false;
     if (credits.some(({ first, last }) => first <= name.first && name.last <= last)) return false;
-    return !isCredited(text, name);
+    return !isCredited(text, name, captions);
   });
 }
 
 const printed = (text: Text, { span }: NameMention): string => text.article.text.slice(span.start, span.end);
 
-function isCredited(text: Text, name: NameMention): boolean {
+function isCredited(text: Text, name: NameMention, captions: readonly Sentence[]): boolean {
   const word = (at: number): string => text.tokens[at]?.text ?? '';
-  if (word(name.first - 1) === '©' || word(name.last) === '/' || word(name.first - 1) === '/') return true;
-  for (let at = name.first - 1; at >= name.first - CREDIT_REACH; at--) {
-    if (word(at) === ':') return CREDIT_WORDS.has(word(at - 1));
-    if (!/^[\p{Lu}/,]/u.test(word(at))) return false;
+  if (/^[©/|]$/.test(word(name.first - 1)) || word(name.last) === '/') return true;
+  const caption = captions.find(({ first, last }) => first <= name.first && name.last <= last);
+  const floor = Math.max(caption?.first ?? 0, name.first - (caption ? CAPTION_REACH : CREDIT_REACH));
+  for (let at = name.first - 1; at >= floor; at--) {
+    if (word(at) === '©') return true;
+    if (word(at) === ':' && CREDIT_WORDS.has(word(at - 1))) return true;
+    if (!caption && !/^[\p{Lu}/,]/u.test(word(at))) return false;
   }
   return false;
 }

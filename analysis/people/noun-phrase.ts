@@ -13,7 +13,9 @@ export const isDeterminer = (word: string): boolean => DETERMINERS.has(word.toLo
 /** `französische`, `designierten`, `25-jährige`; `Wiener Bürgermeister` has one with a capital. */
 export function isAdjective(word: string): boolean {
   if (/^\p{Lu}/u.test(word)) return false;
-  return word.length > 3 && /(?:e|er|en|em|es)$/.test(word) && !NO_ADJECTIVES.has(word);
+  return (
+    word.length > 3 && /(?:e|er|en|em|es)$/.test(word) && !NO_ADJECTIVES.has(word) && !DETERMINERS.has(word)
+  );
 }
 
 /** `Wiener`, `Thüringer`, `Zürcher` before a noun: made from a place, never inflected. */
@@ -38,11 +40,14 @@ export function endOfComplement(tokens: Tokens, at: number, limit: number): numb
       end = next + 1;
       continue;
     }
-    if (word === '"' || word === '„' || word === '“' || word === '»' || word === '«') continue;
+    if (/^["„“»«]$/.test(word) && isCapital(wordAt(tokens, next - 1))) continue;
     if (word === '+' || word === '&') continue;
     const lower =
       token.kind === 'word' &&
-      (isDeterminer(word) || PREPOSITIONS.has(word) || isAdjective(word) || word === 'und');
+      ((isDeterminer(word) && !/^(?:ein|eine|einen)$/.test(word)) ||
+        PREPOSITIONS.has(word) ||
+        isAdjective(word) ||
+        word === 'und');
     if (!lower) break;
   }
   return end;

@@ -3,11 +3,12 @@ import type { Gender, Mention, Person } from '../analysis.ts';
 import type { Sentence, Text } from '../sentences.ts';
 import { genderOf } from './gender.ts';
 import { joinNames, type NamedPerson } from './join-names.ts';
+import { indexByToken, type NameAt } from './name-index.ts';
 import type { NameMention } from './names.ts';
 import { withoutCredits } from './not-involved.ts';
 import { linkPronouns, type Naming } from './pronouns.ts';
 import { linkRoleReferences } from './role-references.ts';
-import { type NameAt, rolesAfter } from './roles-after.ts';
+import { rolesAfter } from './roles-after.ts';
 import { type PrintedRole, rolesBefore } from './roles-before.ts';
 
 export { weighPeople } from './weigh.ts';
@@ -46,7 +47,7 @@ function draftOf(
     const sentence = sentenceAt(mention.first);
     if (!sentence) return [];
     return [
-      ...rolesBefore(text, mention, sentence.first),
+      ...rolesBefore(text, mention, sentence.first, nameAt),
       ...rolesAfter(text, mention, sentence.last, nameAt),
     ];
   });
@@ -72,12 +73,6 @@ function personOf(draft: Draft, index: number): Person {
     mentions,
     weight: 0,
   };
-}
-
-function indexByToken(names: readonly NameMention[]): NameAt {
-  const index = new Map<number, NameMention>();
-  for (const name of names) for (let at = name.first; at < name.last; at++) index.set(at, name);
-  return (token) => index.get(token);
 }
 
 function indexSentences(text: Text): (token: number) => Sentence | undefined {

@@ -8,9 +8,9 @@ import type { Gender, Mention } from '../analysis.ts';
 import { OFFICE_HOLDERS } from '../german/office-holders.ts';
 import type { Sentence, Text } from '../sentences.ts';
 import { dictionaryForm } from './dictionary-form.ts';
+import type { NameAt } from './name-index.ts';
 import { isAdjective, isPlaceAdjective, wordAt } from './noun-phrase.ts';
 import { isFeminineRole, isRoleNoun, roleHead } from './role-words.ts';
-import type { NameAt } from './roles-after.ts';
 import type { PrintedRole } from './roles-before.ts';
 
 /** What is known of a person when references are looked for; roles and references grow. */

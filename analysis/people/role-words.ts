@@ -10,7 +10,7 @@ const SHORTEST_COMPOUND_HEAD = 5;
 const SHORT_COMPOUND_HEADS = new Set(['chef', 'star', 'fan', 'boss', 'arzt']);
 /** Words that end like a role and are none. */
 const NO_ROLES = new Set(
-  `apparat referat inserat quadrat verrat vorrat hausrat kandidatur sieger-gen partnerschaft geister meisterschaft gastgeber-land
+  `privater private privaten apparat referat inserat quadrat verrat vorrat hausrat kandidatur sieger-gen partnerschaft geister meisterschaft gastgeber-land
    sprecherin-nen gegenkandidatur fenster minister-rat ministerrat`.split(/\s+/),
 );
 

@@ -5,6 +5,7 @@
 import { COPULAS } from '../german/function-words.ts';
 import type { Text } from '../sentences.ts';
 import { dictionaryForm } from './dictionary-form.ts';
+import type { NameAt } from './name-index.ts';
 import type { NameMention } from './names.ts';
 import {
   endOfComplement,
@@ -17,9 +18,6 @@ import {
 } from './noun-phrase.ts';
 import { isRoleNoun } from './role-words.ts';
 import type { PrintedRole } from './roles-before.ts';
-
-/** Where names begin and what they are, by token. */
-export type NameAt = (token: number) => NameMention | undefined;
 
 /** @param limit index after the last token of the sentence */
 export function rolesAfter(text: Text, name: NameMention, limit: number, nameAt: NameAt): PrintedRole[] {

@@ -2,6 +2,7 @@
 import { COPULAS } from '../german/function-words.ts';
 import type { Text } from '../sentences.ts';
 import { dictionaryForm } from './dictionary-form.ts';
+import type { NameAt } from './name-index.ts';
 import { isPlace } from './name-lists.ts';
 import type { NameMention } from './names.ts';
 import {
@@ -28,11 +29,12 @@ const MOST_ADJECTIVES = 4;
 const LONGEST_COMPLEMENT = 14;
 
 /** @param floor index of the first token of the sentence */
-export function rolesBefore(text: Text, name: NameMention, floor: number): PrintedRole[] {
+export function rolesBefore(text: Text, name: NameMention, floor: number, nameAt: NameAt): PrintedRole[] {
   const { tokens } = text;
   const end = skipTitles(tokens, name.first, floor);
   const noun = end - 1;
-  if (noun < floor) return [];
+  if (noun < floor || nameAt(noun)?.class === 'person') return [];
+  if (wordAt(tokens, noun).endsWith('innen')) return [];
   if (isRoleNoun(wordAt(tokens, noun))) return directlyBefore(text, noun, floor);
   if (isInhabitant(tokens, noun)) return [{ role: wordAt(tokens, noun), first: noun, last: end }];
   if (COPULAS.has(wordAt(tokens, noun))) return atSentenceStart(text, noun, floor);
@@ -98,6 +100,8 @@ function withComplement(text: Text, end: number, floor: number): PrintedRole[] {
     if (!isRoleNoun(word) || isCapital(wordAt(tokens, noun + 1))) continue;
     const determiner = wordAt(tokens, firstOfPhrase(tokens, noun, floor) - 1);
     const isDefinite = isDeterminer(determiner) && !/^(?:des|einer|eines)$/i.test(determiner);
+    // `Tom Veit, der Leiter des Amts, Holm` is about Veit.
+    if (wordAt(tokens, firstOfPhrase(tokens, noun, floor) - 2) === ',') return [];
     if (!isDefinite || endOfComplement(tokens, noun + 1, last) !== last) continue;
     return hasComma || isDefinite ? [roleEndingAt(text, noun, floor, last)] : [];
   }

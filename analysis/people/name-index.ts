@@ -1,0 +1,10 @@
+import type { NameMention } from './names.ts';
+
+/** The name that a token belongs to. */
+export type NameAt = (token: number) => NameMention | undefined;
+
+export function indexByToken(names: readonly NameMention[]): NameAt {
+  const index = new Map<number, NameMention>();
+  for (const name of names) for (let at = name.first; at < name.last; at++) index.set(at, name);
+  return (token) => index.get(token);
+}
