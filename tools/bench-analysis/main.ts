@@ -1,0 +1,75 @@
+/**
+ * npm run bench:analysis
+ * Prints how many words a second the analysis reads, whole and step by step, how that grows with the text, what texts made
+ * to be slow do to it, and de-compromise over the same article in the same run.
+ */
+import nlp from 'de-compromise';
+import { analyse } from '../../analysis/analyse.ts';
+import type { Article } from '../../article/article.ts';
+import { readModelFile } from '../read-model-file.ts';
+import { stepsOf } from './steps.ts';
+import { articleOfWords, hostileArticles } from './texts.ts';
+
+const model = readModelFile();
+const SIZES = [1_000, 10_000, 100_000, 1_000_000];
+const HOSTILE_WORDS = [10_000, 100_000];
+/** de-compromise takes minutes for more. */
+const COMPARED_WORDS = 10_000;
+
+const wordsIn = ({ text }: Article): number => text.split(/\s+/).filter(Boolean).length;
+
+/** Shortest of several runs, in milliseconds: what the machine can do when nothing disturbs it. */
+function time(work: () => void, budget = 1_500): number {
+  let best = Number.POSITIVE_INFINITY;
+  const end = performance.now() + budget;
+  do {
+    const start = performance.now();
+    work();
+    best = Math.min(best, performance.now() - start);
+  } while (performance.now() < end);
+  return best;
+}
+
+const row = (name: string, words: number, milliseconds: number, note = ''): string =>
+  `${name.padEnd(40)} ${String(words).padStart(9)} words ${milliseconds.toFixed(1).padStart(9)} ms ${Math.round((words / milliseconds) * 1_000).toLocaleString('en').padStart(12)} words/s  ${note}`;
+
+function printGrowth(): void {
+  console.log('Whole analysis of an article of');
+  let before = 0;
+  for (const size of SIZES) {
+    const article = articleOfWords(size);
+    const taken = time(() => analyse(article, model));
+    console.log(row('', wordsIn(article), taken, before ? `${(taken / before).toFixed(1)} times the time` : ''));
+    before = taken;
+  }
+}
+
+function printSteps(): void {
+  const article = articleOfWords(10_000);
+  console.log('\nStep by step');
+  for (const [name, step] of stepsOf(article, model)) console.log(row(name, wordsIn(article), time(step, 500)));
+}
+
+function printHostile(): void {
+  console.log('\nTexts made to be slow');
+  const [small = new Map<string, Article>(), large = new Map<string, Article>()] = HOSTILE_WORDS.map(hostileArticles);
+  for (const [name, article] of small) {
+    const longer = large.get(name);
+    if (!longer) continue;
+    const first = time(() => analyse(article, model), 200);
+    const second = time(() => analyse(longer, model), 200);
+    console.log(row(name, wordsIn(longer), second, `${(second / first).toFixed(1)} times the time of a tenth`));
+  }
+}
+
+function printComparison(): void {
+  const article = articleOfWords(COMPARED_WORDS);
+  console.log('\nThe same article');
+  console.log(row('Stimmen, whole analysis', wordsIn(article), time(() => analyse(article, model))));
+  console.log(row('de-compromise, tagging only', wordsIn(article), time(() => nlp(article.text).json(), 1)));
+}
+
+printGrowth();
+printSteps();
+printHostile();
+printComparison();

@@ -1,0 +1,33 @@
+/** Each step of the analysis by itself, on what the steps before it found. */
+import { findDates } from '../../analysis/facts/dates.ts';
+import { findQuantities } from '../../analysis/facts/quantities.ts';
+import { findEntities } from '../../analysis/people/entities.ts';
+import type { Model } from '../../analysis/people/model.ts';
+import { findNames } from '../../analysis/people/names.ts';
+import { gatherPeople, weighPeople } from '../../analysis/people/people.ts';
+import { findQuotes } from '../../analysis/quotes/quotes.ts';
+import { cutSentences } from '../../analysis/sentences.ts';
+import { summarise } from '../../analysis/summary/summarise.ts';
+import type { Article } from '../../article/article.ts';
+
+export function stepsOf(article: Article, model: Model): readonly (readonly [string, () => void])[] {
+  const text = cutSentences(article);
+  const names = findNames(text, model);
+  const unweighed = gatherPeople(text, names);
+  const entities = findEntities(text, names);
+  const quotes = findQuotes(text, unweighed, entities);
+  const people = weighPeople(text, unweighed, quotes);
+  const dates = findDates(text);
+  const numbers = findQuantities(text, dates);
+  return [
+    ['tokens and sentences', () => cutSentences(article)],
+    ['names', () => findNames(text, model)],
+    ['people', () => gatherPeople(text, names)],
+    ['organisations and places', () => findEntities(text, names)],
+    ['quotes and speakers', () => findQuotes(text, unweighed, entities)],
+    ['weight of people', () => weighPeople(text, unweighed, quotes)],
+    ['dates', () => findDates(text)],
+    ['quantities', () => findQuantities(text, dates)],
+    ['summary', () => summarise(text, { people, entities, quotes, numbers, dates })],
+  ];
+}
