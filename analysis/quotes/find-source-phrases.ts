@@ -15,14 +15,24 @@ import {
 } from '../grammar/parse-words.ts';
 import { TAKES_CLAUSE, TAKES_QUOTATION } from '../grammar/reporting-lexicon.ts';
 import { clauseEnd, clauseStart, isBoundary, type Scope } from '../grammar/subjects.ts';
-import { DETERMINER, NOMINATIVE_PRONOUN, PREPOSITION, SOURCE_NOUN } from '../grammar/word-classes.ts';
+import {
+  ADVERB,
+  DETERMINER,
+  FOCUS_PARTICLE,
+  NOMINATIVE_PRONOUN,
+  PREPOSITION,
+  SOURCE_NOUN,
+} from '../grammar/word-classes.ts';
 import type { Cue } from './cue.ts';
 
 const TAKES = TAKES_CLAUSE | TAKES_QUOTATION;
+/** laut, nach, zufolge …; so; demnach */
+const MAY_BE_SOURCE = PREPOSITION | FOCUS_PARTICLE | ADVERB;
 
 export function findSourcePhrases(words: Words, scope: Scope): Cue[] {
   const cues: Cue[] = [];
   for (let at = scope.first; at < scope.last; at++) {
+    if (!has(words, at, MAY_BE_SOURCE)) continue;
     const cue = sourceAt(words, scope, at);
     if (!cue) continue;
     cues.push(cue);

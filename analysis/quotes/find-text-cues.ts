@@ -6,10 +6,12 @@ import { clauseEnd, clauseStart, type Scope } from '../grammar/subjects.ts';
 import { PREPOSITION } from '../grammar/word-classes.ts';
 import type { Cue } from './cue.ts';
 
+const CALLS: ReadonlySet<string> = new Set(['heißt', 'hieß', 'heiße', 'heisst', 'hiess']);
+
 export function findTextCues(words: Words, scope: Scope): Cue[] {
   const cues: Cue[] = [];
   for (let at = scope.first; at < scope.last; at++) {
-    if (!/^(?:heißt|hieß|heiße|heisst|hiess)$/i.test(lowerAt(words, at))) continue;
+    if (!CALLS.has(lowerAt(words, at))) continue;
     const isInverted = lowerAt(words, at + 1) === 'es';
     if (!isInverted && lowerAt(words, at - 1) !== 'es') continue;
     const last = isInverted ? at + 2 : at + 1;

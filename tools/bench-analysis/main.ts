@@ -31,7 +31,11 @@ function time(work: () => void, budget = 1_500): number {
 }
 
 const row = (name: string, words: number, milliseconds: number, note = ''): string =>
-  `${name.padEnd(40)} ${String(words).padStart(9)} words ${milliseconds.toFixed(1).padStart(9)} ms ${Math.round((words / milliseconds) * 1_000).toLocaleString('en').padStart(12)} words/s  ${note}`;
+  `${name.padEnd(40)} ${String(words).padStart(9)} words ${milliseconds.toFixed(1).padStart(9)} ms ${Math.round(
+    (words / milliseconds) * 1_000,
+  )
+    .toLocaleString('en')
+    .padStart(12)} words/s  ${note}`;
 
 function printGrowth(): void {
   console.log('Whole analysis of an article of');
@@ -39,7 +43,9 @@ function printGrowth(): void {
   for (const size of SIZES) {
     const article = articleOfWords(size);
     const taken = time(() => analyse(article, model));
-    console.log(row('', wordsIn(article), taken, before ? `${(taken / before).toFixed(1)} times the time` : ''));
+    console.log(
+      row('', wordsIn(article), taken, before ? `${(taken / before).toFixed(1)} times the time` : ''),
+    );
     before = taken;
   }
 }
@@ -47,26 +53,42 @@ function printGrowth(): void {
 function printSteps(): void {
   const article = articleOfWords(10_000);
   console.log('\nStep by step');
-  for (const [name, step] of stepsOf(article, model)) console.log(row(name, wordsIn(article), time(step, 500)));
+  for (const [name, step] of stepsOf(article, model))
+    console.log(row(name, wordsIn(article), time(step, 500)));
 }
 
 function printHostile(): void {
   console.log('\nTexts made to be slow');
-  const [small = new Map<string, Article>(), large = new Map<string, Article>()] = HOSTILE_WORDS.map(hostileArticles);
+  const [small = new Map<string, Article>(), large = new Map<string, Article>()] =
+    HOSTILE_WORDS.map(hostileArticles);
   for (const [name, article] of small) {
     const longer = large.get(name);
     if (!longer) continue;
     const first = time(() => analyse(article, model), 200);
     const second = time(() => analyse(longer, model), 200);
-    console.log(row(name, wordsIn(longer), second, `${(second / first).toFixed(1)} times the time of a tenth`));
+    console.log(
+      row(name, wordsIn(longer), second, `${(second / first).toFixed(1)} times the time of a tenth`),
+    );
   }
 }
 
 function printComparison(): void {
   const article = articleOfWords(COMPARED_WORDS);
   console.log('\nThe same article');
-  console.log(row('Stimmen, whole analysis', wordsIn(article), time(() => analyse(article, model))));
-  console.log(row('de-compromise, tagging only', wordsIn(article), time(() => nlp(article.text).json(), 1)));
+  console.log(
+    row(
+      'Stimmen, whole analysis',
+      wordsIn(article),
+      time(() => analyse(article, model)),
+    ),
+  );
+  console.log(
+    row(
+      'de-compromise, tagging only',
+      wordsIn(article),
+      time(() => nlp(article.text).json(), 1),
+    ),
+  );
 }
 
 printGrowth();

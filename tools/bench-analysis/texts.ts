@@ -1,6 +1,7 @@
 /** The texts the analysis is timed on: an invented article, repeated, and texts made to be slow. */
-import { readPlainText } from '../../article/read-plain-text.ts';
+
 import type { Article } from '../../article/article.ts';
+import { readPlainText } from '../../article/read-plain-text.ts';
 
 const ARTICLE = `Die Bürgermeisterin von Lindenau, Karin Moser, hat am Montag den Umbau des Bahnhofs verteidigt. „Wir bauen für die nächsten fünfzig Jahre“, sagte sie bei einer Pressekonferenz. Die Kosten von 12,4 Millionen Euro seien vertretbar. Man werde im Frühjahr 2027 beginnen.
 
