@@ -5,6 +5,7 @@ import { defineConfig } from 'wxt';
 import { OWN_HOSTS } from './extension/hosts.ts';
 import { MODEL_FILE } from './extension/model-file.ts';
 import { localeFiles } from './extension/texts/locales.ts';
+import { withoutInnerHtml } from './tools/build/without-inner-html.ts';
 
 const modelPath = resolve(import.meta.dirname, 'assets', MODEL_FILE);
 
@@ -21,7 +22,10 @@ export default defineConfig({
     },
   },
   // The style sheets' light-dark() is to reach the browsers as it is written.
-  vite: () => ({ plugins: [preact()], build: { cssTarget: ['chrome123', 'firefox120'] } }),
+  vite: () => ({
+    plugins: [preact(), withoutInnerHtml()],
+    build: { cssTarget: ['chrome123', 'firefox120'], modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser }) => ({
     name: 'Stimmen',
     description: '__MSG_manifestDescription__',

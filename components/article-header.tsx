@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Article, Author } from '../article/article.ts';
 import { minutesToRead } from '../extension/reading-time.ts';
 import { formatDate } from '../extension/texts/formats.ts';
-import type { Texts } from '../extension/texts/texts.ts';
+import type { Texts } from '../extension/texts/say.ts';
 import { useTexts } from './texts-context.ts';
 
 interface ArticleHeaderProps {

@@ -14,9 +14,9 @@ export function ConnectedOptions() {
   const shortcuts = useShortcuts();
   const texts = useLocale(settings?.language);
   useEffect(() => {
-    document.title = texts.say('optionsTitle');
+    if (texts) document.title = texts.say('optionsTitle');
   }, [texts]);
-  if (!settings) return null;
+  if (!settings || !texts) return null;
   return (
     <TextsProvider value={texts}>
       <Options

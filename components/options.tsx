@@ -1,6 +1,6 @@
 import { hostOfSite } from '../extension/hosts.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../extension/settings.ts';
-import { LANGUAGES } from '../extension/texts/texts.ts';
+import { LANGUAGES } from '../extension/texts/languages.ts';
 import { ColourSample } from './colour-sample.tsx';
 import { LayerSwitches } from './layer-switches.tsx';
 import { RemovableList } from './removable-list.tsx';

@@ -5,7 +5,7 @@ import { citeQuote } from '../extension/export/cite-quote.ts';
 import { sendMessage } from '../extension/messages.ts';
 import type { PanelState } from '../extension/panel-state.ts';
 import { allowSite, annotateOnce } from '../extension/sites.ts';
-import type { Texts } from '../extension/texts/texts.ts';
+import type { Texts } from '../extension/texts/say.ts';
 import { copyText } from './copy-text.ts';
 import type { PageActions } from './page-actions.ts';
 

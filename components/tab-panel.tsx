@@ -24,10 +24,10 @@ export function TabPanel({ tabId, onSidePanel }: TabPanelProps) {
   const annotated = state.status === 'annotated' ? state : null;
   const inView = usePeopleInView(tabId, annotated !== null);
   const page = useMemo(
-    () => linkToPage(tabId, annotated, texts, setState),
+    () => texts && linkToPage(tabId, annotated, texts, setState),
     [tabId, annotated, texts, setState],
   );
-  if (!settings) return null;
+  if (!settings || !texts || !page) return null;
   return (
     <TextsProvider value={texts}>
       <Panel

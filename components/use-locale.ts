@@ -1,13 +1,23 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Settings } from '../extension/settings.ts';
-import { type Texts, textsFor } from '../extension/texts/texts.ts';
+import { loadTexts } from '../extension/texts/load-texts.ts';
+import type { Texts } from '../extension/texts/say.ts';
 
-/** The reader's texts; the document says so to screen readers and hyphenation. */
-export function useLocale(language: Settings['language'] = 'browser'): Texts {
-  const texts = useMemo(() => textsFor(language, browser.i18n.getUILanguage()), [language]);
+/** The reader's texts, null until they are there; the document tells screen readers which language it speaks. */
+export function useLocale(language: Settings['language'] | undefined): Texts | null {
+  const [texts, setTexts] = useState<Texts | null>(null);
   useEffect(() => {
-    document.documentElement.lang = texts.locale;
-  }, [texts]);
+    let current = true;
+    if (language === undefined) return;
+    void loadTexts(language, browser.i18n.getUILanguage()).then((loaded) => {
+      if (!current) return;
+      document.documentElement.lang = loaded.locale;
+      setTexts(loaded);
+    });
+    return () => {
+      current = false;
+    };
+  }, [language]);
   return texts;
 }

@@ -1,5 +1,5 @@
 import type { Genre } from '../article/article.ts';
-import type { Say } from './texts/texts.ts';
+import type { Say } from './texts/say.ts';
 
 const NOTES: Readonly<Record<Exclude<Genre, 'report'>, (say: Say) => string>> = {
   commentary: (say) => say('opinionPiece', { kind: say('kindCommentary') }),

@@ -12,7 +12,7 @@ import {
 } from 'valibot';
 import { LAYERS } from '../highlights/layers.ts';
 import type { Settings } from './settings.ts';
-import { LANGUAGES } from './texts/texts.ts';
+import { LANGUAGES } from './texts/languages.ts';
 
 const addresses = pipe(array(pipe(string(), maxLength(5_000))), maxLength(10_000));
 

@@ -1,7 +1,7 @@
 /** What the reader chose: type, defaults and migrations together, in one place. */
 import { storage } from 'wxt/utils/storage';
 import type { Layer } from '../highlights/layers.ts';
-import type { Language } from './texts/texts.ts';
+import type { Language } from './texts/languages.ts';
 
 export interface Settings {
   /** The whole extension. */

@@ -5,7 +5,7 @@ import styles from '../../assets/styles/card.css?inline';
 import { HoverCard } from '../../components/hover-card.tsx';
 import { TextsProvider } from '../../components/texts-context.ts';
 import type { SharedPage } from '../../extension/page-share.ts';
-import type { Texts } from '../../extension/texts/texts.ts';
+import type { Texts } from '../../extension/texts/say.ts';
 import { type Annotation, spanOf } from '../../highlights/annotation-at.ts';
 import type { Theme } from '../../highlights/theme.ts';
 import { colourVoices } from '../../highlights/voices.ts';

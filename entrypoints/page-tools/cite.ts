@@ -8,7 +8,7 @@ import type { Span } from '../../article/article.ts';
 import { citeQuote } from '../../extension/export/cite-quote.ts';
 import { addressOf } from '../../extension/export/text-fragment.ts';
 import type { SharedPage } from '../../extension/page-share.ts';
-import type { Texts } from '../../extension/texts/texts.ts';
+import type { Texts } from '../../extension/texts/say.ts';
 import { liveRange } from './live-range.ts';
 
 /** The address of a passage; of the article, where the passage cannot be told from others. */

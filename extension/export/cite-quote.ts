@@ -1,7 +1,7 @@
 import type { Quote } from '../../analysis/analysis.ts';
 import { type Article, textOf } from '../../article/article.ts';
 import { formatDate } from '../texts/formats.ts';
-import type { Texts } from '../texts/texts.ts';
+import type { Texts } from '../texts/say.ts';
 
 /** A quote as it reads: direct speech in quotation marks, reported speech without; on one line. */
 export function quotedWords(article: Article, quote: Quote): string {

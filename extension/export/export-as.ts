@@ -1,7 +1,7 @@
 /** The whole analysis as a text that other programs read. */
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { Article, Span } from '../../article/article.ts';
-import type { Texts } from '../texts/texts.ts';
+import type { Texts } from '../texts/say.ts';
 import { annotatedJson } from './json.ts';
 import { annotatedMarkdown } from './markdown.ts';
 import { annotatedSpans, type PagePositions, webAnnotations } from './web-annotations.ts';

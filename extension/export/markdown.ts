@@ -7,7 +7,7 @@ import { type Article, type Span, textOf } from '../../article/article.ts';
 import { genreNote } from '../genre-note.ts';
 import { keySentenceText } from '../key-sentence-text.ts';
 import { formatDate } from '../texts/formats.ts';
-import type { Texts } from '../texts/texts.ts';
+import type { Texts } from '../texts/say.ts';
 import { quotedWords } from './cite-quote.ts';
 import { escapeEntry, escapeMarkdown, linkTo } from './markdown-text.ts';
 

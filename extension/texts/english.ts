@@ -1,5 +1,5 @@
 /** Every text of the extension in English. */
-import type { Dictionary } from './texts.ts';
+import type { Dictionary } from './say.ts';
 
 export const english: Dictionary = {
   manifestDescription:

@@ -1,5 +1,6 @@
 /** The browser's `_locales`: the texts that the manifest names, for the browser's own dialogues. */
-import { DICTIONARIES, LANGUAGES } from './texts.ts';
+import { LANGUAGES } from './languages.ts';
+import { DICTIONARIES } from './texts.ts';
 
 const MANIFEST_KEYS = [
   'manifestDescription',

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { LANGUAGES, type Language } from '../../extension/texts/texts.ts';
+import { LANGUAGES, type Language } from '../../extension/texts/languages.ts';
 import { openExtensionPage, tabIdOf } from '../../tools/browsers/extension-pages.ts';
 import { inEachBrowser, type Suite } from './browsers.ts';
 import { waitForPaint } from './page-watch.ts';
