@@ -9,7 +9,7 @@ import { TAKES_CLAUSE, TAKES_QUOTATION } from '../grammar/reporting-lexicon.ts';
 import { clauseEnd, findSubject } from '../grammar/subjects.ts';
 import { DETERMINER, NO_VERB, PREPOSITION, RELATIVE, SEIN, SUBORDINATOR } from '../grammar/word-classes.ts';
 import { attributePhrase } from './attribute-phrase.ts';
-import type { Cue, SpokenBy } from './cue.ts';
+import { type Cue, verbCue } from './cue.ts';
 import type { Frame } from './frames.ts';
 import { maySpeak } from './may-speak.ts';
 import type { Quotation } from './pair-quotation-marks.ts';
@@ -95,7 +95,7 @@ function unknownVerb(words: Words, frame: Frame, at: number): Cue | null {
   if (has(words, at, PREPOSITION | DETERMINER | SUBORDINATOR | RELATIVE | NO_VERB)) return null;
   if (!isFiniteVerb(words, at) && !/(?:t|te|ten|en|ß)$/.test(textAt(words, at))) return null;
   const by = findSubject(words, { first: at, last: frame.last }, at);
-  return by && verbCue(at, by);
+  return by && verbCue(at, by, TAKES_QUOTATION);
 }
 
 /** The cue before an opening mark: a reporting verb, after a colon any verb with a speaker, then a source or a noun. */
@@ -116,19 +116,7 @@ function verbBeforeColon(words: Words, frame: Frame): Cue | null {
   for (let at = frame.last - 2; at >= frame.first; at--) {
     if (!isLowerWord(words, at) || !isFiniteVerb(words, at)) continue;
     const by = has(words, at, SEIN) ? null : findSubject(words, frame, at);
-    if (by && maySpeak(words, by.phrase)) return verbCue(at, by);
+    if (by && maySpeak(words, by.phrase)) return verbCue(at, by, TAKES_QUOTATION);
   }
   return null;
 }
-
-const verbCue = (at: number, by: SpokenBy): Cue => ({
-  kind: 'verb',
-  first: at,
-  last: at + 1,
-  phraseFirst: at,
-  phraseLast: at + 1,
-  takes: TAKES_QUOTATION,
-  finite: at,
-  end: at + 1,
-  by,
-});

@@ -26,3 +26,16 @@ export interface Cue {
   readonly end: number;
   readonly by: SpokenBy | null;
 }
+
+/** A verb that announces speech only by where it stands, with its speaker. */
+export const verbCue = (at: number, by: SpokenBy, takes: number): Cue => ({
+  kind: 'verb',
+  first: at,
+  last: at + 1,
+  phraseFirst: at,
+  phraseLast: at + 1,
+  takes,
+  finite: at,
+  end: at + 1,
+  by,
+});

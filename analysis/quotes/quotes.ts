@@ -13,7 +13,6 @@ import { reportIndirect } from './report-indirect.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
 import { settleRepeats } from './settle-repeats.ts';
 import { natureOf } from './tell-speech-from-terms.ts';
-import type { Utterance } from './utterance.ts';
 import type { Attributed, Told, Voice } from './voices.ts';
 
 export function findQuotes(text: Text, people: readonly Person[], _entities: readonly Entity[]): Quote[] {
@@ -21,14 +20,12 @@ export function findQuotes(text: Text, people: readonly Person[], _entities: rea
   const quotations = pairQuotationMarks(text);
   makeInert(words, marksInsideSentences(words, quotations));
   const told: Told[] = [];
-  let last: Utterance | undefined;
   for (const passage of cutPassages(text, quotations)) {
     const frames = framesOf(words, passage);
-    const indirect = reportIndirect(words, passage, frames, last);
+    const indirect = reportIndirect(words, passage, frames, told.at(-1));
     const direct = attributeDirect(words, passage, frames, indirect);
     const utterances = [...direct, ...indirect].sort((a, b) => a.first - b.first);
     told.push({ passage, frames, utterances });
-    last = utterances.at(-1) ?? last;
   }
   const attributed = resolveSpeakers(words, knowPeople(people), told);
   return settleRepeats(words, attributed).map((entry, index) => quoteOf(text, words, entry, index));

@@ -4,59 +4,68 @@
  */
 import type { Clause } from '../grammar/clauses.ts';
 import { has, textAt, type Words } from '../grammar/parse-words.ts';
-import type { Scope } from '../grammar/subjects.ts';
-import { SUBJUNCTIVE_1 } from '../grammar/word-classes.ts';
+import { TAKES_CLAUSE } from '../grammar/reporting-lexicon.ts';
+import { findSubject, type Scope } from '../grammar/subjects.ts';
+import { SUBJUNCTIVE_1, SUBJUNCTIVE_2 } from '../grammar/word-classes.ts';
 import { complementBehind, subjunctiveBehind } from './complement-behind.ts';
 import { complementInFront } from './complement-in-front.ts';
-import type { Cue } from './cue.ts';
+import { type Cue, verbCue } from './cue.ts';
 import type { Frame } from './frames.ts';
+import { maySpeak } from './may-speak.ts';
 import type { Passage } from './passages.ts';
 import { isReportedByMood } from './reported-by-mood.ts';
 import { scopeOfSource } from './scope-of-source.ts';
 import type { Utterance } from './utterance.ts';
+import type { Told } from './voices.ts';
 
+/** @param previous the passage before, with what is said in it */
 export function reportIndirect(
   words: Words,
   passage: Passage,
   frames: readonly Frame[],
-  before: Utterance | undefined,
+  previous: Told | undefined,
 ): Utterance[] {
-  const found: Utterance[] = [];
-  for (const frame of frames) {
-    const { clauses } = frame;
+  const { paragraph } = passage;
+  const followsReport =
+    previous?.passage.paragraph === paragraph && previous.utterances.some(({ kind }) => kind === 'indirect');
+  return frames.flatMap((frame) => {
     const reported = reportedBy(
       words,
       { ...frame, cues: frame.cues.filter((cue) => !isItselfReported(words, cue)) },
-      clauses,
+      frame.clauses,
     );
-    for (const { cue, scope } of reported) {
-      const { first, last } = trim(words, scope);
-      if (last > first)
-        found.push({
-          kind: 'indirect',
-          first,
-          last,
-          cue,
-          by: cue.by,
-          continues: cue.by === null && cue.kind === 'text',
-          paragraph: passage.paragraph,
-        });
-    }
-    if (reported.length > 0 || (frames.length > 1 && frame.last - frame.first < 4)) continue;
-    if (isReportedByMood(words, clauses, frame, before)) {
-      const { first, last } = frame;
-      found.push({
-        kind: 'indirect',
-        first,
-        last,
-        cue: null,
-        by: null,
-        continues: true,
-        paragraph: passage.paragraph,
-      });
-    }
-  }
-  return found;
+    if (reported.length > 0)
+      return reported.flatMap(({ cue, scope }) => utteranceOf(words, scope, cue, paragraph));
+    const isRest = frames.length > 1 && frame.last - frame.first < 4;
+    if (isRest || !isReportedByMood(words, frame, followsReport)) return [];
+    const cue = verbBehindReport(words, frame);
+    return utteranceOf(words, cue ? { first: frame.first, last: cue.first - 1 } : frame, cue, paragraph);
+  });
+}
+
+/** Empty where nothing is left between the cue and the marks. */
+function utteranceOf(words: Words, scope: Scope, cue: Cue | null, paragraph: number): Utterance[] {
+  const { first, last } = cue ? trim(words, scope) : scope;
+  // "heißt es" without a source goes on with the one before, and so does what only its mood shows to be reported.
+  const continues = cue === null || (cue.by === null && cue.kind === 'text');
+  return last > first
+    ? [{ kind: 'indirect', first, last, cue, by: cue?.by ?? null, continues, paragraph }]
+    : [];
+}
+
+/** "Man müsse Geduld haben, findet Huber.": any verb with a speaker will do behind a clause in Konjunktiv. */
+function verbBehindReport(words: Words, frame: Frame): Cue | null {
+  const clause = frame.clauses.findLast(
+    ({ kind, first, finite }, index) => index > 0 && kind === 'main' && finite === first,
+  );
+  if (
+    !clause ||
+    has(words, clause.finite, SUBJUNCTIVE_1 | SUBJUNCTIVE_2) ||
+    textAt(words, clause.first - 1) !== ','
+  )
+    return null;
+  const by = findSubject(words, { first: clause.first, last: frame.last }, clause.finite);
+  return by && maySpeak(words, by.phrase) ? verbCue(clause.finite, by, TAKES_CLAUSE) : null;
 }
 
 /** "Er gehe davon aus, dass …": in Konjunktiv, the saying itself is reported, and the whole sentence with it. */

@@ -3,23 +3,31 @@
  * reported speech, where it stands in for a form that would look like the indicative: "Die Staaten würden helfen."
  */
 import { type Clause, mainClause } from '../grammar/clauses.ts';
-import { has, lowerAt, type Words } from '../grammar/parse-words.ts';
+import { has, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
 import type { Scope } from '../grammar/subjects.ts';
-import { SUBJUNCTIVE_1, SUBJUNCTIVE_2 } from '../grammar/word-classes.ts';
-import type { Utterance } from './utterance.ts';
+import { MODAL, PARTICIPLE, SUBJUNCTIVE_1, SUBJUNCTIVE_2 } from '../grammar/word-classes.ts';
+import type { Frame } from './frames.ts';
 
-export function isReportedByMood(
-  words: Words,
-  clauses: readonly Clause[],
-  frame: Scope,
-  before: Utterance | undefined,
-): boolean {
-  const isReport = ({ kind, finite }: Clause) =>
-    kind === 'main' && finite >= 0 && has(words, finite, SUBJUNCTIVE_1) && !isFixedPhrase(words, finite);
-  if (clauses.some(isReport)) return !saysI(words, frame);
+/** @param followsReport the sentence before in this paragraph reports somebody's words */
+export function isReportedByMood(words: Words, frame: Frame, followsReport: boolean): boolean {
+  const { clauses } = frame;
+  if (clauses.some((clause) => isSubjunctiveMain(words, clause))) return !saysI(words, frame);
   const verb = mainClause(clauses)?.finite ?? -1;
-  const followsReport = before?.kind === 'indirect' && frame.first - before.last <= 2;
-  return verb >= 0 && has(words, verb, SUBJUNCTIVE_2) && followsReport;
+  if (verb < 0) return false;
+  if (isHearsay(words, frame, verb)) return true;
+  return followsReport && has(words, verb, SUBJUNCTIVE_2);
+}
+
+const isSubjunctiveMain = (words: Words, { kind, finite }: Clause): boolean =>
+  kind === 'main' && finite >= 0 && has(words, finite, SUBJUNCTIVE_1) && !isFixedPhrase(words, finite);
+
+/** "Er soll den Wagen gestohlen haben": "sollen" with a perfect infinitive passes on what others say. */
+function isHearsay(words: Words, { last }: Scope, verb: number): boolean {
+  if (!has(words, verb, MODAL) || !/^soll(?:en)?$/.test(lowerAt(words, verb))) return false;
+  for (let at = verb + 2; at < last; at++) {
+    if (/^(?:haben|sein)$/.test(textAt(words, at)) && has(words, at - 1, PARTICIPLE)) return true;
+  }
+  return false;
 }
 
 /** "es sei denn", "sei es", "Gott sei Dank", "wie dem auch sei" */
