@@ -57,12 +57,15 @@ function inDigits(run: Run, at: number): Numeral | null {
   return value === null ? null : multiplied(run, { value, first: at, last, inDigits: true });
 }
 
+/** Groups of three digits behind the first: up to billions. */
+const MOST_GROUPS = 4;
+
 /** Joins "1'000" and "10 000", which come as several tokens. */
 function withGroups(run: Run, at: number): { digits: string; last: number } {
   let digits = wordAt(run, at);
   let last = at + 1;
   if (!/^[1-9]\d{0,2}$/.test(digits)) return { digits, last };
-  for (;;) {
+  for (let groups = 0; groups < MOST_GROUPS; groups++) {
     const isApostrophe = /^['’]$/.test(wordAt(run, last)) && isGlued(run, last - 1) && isGlued(run, last);
     const group = isApostrophe ? last + 1 : last;
     const next = tokenAt(run, group);

@@ -1,5 +1,8 @@
 import type { Span } from '../../article/article.ts';
 
+/** Nothing that is found reaches further; a quotation mark never closed may seem to, and would cost quadratic time. */
+const LONGEST_REACH = 40;
+
 /** What lies in one sentence. */
 export type PerSentence<T> = readonly T[];
 
@@ -17,7 +20,8 @@ export function gather<T extends { readonly span: Span }>(
   let first = 0;
   for (const item of inOrder) {
     while (first < sentences.length && (sentences[first]?.end ?? 0) <= item.span.start) first++;
-    for (let at = first; at < sentences.length && (sentences[at]?.start ?? 0) < item.span.end; at++)
+    const last = Math.min(sentences.length, first + LONGEST_REACH);
+    for (let at = first; at < last && (sentences[at]?.start ?? 0) < item.span.end; at++)
       dealt[at]?.push(item);
   }
   return dealt;
