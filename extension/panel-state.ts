@@ -6,8 +6,6 @@ import type { PageResult } from './page-result.ts';
 
 export type PanelState =
   | PageResult
-  /** The site is not among those that Stimmen reads; the reader may let it. A match pattern. */
-  | { readonly status: 'not-read'; readonly site: string }
   /** The browser lets no extension onto the page, or does not tell which page it is. */
   | { readonly status: 'not-allowed' };
 

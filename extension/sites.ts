@@ -20,7 +20,8 @@ export async function allowedSites(): Promise<string[]> {
  * @returns whether the reader agreed; the background then sees to the rest
  */
 export function allowSite(site: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [site] });
+  // A browser that will not even ask has refused as well.
+  return browser.permissions.request({ origins: [site] }).catch(() => false);
 }
 
 /** Takes a site back; its open pages are left as they were found. */

@@ -54,6 +54,12 @@ export class PageSession {
     return true;
   }
 
+  /** The reader has taken the site back. */
+  leave(site: string): void {
+    this.#leave({ status: 'not-read', site });
+    this.#ctx.abort();
+  }
+
   stop(): void {
     if (!this.#painting) return;
     this.#share.show(null);

@@ -13,7 +13,8 @@ export async function startOnPage(ctx: ContentScriptContext): Promise<void> {
   ctx.onInvalidated(onMessage('jump', ({ data }) => session.jump(data)));
   ctx.onInvalidated(
     onMessage('leaveSites', ({ data }) => {
-      if (data.some((site) => isOnSite(location.href, site))) ctx.abort();
+      const left = data.find((site) => isOnSite(location.href, site));
+      if (left) session.leave(left);
     }),
   );
   const settings = await pageSettings();

@@ -13,7 +13,8 @@ const EXTENSION_FOLDERS: Readonly<Record<BrowserKind, string>> = {
 
 /** Firefox gives every extension a random address; this one is fixed so that its pages can be opened. */
 const FIREFOX_ADDRESS = '6fbd0a2c-4a47-4b5e-9d0c-7a1f3f0e5c21';
-const FIREFOX_ID = 'stimmen@stimmen.example';
+/** As the manifest for Firefox has it. */
+export const EXTENSION_ID = 'stimmen@stimmen.example';
 
 export interface BrowserOptions {
   readonly executable: string;
@@ -67,8 +68,9 @@ async function launchFirefox(options: BrowserOptions): Promise<LaunchedBrowser> 
     browser: 'firefox',
     args: ['--remote-allow-system-access', '--width=1200', '--height=900'],
     extraPrefsFirefox: {
+      // Nobody sits before a driven browser to answer.
       'extensions.webextOptionalPermissionPrompts': false,
-      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_ADDRESS }),
+      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: FIREFOX_ADDRESS }),
       ...firefoxHosts(options),
     },
   });

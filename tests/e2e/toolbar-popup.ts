@@ -1,0 +1,52 @@
+/**
+ * The popup as it opens when the reader clicks the icon in the toolbar. Only so does the browser give leave for the page;
+ * the same panel opened in a tab, as other tests do, has none.
+ */
+import type { Browser, Page } from 'puppeteer-core';
+import { openPanel } from '../../tools/browsers/extension-pages.ts';
+import { EXTENSION_ID, type LaunchedBrowser } from '../../tools/browsers/launch.ts';
+
+/** Clicks the extension's icon while the page is in front. */
+export function clickIcon(launched: LaunchedBrowser, page: Page): Promise<Page> {
+  return launched.kind === 'chromium' ? clickInChromium(launched, page) : clickInFirefox(launched, page);
+}
+
+async function clickInChromium({ browser, extensionRoot }: LaunchedBrowser, page: Page): Promise<Page> {
+  await page.bringToFront();
+  const extension = (await browser.extensions()).get(new URL(extensionRoot).host);
+  await extension?.triggerAction(page);
+  const target = await browser.waitForTarget((each) => each.url() === `${extensionRoot}popup.html`);
+  return target.asPage();
+}
+
+/**
+ * Firefox hides its popup from those who drive it from outside. So the click's effect is brought about, the leave for the
+ * page, and the same panel opened in a tab of its own.
+ */
+async function clickInFirefox(launched: LaunchedBrowser, page: Page): Promise<Page> {
+  await page.bringToFront();
+  await giveLeaveInFirefox(launched.browser);
+  return openPanel(launched, page);
+}
+
+interface ChromeContexts {
+  readonly result: { readonly contexts: readonly { readonly context: string }[] };
+}
+
+interface WithConnection {
+  readonly connection: { send(method: string, parameters: object): Promise<unknown> };
+}
+
+/** Puppeteer has no call for it, but its connection to the browser carries one. */
+async function giveLeaveInFirefox(driven: Browser): Promise<void> {
+  const { connection } = driven as Browser & WithConnection;
+  const tree = (await connection.send('browsingContext.getTree', {
+    'moz:scope': 'chrome',
+  })) as ChromeContexts;
+  const expression = `
+    ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+      .ExtensionParent.GlobalManager.getExtension('${EXTENSION_ID}')
+      .tabManager.addActiveTabPermission(gBrowser.selectedTab)`;
+  const target = { context: tree.result.contexts[0]?.context };
+  await connection.send('script.evaluate', { expression, target, awaitPromise: false });
+}
