@@ -1,0 +1,94 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Options } from '../../components/options.tsx';
+import { TextsProvider } from '../../components/texts-context.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../extension/settings.ts';
+import { textsFor } from '../../extension/texts/texts.ts';
+
+function show(changed: Partial<Settings> = {}) {
+  const onSettings = vi.fn();
+  const onForbid = vi.fn();
+  render(
+    <TextsProvider value={textsFor('de', 'de')}>
+      <Options
+        settings={{ ...DEFAULT_SETTINGS, ...changed }}
+        onSettings={onSettings}
+        allowedSites={['*://*.zeitung.example/*']}
+        onForbid={onForbid}
+        shortcuts={[{ description: 'Stimmen ein- und ausschalten', keys: 'Alt+Shift+V' }]}
+        onChangeShortcuts={null}
+      />
+    </TextsProvider>,
+  );
+  return { user: userEvent.setup(), onSettings, onForbid };
+}
+
+/** Hands a file to the field that the button "Aus einer Datei lesen" opens. */
+async function bring(user: ReturnType<typeof userEvent.setup>, text: string): Promise<void> {
+  await user.upload(
+    screen.getByLabelText('Aus einer Datei lesen', { selector: 'input' }),
+    new File([text], 'settings.json', { type: 'application/json' }),
+  );
+}
+
+afterEach(cleanup);
+
+describe('the options', () => {
+  it.each([
+    ['Alles in Grau', { coloured: false }],
+    ['Englisch', { language: 'en' }],
+  ])('choose "%s"', async (label, change) => {
+    const { user, onSettings } = show();
+    await user.click(screen.getByRole('radio', { name: label }));
+    expect(onSettings).toHaveBeenCalledWith(change);
+  });
+
+  it('show what is chosen', () => {
+    show({ language: 'en', coloured: false, printed: true });
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Englisch' }).checked).toBe(true);
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Alles in Grau' }).checked).toBe(true);
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Markierungen mitdrucken' }).checked).toBe(
+      true,
+    );
+  });
+
+  it('take a site back, by its host', async () => {
+    const { user, onForbid } = show();
+    await user.click(screen.getByRole('button', { name: 'zeitung.example entfernen' }));
+    expect(onForbid).toHaveBeenCalledWith('*://*.zeitung.example/*');
+  });
+
+  it('switch a site on again, and leave the others', async () => {
+    const { user, onSettings } = show({ sitesOff: ['a.example', 'b.example'] });
+    await user.click(screen.getByRole('button', { name: 'a.example entfernen' }));
+    expect(onSettings).toHaveBeenCalledWith({ sitesOff: ['b.example'] });
+  });
+
+  it('tell the keyboard shortcuts', () => {
+    show();
+    expect(screen.getByText('Alt+Shift+V')).toBeTruthy();
+  });
+
+  it('read settings from a file', async () => {
+    const { user, onSettings } = show();
+    const brought: Settings = { ...DEFAULT_SETTINGS, language: 'en', coloured: false };
+    await bring(user, JSON.stringify(brought));
+    expect(await screen.findByText('Die Einstellungen sind übernommen.')).toBeTruthy();
+    expect(onSettings).toHaveBeenCalledWith(brought);
+  });
+
+  it('refuse a file that holds something else', async () => {
+    const { user, onSettings } = show();
+    await bring(user, '{"layers": "all"}');
+    expect(await screen.findByText('Diese Datei enthält keine Einstellungen von Stimmen.')).toBeTruthy();
+    expect(onSettings).not.toHaveBeenCalled();
+  });
+
+  it('go back to the beginning', async () => {
+    const { user, onSettings } = show({ coloured: false });
+    await user.click(screen.getByRole('button', { name: 'Alles zurücksetzen' }));
+    expect(onSettings).toHaveBeenCalledWith(DEFAULT_SETTINGS);
+  });
+});
