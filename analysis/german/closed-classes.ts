@@ -89,7 +89,7 @@ teilweise größtenteils überwiegend weltweit bundesweit österreichweit schwei
 interessanterweise überraschenderweise bemerkenswert konkret grundsätzlich prinzipiell generell kurz lange spätestens frühestens rund etwa
 circa knapp gut fast beinahe mehr weniger genau gerade eben ja nein da wo wie wann warum weshalb wieso erstmals letztmals letztendlich
 vorerst vorläufig zeitweise anfangs eingangs abschließend hinterher umgehend sofort unmittelbar nachdem alternativ zusätzlich überraschend
-ähnlich ganz offiziell inoffiziell öffentlich intern darin darunter deutlich kritisch skeptisch scharf positiv negativ neu falsch richtig
+ähnlich gleich ganz offiziell inoffiziell öffentlich intern darin darunter deutlich kritisch skeptisch scharf positiv negativ neu falsch richtig
 wichtig entscheidend bemerkenswert laut fraglich auffällig typisch denkbar möglich unmöglich notwendig gut schlecht schlimm schwer leicht klarer
 beruflich privat politisch wirtschaftlich juristisch rechtlich finanziell technisch theoretisch praktisch statistisch formal inhaltlich
 sonntags montags dienstags mittwochs donnerstags freitags samstags abends morgens mittags nachts nachmittags vormittags tags stets unklar klar

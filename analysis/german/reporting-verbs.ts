@@ -7,7 +7,7 @@
 
 /** Saying: "dass …", a clause in Konjunktiv, an indirect question, or a quotation. */
 export const SAYING = `
-sagen meinen verlauten hervor|gehen erklären betonen mit|teilen berichten behaupten äußern erläutern bestätigen versichern beteuern ergänzen hinzu|fügen an|fügen
+sagen meinen aus|schließen verlauten hervor|gehen erklären betonen mit|teilen berichten behaupten äußern erläutern bestätigen versichern beteuern ergänzen hinzu|fügen an|fügen
 an|merken erwähnen schildern erzählen melden vermelden verkünden bekannt|geben bekannt+geben bekannt|machen bekannt+machen an|kündigen
 verlautbaren verlauten+lassen verbreiten+lassen dar|legen aus|führen fest|halten fest|stellen klar|stellen klar+stellen klar|machen klar+machen
 deutlich+machen unterstreichen hervor|heben heraus|streichen bekräftigen bekunden beklagen kritisieren bemängeln monieren rügen beanstanden

@@ -94,7 +94,11 @@ const NOUNS: ReadonlyMap<string, number> = nouns();
 /** What a capital says: at the start of a sentence nothing, inside it that the word is a noun, a name or "Sie". */
 const BITS_OF_CAPITALISED = classes.DETERMINER | classes.NOMINATIVE_PRONOUN | classes.PREPOSITION;
 const VERBS_THAT_OPEN =
-  classes.FINITE_SINGULAR | classes.FINITE_PLURAL | classes.SUBJUNCTIVE_2 | classes.AUXILIARY;
+  classes.FINITE_SINGULAR |
+  classes.FINITE_PLURAL |
+  classes.SUBJUNCTIVE_2 |
+  classes.PARTICIPLE |
+  classes.AUXILIARY;
 
 /**
  * @param word as printed

@@ -135,13 +135,9 @@ export function subjunctiveBehind(
   for (let index = own + 1; own >= 0 && index < clauses.length && index <= own + 6; index++) {
     const clause = clauses[index];
     if (!clause || clause.finite < 0 || !has(words, clause.finite, SUBJUNCTIVE_1)) continue;
-    const before = clauses[index - 1];
-    // "…, wer schieße, könne …": the clause before belongs to it.
-    const joined = before && index - 1 > own && clause.finite === clause.first && before.kind !== 'relative';
-    return {
-      first: joined ? before.first : clause.first,
-      last: endOfComplement(words, frame, clauses, index),
-    };
+    // "…: Wer schieße, müsse …", "…: Kinder, die krank sind, seien …": the clauses before belong to it.
+    const opening = (clause.finite === clause.first && clauses[own + 1]) || clause;
+    return { first: opening.first, last: endOfComplement(words, frame, clauses, index) };
   }
   return null;
 }

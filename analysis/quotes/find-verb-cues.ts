@@ -5,7 +5,12 @@
 import type { Clause } from '../grammar/clauses.ts';
 import { parseNounPhrase } from '../grammar/noun-phrases.ts';
 import { has, isCapitalised, isFiniteVerb, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
-import { REPORTING_USES, type ReportingUse, type ReportingVerb } from '../grammar/reporting-lexicon.ts';
+import {
+  REPORTING_USES,
+  type ReportingUse,
+  type ReportingVerb,
+  TAKES_CLAUSE,
+} from '../grammar/reporting-lexicon.ts';
 import { findSubject, isBoundary, type Scope, scanForSubject } from '../grammar/subjects.ts';
 import {
   AUXILIARY,
@@ -61,7 +66,8 @@ function verbCueAt(
       best = { verb: use.verb, end, ...form };
   }
   if (!best) return null;
-  const wie = startOfWie(words, clauses, index);
+  const mayFollowWie = (best.verb.takes & TAKES_CLAUSE) !== 0 && !best.passive;
+  const wie = mayFollowWie ? startOfWie(words, clauses, index) : -1;
   return {
     kind: wie >= 0 ? 'wie' : 'verb',
     first: at,

@@ -26,8 +26,7 @@ export function reportIndirect(
   previous: Told | undefined,
 ): Utterance[] {
   const { paragraph } = passage;
-  const followsReport =
-    previous?.passage.paragraph === paragraph && previous.utterances.some(({ kind }) => kind === 'indirect');
+  const followsSpeech = previous?.passage.paragraph === paragraph && previous.utterances.length > 0;
   return frames.flatMap((frame) => {
     const reported = reportedBy(
       words,
@@ -37,7 +36,7 @@ export function reportIndirect(
     if (reported.length > 0)
       return reported.flatMap(({ cue, scope }) => utteranceOf(words, scope, cue, paragraph));
     const isRest = frames.length > 1 && frame.last - frame.first < 4;
-    if (isRest || !isReportedByMood(words, frame, followsReport)) return [];
+    if (isRest || !isReportedByMood(words, frame, followsSpeech)) return [];
     const cue = verbBehindReport(words, frame);
     return utteranceOf(words, cue ? { first: frame.first, last: cue.first - 1 } : frame, cue, paragraph);
   });
@@ -86,7 +85,11 @@ function reportedBy(words: Words, frame: Frame, clauses: readonly Clause[]): Rep
       cue.kind === 'verb' || cue.kind === 'noun' || cue.kind === 'text'
         ? verbScope(words, frame, clauses, cue)
         : scopeOfSource(words, frame, clauses, cue);
-    if (scope && scope.last > scope.first) found.push({ cue, scope });
+    if (!scope || scope.last <= scope.first) continue;
+    // "sagte Huber und fügte hinzu: …": the nearer cue announces it.
+    const same = found.findIndex((other) => other.scope.first === scope.first);
+    if (same >= 0) found.splice(same, 1);
+    found.push({ cue, scope });
   }
   return found;
 }

@@ -1,6 +1,6 @@
 /**
  * Tells by its mood alone that a sentence reports: "Es gehe ihm um Stabilität." Konjunktiv II counts only right behind
- * reported speech, where it stands in for a form that would look like the indicative: "Die Staaten würden helfen."
+ * somebody's words, where it stands in for a form that would look like the indicative: "Die Staaten würden helfen."
  */
 import { type Clause, mainClause } from '../grammar/clauses.ts';
 import { has, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
@@ -8,15 +8,19 @@ import type { Scope } from '../grammar/subjects.ts';
 import { MODAL, PARTICIPLE, SUBJUNCTIVE_1, SUBJUNCTIVE_2 } from '../grammar/word-classes.ts';
 import type { Frame } from './frames.ts';
 
-/** @param followsReport the sentence before in this paragraph reports somebody's words */
-export function isReportedByMood(words: Words, frame: Frame, followsReport: boolean): boolean {
+/** @param followsSpeech the sentence before in this paragraph gives somebody's words */
+export function isReportedByMood(words: Words, frame: Frame, followsSpeech: boolean): boolean {
   const { clauses } = frame;
   if (clauses.some((clause) => isSubjunctiveMain(words, clause))) return !saysI(words, frame);
   const verb = mainClause(clauses)?.finite ?? -1;
   if (verb < 0) return false;
   if (isHearsay(words, frame, verb)) return true;
-  return followsReport && has(words, verb, SUBJUNCTIVE_2);
+  return followsSpeech && clauses.some(({ kind, finite }) => kind === 'main' && standsIn(words, finite));
 }
+
+/** "würde", "hätte", "könnte"; "dürfte" and "sollte" are the article's own guess or advice. */
+const standsIn = (words: Words, verb: number): boolean =>
+  verb >= 0 && has(words, verb, SUBJUNCTIVE_2) && !/^(?:dürfte|sollte|möchte)n?$/.test(lowerAt(words, verb));
 
 const isSubjunctiveMain = (words: Words, { kind, finite }: Clause): boolean =>
   kind === 'main' && finite >= 0 && has(words, finite, SUBJUNCTIVE_1) && !isFixedPhrase(words, finite);
