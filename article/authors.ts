@@ -36,6 +36,7 @@ const ORGANISATION = /redaktion|online|zeitung|nachrichten|news|www|\.(?:de|at|c
 
 /** Two words or more that begin with capitals, and no sign of a desk or firm. */
 export const isPersonName = (name: string): boolean =>
+  name.length <= LONGEST_NAME &&
   /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*(?:\s+[A-Za-zÀ-ɏ.'’-]+)*\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*$/.test(name) &&
   !ORGANISATION.test(name);
 

@@ -32,6 +32,10 @@ export function chooseBlocks(found: readonly FoundBlock[], metadata: Metadata): 
   return dropEnding(dropAuthorNotes(settled, metadata));
 }
 
+/** Marks between kicker and title, and what is left of them behind either. */
+const JOINTS = ' \n:–—|/-';
+const ENDS = ' \n:|/';
+
 const withKind = (block: FoundBlock, kind: BlockKind): FoundBlock => ({ ...block, kind });
 const isParagraph = ({ kind }: FoundBlock): boolean => kind === 'paragraph';
 
@@ -39,9 +43,16 @@ function withKindOfText(block: FoundBlock): FoundBlock {
   const { kind, text } = block;
   if ((kind === 'paragraph' || kind === 'caption') && isCreditLine(text)) return withKind(block, 'credit');
   if (kind !== 'title' && kind !== 'kicker') return block;
-  // `<h1><span>Kicker</span>: Title</h1>` leaves the colon.
-  const from = text.search(/[^\s:–—|/-]/);
-  return sliceBlock(block, Math.max(0, from), text.replace(/[\s:|/]+$/, '').length);
+  return trimmed(block);
+}
+
+/** `<h1><span>Kicker</span>: Title</h1>` leaves the colon. */
+function trimmed(block: FoundBlock): FoundBlock {
+  const { text } = block;
+  let [from, to] = [0, text.length];
+  while (from < to && JOINTS.includes(text[from] ?? '')) from++;
+  while (to > from && ENDS.includes(text[to - 1] ?? '')) to--;
+  return sliceBlock(block, from, to);
 }
 
 function isText({ kind, text, linked }: FoundBlock): boolean {

@@ -25,6 +25,8 @@ const TOO_MUCH_TO_SKIP = 0.4;
 const TOO_MUCH_FOR_BOX = 0.25;
 /** A box around a picture has no more text than a caption. */
 const LONGEST_CAPTION = 500;
+/** Levels of containers in which boxes are looked for; looking into each of thousands would take for ever. */
+const BOX_LEVELS = 6;
 const BOX_SIGNS = 'h1, h2, h3, h4, h5, h6, [role="heading"], button, [role="button"], input, iframe, form';
 const TEXT_SIGNS = 'p, li';
 
@@ -56,7 +58,11 @@ function classifyBlock(element: Element, role: Role, place: Place, situation: Si
   if (isNamed && !holdsMore(element, place, TOO_MUCH_TO_SKIP)) {
     return names & NAMED.credit ? 'credit' : names & NAMED.caption ? 'caption' : 'skip';
   }
-  const isDeep = parent === 'paragraph' && role === 'container' && depth >= place.depth;
+  const isDeep =
+    parent === 'paragraph' &&
+    role === 'container' &&
+    depth >= place.depth &&
+    depth < place.depth + BOX_LEVELS;
   return (isDeep ? classifyBox(element, names, place) : null) ?? kindOf(element, role, names, parent);
 }
 

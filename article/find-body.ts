@@ -46,7 +46,7 @@ const charactersIn = ({ below }: Count, { body }: Document): number => below.get
 
 function countParagraphs(document: Document, isBox: (element: Element) => boolean): Count {
   const count: Count = { below: new Map(), holders: new Map() };
-  for (const paragraph of document.getElementsByTagName('p')) {
+  for (const paragraph of document.querySelectorAll('p')) {
     const length = paragraph.textContent?.length ?? 0;
     if (length >= SHORTEST_PROSE && !isBox(paragraph)) add(count, paragraph, length);
   }

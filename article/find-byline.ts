@@ -20,7 +20,7 @@ const LABELLED_DATE =
 const ALL_CAPITALS = /^[A-ZÀ-Þ\d .-]+$/;
 
 /** What holds labelled lines ("Autor: Karl Maier") on pages that do not name their elements. */
-const LINES = 'li, p, dd, td, span, div';
+const LINES = 'li, p, dd, td';
 
 /** @param scope encloses title and body */
 export function findPrintedAuthors(scope: Element): Author[] {
@@ -62,11 +62,16 @@ function firstDate(elements: readonly Element[]): string | null {
 /** What a label is followed by, in the first short line that has it. */
 function firstLine(scope: Element, label: RegExp): string | null {
   for (const element of scope.querySelectorAll(LINES)) {
-    const text = element.textContent?.trim() ?? '';
-    const found = text.length <= LONGEST_BYLINE ? label.exec(text) : null;
+    const found = label.exec(lineOf(element));
     if (found) return found[1] ?? null;
   }
   return null;
+}
+
+/** The text of an element that is no more than a line, else nothing. */
+function lineOf(element: Element): string {
+  const text = element.textContent?.trim() ?? '';
+  return text.length <= LONGEST_BYLINE ? text : '';
 }
 
 /** The elements that hold none of the others. */
@@ -77,8 +82,7 @@ function innermost(elements: Iterable<Element>): Element[] {
 }
 
 function authorsIn(element: Element): Author[] {
-  const text = element.textContent?.trim() ?? '';
-  return text.length <= LONGEST_BYLINE ? withPlaces(parseAuthors(text)) : [];
+  return withPlaces(parseAuthors(lineOf(element)));
 }
 
 const isPerson = ({ name }: Author): boolean => isPersonName(name) && !ALL_CAPITALS.test(name);

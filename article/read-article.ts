@@ -4,6 +4,7 @@ import { mergeAuthors, parseAuthors } from './authors.ts';
 import type { Run } from './block-writer.ts';
 import { type ClosingSignature, findClosingSignature } from './closing-signature.ts';
 import { parseDate } from './dates.ts';
+import { isOutOfText } from './element-roles.ts';
 import type { Place } from './find-article.ts';
 import { findPrintedAuthors, findPrintedDate, findPrintedSignature } from './find-byline.ts';
 import { genreOf } from './genre.ts';
@@ -13,6 +14,8 @@ import { settleTitle } from './settle-title.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
 import { commonAncestor, type FoundBlock, sliceBlock } from './walk-blocks.ts';
 
+/** Characters; what is open to all of an article for subscribers is seldom longer. */
+const SHORTEST_WHOLE = 1200;
 const BETWEEN_BLOCKS = '\n\n';
 
 export interface ReadArticle {
@@ -46,7 +49,7 @@ export function readArticle(
     publishedAt: metadata.publishedAt ?? printedDate(place, scope) ?? signature?.date ?? null,
     modifiedAt: metadata.modifiedAt,
     genre: genreOf(metadata, kicker, url),
-    truncated: !metadata.isFree,
+    truncated: !metadata.isFree && isCut(scope, blocks),
     text: assembled.text,
     blocks: assembled.blocks,
   };
@@ -85,6 +88,14 @@ function namedAuthors({ byline, way }: Place, scope: Element, metadata: Metadata
 function collectiveAuthors({ way }: Place, scope: Element, metadata: Metadata): readonly Author[] {
   if (metadata.collectiveAuthors.length > 0 || way !== 'generic') return metadata.collectiveAuthors;
   return findPrintedSignature(scope);
+}
+
+/** The rest of the text is for subscribers: a paywall is shown, or the text is short or breaks off. */
+function isCut(scope: Element, blocks: readonly FoundBlock[]): boolean {
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
+  const characters = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  if (characters < SHORTEST_WHOLE || !/[.!?)"“”«»’]$/.test(paragraphs.at(-1)?.text ?? '')) return true;
+  return [...scope.querySelectorAll('[class*="aywall"], [id*="aywall"]')].some((wall) => !isOutOfText(wall));
 }
 
 /** Takes the signature from the end of the last paragraph. */

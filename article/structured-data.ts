@@ -46,20 +46,17 @@ export const asList = (value: unknown): readonly unknown[] =>
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The text of a value that may be a text, a list, or an entry with a name. */
+/** The text of a value that may be a text, a list of texts, or an entry with a name. */
 export function nameOfValue(value: unknown): string | null {
-  if (typeof value === 'string') return value.trim() || null;
-  if (Array.isArray(value)) return nameOfValue(value[0]);
-  if (!isObject(value)) return null;
-  const { name, givenName, familyName } = value;
-  if (name) return nameOfValue(name);
-  return (
-    [givenName, familyName]
-      .filter((part) => typeof part === 'string')
-      .join(' ')
-      .trim() || null
-  );
+  const first = Array.isArray(value) ? value[0] : value;
+  if (!isObject(first)) return textOfValue(first);
+  const { name, givenName, familyName } = first;
+  const parts = [givenName, familyName].map(textOfValue).filter((part) => part !== null);
+  return textOfValue(Array.isArray(name) ? name[0] : name) ?? (parts.join(' ') || null);
 }
+
+const textOfValue = (value: unknown): string | null =>
+  typeof value === 'string' ? value.trim() || null : null;
 
 function collectEntries(value: unknown, entries: JsonObject[], depth: number): void {
   if (depth > DEEPEST) return;
