@@ -21,6 +21,8 @@ const MONEY_AND_SHARES = new Set(['€', '$', 'Fr.', '£', '%']);
 /** Characters of " bis ". */
 const LONGEST_JOINT = 5;
 const LONGEST_DATELINE = 60;
+/** Sentences. */
+const LONGEST_OPENING = 20;
 const STRETCHES = new Set(['Sekunden', 'Minuten', 'Stunden', 'Tage', 'Wochen', 'Monate', 'Jahre']);
 
 export function glance(
@@ -41,12 +43,12 @@ export function glance(
 const isIn = (span: Span, spans: readonly Span[]): boolean =>
   spans.some(({ start, end }) => start <= span.start && span.end <= end);
 
-/** Title, lead and first paragraph. */
+/** Title, lead and first paragraph, as far as it is one. */
 function openingOf({ sentences }: Text): Span[] {
   const firstParagraph = sentences.find(({ kind }) => kind === 'paragraph')?.block;
-  return sentences.filter(
-    ({ kind, block }) => kind === 'title' || kind === 'lead' || block === firstParagraph,
-  );
+  return sentences
+    .filter(({ kind, block }) => kind === 'title' || kind === 'lead' || block === firstParagraph)
+    .slice(0, LONGEST_OPENING);
 }
 
 function whoMatters(people: readonly Person[]): string[] {

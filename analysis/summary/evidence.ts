@@ -100,7 +100,7 @@ function centrality(terms: readonly ReadonlySet<string>[]): number[] {
     const weight = sum([...own].map((term) => Math.log(sentencesWith.get(term) ?? 1)));
     return own.size === 0 ? 0 : weight / Math.sqrt(own.size);
   });
-  const greatest = Math.max(...raw, Number.EPSILON);
+  const greatest = raw.reduce((most, value) => Math.max(most, value), Number.EPSILON);
   return raw.map((value) => value / greatest);
 }
 
@@ -118,13 +118,19 @@ function positionOf(
   };
 }
 
-function wordsIn({ tokens }: Text, { first, last }: Sentence): Pick<Evidence, 'cue' | 'turn' | 'ahead'> {
+type Signal = 'cue' | 'turn' | 'ahead';
+
+const SIGNALS: ReadonlyMap<string, Signal> = new Map([
+  ...[...AHEAD].map((word) => [word, 'ahead'] as const),
+  ...[...TURNS].map((word) => [word, 'turn'] as const),
+  ...[...CUE_WORDS].map((word) => [word, 'cue'] as const),
+]);
+
+function wordsIn({ tokens }: Text, { first, last }: Sentence): Pick<Evidence, Signal> {
   const found = { cue: 0, turn: 0, ahead: 0 };
   for (let at = first; at < last; at++) {
-    const word = tokens[at]?.text ?? '';
-    if (CUE_WORDS.has(word)) found.cue = 1;
-    else if (TURNS.has(word)) found.turn = 1;
-    else if (AHEAD.has(word)) found.ahead = 1;
+    const signal = SIGNALS.get(tokens[at]?.text ?? '');
+    if (signal) found[signal] = 1;
   }
   return found;
 }

@@ -73,7 +73,8 @@ function isWhole({ tokens, article }: Text, { first, last, end }: Sentence): boo
   if (!ENDS.test(article.text.slice(end - 3, end))) return false;
   const counts = new Map<string, number>();
   for (let at = first; at < last; at++) {
-    const family = FAMILIES.get(tokens[at]?.text ?? '');
+    const token = tokens[at];
+    const family = token?.kind === 'mark' ? FAMILIES.get(token.text) : undefined;
     if (family) counts.set(family, (counts.get(family) ?? 0) + 1);
   }
   return [...counts.values()].every((count) => count % 2 === 0);
