@@ -47,11 +47,27 @@ function namingCue(words: Words, quotation: Quotation, frame: Frame, nature: Nat
 
 /** The phrase is what the verb says of something: "nannte es „verfrüht“", "wurde als „Skandal“ bezeichnet". */
 function names(words: Words, { open, close }: Quotation, cue: Cue, nature: Nature): boolean {
-  if (reflexive(words, cue)) return false;
-  if ((cue.takes & NAMES) !== 0 && (cue.by || lowerAt(words, open - 1) === 'als'))
-    return nature === 'phrase' || isOpenName(words, open);
+  if (reflexive(words, cue) || isTerminology(words, cue)) return false;
+  const before = lowerAt(words, open - 1);
+  if ((cue.takes & NAMES) !== 0 && (cue.by || before === 'als')) {
+    return (
+      nature === 'phrase' ||
+      isOpenName(words, open) ||
+      (/^vo[nmr]$/.test(before) && SPEAKS_OF.test(lowerAt(words, cue.first)))
+    );
+  }
   const isLong = nature === 'phrase' && close - open > 2;
   return isLong && cue.by !== null && (cue.takes & TAKES_QUOTATION) !== 0 && (cue.takes & THINKS) === 0;
+}
+
+/** "sprach von „Panik“", "warnte vor „Hysterie“" */
+const SPEAKS_OF =
+  /^(?:sprach|sprechen|spricht|gesprochen|redete|redet|reden|warnt|warnte|warnen|geht|ging|gehen|ausgeht)/;
+
+/** "wird als „Sonnenwind“ bezeichnet", "nennt man „Föhn“": how something is called, not what somebody called it. */
+function isTerminology(words: Words, { by, finite }: Cue): boolean {
+  if (by) return lowerAt(words, by.phrase.first) === 'man';
+  return /^(?:wird|werden|ist|sind)$/.test(lowerAt(words, finite));
 }
 
 /** „… bleibt“, sagte sie; "sagte „…“": nothing but marks between cue and phrase. */
@@ -66,11 +82,10 @@ const reflexive = (words: Words, { end, first }: Cue): boolean =>
   lowerAt(words, end) === 'sich' ||
   lowerAt(words, first - 2) === 'sich';
 
-/** "als „Kapitulation“", "von „Panik“", "einen „Skandal“"; but not "der „Rundschau“". */
+/** "als „Kapitulation“", "einen „Skandal“", "erste „Erfolge“"; but not "der „Rundschau“". */
 function isOpenName(words: Words, open: number): boolean {
   const before = lowerAt(words, open - 1);
-  if (/^(?:als|von|vom|zu|zur|zum|vor|ein|eine|einen|einem|einer|kein|keine|keinen|wie)$/.test(before))
-    return true;
+  if (/^(?:als|ein|eine|einen|einem|einer|kein|keine|keinen|wie)$/.test(before)) return true;
   return (
     isLowerWord(words, open - 1) &&
     !has(words, open - 1, DETERMINER | PREPOSITION) &&

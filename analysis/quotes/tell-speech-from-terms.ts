@@ -93,9 +93,13 @@ const startsSmallAfterComma = (words: Words, open: number): boolean =>
   textAt(words, open - 1) === ',' &&
   /^(?:dass|daß|ob|weil|wenn|um|wie|was|der|die|das|wo|als)$/.test(textAt(words, open + 1));
 
+/** A capital or a figure inside the word: „YouTube“, „8Ball“. */
+const BRAND = /\p{Ll}\p{Lu}|\d\p{L}|\p{L}\d/u;
+
 /** "der Film „…“", "Motto: „…“", "die sogenannte „…“", "namens „…“" */
-export function isNamed(words: Words, { open, paragraphFirst }: Quotation): boolean {
+export function isNamed(words: Words, { open, close, paragraphFirst }: Quotation): boolean {
   if (open <= paragraphFirst) return false;
+  if (BRAND.test(textAt(words, open + 1)) && close === open + 2) return true;
   const colon = textAt(words, open - 1) === ':' ? 1 : 0;
   if (has(words, open - 1 - colon, NAMING_NOUN)) return true;
   return /^(?:sogenannte[nrsm]?|genannte[nrsm]?|namens|betitelten?|heißt|heißen|hieß|alias|getauften?|titels|selbsternannten?)$/.test(
