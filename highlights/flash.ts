@@ -1,10 +1,13 @@
 /** Shows the eye where it has been taken: one fade behind the words, none where the reader wants no motion. */
-import { FLASH_PRIORITY, FLASH_STEPS, nameOfFlash } from './styles.ts';
+import { adoptStyles } from './adopt-styles.ts';
+import { FLASH_PRIORITY, FLASH_STEPS, flashStylesFor, nameOfFlash } from './styles.ts';
+import type { Theme } from './theme.ts';
 
 const FLASH_MILLISECONDS = 800;
 
-export function flash(range: AbstractRange, signal: AbortSignal): void {
+export function flash(range: AbstractRange, theme: Theme, signal: AbortSignal): void {
   if (matchMedia('(prefers-reduced-motion: reduce)').matches || signal.aborted) return;
+  const undoStyles = adoptStyles(document, flashStylesFor(theme));
   const light = new Highlight(range);
   light.priority = FLASH_PRIORITY;
   const began = performance.now();
@@ -12,7 +15,7 @@ export function flash(range: AbstractRange, signal: AbortSignal): void {
   const fade = (now: number) => {
     const step = Math.max(0, Math.floor(((now - began) / FLASH_MILLISECONDS) * FLASH_STEPS));
     if (step !== shown) CSS.highlights.delete(nameOfFlash(shown));
-    if (step >= FLASH_STEPS || signal.aborted) return;
+    if (step >= FLASH_STEPS || signal.aborted) return undoStyles();
     if (step !== shown) CSS.highlights.set(nameOfFlash(step), light);
     shown = step;
     requestAnimationFrame(fade);

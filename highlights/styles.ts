@@ -38,7 +38,7 @@ export function stylesFor({ theme, coloured, printed }: Look): string {
     ),
   ]);
   const media = printed ? 'all' : 'screen';
-  return `@media ${media} {${rules.join('')}}@media screen {${flashRules(theme).join('')}}${forcedColours()}`;
+  return `@media ${media} {${rules.join('')}}${forcedColours()}`;
 }
 
 function declarations(form: Form, colours: VoiceColours, theme: Theme): string {
@@ -55,19 +55,21 @@ function declarations(form: Form, colours: VoiceColours, theme: Theme): string {
   }
 }
 
-function flashRules(theme: Theme): string[] {
-  return Array.from({ length: FLASH_STEPS }, (_, step) => {
+/** The style sheet of the flash, on screens only. */
+export function flashStylesFor(theme: Theme): string {
+  const rules = Array.from({ length: FLASH_STEPS }, (_, step) => {
     const alpha = (FLASH_STRENGTH * (1 - step / FLASH_STEPS)).toFixed(3);
     return rule(nameOfFlash(step), `background-color:rgb(${FLASH_COLOUR[theme]}/${alpha})`);
   });
+  return `@media screen {${rules.join('')}}`;
 }
 
 /** Where the reader's system sets all colours, a quote is told by the system's own colours for marked text. */
 function forcedColours(): string {
-  const tints = [null, ...VOICE_COLOURS.keys()].map((voice) =>
-    rule(nameOfHighlight('tint', voice), 'background-color:Mark;color:MarkText'),
+  const tints = [null, ...VOICE_COLOURS.keys()].map(
+    (voice) => `::highlight(${nameOfHighlight('tint', voice)})`,
   );
-  return `@media screen and (forced-colors:active){${tints.join('')}}`;
+  return `@media screen and (forced-colors:active){${tints.join(',')}{background-color:Mark;color:MarkText}}`;
 }
 
 const rule = (name: string, body: string): string => `::highlight(${name}){${body}}`;

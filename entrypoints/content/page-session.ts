@@ -8,6 +8,7 @@ import type { PageResult } from '../../extension/page-result.ts';
 import { PageShare } from '../../extension/page-share.ts';
 import type { Settings } from '../../extension/settings.ts';
 import { flash } from '../../highlights/flash.ts';
+import { themeOfPage } from '../../highlights/theme.ts';
 import { type AnnotatedPage, type PagePainting, paintPage } from './paint-page.ts';
 import { requestAnalysis } from './request-analysis.ts';
 import { scrollTo } from './scroll-to.ts';
@@ -47,10 +48,11 @@ export class PageSession {
 
   /** @returns false where the page no longer shows the span */
   jump(span: Span): boolean {
-    const range = this.#page?.reading.textMap.rangeOf(span);
-    if (!range) return false;
+    const reading = this.#page?.reading;
+    const range = reading?.textMap.rangeOf(span);
+    if (!reading || !range) return false;
     scrollTo(range);
-    flash(range, this.#ctx.signal);
+    flash(range, themeOfPage(reading.root), this.#ctx.signal);
     return true;
   }
 

@@ -4,6 +4,7 @@ import type { Settings } from '../../extension/settings.ts';
 import { adoptStyles } from '../../highlights/adopt-styles.ts';
 import { paintHighlights } from '../../highlights/paint-highlights.ts';
 import { planHighlights } from '../../highlights/plan-highlights.ts';
+import { stylesFor } from '../../highlights/styles.ts';
 import { themeOfPage } from '../../highlights/theme.ts';
 
 export type ArticleReading = Extract<Reading, { status: 'article' }>;
@@ -22,7 +23,7 @@ export interface PagePainting {
 export function paintPage({ reading, analysis }: AnnotatedPage, settings: Settings): PagePainting {
   const { article, textMap, root } = reading;
   const theme = themeOfPage(root);
-  const undoStyles = adoptStyles(document, { ...settings, theme });
+  const undoStyles = adoptStyles(document, stylesFor({ ...settings, theme }));
   const painting = paintHighlights(planHighlights(article, analysis, settings.layers), textMap);
   return {
     fits: () => painting.isWhole() && themeOfPage(root) === theme,

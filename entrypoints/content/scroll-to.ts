@@ -11,8 +11,13 @@ export function scrollTo(range: AbstractRange): void {
   const isViewport = scroller === document.scrollingElement;
   const top = isViewport ? 0 : frame.top;
   const height = isViewport ? innerHeight : frame.height;
-  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
-  scroller.scrollBy({ top: target.top - top - (height - target.height) / 2, behavior });
+  scroller.scrollBy({ top: target.top - top - (height - target.height) / 2, behavior: behaviour() });
+}
+
+/** A page that nobody sees does not glide; Firefox would not scroll it at all. */
+function behaviour(): ScrollBehavior {
+  const still = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  return still ? 'instant' : 'smooth';
 }
 
 function boundsOf(range: AbstractRange): DOMRect {

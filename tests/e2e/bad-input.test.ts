@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { openPanel } from '../../tools/browsers/extension-pages.ts';
 import { waitForPanel } from '../../tools/browsers/panel-text.ts';
 import { inEachBrowser } from './browsers.ts';
-import { mutations, paintedWords, watchConsole, watchMutations } from './page-watch.ts';
+import { mutations, paintedWords, waitForPaint, watchConsole, watchMutations } from './page-watch.ts';
 import { addressOf, derStandardPage } from './pages.ts';
 
 const paragraph = (number: number): string =>
@@ -69,6 +69,7 @@ inEachBrowser('Bad input', htmlAt, (suite) => {
       await waitForPanel(panel);
       expect((await panel.$('[role=tab]')) ? 'annotated' : 'message').toBe(state);
       if (state === 'message') expect(await paintedWords(page)).toEqual({});
+      else await waitForPaint(page);
       expect(await mutations(page)).toEqual([]);
       expect(complaints).toEqual([]);
       await panel.close();

@@ -16,12 +16,9 @@ inEachBrowser('Moving pages', movingSite, (suite) => {
   let complaints: string[];
   const open = (path: string) => page.goto(addressOf(path));
   const painted = async () => Object.values(await paintedWords(page)).flat();
-  const expectPainted = (...words: string[]) =>
-    expect.poll(painted, { timeout: 10_000 }).toEqual(expect.arrayContaining(words));
+  const expectPainted = (...words: string[]) => expect.poll(painted).toEqual(expect.arrayContaining(words));
   const expectUnpainted = (...words: string[]) =>
-    expect
-      .poll(async () => (await painted()).filter((word) => words.includes(word)), { timeout: 10_000 })
-      .toEqual([]);
+    expect.poll(async () => (await painted()).filter((word) => words.includes(word))).toEqual([]);
 
   beforeEach(async () => {
     page = await suite.launched.browser.newPage();
@@ -87,7 +84,7 @@ inEachBrowser('Moving pages', movingSite, (suite) => {
       page.evaluate(() => getComputedStyle(document.body, '::highlight(stimmen-tint-0)').backgroundColor);
     const light = await tint();
     await page.evaluate(() => document.documentElement.classList.add('dark'));
-    await expect.poll(tint, { timeout: 10_000 }).not.toBe(light);
+    await expect.poll(tint).not.toBe(light);
     await expectPainted(SPEED);
   });
 
