@@ -53,6 +53,7 @@ function endOfFullName(text: Text, start: number): number {
 }
 
 const isCertainGivenName = (word: string): boolean =>
+  isCapital(word) &&
   isGivenName(word) &&
   !isCommonNoun(word) &&
   !isSentenceOpener(word) &&

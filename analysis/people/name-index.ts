@@ -1,3 +1,4 @@
+import type { Text } from '../sentences.ts';
 import type { NameMention } from './names.ts';
 
 /** The name that a token belongs to. */
@@ -7,4 +8,13 @@ export function indexByToken(names: readonly NameMention[]): NameAt {
   const index = new Map<number, NameMention>();
   for (const name of names) for (let at = name.first; at < name.last; at++) index.set(at, name);
   return (token) => index.get(token);
+}
+
+/** For each token, the number of its sentence. */
+export function sentenceNumbers({ tokens, sentences }: Text): Int32Array {
+  const numbers = new Int32Array(tokens.length);
+  sentences.forEach(({ first, last }, number) => {
+    numbers.fill(number, first, last);
+  });
+  return numbers;
 }

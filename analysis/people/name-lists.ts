@@ -19,7 +19,10 @@ const PLACE_SET = new Set([...words(CITIES), ...words(PLACES)]);
 const KNOWN_SET = new Set(words(KNOWN_BY_ONE_NAME));
 
 /** `Karl-Heinz` is as good a given name as `Karl`. */
-const firstPart = (word: string): string => word.split('-', 1)[0] ?? word;
+const firstPart = (word: string): string => {
+  const hyphen = word.indexOf('-');
+  return hyphen < 0 ? word : word.slice(0, hyphen);
+};
 
 export function isGivenName(word: string): boolean {
   const first = firstPart(word);

@@ -6,7 +6,11 @@ export type Tokens = readonly Token[];
 
 export const wordAt = (tokens: Tokens, at: number): string => tokens[at]?.text ?? '';
 
-export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+/** Asked of every token: the letters of ASCII are told without a pattern. */
+export function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
+}
 
 export const isDeterminer = (word: string): boolean => DETERMINERS.has(word.toLowerCase());
 

@@ -1,9 +1,9 @@
 /** Gathers the people of an article: who is named, with which roles, and every mention of theirs. */
 import type { Gender, Mention, Person } from '../analysis.ts';
-import type { Sentence, Text } from '../sentences.ts';
+import type { Text } from '../sentences.ts';
 import { genderOf } from './gender.ts';
 import { joinNames, type NamedPerson } from './join-names.ts';
-import { indexByToken, type NameAt } from './name-index.ts';
+import { indexByToken, type NameAt, sentenceNumbers } from './name-index.ts';
 import type { NameMention } from './names.ts';
 import { withoutCredits } from './not-involved.ts';
 import { linkPronouns, type Naming } from './pronouns.ts';
@@ -25,26 +25,20 @@ interface Draft {
 
 export function gatherPeople(text: Text, names: readonly NameMention[]): Person[] {
   const nameAt = indexByToken(names);
-  const sentenceAt = indexSentences(text);
+  const sentenceOf = sentenceNumbers(text);
   const drafts = joinNames(text, withoutCredits(text, names)).map((named) =>
-    draftOf(text, named, nameAt, sentenceAt),
+    draftOf(text, named, nameAt, sentenceOf),
   );
-  const taken = new Set<number>();
-  for (const { roles } of drafts)
-    for (const { first, last } of roles) for (let at = first; at < last; at++) taken.add(at);
-  linkRoleReferences(text, drafts, nameAt, taken);
-  linkPronouns(text, namingsOf(text, drafts));
+  const taken = new Uint8Array(text.tokens.length);
+  for (const { roles } of drafts) for (const { first, last } of roles) taken.fill(1, first, last);
+  linkRoleReferences(text, drafts, nameAt, taken, sentenceOf);
+  linkPronouns(text, namingsOf(drafts));
   return drafts.map((draft, index) => personOf(draft, index));
 }
 
-function draftOf(
-  text: Text,
-  named: NamedPerson,
-  nameAt: NameAt,
-  sentenceAt: (token: number) => Sentence | undefined,
-): Draft {
+function draftOf(text: Text, named: NamedPerson, nameAt: NameAt, sentenceOf: Int32Array): Draft {
   const roles = named.mentions.flatMap((mention) => {
-    const sentence = sentenceAt(mention.first);
+    const sentence = text.sentences[sentenceOf[mention.first] ?? -1];
     if (!sentence) return [];
     return [
       ...rolesBefore(text, mention, sentence.first, nameAt),
@@ -75,23 +69,15 @@ function personOf(draft: Draft, index: number): Person {
   };
 }
 
-function indexSentences(text: Text): (token: number) => Sentence | undefined {
-  const index: Sentence[] = [];
-  for (const sentence of text.sentences)
-    for (let at = sentence.first; at < sentence.last; at++) index[at] = sentence;
-  return (token) => index[token];
-}
-
 /** Names and references in the order of the text, for the pronouns behind them. */
-function namingsOf(text: Text, drafts: readonly Draft[]): Naming[] {
-  const starts = new Map(text.tokens.map(({ start }, index) => [start, index]));
+function namingsOf(drafts: readonly Draft[]): Naming[] {
   return drafts
     .flatMap(({ mentions, references, gender }) =>
       [...mentions, ...references].map(({ span }) => ({
-        first: starts.get(span.start) ?? 0,
+        start: span.start,
         gender,
         mentions: references,
       })),
     )
-    .sort((a, b) => a.first - b.first);
+    .sort((a, b) => a.start - b.start);
 }

@@ -3,33 +3,34 @@
  * Careful on purpose: a wrong antecedent puts words into somebody's mouth.
  */
 import type { Gender, Mention } from '../analysis.ts';
-import type { Sentence, Text } from '../sentences.ts';
+import type { Text } from '../sentences.ts';
 import { wordAt } from './noun-phrase.ts';
 
-/** Where somebody is named, by token. */
+/** Where somebody is named. */
 export interface Naming {
-  readonly first: number;
+  /** Offset of the mention's beginning. */
+  readonly start: number;
   readonly gender: Gender;
   readonly mentions: Mention[];
 }
 
 /** How many sentences back the name may stand. */
 const REACH = 2;
-const OPENERS = new Set(['"', '„', '“', '»', '«', '”']);
+const MARKS = new Set(['"', '„', '“', '»', '«', '”']);
 
 /** @param namings all mentions by name or role, in the order of the text */
 export function linkPronouns(text: Text, namings: readonly Naming[]): void {
   const history: { sentence: number; block: number; naming: Naming }[] = [];
+  const quoted = quotedTokens(text);
   let next = 0;
   text.sentences.forEach((sentence, index) => {
-    const quoted = quotedTokens(text, sentence);
     for (let at = sentence.first; at < sentence.last; at++) {
       const naming = namings[next];
-      if (naming && naming.first <= at) {
+      if (naming && naming.start <= (text.tokens[at]?.start ?? 0)) {
         history.push({ sentence: index, block: sentence.block, naming });
         next++;
       }
-      const gender = quoted.has(at) ? null : pronounGender(text, at);
+      const gender = quoted[at] ? null : pronounGender(text, at);
       if (!gender) continue;
       const near = history
         .slice(-8)
@@ -77,13 +78,15 @@ function antecedentAmong(
 
 const opposite = (gender: Gender): Gender => (gender === 'male' ? 'female' : 'male');
 
-/** Tokens inside quotation marks of this sentence: whoever `er` is there, it is the speaker's business. */
-function quotedTokens(text: Text, sentence: Sentence): Set<number> {
-  const quoted = new Set<number>();
-  let open = false;
-  for (let at = sentence.first; at < sentence.last; at++) {
-    if (OPENERS.has(wordAt(text.tokens, at))) open = !open;
-    else if (open) quoted.add(at);
+/** Tokens inside quotation marks of their sentence are 1: whoever `er` is there, it is the speaker's business. */
+function quotedTokens({ tokens, sentences }: Text): Uint8Array {
+  const quoted = new Uint8Array(tokens.length);
+  for (const { first, last } of sentences) {
+    let open = 0;
+    for (let at = first; at < last; at++) {
+      if (tokens[at]?.kind === 'mark' && MARKS.has(wordAt(tokens, at))) open = 1 - open;
+      else quoted[at] = open;
+    }
   }
   return quoted;
 }

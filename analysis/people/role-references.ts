@@ -39,15 +39,16 @@ export function linkRoleReferences(
   text: Text,
   holders: readonly Holder[],
   nameAt: NameAt,
-  taken: ReadonlySet<number>,
+  taken: Uint8Array,
+  sentenceOf: Int32Array,
 ): void {
   const byNoun = indexRoles(text, holders);
-  const persons = personsBySentence(text, holders);
-  const isFree = (at: number): boolean => !taken.has(at) && !nameAt(at) && nameAt(at + 1)?.class !== 'person';
+  const persons = personsBySentence(text, holders, sentenceOf);
+  const isFree = (at: number): boolean => !taken[at] && !nameAt(at) && nameAt(at + 1)?.class !== 'person';
   text.sentences.forEach((sentence, index) => {
     for (let at = sentence.first + 1; at < sentence.last; at++) {
-      const reference = isFree(at) ? referenceAt(text, at, sentence.first) : null;
-      if (!reference) continue;
+      const reference = referenceAt(text, at, sentence.first);
+      if (!reference || !isFree(at)) continue;
       const known = AGED.test(reference.word) ? null : holderOf(text, byNoun, holders, reference);
       const opens = mayOpen(text, reference, sentence, index);
       const holder = known ?? (opens ? persons[index - 1] : undefined);
@@ -102,15 +103,15 @@ function mayOpen({ sentences }: Text, { first }: Reference, sentence: Sentence, 
 }
 
 /** The only person of each sentence, where it has but one. */
-function personsBySentence(text: Text, holders: readonly Holder[]): (Holder | null)[] {
-  const sentenceOf = new Map<number, number>();
-  text.sentences.forEach(({ first, last }, index) => {
-    for (let at = first; at < last; at++) sentenceOf.set(at, index);
-  });
+function personsBySentence(
+  text: Text,
+  holders: readonly Holder[],
+  sentenceOf: Int32Array,
+): (Holder | null)[] {
   const persons: (Holder | null | undefined)[] = text.sentences.map(() => undefined);
   for (const holder of holders) {
     for (const first of holder.named) {
-      const index = sentenceOf.get(first) ?? 0;
+      const index = sentenceOf[first] ?? 0;
       persons[index] = persons[index] === undefined || persons[index] === holder ? holder : null;
     }
   }

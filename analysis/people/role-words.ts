@@ -2,7 +2,9 @@
  * Tells nouns for what people are: `US-Präsident`, `Synodalpräsidentin`, `Kreml-Sprechers`, `Weltmeisters`.
  * A noun is cut back to the dictionary form of its last part.
  */
+
 import { NATIONALITY_NOUNS, ROLE_HEADS, TITLES } from '../german/role-nouns.ts';
+import { isCapital } from './noun-phrase.ts';
 
 const ENDINGS = ['', 's', 'es', 'in', 'n', 'en', 'innen', 'e', 'er', 'em', 'r'];
 /** `chef` may end a compound; `mann`, `rat`, `koch` would end surnames and other words as well. */
@@ -43,10 +45,11 @@ function longestHead(stem: string): string | null {
 
 /** @returns the last part of the noun, masculine, lower case, or null where the word is no noun for a person */
 export function roleHead(word: string): string | null {
+  if (!isCapital(word)) return null;
   const cached = known.get(word);
   if (cached !== undefined) return cached;
   const lower = word.toLowerCase();
-  const head = /^\p{Lu}/u.test(word) && !NO_ROLES.has(lower) ? headOf(lower) : null;
+  const head = !NO_ROLES.has(lower) ? headOf(lower) : null;
   if (known.size < KNOWN_LIMIT) known.set(word, head);
   return head;
 }

@@ -2,25 +2,27 @@
  * Labels every token of a text: a linear-chain conditional random field (Lafferty, McCallum, Pereira 2001), decoded by Viterbi
  * over the segments that may hold names. Time is linear in the tokens.
  */
-import type { Text } from '../../sentences.ts';
-import { fingerprintOf, type Model, slotOf } from '../model.ts';
-import { PAIR_COUNT, pairFeatures, VIEWS, type View, wordFeatures } from './features.ts';
-import { LABEL_COUNT, mayFollow, OUTSIDE } from './labels.ts';
-import { segmentsOf, TextFacts } from './window.ts';
-import type { WordFacts } from './word-facts.ts';
+import type { Sentence, Text } from '../../sentences.ts';
+import type { Model } from '../model.ts';
+import { addWeights } from './add-weights.ts';
+import { PAIR_COUNT, pairFeatures } from './features.ts';
+import { LABEL_COUNT } from './labels.ts';
+import { bestPath } from './viterbi.ts';
+import { EDGE, type KnownWord, type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { segmentsOf } from './window.ts';
 
-const IMPOSSIBLE = -1e9;
+/** Numbers of the views, in the order of `VIEWS`. */
+const [ITSELF, FIRST, BEFORE, AFTER, TWO_BEFORE, TWO_AFTER] = [0, 1, 2, 3, 4, 5] as const;
 
 /** @returns one label a token */
 export function tag(text: Text, model: Model): Uint8Array {
   const labels = new Uint8Array(text.tokens.length);
-  const scorer = new Scorer(model, new TextFacts(text));
+  const scorer = new Scorer(text, model);
   for (const sentence of text.sentences) {
-    for (const { first, last } of segmentsOf(scorer.text.facts, sentence)) {
+    for (const { first, last } of segmentsOf(scorer.facts, sentence)) {
       const emissions = new Float32Array((last - first) * LABEL_COUNT);
-      for (let at = first; at < last; at++)
-        scorer.score(at, sentence, emissions.subarray((at - first) * LABEL_COUNT));
-      labels.set(bestPath(emissions, model), first);
+      for (let at = first; at < last; at++) scorer.score(at, sentence, emissions, (at - first) * LABEL_COUNT);
+      bestPath(emissions, model.transitions, labels, first);
     }
   }
   return labels;
@@ -28,99 +30,41 @@ export function tag(text: Text, model: Model): Uint8Array {
 
 /** Sums the weights of a token's features; what belongs to a word form alone is summed once. */
 class Scorer {
-  private readonly sums = new Map<WordFacts, (Int16Array | undefined)[]>();
+  private readonly vocabulary: Vocabulary;
+  private readonly words: readonly KnownWord[];
   private readonly keys = new Int32Array(PAIR_COUNT);
+  private readonly pairs = new Int16Array(LABEL_COUNT);
+  readonly facts: readonly KnownWord['facts'][];
 
   constructor(
-    readonly model: Model,
-    readonly text: TextFacts,
-  ) {}
+    text: Text,
+    private readonly model: Model,
+  ) {
+    this.vocabulary = vocabularyOf(model);
+    this.words = text.tokens.map((token) => this.vocabulary.of(token.text));
+    this.facts = this.words.map(({ facts }) => facts);
+  }
 
-  score(at: number, sentence: Text['sentences'][number], out: Float32Array): void {
-    const own = this.text.at(at, sentence);
-    const before = this.text.at(at - 1, sentence);
-    const after = this.text.at(at + 1, sentence);
-    const { scale } = this.model;
-    const views = [
-      this.sumOf(own, at === sentence.first ? 1 : 0),
-      this.sumOf(before, 2),
-      this.sumOf(after, 3),
-      this.sumOf(this.text.at(at - 2, sentence), 4),
-      this.sumOf(this.text.at(at + 2, sentence), 5),
-    ];
-    const pairs = new Int16Array(LABEL_COUNT);
-    pairFeatures(this.keys, before, own, after);
-    for (const key of this.keys) this.add(key, pairs);
+  private at(token: number, { first, last }: Sentence): KnownWord {
+    return token < first || token >= last ? EDGE : (this.words[token] ?? EDGE);
+  }
+
+  score(token: number, sentence: Sentence, out: Float32Array, offset: number): void {
+    const { vocabulary, pairs, keys, model } = this;
+    const own = this.at(token, sentence);
+    const before = this.at(token - 1, sentence);
+    const after = this.at(token + 1, sentence);
+    const a = vocabulary.sumOf(own, token === sentence.first ? FIRST : ITSELF);
+    const b = vocabulary.sumOf(before, BEFORE);
+    const c = vocabulary.sumOf(after, AFTER);
+    const d = vocabulary.sumOf(this.at(token - 2, sentence), TWO_BEFORE);
+    const e = vocabulary.sumOf(this.at(token + 2, sentence), TWO_AFTER);
+    pairs.fill(0);
+    pairFeatures(keys, before.facts, own.facts, after.facts);
+    for (let key = 0; key < PAIR_COUNT; key++) addWeights(model, keys[key] as number, pairs);
     for (let label = 0; label < LABEL_COUNT; label++) {
-      let sum = pairs[label] ?? 0;
-      for (const view of views) sum += view[label] ?? 0;
-      out[label] = sum * scale;
+      const views = (a[label] as number) + (b[label] as number) + (c[label] as number) + (d[label] as number);
+      out[offset + label] = (views + (e[label] as number) + (pairs[label] as number)) * model.scale;
     }
   }
-
-  private sumOf(facts: WordFacts, view: number): Int16Array {
-    let views = this.sums.get(facts);
-    if (!views) {
-      views = [];
-      this.sums.set(facts, views);
-    }
-    const known = views[view];
-    if (known) return known;
-    const sum = new Int16Array(LABEL_COUNT);
-    for (const key of wordFeatures(facts, VIEWS[view] as View)) this.add(key, sum);
-    views[view] = sum;
-    return sum;
-  }
-
-  private add(key: number, sum: Int16Array): void {
-    const slot = slotOf(this.model, key);
-    if (this.model.fingerprints[slot] !== fingerprintOf(key)) return;
-    const row = slot * LABEL_COUNT;
-    for (let label = 0; label < LABEL_COUNT; label++) {
-      sum[label] = (sum[label] ?? 0) + (this.model.weights[row + label] ?? 0);
-    }
-  }
-}
-
-/** The likeliest labels for one segment, which begins and ends outside of names. */
-function bestPath(emissions: Float32Array, { transitions }: Model): Uint8Array {
-  const length = emissions.length / LABEL_COUNT;
-  const from = new Uint8Array(emissions.length);
-  let scores = startScores(emissions, transitions);
-  for (let at = 1; at < length; at++) {
-    const next = new Float64Array(LABEL_COUNT);
-    for (let label = 0; label < LABEL_COUNT; label++) {
-      let best = IMPOSSIBLE;
-      for (let before = 0; before < LABEL_COUNT; before++) {
-        if (!mayFollow(before, label)) continue;
-        const score = (scores[before] ?? IMPOSSIBLE) + (transitions[before * LABEL_COUNT + label] ?? 0);
-        if (score > best) {
-          best = score;
-          from[at * LABEL_COUNT + label] = before;
-        }
-      }
-      next[label] = best + (emissions[at * LABEL_COUNT + label] ?? 0);
-    }
-    scores = next;
-  }
-  return walkBack(from, scores, length);
-}
-
-function startScores(emissions: Float32Array, transitions: Float32Array): Float64Array {
-  const scores = new Float64Array(LABEL_COUNT);
-  for (let label = 0; label < LABEL_COUNT; label++) {
-    const open = mayFollow(OUTSIDE, label) ? (transitions[label] ?? 0) : IMPOSSIBLE;
-    scores[label] = open + (emissions[label] ?? 0);
-  }
-  return scores;
-}
-
-function walkBack(from: Uint8Array, scores: Float64Array, length: number): Uint8Array {
-  const path = new Uint8Array(length);
-  let label = scores.indexOf(Math.max(...scores));
-  for (let at = length - 1; at >= 0; at--) {
-    path[at] = label;
-    label = from[at * LABEL_COUNT + label] ?? OUTSIDE;
-  }
-  return path;
 }

@@ -40,14 +40,20 @@ export function segmentsOf(facts: readonly WordFacts[], sentence: Sentence): Seg
   const segments: Segment[] = [];
   let first = -1;
   let lastAnchor = -1;
+  let canGoOn = false;
   for (let at = sentence.first; at < sentence.last; at++) {
-    if (!facts[at]?.isAnchor) continue;
-    if (first >= 0 && at - lastAnchor > LONGEST_GAP + 1) {
+    const word = facts[at];
+    if (!word?.isAnchor) {
+      canGoOn &&= word?.isJoint === true && at - lastAnchor <= LONGEST_GAP;
+      continue;
+    }
+    if (first >= 0 && !canGoOn) {
       segments.push({ first, last: lastAnchor + 1 });
       first = -1;
     }
     if (first < 0) first = at;
     lastAnchor = at;
+    canGoOn = true;
   }
   if (first >= 0) segments.push({ first, last: lastAnchor + 1 });
   return segments;

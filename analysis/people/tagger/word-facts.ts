@@ -20,7 +20,10 @@ export interface WordFacts {
   readonly lists: number;
   /** Last part of a word with a hyphen (`Kreml-Sprecher`), else 0. */
   readonly lastPart: number;
+  /** Has a capital or a digit: a name begins and ends with such words. */
   readonly isAnchor: boolean;
+  /** May stand inside a name, between two anchors: `von`, `für`, `deutsche`, `-`. */
+  readonly isJoint: boolean;
 }
 
 const LONGEST_PREFIX = 4;
@@ -45,8 +48,15 @@ export function factsOf(word: string): WordFacts {
     lists: listsOf(word, lower),
     lastPart: hyphen > 0 ? hashOf(lower, hyphen + 1) : 0,
     isAnchor: /[\p{Lu}\d]/u.test(word),
+    isJoint: isJoint(lower),
   };
 }
+
+const isJoint = (lower: string): boolean =>
+  NAME_PARTICLES.has(lower) ||
+  DETERMINERS.has(lower) ||
+  PREPOSITIONS.has(lower) ||
+  /^(?:und|and|of|the|for|et|to|in|on|[-–.'’&/+"])$|^\p{Ll}{2,}(?:e|en|er|es|s)$/u.test(lower);
 
 /** `Rendi-Wagner` is `Xx-Xx`, `SPD` is `X`, `McCain` is `XxXx`, `25-jährige` is `0-x`. */
 function shapeOf(word: string): string {

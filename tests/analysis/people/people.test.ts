@@ -50,6 +50,41 @@ describe('gatherPeople', () => {
     expect(peopleOf(sentence)).toMatchObject([{ name, roles }]);
   });
 
+  it('takes a description that opens the next sentence for the one person of the sentence before', () => {
+    const [person] = peopleOf(
+      'Es wird spannend, sagte Agim Kurtaj. Der beste deutsche Schwergewichtler steigt am Samstag in den Ring.',
+    );
+    expect(person?.roles).toEqual(['bester deutscher Schwergewichtler']);
+    expect(person?.mentions).toEqual(['name: Agim Kurtaj', 'role: beste deutsche Schwergewichtler']);
+  });
+
+  it('links nobody where two people hold the role', () => {
+    const people = peopleOf(
+      'Ministerin Clara Weidinger und Ministerin Ida Brugger kamen.',
+      'Dann ging die Ministerin.',
+    );
+    expect(
+      people.flatMap(({ mentions }) => mentions).filter((mention) => mention.startsWith('role')),
+    ).toEqual([]);
+  });
+
+  it('links er and sie where one person of the gender is near', () => {
+    const [man] = peopleOf('Emil Sandgruber zögerte. Er habe Angst, sagte er.');
+    expect(man?.mentions).toEqual(['name: Emil Sandgruber', 'pronoun: Er', 'pronoun: er']);
+    const two = peopleOf('Emil Sandgruber traf Tobias Kreilinger. Er war müde.');
+    expect(two.flatMap(({ mentions }) => mentions)).not.toContain('pronoun: Er');
+  });
+
+  it('joins a second name that the text announces', () => {
+    const people = peopleOf('Verurteilt wurde Mirko Santic alias Abu Nour. Abu Nour legte Berufung ein.');
+    expect(people.map(({ name }) => name)).toEqual(['Mirko Santic']);
+  });
+
+  it('leaves out photographers and what is named after people', () => {
+    const people = peopleOf('Das Bündnis Sahra Wagner verlor. Foto: Ina Wolfram/dpa');
+    expect(people).toEqual([]);
+  });
+
   it('links a role to the one person who holds it', () => {
     const [person] = peopleOf(
       'Ministerin Clara Weidinger trat zurück.',

@@ -1,0 +1,64 @@
+/** The likeliest path of labels (Viterbi 1967) through a segment that begins outside of names. */
+import { LABEL_COUNT, mayFollow, OUTSIDE } from './labels.ts';
+
+const L = LABEL_COUNT;
+const IMPOSSIBLE = -1e9;
+
+/** For each label, those that may stand before it. */
+const BEFORE: readonly (readonly number[])[] = Array.from({ length: L }, (_, label) =>
+  Array.from({ length: L }, (_, before) => before).filter((before) => mayFollow(before, label)),
+);
+
+/** @param labels where the path is written to, from `offset` on */
+export function bestPath(
+  emissions: Float32Array,
+  transitions: Float32Array,
+  labels: Uint8Array,
+  offset: number,
+): void {
+  const length = emissions.length / L;
+  const from = new Uint8Array(emissions.length);
+  const scores = new Float64Array(emissions.length);
+  for (let label = 0; label < L; label++) {
+    const open = mayFollow(OUTSIDE, label) ? (transitions[OUTSIDE * L + label] as number) : IMPOSSIBLE;
+    scores[label] = open + (emissions[label] as number);
+  }
+  for (let at = 1; at < length; at++) step(emissions, transitions, scores, from, at * L);
+  let label = bestOf(scores, (length - 1) * L);
+  for (let at = length - 1; at >= 0; at--) {
+    labels[offset + at] = label;
+    label = from[at * L + label] as number;
+  }
+}
+
+function step(
+  emissions: Float32Array,
+  transitions: Float32Array,
+  scores: Float64Array,
+  from: Uint8Array,
+  row: number,
+): void {
+  for (let label = 0; label < L; label++) {
+    const possible = BEFORE[label] as readonly number[];
+    let best = IMPOSSIBLE * 2;
+    let bestBefore = OUTSIDE;
+    for (let index = 0; index < possible.length; index++) {
+      const before = possible[index] as number;
+      const score = (scores[row - L + before] as number) + (transitions[before * L + label] as number);
+      if (score > best) {
+        best = score;
+        bestBefore = before;
+      }
+    }
+    from[row + label] = bestBefore;
+    scores[row + label] = best + (emissions[row + label] as number);
+  }
+}
+
+function bestOf(scores: Float64Array, row: number): number {
+  let best = 0;
+  for (let label = 1; label < L; label++) {
+    if ((scores[row + label] as number) > (scores[row + best] as number)) best = label;
+  }
+  return best;
+}
