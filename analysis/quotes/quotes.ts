@@ -7,6 +7,7 @@ import type { Text } from '../sentences.ts';
 import { attributeDirect } from './attribute-direct.ts';
 import { framesOf } from './frames.ts';
 import { knowPeople } from './known-people.ts';
+import { type KnownOrganisations, knowOrganisations, nameOfSpeaker } from './name-speaker.ts';
 import { pairQuotationMarks, type Quotation } from './pair-quotation-marks.ts';
 import { cutPassages } from './passages.ts';
 import { reportIndirect } from './report-indirect.ts';
@@ -15,7 +16,7 @@ import { settleRepeats } from './settle-repeats.ts';
 import { natureOf } from './tell-speech-from-terms.ts';
 import type { Attributed, Told, Voice } from './voices.ts';
 
-export function findQuotes(text: Text, people: readonly Person[], _entities: readonly Entity[]): Quote[] {
+export function findQuotes(text: Text, people: readonly Person[], entities: readonly Entity[]): Quote[] {
   const words = parseWords(text);
   const quotations = pairQuotationMarks(text);
   makeInert(words, marksInsideSentences(words, quotations));
@@ -28,7 +29,8 @@ export function findQuotes(text: Text, people: readonly Person[], _entities: rea
     told.push({ passage, frames, utterances });
   }
   const attributed = resolveSpeakers(words, knowPeople(people), told);
-  return settleRepeats(words, attributed).map((entry, index) => quoteOf(text, words, entry, index));
+  const organisations = knowOrganisations(text, entities);
+  return settleRepeats(words, attributed).map((entry, index) => quoteOf(words, organisations, entry, index));
 }
 
 /** Marks around a name or a phrase, and the commas in it, don't cut the sentence they stand in. */
@@ -42,20 +44,28 @@ function marksInsideSentences(words: Words, quotations: readonly Quotation[]): n
   return inside;
 }
 
-function quoteOf(text: Text, words: Words, { utterance, voice }: Attributed, index: number): Quote {
+function quoteOf(
+  words: Words,
+  organisations: KnownOrganisations,
+  { utterance, voice }: Attributed,
+  index: number,
+): Quote {
   return {
     id: `q${index + 1}`,
     kind: utterance.kind,
     span: spanOf(words, utterance),
-    speaker: voice && speakerOf(text, words, voice),
+    speaker: voice && speakerOf(words, organisations, voice),
     cue: utterance.cue && spanOf(words, utterance.cue),
   };
 }
 
-function speakerOf(text: Text, words: Words, { printed, described, person }: Voice): Speaker {
-  const { start, end } = spanOf(words, described);
+function speakerOf(
+  words: Words,
+  organisations: KnownOrganisations,
+  { printed, described, person }: Voice,
+): Speaker {
   return {
-    name: person?.name ?? text.article.text.slice(start, end),
+    name: person?.name ?? nameOfSpeaker(organisations, spanOf(words, described)),
     personId: person?.id ?? null,
     mention: spanOf(words, printed),
   };

@@ -1,0 +1,66 @@
+/**
+ * How a speaker who is no known person is called in a list, where the case of the sentence would look wrong:
+ * `laut der Landesbahn` speaks as `Landesbahn`, `nach Angaben des Ministeriums` as `Ministerium`; and `die IGGÖ` is the
+ * `Islamische Glaubensgemeinschaft (IGGÖ)` of the sentence before.
+ */
+import type { Span } from '../../article/article.ts';
+import type { Entity } from '../analysis.ts';
+import type { Text } from '../sentences.ts';
+
+/** The names of organisations by the places where they stand, short forms joined to the long ones. */
+export interface KnownOrganisations {
+  readonly text: string;
+  readonly nameByEnd: ReadonlyMap<number, { readonly start: number; readonly name: string }>;
+}
+
+export function knowOrganisations({ article }: Text, entities: readonly Entity[]): KnownOrganisations {
+  const organisations = entities.filter(({ kind }) => kind === 'organisation');
+  const starts = new Map(
+    organisations.flatMap(({ name, mentions }) => mentions.map(({ span }) => [span.start, name])),
+  );
+  const longForms = new Map<string, string>();
+  for (const { name, mentions } of organisations) {
+    for (const { span } of mentions) {
+      const short = article.text.startsWith(' (', span.end) && starts.get(span.end + 2);
+      if (short && !longForms.has(short)) longForms.set(short, name);
+    }
+  }
+  const nameByEnd = new Map(
+    organisations.flatMap(({ name, mentions }) =>
+      mentions.map(
+        ({ span }) => [span.end, { start: span.start, name: longForms.get(name) ?? name }] as const,
+      ),
+    ),
+  );
+  return { text: article.text, nameByEnd };
+}
+
+const ARTICLE = /^(?:der|die|das|dem|den|des)\s+/i;
+const SHORT_FORM_BEHIND = /\s+\(\p{Lu}[\p{L}-]*\)$/u;
+
+/** @param span the phrase that describes the speaker, as printed */
+export function nameOfSpeaker(known: KnownOrganisations, span: Span): string {
+  const printed = known.text.slice(span.start, span.end);
+  const article = ARTICLE.exec(printed)?.[0] ?? '';
+  const end = span.end - (SHORT_FORM_BEHIND.exec(printed)?.[0].length ?? 0);
+  const organisation = known.nameByEnd.get(end);
+  if (organisation && organisation.start <= span.start + article.length) return organisation.name;
+  return article ? withoutArticle(printed.slice(article.length), article.trim().toLowerCase()) : printed;
+}
+
+/** An inflected adjective keeps its article: `dem deutschen Städtetag` can't stand alone, `die deutsche Polizei` can. */
+function withoutArticle(phrase: string, article: string): string {
+  const [first = '', ...rest] = phrase.split(' ');
+  const isNoun =
+    /^\p{Lu}/u.test(first) &&
+    !(rest.length > 0 && /^\p{Lu}\p{L}*e[nrs]?$/u.test(first) && /^\p{Lu}/u.test(rest[0] ?? ''));
+  if (!isNoun) return article === 'die' ? phrase : `${article} ${phrase}`;
+  if (article === 'des') return [nominative(first), ...rest].join(' ');
+  return article === 'den' ? [first.replace(/(?<=e[rl])n$/, ''), ...rest].join(' ') : phrase;
+}
+
+/** `Ministeriums` → `Ministerium`, `Verbandes` → `Verband`, `Hauses` → `Haus`; `Konsens` and `Unternehmens` lose one s. */
+function nominative(genitive: string): string {
+  if (/[bdgkt]es$|(?:ss|ß|z|us)es$/.test(genitive)) return genitive.slice(0, -2);
+  return genitive.replace(/(?<![aiosuß])s$/, '');
+}
