@@ -53,7 +53,7 @@ export const REFLEXIVES_AND_DATIVES = list('sich ihm ihnen ihn mir mich uns dir 
 
 /** Particles that may open a main clause before its first constituent, or stand before a noun phrase. */
 export const FOCUS_PARTICLES = list(`
-auch nur sogar selbst gerade besonders vor allem zumindest allein lediglich bereits schon erst noch etwa rund circa knapp fast mindestens
+auch nur sogar selbst ausgerechnet gerade besonders vor allem zumindest allein lediglich bereits schon erst noch etwa rund circa knapp fast mindestens
 höchstens insbesondere ebenso ebenfalls gleichfalls so sowohl weder entweder nicht
 `);
 

@@ -39,7 +39,7 @@ const TIMES =
  */
 export function parseNounPhrase(words: Words, at: number, end: number): NounPhrase | null {
   let first = at;
-  while (first < end && has(words, first, FOCUS_PARTICLE) && !isCapitalised(words, first)) first++;
+  while (first < end && isParticleInFront(words, first)) first++;
   if (first >= end) return null;
   const pronoun = parsePronoun(words, first, end);
   if (pronoun) return pronoun;
@@ -50,6 +50,10 @@ export function parseNounPhrase(words: Words, at: number, end: number): NounPhra
   const last = endOfAttributes(words, coreLast, end);
   return { first, last, coreLast, isPronoun: false, canBeSubject: canBeSubject(words, first, nouns) };
 }
+
+/** "auch die Ministerin", and at the start of a sentence "Ausgerechnet ein Parteifreund". */
+const isParticleInFront = (words: Words, at: number): boolean =>
+  has(words, at, FOCUS_PARTICLE) && (!isCapitalised(words, at) || has(words, at + 1, DETERMINER));
 
 /** "Am Montag", "Gestern": only the start of the sentence gives them a capital. */
 const opensWithoutNoun = (words: Words, at: number): boolean =>

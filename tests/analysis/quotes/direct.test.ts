@@ -22,6 +22,11 @@ const SPEECH: readonly (readonly [string, string, string | null])[] = [
   ['„Das Bad bleibt offen“, so der Bürgermeister.', 'Das Bad bleibt offen', 'der Bürgermeister'],
   ['„Das Bad bleibt offen“, hatte Huber nach der Sitzung betont.', 'Das Bad bleibt offen', 'Huber'],
   ['Der Anwalt nannte den Bescheid „schwer erträglich“.', 'schwer erträglich', 'Der Anwalt'],
+  [
+    'Ausgerechnet ein Parteifreund der Ministerin stimmt nicht zu: „Das Bad bleibt offen.“',
+    'Das Bad bleibt offen.',
+    'ein Parteifreund der Ministerin',
+  ],
   ['„Er rief ‚Halt!‘ und lief davon“, erzählt die Zeugin.', 'Er rief ‚Halt!‘ und lief davon', 'die Zeugin'],
 ];
 
