@@ -80,6 +80,7 @@ export interface KeySentence {
 /** One section of the article under its own subheading (null: before the first). */
 export interface Section {
   readonly heading: Span | null;
+  /** The first that can be read by itself. */
   readonly leadingSentence: Span | null;
   /** Names of those who speak in it, in order. */
   readonly speakers: readonly string[];

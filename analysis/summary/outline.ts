@@ -1,12 +1,17 @@
 /** The article's own subheadings, each with its section's leading sentence and those who speak in it. */
 import type { Span } from '../../article/article.ts';
 import type { Person, Quote, Section } from '../analysis.ts';
-import type { Text } from '../sentences.ts';
+import type { Sentence, Text } from '../sentences.ts';
 import { gather } from './per-sentence.ts';
+import { standingOf } from './standing-alone.ts';
+
+/** So many sentences of a section may lead it. */
+const LEADING = 3;
 
 interface Draft {
   heading: Span | null;
-  leadingSentence: Span | null;
+  /** The sentences of its running text. */
+  readonly body: Sentence[];
   readonly span: { readonly start: number; end: number };
 }
 
@@ -20,29 +25,39 @@ export function makeOutline(text: Text, quotes: readonly Quote[], people: readon
     quotes,
   );
   return drafts
-    .map(({ heading, leadingSentence }, at) => ({
+    .map(({ heading, body }, at) => ({
       heading,
-      leadingSentence,
+      leadingSentence: leadingSentenceOf(text, body),
       speakers: speakersOf(quotesOf[at] ?? [], names),
     }))
     .filter(({ heading, leadingSentence }) => heading !== null || leadingSentence !== null);
 }
 
+/** The first of the leading sentences that can be read alone; else the very first. */
+function leadingSentenceOf(text: Text, body: readonly Sentence[]): Span | null {
+  const leading = body.slice(0, LEADING);
+  const best = leading.find((sentence) => standingOf(text, sentence, null) === 'alone') ?? leading[0];
+  return best ? { start: best.start, end: best.end } : null;
+}
+
 function cutSections({ article, sentences }: Text): Draft[] {
-  let section: Draft = { heading: null, leadingSentence: null, span: { start: 0, end: article.text.length } };
+  let section: Draft = { heading: null, body: [], span: { start: 0, end: article.text.length } };
   const sections = [section];
   let headingBlock = -1;
-  for (const { kind, block, start, end } of sentences) {
+  for (const sentence of sentences) {
+    const { kind, block, start } = sentence;
     if (kind === 'subheading' && block !== headingBlock) {
       headingBlock = block;
       section.span.end = start;
       section = {
         heading: article.blocks[block]?.span ?? null,
-        leadingSentence: null,
+        body: [],
         span: { start, end: article.text.length },
       };
       sections.push(section);
-    } else if (kind === 'paragraph') section.leadingSentence ??= { start, end };
+    } else if (kind === 'paragraph') {
+      section.body.push(sentence);
+    }
   }
   return sections;
 }

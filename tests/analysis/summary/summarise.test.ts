@@ -120,6 +120,17 @@ describe('outline', () => {
     );
   });
 
+  it('passes over a sentence that cannot be read by itself', () => {
+    const pieces: readonly Piece[] = [
+      ['subheading', 'Der Streit'],
+      ['paragraph', 'Dabei blieb es zunächst für einige Wochen. Die Stadt klagte gegen den Bau der Brücke.'],
+    ];
+    const piece = articleWith(pieces);
+    const [section] = analyse(piece, MODEL).summary.outline;
+    const span = section?.leadingSentence;
+    expect(span && piece.text.slice(span.start, span.end)).toBe('Die Stadt klagte gegen den Bau der Brücke.');
+  });
+
   it('is empty without subheadings', () => {
     expect(analyse(articleOf('Ein Absatz ohne Überschrift.'), MODEL).summary.outline).toEqual([]);
   });
