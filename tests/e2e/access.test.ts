@@ -1,8 +1,8 @@
 /** Pages beyond derStandard: read once or for good when the reader says so, and left when they take it back. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { agreeInAdvance } from '../../tools/browsers/allow-site.ts';
 import { openExtensionPage } from '../../tools/browsers/extension-pages.ts';
-import type { LaunchedBrowser } from '../../tools/browsers/launch.ts';
 import { inEachBrowser } from './browsers.ts';
 import { paintedWords, waitForPaint, watchConsole } from './page-watch.ts';
 import { addressOf, sampleHtml } from './pages.ts';
@@ -53,7 +53,7 @@ inEachBrowser(
     });
 
     it('are read for good when allowed, listed in the options, and left as soon as that is taken back', async () => {
-      await agreeInAdvance(suite.launched);
+      await agreeInAdvance(suite.launched, SITE);
       const popup = await clickIcon(suite.launched, page);
       await (await popup.waitForSelector(ALWAYS))?.click();
       await expect.poll(isPainted).toBe(true);
@@ -72,21 +72,3 @@ inEachBrowser(
     });
   },
 );
-
-/** Nobody sits before the browser to answer its question: Firefox is told not to ask, Chromium that all is agreed. */
-async function agreeInAdvance({ kind, browser, extensionRoot }: LaunchedBrowser): Promise<void> {
-  if (kind === 'firefox') return;
-  const settings = await browser.newPage();
-  await settings.goto('chrome://extensions');
-  await settings.evaluate(
-    (extension, site) => chrome.developerPrivate.addHostPermission(extension, site),
-    new URL(extensionRoot).host,
-    SITE,
-  );
-  await settings.close();
-}
-
-/** On the browser's own page for extensions. */
-declare const chrome: {
-  readonly developerPrivate: { addHostPermission(extension: string, site: string): Promise<void> };
-};

@@ -4,6 +4,8 @@
  */
 import { parseArgs } from 'node:util';
 import { build } from 'wxt';
+import { OWN_HOSTS, siteOfAddress } from '../../extension/hosts.ts';
+import { allowSite } from '../browsers/allow-site.ts';
 import { findBrowser, findOrInstallBrowser, howToInstall } from '../browsers/find-browser.ts';
 import { BROWSER_KINDS, type BrowserKind, type LaunchedBrowser, launchBrowser } from '../browsers/launch.ts';
 import { serveSite } from '../browsers/serve-site.ts';
@@ -33,29 +35,39 @@ async function start(kind: BrowserKind, { url, served }: Target): Promise<void> 
   const executable = findOrInstallBrowser(kind);
   if (!executable) throw new Error(howToInstall(kind));
   await build({ browser: kind === 'chromium' ? 'chrome' : 'firefox' });
-  const site = await serveSite((host) => (host === served?.host ? served.html : null));
+  const server = await serveSite((host) => (host === served?.host ? served.html : null));
   const headless = !hasScreen();
   const launched = await launchBrowser(kind, {
     executable,
     headless,
     hosts: served ? [served.host] : [],
-    port: site.port,
+    port: server.port,
   });
+  try {
+    if (headless) await openUnseen(launched, url);
+    else await openForReader(launched, url);
+  } finally {
+    if (launched.browser.connected) await launched.browser.close();
+    server.close();
+  }
+}
+
+/** Other sites than its own Stimmen reads only where somebody agrees; here whoever starts it has named the page. */
+async function openUnseen(launched: LaunchedBrowser, url: string): Promise<void> {
+  const site = siteOfAddress(url);
+  if (site && !OWN_HOSTS.includes(site)) await allowSite(launched, site);
   const page = await launched.browser.newPage();
   await page.goto(url);
-  await (headless ? reportAndClose() : untilClosed(launched));
-  site.close();
+  await report(launched, page);
+}
 
-  async function reportAndClose(): Promise<void> {
-    await report(launched, page).finally(() => launched.browser.close());
-  }
+async function openForReader({ browser }: LaunchedBrowser, url: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  await new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
 }
 
 /** Wayland and X11 announce themselves; macOS and Windows always have a screen. */
 function hasScreen(): boolean {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-}
-
-function untilClosed({ browser }: LaunchedBrowser): Promise<void> {
-  return new Promise((resolve) => browser.once('disconnected', () => resolve()));
 }
