@@ -47,11 +47,11 @@ function declarations(form: Form, colours: VoiceColours, theme: Theme): string {
     case 'tint':
       return `background-color:${tint}`;
     case 'line':
-      return `text-decoration:underline 1px ${line}`;
+      return `text-decoration:underline 2px ${line}`;
     case 'dots':
       return `text-decoration:underline dotted 1px ${line}`;
     case 'bar':
-      return `text-decoration:underline 2px ${line}`;
+      return `text-decoration:underline 3px ${line}`;
   }
 }
 

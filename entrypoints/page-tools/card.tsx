@@ -68,7 +68,9 @@ export class Card {
       document.documentElement.append(this.#host);
     }
     this.#place(liveRange(range), near);
-    if (focused) this.#root.querySelector<HTMLElement>('button:enabled')?.focus({ preventScroll: true });
+    // Whoever steps on keeps the button under their finger.
+    if (focused && !this.#root.activeElement)
+      this.#root.querySelector<HTMLElement>('button:enabled')?.focus({ preventScroll: true });
   }
 
   hide(): void {
