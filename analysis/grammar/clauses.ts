@@ -137,12 +137,20 @@ function isInfinitiveClause(words: Words, first: number, last: number): boolean 
   let zu = false;
   for (let at = first; at < last; at++) {
     if (has(words, at, ZU_INFINITIVE)) zu = true;
-    else if (has(words, at, INFINITIVE) && textAt(words, at - 1) === 'zu') zu = true;
+    else if (
+      textAt(words, at - 1) === 'zu' &&
+      (has(words, at, INFINITIVE) || isUnknownInfinitive(words, at, last))
+    )
+      zu = true;
     else if (isFiniteVerb(words, at) && isLowerWord(words, at) && !has(words, at, INFINITIVE | PARTICIPLE))
       return false;
   }
   return zu;
 }
+
+/** "zu erhöhen" at the end of its clause: the place tells the infinitive, whether the verb is known or not. */
+const isUnknownInfinitive = (words: Words, at: number, last: number): boolean =>
+  isLowerWord(words, at) && /[^aeiou]n$|en$/.test(textAt(words, at)) && at >= lastWord(words, at, last);
 
 export function firstFinite(words: Words, first: number, last: number): number {
   for (let at = first; at < last; at++) {

@@ -75,7 +75,7 @@ function parsePronoun(words: Words, at: number, end: number): NounPhrase | null 
 function skipAttributes(words: Words, at: number, end: number): number {
   let noun = at;
   while (noun < end && noun < at + 9 && isAttribute(words, noun, at)) noun++;
-  return noun < end && isCapitalised(words, noun) ? noun : at;
+  return noun < end && (isCapitalised(words, noun) || endOfQuotedName(words, noun, end) > noun) ? noun : at;
 }
 
 const INFLECTED = /(?:e|e[nrsm])$/;
@@ -119,7 +119,7 @@ function canBeSubject(words: Words, first: number, noun: number): boolean {
 function endOfNouns(words: Words, at: number, end: number): number {
   let last = at;
   while (last < end) {
-    if (isCapitalised(words, last) && !(last > at && has(words, last, DETERMINER))) last++;
+    if (isCapitalised(words, last) && !has(words, last, DETERMINER)) last++;
     else if (last > at && joinsName(words, last, end)) last++;
     else if (words.tokens[last]?.text === '.' && isInitial(words, last)) last++;
     else if (isTruncated(words, last)) last += 2;

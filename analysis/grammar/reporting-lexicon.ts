@@ -66,7 +66,13 @@ function addForms(uses: Map<string, ReportingUse[]>, verb: ReportingVerb): void 
   const base = verb.lemma.split(/[+|]/).at(-1) ?? '';
   const forms = conjugate(base);
   const prefix = /([^+|]+)\|/.exec(verb.lemma)?.[1] ?? '';
-  const add = (form: string, use: ReportingUse) => uses.set(form, [...(uses.get(form) ?? []), use]);
+  const add = (form: string, use: ReportingUse) => {
+    const others = uses.get(form) ?? [];
+    const same = others.find((other) => other.verb.lemma === verb.lemma && other.joined === use.joined);
+    // "bezeichnet" is finite and participle alike; which of them, the clause must tell.
+    const rest = others.filter((other) => other !== same);
+    uses.set(form, [...rest, same ? { ...use, classes: use.classes | same.classes } : use]);
+  };
   for (const [form, classes] of formsOf(forms)) {
     const finite = prefix ? classes & FINITE : classes;
     if (finite) add(form, { verb, classes: finite, joined: false });

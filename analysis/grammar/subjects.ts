@@ -212,7 +212,7 @@ function subjectBeforeInsertion(words: Words, scope: Scope, start: number): Noun
   if (!opening) return null;
   let first = opening.first;
   while (first < opening.last && has(words, first, COORDINATOR)) first++;
-  const phrase = parseNounPhrase(words, first, opening.last);
+  const phrase = parseNounPhrase(words, first, start);
   return phrase?.canBeSubject ? phrase : null;
 }
 

@@ -201,7 +201,7 @@ function startOfWie(words: Words, clauses: readonly Clause[], index: number): nu
     if (word === 'wie') return clause.first;
     if (
       before === index
-        ? clause.kind === 'main' && clause.finite === clause.first
+        ? clause.kind === 'main' && clause.finite === clause.first && clause.last - clause.first > 2
         : clause.kind !== 'fragment' && clause.kind !== 'relative'
     )
       return -1;

@@ -17,16 +17,16 @@ export function scopeOfSource(
   const own = clauses.findIndex(({ first, last }) => cue.first >= first && cue.first < last);
   const clause = clauses[own];
   if (!clause) return null;
-  if (cue.kind === 'wie') return scopeOfWie(frame, clause);
+  if (cue.kind === 'wie') return scopeOfWie(frame, cue, clause);
   if (cue.kind === 'so') return scopeAround(frame, { first: clause.first, last: cue.phraseLast }, words);
   if (clause.kind === 'relative' && own > 0) return clause;
   return scopeAround(frame, { first: cue.phraseFirst, last: cue.phraseLast }, words);
 }
 
 /** "Wie die Polizei mitteilte, …": what follows; "…, wie die Polizei mitteilte.": what stands before. */
-function scopeOfWie(frame: Scope, clause: Clause): Scope {
-  if (clause.first <= frame.first + 1) return { first: clause.last, last: frame.last };
-  return { first: frame.first, last: clause.last >= frame.last - 1 ? clause.first : frame.last };
+function scopeOfWie(frame: Scope, { phraseFirst }: Cue, clause: Clause): Scope {
+  if (phraseFirst <= frame.first + 1) return { first: clause.last, last: frame.last };
+  return { first: frame.first, last: clause.last >= frame.last - 1 ? phraseFirst : frame.last };
 }
 
 /** The sentence without the phrase, where that stands at one of its ends. */

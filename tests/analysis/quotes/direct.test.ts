@@ -28,6 +28,12 @@ const SPEECH: readonly (readonly [string, string, string | null])[] = [
     'ein Parteifreund der Ministerin',
   ],
   ['„Er rief ‚Halt!‘ und lief davon“, erzählt die Zeugin.', 'Er rief ‚Halt!‘ und lief davon', 'die Zeugin'],
+  ['Huber sprach von einem „Signal des Aufbruchs“.', 'Signal des Aufbruchs', 'Huber'],
+  ['Die Gegner bezeichneten den Plan als „Kapitulation“.', 'Kapitulation', 'Die Gegner'],
+  ['Die Gegner warnten vor „Panik“.', 'Panik', 'Die Gegner'],
+  ['Der „Kurier“ zitiert einen Augenzeugen: „Es war sehr laut.“', 'Es war sehr laut.', 'einen Augenzeugen'],
+  ['Der Abgeordnete wird mit den Worten zitiert: „Wir sind bereit.“', 'Wir sind bereit.', 'Der Abgeordnete'],
+  ['Den Ton gibt Trainerin Moser vor: „Wir spielen auf Sieg.“', 'Wir spielen auf Sieg.', 'Trainerin Moser'],
 ];
 
 describe('direct speech', () => {
@@ -48,6 +54,11 @@ describe('direct speech', () => {
     'Das Schiff „Morgenstern“ liegt im Hafen.',
     'Der 27" Schirm steht neben dem 24" Schirm.',
     "Das ist Hans' Hut, sagt's und geht.",
+    'Der warme Fallwind wird als „Föhn“ bezeichnet.',
+    'Das nennt man einen „Aktiensplit“.',
+    'Er sprach am Rande der Messe „YouTube“ an.',
+    'Die Gruppe nennt sich „Neue Mitte“.',
+    'Auf dem Plakat (Motto: „Kunst ist für alle da“) war ein Baum.',
   ])('no speech: %s', (sentence) => {
     expect(quotesOf('direct', sentence)).toEqual([]);
   });

@@ -14,6 +14,32 @@ const REPORTED: readonly (readonly [string, string, string | null])[] = [
   ['Der Verein kündigte an, das Stadion zu verkaufen.', 'das Stadion zu verkaufen', 'Der Verein'],
   ['Die Reporterin fragte, ob die Brücke sicher sei.', 'ob die Brücke sicher sei', 'Die Reporterin'],
   ['Huber teilte am Montag mit, er werde zurücktreten.', 'er werde zurücktreten', 'Huber'],
+  [
+    'Wie die Sprecherin, Karin Moser, mitteilte, gab es keine Verletzten.',
+    'gab es keine Verletzten',
+    'die Sprecherin, Karin Moser',
+  ],
+  ['In der Erklärung heißt es, die Brücke sei sicher.', 'die Brücke sei sicher', 'der Erklärung'],
+  [
+    'Aus Regierungskreisen verlautete, dass die Brücke gesperrt werde.',
+    'dass die Brücke gesperrt werde',
+    'Regierungskreisen',
+  ],
+  [
+    'Die Forderung der Gewerkschaft, die Löhne zu erhöhen, kam überraschend.',
+    'die Löhne zu erhöhen',
+    'der Gewerkschaft',
+  ],
+  ['Er ist der Ansicht, dass die Brücke sicher ist.', 'dass die Brücke sicher ist', 'Er'],
+  ['Er sagte, wer so fahre, müsse zahlen.', 'wer so fahre, müsse zahlen', 'Er'],
+  ['Moser wies den Vorwurf zurück, da er falsch sei.', 'da er falsch sei', 'Moser'],
+  ['Man müsse Geduld haben, findet Moser.', 'Man müsse Geduld haben', 'Moser'],
+  ['Der Mann soll den Wagen gestohlen haben.', 'Der Mann soll den Wagen gestohlen haben.', null],
+  ['Moser hat am Montag angekündigt, das Stadion zu verkaufen.', 'das Stadion zu verkaufen', 'Moser'],
+  ['Der Trainer, der seit Mai im Amt ist, sagte, das Team sei müde.', 'das Team sei müde', 'Der Trainer'],
+  ['Er stand auf und sagte, die Sitzung sei zu Ende.', 'die Sitzung sei zu Ende', 'Er'],
+  ['Heuer werde es keinen Ball geben, so der Obmann.', 'Heuer werde es keinen Ball geben', 'der Obmann'],
+  ['Aus Sicht der Anwältin ist das Urteil falsch.', 'ist das Urteil falsch', 'der Anwältin'],
 ];
 
 describe('indirect speech', () => {
@@ -35,6 +61,12 @@ describe('indirect speech', () => {
     'Der Minister kritisierte die Pläne.',
     'Hätte er gewonnen, wäre er geblieben.',
     'Als er ankam, regnete es.',
+    'Es sei denn, es regnet.',
+    'Der Plan dürfte scheitern.',
+    'Es stellt sich die Frage, wie es weitergeht.',
+    'Er dachte laut über einen Umzug nach.',
+    'Die Straße wurde gesperrt, wie jedes Jahr.',
+    'Die Brücke, ein Werk aus Stahl, wurde von der Stadt begrüßt.',
   ])('nothing reported: %s', (sentence) => {
     expect(quotesOf('indirect', sentence)).toEqual([]);
   });

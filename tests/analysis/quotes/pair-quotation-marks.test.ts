@@ -3,29 +3,52 @@ import { pairQuotationMarks } from '../../../analysis/quotes/pair-quotation-mark
 import { cutSentences } from '../../../analysis/sentences.ts';
 import { articleOf } from '../../article-of.ts';
 
-/** What stands between the outermost marks. */
 function quoted(...paragraphs: string[]): string[] {
-  const text = cutSentences(articleOf(...paragraphs));
+  const article = articleOf(...paragraphs);
+  const text = cutSentences(article);
   return pairQuotationMarks(text).map(({ open, close }) =>
-    text.article.text.slice(text.tokens[open]?.end, text.tokens[close]?.start),
+    article.text.slice(text.tokens[open + 1]?.start, text.tokens[close - 1]?.end),
   );
 }
 
+/** One paragraph, and what stands in marks in it. */
+const CASES: readonly (readonly [string, readonly string[]])[] = [
+  ['„Ja“ und „nein“', ['Ja', 'nein']],
+  ['»Ja« und »nein«', ['Ja', 'nein']],
+  ['«Ja» und «nein»', ['Ja', 'nein']],
+  ['"Ja" und "nein"', ['Ja', 'nein']],
+  ['“Ja” und “nein”', ['Ja', 'nein']],
+  ['„Ja" und „nein”', ['Ja', 'nein']],
+  ['‚Ja‘ und ‹nein›', ['Ja', 'nein']],
+  ['Sie sagte: "Nein!", und ging.', ['Nein!']],
+  ['„Er rief ‚Halt!‘ und lief“', ['Er rief ‚Halt!‘ und lief']],
+  ['„Das ist ein „Witz“ für mich“', ['Das ist ein „Witz“ für mich']],
+  ['Der 27" Schirm und das 24" Gerät', []],
+  ['"Der 27" Schirm ist da", sagt sie.', ['Der 27" Schirm ist da']],
+  ["Das ist Hans' Hut, sagt's und nimmt 'n Bus.", []],
+  ["Er liest die ''Rundschau'' gern.", []],
+  ['„Das fehlt, sagte er. „Ja“ und „nein“', ['Ja', 'nein']],
+  ['Das fehlt“, sagte er. „Ja“ und „nein“', ['Ja', 'nein']],
+  ['"Ein Satz wie ‚Der Bus ist besser‘", betont sie. Sie geht.', ['Ein Satz wie ‚Der Bus ist besser‘']],
+  [
+    '"Ein Satz wie \'Der Bus ist besser\'", betont sie. "Nein."',
+    ["Ein Satz wie 'Der Bus ist besser'", 'Nein.'],
+  ],
+  ['Sie sagt: "\'Ja\' hat er gerufen."', ["'Ja' hat er gerufen."]],
+  ['„Er rief: ‚Halt!‘“ Dann ging er.', ['Er rief: ‚Halt!‘']],
+  ['«Er rief: ‹Halt!›», sagt sie.', ['Er rief: ‹Halt!›']],
+  ['Die ("erste") Fassung und die "zweite"; mehr nicht.', ['erste', 'zweite']],
+  ['"…und dann?", fragte er.', ['…und dann?']],
+  ['Ein "offenes Ende ohne Schluss. Der nächste Satz.', []],
+];
+
 describe('pairQuotationMarks', () => {
-  it.each([
-    ['"Ein Satz wie ‚Der Bus ist besser‘", betont sie. Sie geht.', ['Ein Satz wie ‚Der Bus ist besser‘']],
-    [
-      '"Ein Satz wie \'Der Bus ist besser\'", betont sie. "Nein."',
-      ["Ein Satz wie 'Der Bus ist besser'", 'Nein.'],
-    ],
-    ['Sie sagt: "\'Ja\' hat er gerufen."', ["'Ja' hat er gerufen."]],
-    ['„Er rief: ‚Halt!‘“ Dann ging er.', ['Er rief: ‚Halt!‘']],
-    ['«Er rief: ‹Halt!›», sagt sie.', ['Er rief: ‹Halt!›']],
-    ['Die ("erste") Fassung und die "zweite"; mehr nicht.', ['erste', 'zweite']],
-    ['"…und dann?", fragte er.', ['…und dann?']],
-    ['Ein "offenes Ende ohne Schluss. Der nächste Satz.', []],
-  ])('%s', (paragraph, expected) => {
-    expect(quoted(paragraph)).toEqual(expected);
+  it.each(CASES)('%s', (paragraph, inside) => {
+    expect(quoted(paragraph)).toEqual(inside);
+  });
+
+  it('lets no missing mark reach the next paragraph', () => {
+    expect(quoted('„Das fehlt und hört nicht auf', 'Sie sagte „ja“.')).toEqual(['ja']);
   });
 
   it('a mark that never closes does not reach the next paragraph', () => {
@@ -34,5 +57,10 @@ describe('pairQuotationMarks', () => {
 
   it('thousands of marks in a row are no speech and no trouble', () => {
     expect(quoted(`Er sagt ${'"'.repeat(20_000)} und geht.`, 'Sie sagt: „Gut.“').at(-1)).toBe('Gut.');
+  });
+
+  it('follows speech over paragraphs', () => {
+    expect(quoted('„Erster Absatz.', '„Zweiter Absatz.“')).toEqual(['Erster Absatz.', 'Zweiter Absatz.']);
+    expect(quoted('„Erster Absatz.', 'Zweiter Absatz.“')).toEqual(['Erster Absatz.', 'Zweiter Absatz.']);
   });
 });

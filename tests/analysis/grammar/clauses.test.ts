@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { cutClauses } from '../../../analysis/grammar/clauses.ts';
+import { makeInert, parseWords } from '../../../analysis/grammar/parse-words.ts';
+import { cutSentences } from '../../../analysis/sentences.ts';
+import { articleOf } from '../../article-of.ts';
+
+const SENTENCES: readonly (readonly [string, string])[] = [
+  ['Er sagte, dass die Brücke sicher sei.', 'main that'],
+  ['Sie sagte, der Sohn habe sich verletzt.', 'main main'],
+  ['Sie sagte, die Preise stiegen.', 'main main'],
+  ['Firmen, die Menschen einstellen, wachsen.', 'fragment relative main'],
+  ['Der Mann, der gestern kam, ging.', 'fragment relative main'],
+  ['Er ging, weil es spät war.', 'main subordinate'],
+  ['Er fragte, ob es spät sei.', 'main question'],
+  ['Er versprach, bald zu kommen.', 'main infinitive'],
+  ['Er wirft ihr vor, mit dem Vertrag Druck ausüben zu wollen.', 'main infinitive'],
+  ['Innenministerin Moser (ÖVP) nannte das falsch.', 'main'],
+];
+
+describe('cutClauses', () => {
+  it.each(SENTENCES)('%s', (sentence, kinds) => {
+    const text = cutSentences(articleOf(sentence));
+    const words = parseWords(text);
+    makeInert(words, []);
+    const clauses = cutClauses(words, { first: 0, last: text.tokens.length });
+    expect(clauses.map(({ kind }) => kind).join(' ')).toBe(kinds);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../analysis/analyse.ts';
+import type { Article } from '../../../article/article.ts';
+import { articleOf } from '../../article-of.ts';
+import { MODEL } from '../../model.ts';
+
+/** The names of the speakers in the order of the quotes. */
+function speakersOf(article: Article): (string | null)[] {
+  return analyse(article, MODEL).quotes.map(({ speaker }) => speaker?.name ?? null);
+}
+
+/** Paragraphs, and the speakers of the quotes in them. */
+const CASES: readonly (readonly [string, readonly string[], readonly (string | null)[]])[] = [
+  [
+    'a surname stands for the person',
+    ['Die Ärztin Anna Berger kam aus Graz. „Wir fangen jetzt an“, sagte Berger.'],
+    ['Anna Berger'],
+  ],
+  [
+    'a pronoun stands for the subject of the sentence before',
+    ['Die Ärztin Anna Berger traf Karl Huber. „Wir fangen jetzt an“, sagte sie.'],
+    ['Anna Berger'],
+  ],
+  [
+    'a pronoun follows gender',
+    ['Die Ärztin Anna Berger traf den Minister Karl Huber. „Wir fangen jetzt an“, sagte er.'],
+    ['Karl Huber'],
+  ],
+  [
+    'a role stands for who holds it',
+    ['Bürgermeisterin Anna Berger kam mit Karl Huber. „Wir fangen jetzt an“, sagte die Bürgermeisterin.'],
+    ['Anna Berger'],
+  ],
+  [
+    'speech goes on with the speaker before',
+    ['„Wir fangen jetzt an“, sagte Anna Berger. Es gebe viel zu tun. „Das wird ein langer Tag.“'],
+    ['Anna Berger', 'Anna Berger', 'Anna Berger'],
+  ],
+  [
+    'an act of speech announces who goes on',
+    ['Anna Berger kritisierte die Pläne. Sie seien zu teuer.'],
+    ['Anna Berger'],
+  ],
+  [
+    'an apposition names the speaker',
+    ['Der Sprecher der Polizei, Karl Huber, sagte, die Straße sei frei.'],
+    ['Karl Huber'],
+  ],
+  [
+    'not the owner of what follows',
+    ['Anna Berger schwieg. „Wir gehen in Berufung“, sagte Bergers Anwalt Karl Huber.'],
+    ['Karl Huber'],
+  ],
+  [
+    'institutions speak for themselves',
+    ['Die Polizei teilte mit, die Straße sei frei.', 'Laut dem Innenministerium gab es keine Verletzten.'],
+    ['Die Polizei', 'dem Innenministerium'],
+  ],
+  ['nobody is named', ['Es wird vermutet, dass ein Kabel brannte.'], [null]],
+];
+
+describe('speakers', () => {
+  it.each(CASES)('%s', (_name, paragraphs, names) => {
+    expect(speakersOf(articleOf(...paragraphs))).toEqual(names);
+  });
+
+  it('shows a pull quote once and gives a title the speaker of the body', () => {
+    const article = articleOf(
+      '„Wir bauen neu“',
+      'Am Montag sprach Anna Berger. „Wir bauen jetzt alles neu“, sagte Berger.',
+      '„Wir bauen jetzt alles neu“',
+    );
+    const kinds = ['title', 'paragraph', 'pull-quote'] as const;
+    const blocks = article.blocks.map((block, index) => ({ ...block, kind: kinds[index] ?? 'paragraph' }));
+    expect(speakersOf({ ...article, blocks })).toEqual(['Anna Berger', 'Anna Berger']);
+  });
+});
