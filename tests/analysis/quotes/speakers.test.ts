@@ -54,7 +54,7 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
   [
     'institutions speak for themselves',
     ['Die Polizei teilte mit, die Straße sei frei.', 'Laut dem Innenministerium gab es keine Verletzten.'],
-    ['Die Polizei', 'dem Innenministerium'],
+    ['Polizei', 'Innenministerium'],
   ],
   ['nobody is named', ['Es wird vermutet, dass ein Kabel brannte.'], [null]],
 ];
