@@ -56,8 +56,9 @@ function trimmed(block: FoundBlock): FoundBlock {
 }
 
 function isText({ kind, text, linked }: FoundBlock): boolean {
-  if (text === '' || isPlaceholder(text) || isNote(text)) return false;
-  if (kind !== 'subheading' && isTimeLine(text)) return false;
+  if (text === '') return false;
+  if (kind === 'title' || kind === 'kicker' || kind === 'credit') return true;
+  if (isPlaceholder(text) || isNote(text) || (kind !== 'subheading' && isTimeLine(text))) return false;
   if (kind === 'caption') return linked <= MOSTLY_LINKED * text.length;
   if (kind !== 'paragraph' && kind !== 'list-item' && kind !== 'subheading') return true;
   if (isPointer(text) && (linked > 0 || kind === 'subheading' || text.length < 60)) return false;

@@ -51,7 +51,7 @@ const WORDS: Readonly<Record<keyof typeof NAMED, string>> = {
 };
 /** "absatzbild", "heroimage": compounds end in what they are. */
 const IMAGES = ['image', 'picture', 'photo', 'foto', 'bild'];
-/** "page--without-sidebar", "has-newsletter" speak of what is elsewhere. */
+/** "page--without-sidebar", "has-newsletter" speak of what is elsewhere. This bit and the next are for reading names only. */
 const WITHOUT = 1 << 12;
 /** Words that mean something only together with the next one. */
 const PAIRED = 1 << 13;
@@ -116,7 +116,7 @@ function bitsOf(name: string): number {
     }
     start = isLetter(name, at) ? at : at + 1;
   }
-  return bits;
+  return bits & (WITHOUT - 1);
 }
 
 const imageBit = (word: string): number => (IMAGES.some((image) => word.endsWith(image)) ? NAMED.image : 0);

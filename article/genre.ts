@@ -18,7 +18,7 @@ const BY_WORDS: readonly (readonly [Genre, RegExp])[] = [
   ],
   [
     'review',
-    /\b(?:rezension|rezensionen|kritik|filmkritik|konzertkritik|theaterkritik|buchkritik|albumkritik|restaurantkritik)\b/i,
+    /\b(?:rezension|rezensionen|filmkritik|konzertkritik|theaterkritik|buchkritik|albumkritik|restaurantkritik)\b|(?:^|\| )kritik(?= \||$)/i,
   ],
 ];
 
