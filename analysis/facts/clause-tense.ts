@@ -33,7 +33,7 @@ interface Clause {
 export function readTenses(tokens: readonly Token[], first: number, last: number): Tenses {
   const clauses: Clause[] = [];
   let end = last;
-  // From behind, since "seien am Montag zwei Kinder, drei Frauen getötet worden" has its participle in a later piece.
+  // From behind, since "seien am Freitag zwei Kühe, drei Ziegen ausgebrochen" has its participle in a later piece.
   let participleBehind = false;
   for (let at = last - 1; at >= first - 1; at--) {
     if (at >= first && !BORDERS.has(tokens[at]?.text ?? '')) continue;

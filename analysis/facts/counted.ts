@@ -1,6 +1,6 @@
 /**
- * Reads what a number counts: the "russische Soldaten" of "175.000 russische Soldaten", the "Wähler" of
- * "69 Prozent der Wähler".
+ * Reads what a number counts: the "junge Pflegerinnen" of "12.500 junge Pflegerinnen", the "Imker" of
+ * "62 Prozent der Imker".
  */
 import { type Run, tokenAt, wordAt } from './numerals.ts';
 

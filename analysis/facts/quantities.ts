@@ -1,5 +1,5 @@
 /**
- * Finds quantities with value, unit and what they count: "175.000 russische Soldaten", "1,5 Milliarden Euro",
+ * Finds quantities with value, unit and what they count: "12.500 junge Pflegerinnen", "1,5 Milliarden Euro",
  * "zwei Drittel der Abgeordneten", "eineinhalbstündig", "minus 5 Grad", "3:1".
  * Not: years and dates, sections of laws, telephone numbers, places in an order ("Platz 3", "1. FC"), names ("Hannover 96").
  */
@@ -121,7 +121,7 @@ function unitAfter(run: Run, { last }: Pick<Numeral, 'last'>): UnitFound | null 
   return { shown, last: last + (isCelsius ? 2 : 1) };
 }
 
-/** "250 bis 300 Euro": the first number borrows the unit of the second. */
+/** "20 bis 35 Euro": the first number borrows the unit of the second. */
 function unitOfRange(run: Run, { last }: Numeral): UnitFound | null {
   if (!RANGE_WORDS.has(wordAt(run, last)) && wordAt(run, last) !== 'und') return null;
   const second = numeralAt(run, last + 1);
@@ -129,7 +129,7 @@ function unitOfRange(run: Run, { last }: Numeral): UnitFound | null {
   return unit ? { shown: unit.shown, last } : null;
 }
 
-/** "550 bis 600 Kinder" */
+/** "40 bis 45 Plätze" */
 function countedOfRange(run: Run, { last }: Numeral): string | null {
   const second = RANGE_WORDS.has(wordAt(run, last)) ? numeralAt(run, last + 1) : null;
   return (second && countedAfter(run, second.last, 'count')?.text) ?? null;

@@ -20,7 +20,7 @@ export const LEANING_STARTS: ReadonlySet<string> = new Set(
    Hinzu Zweitens Drittens Genau Eben Ja Nein Tatsächlich`.split(/\s+/),
 );
 
-/** The same near the start of a sentence: "Aus diesem Grund", "Der Grund dafür", "Von solchen Problemen". */
+/** The same near the start of a sentence: "Aus diesem Grund", "Der Anlass dafür", "Mit solchen Mengen". */
 export const LEANING_NEAR_START: ReadonlySet<string> = new Set(
   'dafür davon daran darauf daraus dagegen dabei dazu dessen deren diesem dieser dieses diesen diese solche solchen solcher dort beides'.split(
     ' ',

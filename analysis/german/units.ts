@@ -56,7 +56,7 @@ export const UNITS: ReadonlyMap<string, string> = new Map(
 /** Signs that may stand before the number: "€ 20", "Fr. 20". */
 export const LEADING_UNITS: ReadonlySet<string> = new Set(['€', '$', '£', 'CHF', 'Fr', 'EUR', 'USD']);
 
-/** Units that a share or an amount is taken of: "69 Prozent der Wähler". */
+/** Units that a share or an amount is taken of: "62 Prozent der Imker". */
 export const SHARES: ReadonlySet<string> = new Set(['%', 'Prozentpunkte', '‰']);
 
 /** Endings of words that hold number and unit in one: "eineinhalbstündig", "25-jährige", "dreitägigen". */

@@ -134,7 +134,7 @@ function figuresThatMatter(numbers: readonly Quantity[], telling: readonly Span[
     .sort((a, b) => a.span.start - b.span.start);
 }
 
-/** "250 bis 300 Euro" is shown as one, by its whole wording. */
+/** "20 bis 35 Euro" is shown as one, by its whole wording. */
 function joinRanges(numbers: readonly Quantity[]): Quantity[] {
   const joined: Quantity[] = [];
   for (const number of numbers) {

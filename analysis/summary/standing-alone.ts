@@ -80,7 +80,7 @@ function isWhole({ tokens, article }: Text, { first, last, end }: Sentence): boo
   return [...counts.values()].every((count) => count % 2 === 0);
 }
 
-/** "Der Grund dafür liegt auf der Hand"; behind a comma "deren" belongs to what stands before it. */
+/** "Der Anlass dafür war ein Rohrbruch"; behind a comma "deren" belongs to what stands before it. */
 function leansNearStart({ tokens }: Text, { first, last }: Sentence): boolean {
   for (let at = first + 1; at < Math.min(first + NEAR_START, last); at++) {
     const word = tokens[at]?.text ?? '';
@@ -90,7 +90,7 @@ function leansNearStart({ tokens }: Text, { first, last }: Sentence): boolean {
   return false;
 }
 
-/** "Der gab jedoch auf": an article without its noun, before a verb. */
+/** "Der hat jedoch verkauft": an article without its noun, before a verb. */
 function isDemonstrative({ tokens }: Text, { first }: Sentence): boolean {
   if (!/^(?:Der|Die|Den|Dem)$/.test(tokens[first]?.text ?? '')) return false;
   return /^(?:ist|sind|war|waren|hat|hatte|hatten|haben|wird|wurde|wurden|gab|sei|kann|soll|sollte|will)$/.test(

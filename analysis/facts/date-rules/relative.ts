@@ -24,7 +24,7 @@ import {
 import { type DateContext, type FoundDate, plainNumberAt, tenseAt, wordAt } from './date-rule.ts';
 
 const DAYS_OF_WEEK = 7;
-/** "vor 2900 Jahren" is no year, but an estimate. */
+/** "vor 4000 Jahren" is no year, but an estimate. */
 const MOST_STRETCHES = 200;
 const SATURDAY = 6;
 

@@ -28,7 +28,7 @@ function yearSpan(context: DateContext, at: number): FoundDate | null {
   return Number(end) - Number(word) === 1 ? { first: at, last: at + 3, iso: `${word}/${end}` } : null;
 }
 
-/** "zuletzt 2014 beobachtet" names a year, "rund 2000" and "2000 Mitglieder" count something. */
+/** "zuletzt 2014 gefüllt" names a year, "rund 2000" and "2000 Mitglieder" count something. */
 function isYear(context: DateContext, at: number): boolean {
   const word = wordAt(context, at);
   const before = wordAt(context, at - 1);
@@ -37,9 +37,9 @@ function isYear(context: DateContext, at: number): boolean {
   if (BEFORE_YEAR.has(before)) return true;
   const isRound = word.endsWith('00');
   const isNoun = /^\p{Lu}/u.test(next);
-  // "etwa 2019 in Köpenick", "weniger als 2021": an example, a comparison.
+  // "etwa 2019 in einer Nacht", "mehr als 2021": an example, a comparison.
   if (BEFORE_COUNT.has(before)) return !isRound && !isNoun && (before === 'etwa' || before === 'als');
-  // "bereits 2021 Huber eingesetzt", "seine Titel 2021 Maier abgenommen"
+  // "bereits 2021 Huber bestellt", "den Hof 2021 Maier verpachtet"
   if (isNoun)
     return !isRound && (BEFORE_PAST_YEAR.has(before) || (at > context.first + 1 && /^\p{Lu}/u.test(before)));
   return !(isRound && /^\p{Ll}+e[nr]?$/u.test(next) && /^\p{Lu}/u.test(wordAt(context, at + 2)));

@@ -34,17 +34,17 @@ const MATCH: readonly (readonly [string, ...Row[]])[] = [
   ['Der Lift fährt 27 km/h.', ['27 km/h', 27, 'km/h', null]],
   ['Ein Dutzend Kinder wartete.', ['Ein Dutzend Kinder', 12, null, 'Kinder']],
   ['Drei Millionen Menschen sahen zu.', ['Drei Millionen Menschen', 3e6, null, 'Menschen']],
-  ['Nach vier Senkungen blieb der Zins.', ['vier Senkungen', 4, null, 'Senkungen']],
-  ['Das kostet 250 bis 300 Euro im Monat.', ['250', 250, '€', null], ['300 Euro', 300, '€', null]],
-  ['Das Heim hat 550 bis 600 Plätze.', ['550', 550, null, 'Plätze'], ['600 Plätze', 600, null, 'Plätze']],
-  ['Der Speicher fasst 700 Megawattstunden.', ['700 Megawattstunden', 700, 'MWh', null]],
+  ['Nach vier Runden blieb der Esel stehen.', ['vier Runden', 4, null, 'Runden']],
+  ['Das kostet 20 bis 35 Euro im Monat.', ['20', 20, '€', null], ['35 Euro', 35, '€', null]],
+  ['Das Heim hat 40 bis 45 Plätze.', ['40', 40, null, 'Plätze'], ['45 Plätze', 45, null, 'Plätze']],
+  ['Der Speicher fasst 320 Megawattstunden.', ['320 Megawattstunden', 320, 'MWh', null]],
   ['Die Zahl stieg auf 317.', ['317', 317, null, null]],
   ['Er ist 25 Jahre alt.', ['25 Jahre', 25, 'Jahre', null]],
   ['Das dauerte anderthalb Stunden.', ['anderthalb Stunden', 1.5, 'Stunden', null]],
 ];
 
 const NOTHING: readonly string[] = [
-  'Das habe man zuletzt 2014 beobachtet.',
+  'So voll war der Stausee zuletzt 2014 gewesen.',
   'Am 7. Dezember 2021 um 17.30 Uhr begann es.',
   'Nach § 57 Absatz 2 ist das verboten.',
   'Artikel 5 schützt die Kunst.',
