@@ -4,7 +4,7 @@
  */
 import { has, isCapitalised, isLowerWord, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
 import { NAMES, TAKES_QUOTATION, THINKS } from '../grammar/reporting-lexicon.ts';
-import { DETERMINER, PREPOSITION, SUBJUNCTIVE_1 } from '../grammar/word-classes.ts';
+import { DETERMINER, FINITE, INFINITIVE, PREPOSITION, SUBJUNCTIVE_1 } from '../grammar/word-classes.ts';
 import type { Cue } from './cue.ts';
 import type { Frame } from './frames.ts';
 import type { Quotation } from './pair-quotation-marks.ts';
@@ -26,7 +26,18 @@ export function attributePhrase(
   if (naming) return { ...direct, cue: naming, by: naming.by, continues: !naming.by };
   if (nature === 'name' && !isOrdinaryNoun(words, quotation)) return null;
   const around = reported.find(({ first, last }) => first <= open && close <= last);
-  return around ? { ...direct, cue: around.cue, by: around.by, continues: around.continues } : null;
+  if (around) return { ...direct, cue: around.cue, by: around.by, continues: around.continues };
+  return isHalfQuoted(words, quotation, frame, nature)
+    ? { ...direct, cue: null, by: null, continues: true }
+    : null;
+}
+
+/** "Dann würde es eine „größere Nachfrage aus dem Osten geben“.": no cue, but so many words in marks are somebody's. */
+function isHalfQuoted(words: Words, { open, close }: Quotation, frame: Frame, nature: Nature): boolean {
+  if (nature !== 'phrase' || frame.cues.length > 0 || close - open < 5) return false;
+  for (let at = open + 1; at < close; at++)
+    if (has(words, at, FINITE | INFINITIVE) && isLowerWord(words, at)) return true;
+  return false;
 }
 
 /** The verb in the clause of the phrase that makes it somebody's words. */

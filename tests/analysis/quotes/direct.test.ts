@@ -33,6 +33,11 @@ const SPEECH: readonly (readonly [string, string, string | null])[] = [
   ['Die Gegner warnten vor „Panik“.', 'Panik', 'Die Gegner'],
   ['Der „Kurier“ zitiert einen Augenzeugen: „Es war sehr laut.“', 'Es war sehr laut.', 'einen Augenzeugen'],
   ['Der Abgeordnete wird mit den Worten zitiert: „Wir sind bereit.“', 'Wir sind bereit.', 'Der Abgeordnete'],
+  [
+    'Dann würde es am Bahnhof eine „große Nachfrage nach Rädern geben“.',
+    'große Nachfrage nach Rädern geben',
+    null,
+  ],
   ['Den Ton gibt Trainerin Moser vor: „Wir spielen auf Sieg.“', 'Wir spielen auf Sieg.', 'Trainerin Moser'],
 ];
 
