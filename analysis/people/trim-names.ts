@@ -13,6 +13,10 @@ import { isRoleNoun, isTitle } from './role-words.ts';
 const NAMED_AFTER = new Set(
   'Bündnis Liste Stiftung Institut Team Kanzlei Galerie Brauerei Verlag Fonds Studio Modehaus'.split(' '),
 );
+/** Also in the genitive: `des Bündnisses Lea Brandt`. */
+const isNamedAfter = (word: string): boolean =>
+  NAMED_AFTER.has(word) || NAMED_AFTER.has(word.replace(/(?:ses|es|s)$/, ''));
+
 /** `St. Nikolaus` is a church or a town. */
 const SAINTS = new Set(['St', 'Sankt', 'Sant', 'San', 'Santa']);
 
@@ -26,10 +30,7 @@ export function trimName(text: Text, name: TaggedName): TaggedName | null {
     return last - first === 2 ? null : { ...name, first: first + 1, last };
   while (first < last - 1 && isBeforeName(word(first), word(first + 1), last - first)) first++;
   if (isSaint(text, first)) return null;
-  if (
-    NAMED_AFTER.has(word(first - 1).replace(/(?:sses|s|es)$/, (ending) => (ending === 'sses' ? 's' : ''))) &&
-    last - first > 1
-  )
+  if (last - first > 1 && isNamedAfter(word(first - 1)))
     return { class: 'organisation', first: first - 1, last };
   return isCapital(word(first)) || last - first > 1 ? { ...name, first, last } : null;
 }

@@ -67,7 +67,7 @@ function neighbourFeatures(facts: WordFacts, view: View): number[] {
 
 const PAIRS = VIEWS.length * ROOM;
 /** How many keys `pairFeatures` writes. */
-export const PAIR_COUNT = 8;
+export const PAIR_COUNT = 6;
 
 /** Keys of what a token and its neighbours tell together, written to `keys`. */
 export function pairFeatures(keys: Int32Array, before: WordFacts, own: WordFacts, after: WordFacts): void {
@@ -75,8 +75,6 @@ export function pairFeatures(keys: Int32Array, before: WordFacts, own: WordFacts
   keys[1] = featureKey(PAIRS + 1, pair(own.lower, after.lower));
   keys[2] = featureKey(PAIRS + 2, pair(before.lists, own.lists));
   keys[3] = featureKey(PAIRS + 3, pair(own.lists, after.lists));
-  keys[4] = featureKey(PAIRS + 4, pair(before.shape, own.shape));
-  keys[5] = featureKey(PAIRS + 5, pair(own.shape, after.shape));
-  keys[6] = featureKey(PAIRS + 6, pair(pair(before.shape, own.shape), after.shape));
-  keys[7] = featureKey(PAIRS + 7, pair(before.lower, own.shape));
+  keys[4] = featureKey(PAIRS + 4, pair(pair(before.shape, own.shape), after.shape));
+  keys[5] = featureKey(PAIRS + 5, pair(before.lower, own.shape));
 }
