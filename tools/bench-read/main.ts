@@ -14,7 +14,7 @@ const SHARED = path.join(import.meta.dirname, '../../../shared/eval');
 const PAGES = path.join(SHARED, 'data/pages');
 const RUNS = 20;
 /** Pages are served here; with these headers the browser's clock is fine enough. */
-const ADDRESS = 'http://localhost/';
+const ADDRESS = 'http://localhost/artikel/seite';
 const HEADERS = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',

@@ -17,9 +17,13 @@ const live = (): Document => document;
 /** The others rewrite what they read, so they get a copy; making it is not timed. */
 const copy = (): Document => document.cloneNode(true) as Document;
 
+/** Where the page was published: its address tells the publisher's profile. */
+const ownAddress = (page: Document): string =>
+  page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? location.href;
+
 const stimmen: Reader<ReturnType<typeof readPage>> = {
   prepare: live,
-  read: (page) => readPage(page, location.href),
+  read: (page) => readPage(page, ownAddress(page)),
   extract: (reading) => (reading.status === 'article' ? extractionOf(reading.article) : null),
 };
 
