@@ -58,7 +58,8 @@ function equip(page: SharedPage): () => void {
 }
 
 function returnTo(top: number): void {
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  // A page that nobody sees does not glide.
+  const still = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
   scrollTo({ top, behavior: still ? 'instant' : 'smooth' });
 }
 
