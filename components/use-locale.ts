@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Settings } from '../extension/settings.ts';
 import { loadTexts } from '../extension/texts/load-texts.ts';
@@ -7,7 +7,7 @@ import type { Texts } from '../extension/texts/say.ts';
 /** The reader's texts, null until they are there; the document tells screen readers which language it speaks. */
 export function useLocale(language: Settings['language'] | undefined): Texts | null {
   const [texts, setTexts] = useState<Texts | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     let current = true;
     if (language === undefined) return;
     void loadTexts(language, browser.i18n.getUILanguage()).then((loaded) => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
 import { onMessage } from '../extension/messages.ts';
 import { askPage, type PanelState } from '../extension/panel-state.ts';
@@ -6,7 +6,8 @@ import { askPage, type PanelState } from '../extension/panel-state.ts';
 /** What came of a tab's page, now and whenever it changes; working while no tab is known yet. */
 export function usePage(tabId: number | undefined): [PanelState, (state: PanelState) => void] {
   const [state, setState] = useState<PanelState>({ status: 'working' });
-  useEffect(() => {
+  // Asked before the first painting, which has nothing to show yet.
+  useLayoutEffect(() => {
     if (tabId === undefined) return;
     let current = true;
     const show = (result: PanelState) => {
