@@ -84,7 +84,7 @@ export const TITLES: ReadonlySet<string> = new Set(
   `),
 );
 
-/** Particles inside names: `Ursula von der Leyen`, `Abdullah bin Zayed`. Lower case. */
+/** Particles inside names: `Ursula von der Leyen`, `Karim bin Rashid`. Lower case. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   split(
     `von van zu der den de la las los le du del della di da dos do bin ibn ben bint abu al el y ter ten te op 't af av`,

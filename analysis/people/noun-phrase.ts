@@ -29,7 +29,7 @@ export const isPlaceAdjective = (word: string): boolean => /^\p{Lu}\p{Ll}{2,}er$
 export const isGenitiveName = (word: string): boolean => /^\p{Lu}[\p{L}-]{2,}s$/u.test(word);
 
 /**
- * Index after the complement that belongs to a role noun: `Leiter | der Abteilung Klimaforschung bei Geosphere Austria`.
+ * Index after the complement that belongs to a role noun: `Leiterin | der Abteilung Brückenbau bei der Stadt Wels`.
  * @param at index after the noun
  * @param limit index not to pass
  */

@@ -1,5 +1,5 @@
 /**
- * Roles printed after a name: `Falk Schnabel, Hamburgs Polizeipräsident,`, `Lea Holm ist Autorin und …`,
+ * Roles printed after a name: `Jens Ahlers, Bremens Polizeipräsident,`, `Lea Holm ist Autorin und …`,
  * `Jan Veit vom Vermögensverwalter Prisma`.
  */
 import { COPULAS } from '../german/function-words.ts';

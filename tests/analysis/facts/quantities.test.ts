@@ -59,7 +59,7 @@ const NOTHING: readonly string[] = [
   'Der langjährige Obmann tritt ab.',
   'Am 3. Mai ist frei.',
   'Er wohnt im 7. Bezirk.',
-  'Das folgt aus Art. 2 Abs. 2 S. 1 Grundgesetz.',
+  'Das folgt aus Art. 7 Abs. 4 S. 3 Hafenordnung.',
   'Es kamen mehrere zehntausend Zuschauer.',
   'Sie musste das zwei Mal lesen.',
   'Sie liest Kapitel 12.',
