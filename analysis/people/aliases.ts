@@ -13,7 +13,7 @@ const BEHIND = new Set(['genannt', 'nennen', 'nennt']);
 /** How many tokens may stand between the two names. */
 const REACH = 8;
 
-/** Joins people whom the text itself calls the same; the one named first keeps the entry and its fuller name. */
+/** Joins people whom the text itself calls the same; the one named first keeps the entry and its fuller name; mentions in any order. */
 export function joinAliases(text: Text, people: readonly NamedPerson[]): NamedPerson[] {
   const ownerOf = new Map<NameMention, NamedPerson>();
   for (const person of people) for (const mention of person.mentions) ownerOf.set(mention, person);
@@ -42,5 +42,4 @@ function merge(ownerOf: Map<NameMention, NamedPerson>, person?: NamedPerson, ali
     person.mentions.push(mention);
     ownerOf.set(mention, person);
   }
-  person.mentions.sort((a, b) => a.first - b.first);
 }

@@ -23,13 +23,18 @@ export function joinNames(text: Text, names: readonly NameMention[]): NamedPerso
   const forms = names.filter((name) => name.class === 'person').map((mention) => formOf(text, mention));
   const people: NamedPerson[] = [];
   const bySurname = new Map<string, NamedPerson[]>();
-  for (const form of forms.filter(({ words }) => words.length > 1)) joinFullName(form, people, bySurname);
+  const ownerOf = new Map<Form, NamedPerson>();
+  for (const form of forms.filter(({ words }) => words.length > 1))
+    ownerOf.set(form, joinFullName(form, people, bySurname));
   const byGivenName = indexGivenNames(people);
-  for (const form of forms.filter(({ words }) => words.length === 1)) {
-    joinShortName(form, people, bySurname, byGivenName);
+  const lastNamed = new Map<NamedPerson, number>();
+  for (const form of forms) {
+    const person = ownerOf.get(form) ?? joinShortName(form, people, bySurname, byGivenName, lastNamed);
+    lastNamed.set(person, form.mention.first);
   }
-  for (const person of people) person.mentions.sort((a, b) => a.first - b.first);
-  return joinAliases(text, people).sort((a, b) => (a.mentions[0]?.first ?? 0) - (b.mentions[0]?.first ?? 0));
+  const joined = joinAliases(text, people);
+  for (const person of joined) person.mentions.sort((a, b) => a.first - b.first);
+  return joined.sort((a, b) => (a.mentions[0]?.first ?? 0) - (b.mentions[0]?.first ?? 0));
 }
 
 function formOf(text: Text, mention: NameMention): Form {
@@ -64,17 +69,25 @@ function isGenitive(text: Text, mention: NameMention, word: string): boolean {
 /** The word by which somebody is called later: `Leyen` of `von der Leyen`, `Scharaa` of `al-Scharaa`. */
 const surnameKey = (word: string): string => word.replace(/^(?:al|el|as|ad|an|ar|asch|ash)-/i, '');
 
-function joinFullName(form: Form, people: NamedPerson[], bySurname: Map<string, NamedPerson[]>): void {
+function joinFullName(form: Form, people: NamedPerson[], bySurname: Map<string, NamedPerson[]>): NamedPerson {
   const surname = surnameKey(form.words.at(-1) ?? '');
   const alike = candidates(bySurname, surname).find((person) => sameGivenNames(person.words, form.words));
   if (alike) {
     if (form.words.length > alike.words.length) alike.words = form.words;
     alike.mentions.push(form.mention);
-    return;
+    return alike;
   }
   const person: NamedPerson = { words: form.words, mentions: [form.mention] };
   people.push(person);
-  bySurname.set(surname, [...(bySurname.get(surname) ?? []), person]);
+  enter(bySurname, surname, person);
+  return person;
+}
+
+/** Adds the person under the key, once in a row. */
+function enter(index: Map<string, NamedPerson[]>, key: string, person: NamedPerson): void {
+  const entered = index.get(key);
+  if (!entered) index.set(key, [person]);
+  else if (entered.at(-1) !== person) entered.push(person);
 }
 
 function candidates(bySurname: ReadonlyMap<string, NamedPerson[]>, surname: string): NamedPerson[] {
@@ -104,29 +117,32 @@ const standsFor = (initial: string, name: string): boolean =>
 function indexGivenNames(people: readonly NamedPerson[]): Map<string, NamedPerson[]> {
   const index = new Map<string, NamedPerson[]>();
   for (const person of people) {
-    for (const name of person.words.slice(0, -1)) index.set(name, [...(index.get(name) ?? []), person]);
+    for (const name of person.words.slice(0, -1)) enter(index, name, person);
   }
   return index;
 }
 
+/** @param lastNamed token of each person's last mention before this form */
 function joinShortName(
   form: Form,
   people: NamedPerson[],
   bySurname: Map<string, NamedPerson[]>,
-  byGivenName: Map<string, NamedPerson[]>,
-): void {
+  byGivenName: ReadonlyMap<string, NamedPerson[]>,
+  lastNamed: ReadonlyMap<NamedPerson, number>,
+): NamedPerson {
   const word = surnameKey(form.words[0] ?? '');
   const known = candidates(bySurname, word);
   const called = known.length > 0 ? known : givenNameHolders(byGivenName, word);
-  const person = nearestBefore(called, form.mention.first);
+  const person = namedLast(called, lastNamed);
   if (person) {
     person.mentions.push(form.mention);
     if (person.words.length === 1 && person.words[0] === `${form.words[0]}s`) person.words = form.words;
-    return;
+    return person;
   }
   const alone: NamedPerson = { words: form.words, mentions: [form.mention] };
   people.push(alone);
   bySurname.set(word, [alone]);
+  return alone;
 }
 
 /** Somebody is called by the given name only where one person alone bears it. */
@@ -137,9 +153,11 @@ function givenNameHolders(byGivenName: ReadonlyMap<string, NamedPerson[]>, word:
 }
 
 /** Of two Bergers, the one named last before; at the very start the first one. */
-function nearestBefore(people: readonly NamedPerson[], at: number): NamedPerson | undefined {
+function namedLast(
+  people: readonly NamedPerson[],
+  lastNamed: ReadonlyMap<NamedPerson, number>,
+): NamedPerson | undefined {
   if (people.length < 2) return people[0];
-  const lastBefore = (person: NamedPerson): number =>
-    Math.max(-1, ...person.mentions.map(({ first }) => (first < at ? first : -1)));
-  return people.reduce((best, person) => (lastBefore(person) > lastBefore(best) ? person : best));
+  const last = (person: NamedPerson): number => lastNamed.get(person) ?? -1;
+  return people.reduce((best, person) => (last(person) > last(best) ? person : best));
 }

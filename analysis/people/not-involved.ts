@@ -15,24 +15,26 @@ const CREDIT_REACH = 4;
 const CAPTION_REACH = 12;
 
 /** The names that may be people of the story. */
-export function withoutCredits(text: Text, names: readonly NameMention[]): NameMention[] {
+export function withoutCredits(
+  text: Text,
+  names: readonly NameMention[],
+  sentenceOf: Int32Array,
+): NameMention[] {
   const authors = new Set(text.article.authors.map(({ name }) => name.toLowerCase()));
-  const credits = text.sentences.filter(({ kind }) => kind === 'credit');
-  const captions = text.sentences.filter(({ kind }) => kind === 'caption');
   return names.filter((name) => {
     if (name.class !== 'person') return true;
     if (authors.has(printed(text, name).toLowerCase())) return false;
-    if (credits.some(({ first, last }) => first <= name.first && name.last <= last)) return false;
-    return !isCredited(text, name, captions);
+    const sentence = text.sentences[sentenceOf[name.first] ?? -1];
+    const around = sentence && name.last <= sentence.last ? sentence : null;
+    return around?.kind !== 'credit' && !isCredited(text, name, around?.kind === 'caption' ? around : null);
   });
 }
 
 const printed = (text: Text, { span }: NameMention): string => text.article.text.slice(span.start, span.end);
 
-function isCredited(text: Text, name: NameMention, captions: readonly Sentence[]): boolean {
+function isCredited(text: Text, name: NameMention, caption: Sentence | null): boolean {
   const word = (at: number): string => text.tokens[at]?.text ?? '';
   if (/^[©/|]$/.test(word(name.first - 1)) || word(name.last) === '/') return true;
-  const caption = captions.find(({ first, last }) => first <= name.first && name.last <= last);
   const floor = Math.max(caption?.first ?? 0, name.first - (caption ? CAPTION_REACH : CREDIT_REACH));
   for (let at = name.first - 1; at >= floor; at--) {
     if (word(at) === '©') return true;

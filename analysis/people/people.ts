@@ -26,7 +26,7 @@ interface Draft {
 export function gatherPeople(text: Text, names: readonly NameMention[]): Person[] {
   const nameAt = indexByToken(names);
   const sentenceOf = sentenceNumbers(text);
-  const drafts = joinNames(text, withoutCredits(text, names)).map((named) =>
+  const drafts = joinNames(text, withoutCredits(text, names, sentenceOf)).map((named) =>
     draftOf(text, named, nameAt, sentenceOf),
   );
   const taken = new Uint8Array(text.tokens.length);

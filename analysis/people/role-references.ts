@@ -35,6 +35,7 @@ const AGED = /^\d+-[Jj]ährige[nrm]?$/;
 /** How many tokens into its sentence a reference still counts as the subject that opens it. */
 const OPENING = 3;
 
+/** @param holders in the order in which they are first named */
 export function linkRoleReferences(
   text: Text,
   holders: readonly Holder[],
@@ -43,13 +44,14 @@ export function linkRoleReferences(
   sentenceOf: Int32Array,
 ): void {
   const byNoun = indexRoles(text, holders);
+  const byOffice = indexOffices(text, holders);
   const persons = personsBySentence(text, holders, sentenceOf);
   const isFree = (at: number): boolean => !taken[at] && !nameAt(at) && nameAt(at + 1)?.class !== 'person';
   text.sentences.forEach((sentence, index) => {
     for (let at = sentence.first + 1; at < sentence.last; at++) {
       const reference = referenceAt(text, at, sentence.first);
       if (!reference || !isFree(at)) continue;
-      const known = AGED.test(reference.word) ? null : holderOf(text, byNoun, holders, reference);
+      const known = AGED.test(reference.word) ? null : holderOf(text, byNoun, byOffice, reference);
       const opens = mayOpen(text, reference, sentence, index);
       const holder = known ?? (opens ? persons[index - 1] : undefined);
       if (holder && agrees(holder, reference)) link(text, holder, reference, known === null);
@@ -121,15 +123,18 @@ function personsBySentence(
 function holderOf(
   text: Text,
   byNoun: ReadonlyMap<string, ReadonlySet<Holder>>,
-  holders: readonly Holder[],
+  byOffice: ReadonlyMap<string, ReadonlySet<Holder>>,
   reference: Reference,
 ): Holder | null {
   const key = keyOf(reference.word);
-  const holding = [...(byNoun.get(key) ?? [])].filter(({ named }) => (named[0] ?? 0) < reference.first);
-  if (holding.length > 0) return holding.length === 1 ? (holding[0] ?? null) : null;
-  const inOffice = officeHolder(text, holders, key);
-  if (inOffice) inOffice.roles.push(roleOf(text, reference));
-  return inOffice;
+  const [holder, second] = byNoun.get(key) ?? [];
+  const isNamed = (one: Holder | undefined) => one && (one.named[0] ?? 0) < reference.first;
+  if (holder && isNamed(holder)) return isNamed(second) ? null : holder;
+  const inOffice = byOffice.get(key);
+  const [official] = inOffice ?? [];
+  if (!official || inOffice?.size !== 1) return null;
+  official.roles.push(roleOf(text, reference));
+  return official;
 }
 
 const roleOf = (text: Text, { first, noun, determiner }: Reference): PrintedRole => ({
@@ -146,15 +151,20 @@ function keyOf(word: string): string {
   return `${isFeminineRole(word) ? 'f' : 'm'}:${at < 0 ? lower : lower.slice(0, at + head.length)}`;
 }
 
+/** Noun → who holds the role, whoever is named first in front. */
 function indexRoles(text: Text, holders: readonly Holder[]): Map<string, Set<Holder>> {
   const index = new Map<string, Set<Holder>>();
   for (const holder of holders) {
     for (const { first, last } of holder.roles) {
       const noun = firstRoleNoun(text, first, last);
-      if (noun) index.set(keyOf(noun), (index.get(keyOf(noun)) ?? new Set()).add(holder));
+      if (noun) enter(index, keyOf(noun), holder);
     }
   }
   return index;
+}
+
+function enter(index: Map<string, Set<Holder>>, key: string, holder: Holder): void {
+  index.set(key, (index.get(key) ?? new Set()).add(holder));
 }
 
 function firstRoleNoun(text: Text, first: number, last: number): string {
@@ -163,13 +173,16 @@ function firstRoleNoun(text: Text, first: number, last: number): string {
   return '';
 }
 
-/** Who held the office on the day of the article, if the article names them; undated articles are of today. */
-function officeHolder(text: Text, holders: readonly Holder[], key: string): Holder | null {
+/** Noun → whoever of the article held the office on its day; undated articles are of today. */
+function indexOffices(text: Text, holders: readonly Holder[]): Map<string, Set<Holder>> {
   const day = text.article.publishedAt ?? '9999';
-  const surnames = OFFICE_HOLDERS.filter(
-    ({ nouns, from, until }) =>
-      from <= day && (until === null || day < until) && nouns.some((noun) => keyOf(noun) === key),
-  ).map(({ surname }) => surname);
-  const named = holders.filter(({ surname }) => surnames.includes(surname));
-  return named.length === 1 ? (named[0] ?? null) : null;
+  const bySurname = new Map<string, Set<Holder>>();
+  for (const holder of holders) enter(bySurname, holder.surname, holder);
+  const index = new Map<string, Set<Holder>>();
+  for (const { nouns, surname, from, until } of OFFICE_HOLDERS) {
+    if (day < from || (until !== null && day >= until)) continue;
+    for (const holder of bySurname.get(surname) ?? [])
+      for (const noun of nouns) enter(index, keyOf(noun), holder);
+  }
+  return index;
 }

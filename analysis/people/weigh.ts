@@ -1,4 +1,5 @@
 /** How much a person matters in the article: by mentions, quotes, and a place in title or lead. */
+import type { Block, BlockKind } from '../../article/article.ts';
 import type { Mention, MentionKind, Person, Quote } from '../analysis.ts';
 import type { Text } from '../sentences.ts';
 
@@ -13,21 +14,21 @@ export function weighPeople(text: Text, people: readonly Person[], quotes: reado
   for (const { speaker } of quotes) {
     if (speaker?.personId) quoted.set(speaker.personId, (quoted.get(speaker.personId) ?? 0) + 1);
   }
+  const headings = text.article.blocks.filter(({ kind }) => kind === 'title' || kind === 'lead');
   return people
     .map((person) => ({
       ...person,
-      weight: mentionWeight(text, person) + QUOTE_WEIGHT * (quoted.get(person.id) ?? 0),
+      weight: mentionWeight(headings, person) + QUOTE_WEIGHT * (quoted.get(person.id) ?? 0),
     }))
     .sort((a, b) => b.weight - a.weight);
 }
 
-function mentionWeight(text: Text, { mentions }: Person): number {
-  const kinds = new Set(mentions.map((mention) => blockKindOf(text, mention)));
+function mentionWeight(headings: readonly Block[], { mentions }: Person): number {
+  const kinds = new Set(mentions.map((mention) => kindOf(headings, mention)));
   const counted = mentions.reduce((sum, { kind }) => sum + MENTION_WEIGHT[kind], 0);
   return counted + (kinds.has('title') ? TITLE_WEIGHT : 0) + (kinds.has('lead') ? LEAD_WEIGHT : 0);
 }
 
-function blockKindOf(text: Text, { span }: Mention): string | undefined {
-  return text.article.blocks.find((block) => block.span.start <= span.start && span.end <= block.span.end)
-    ?.kind;
+function kindOf(headings: readonly Block[], { span }: Mention): BlockKind | undefined {
+  return headings.find((block) => block.span.start <= span.start && span.end <= block.span.end)?.kind;
 }
