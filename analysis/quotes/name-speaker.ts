@@ -36,6 +36,8 @@ export function knowOrganisations({ article }: Text, entities: readonly Entity[]
 }
 
 const ARTICLE = /^(?:der|die|das|dem|den|des)\s+/i;
+/** das „Tagblatt“: the name of a paper, as a whole. */
+const IN_MARKS = /^["„“»«]([^"„“”»«]+)["“”«»]$/;
 const SHORT_FORM_BEHIND = /\s+\(\p{Lu}[\p{L}-]*\)$/u;
 
 /** @param span the phrase that describes the speaker, as printed */
@@ -45,6 +47,8 @@ export function nameOfSpeaker(known: KnownOrganisations, span: Span): string {
   const end = span.end - (SHORT_FORM_BEHIND.exec(printed)?.[0].length ?? 0);
   const organisation = known.nameByEnd.get(end);
   if (organisation && organisation.start <= span.start + article.length) return organisation.name;
+  const inMarks = IN_MARKS.exec(printed.slice(article.length))?.[1];
+  if (inMarks) return inMarks;
   return article ? withoutArticle(printed.slice(article.length), article.trim().toLowerCase()) : printed;
 }
 

@@ -31,6 +31,8 @@ describe('nameOfSpeaker', () => {
     ['Die Polizei sagt', 'Die Polizei', 'Polizei'],
     ['Die deutsche Polizei sagt', 'Die deutsche Polizei', 'deutsche Polizei'],
     ['laut dem deutschen Städtetag', 'dem deutschen Städtetag', 'dem deutschen Städtetag'],
+    ['Das „Donauer Tagblatt“ schreibt', 'Das „Donauer Tagblatt“', 'Donauer Tagblatt'],
+    ['der "Rundschau" sagte', 'der "Rundschau"', 'Rundschau'],
     ['Ein hoher Beamter sagt', 'Ein hoher Beamter', 'Ein hoher Beamter'],
   ])('%s', (text, phrase, name) => {
     expect(named(text, phrase)).toBe(name);
