@@ -176,6 +176,19 @@ export function lastFinite(words: Words, first: number, last: number): number {
 const isInfinitiveWithZu = (words: Words, at: number): boolean =>
   has(words, at, INFINITIVE) && textAt(words, at - 1) === 'zu';
 
+/** Index of the clause that holds a token; -1 where it stands between two. */
+export function clauseIndexAt(clauses: readonly Clause[], token: number): number {
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((clauses[middle]?.last ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  const clause = clauses[low];
+  return clause && clause.first <= token ? low : -1;
+}
+
 /** The first main clause; undefined where the sentence has none. */
 export const mainClause = (clauses: readonly Clause[]): Clause | undefined =>
   clauses.find(({ kind }) => kind === 'main');

@@ -2,7 +2,7 @@
  * The reported clause behind its verb: "sagte, dass …", "sagte, er gehe", "fragte, ob …", "kündigte an, … zu wollen",
  * "erklärte: Es gehe …".
  */
-import type { Clause } from '../grammar/clauses.ts';
+import { type Clause, clauseIndexAt } from '../grammar/clauses.ts';
 import { has, isCapitalised, isFiniteVerb, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
 import { TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_QUESTION, THINKS } from '../grammar/reporting-lexicon.ts';
 import type { Scope } from '../grammar/subjects.ts';
@@ -21,7 +21,7 @@ export function complementBehind(
   clauses: readonly Clause[],
   cue: Cue,
 ): Scope | null {
-  const own = clauses.findIndex(({ first, last }) => cue.end > first && cue.end <= last);
+  const own = clauseIndexAt(clauses, cue.end - 1);
   for (let index = own + 1; index < clauses.length && index <= own + 4; index++) {
     const clause = clauses[index];
     if (!clause) break;
@@ -131,7 +131,7 @@ export function subjunctiveBehind(
   clauses: readonly Clause[],
   cue: Cue,
 ): Scope | null {
-  const own = clauses.findIndex(({ first, last }) => cue.end > first && cue.end <= last);
+  const own = clauseIndexAt(clauses, cue.end - 1);
   for (let index = own + 1; own >= 0 && index < clauses.length && index <= own + 6; index++) {
     const clause = clauses[index];
     if (!clause || clause.finite < 0 || !has(words, clause.finite, SUBJUNCTIVE_1)) continue;

@@ -1,5 +1,5 @@
 /** The reported clause in front of its verb: "Es sei kalt, sagte sie.", "Gewalt gebe es weiterhin, räumte er ein." */
-import type { Clause } from '../grammar/clauses.ts';
+import { type Clause, clauseIndexAt } from '../grammar/clauses.ts';
 import { has, textAt, type Words } from '../grammar/parse-words.ts';
 import { TAKES_CLAUSE } from '../grammar/reporting-lexicon.ts';
 import type { Scope } from '../grammar/subjects.ts';
@@ -13,12 +13,13 @@ export function complementInFront(
   cue: Cue,
 ): Scope | null {
   if ((cue.takes & TAKES_CLAUSE) === 0 || cue.finite <= frame.first) return null;
-  const own = clauses.findIndex(({ first }) => first === cue.finite);
-  if (own < 1 || !/^[,–—-]$/.test(textAt(words, cue.finite - 1))) return null;
-  const front = clauses.slice(0, own);
+  const own = clauseIndexAt(clauses, cue.finite);
+  if (own < 1 || clauses[own]?.first !== cue.finite || !/^[,–—-]$/.test(textAt(words, cue.finite - 1)))
+    return null;
   // "…, wurde von der Stadt begrüßt" says nothing in front of it.
   if (has(words, cue.finite, WERDEN) || !cue.by || cue.by.phrase.first < cue.finite) return null;
-  if (!front.some(({ kind, finite }) => kind === 'main' && !has(words, finite, PARTICIPLE))) return null;
+  const main = clauses.findIndex(({ kind, finite }) => kind === 'main' && !has(words, finite, PARTICIPLE));
+  if (main < 0 || main >= own) return null;
   // "Es sei kalt, sagte sie, und es werde kälter."
   const behind = clauses[own + 1];
   const goesOn = behind && behind.kind === 'main' && textAt(words, behind.first - 1) === ',';

@@ -79,20 +79,31 @@ interface Reported {
 /** One entry for each stretch of reported words; a cue inside reported words reports nothing of its own. */
 function reportedBy(words: Words, frame: Frame, clauses: readonly Clause[]): Reported[] {
   const found: Reported[] = [];
+  const starts = new Set<number>();
+  let farthest = 0;
   for (const cue of frame.cues) {
-    if (found.some(({ scope }) => cue.first >= scope.first && cue.last <= scope.last)) continue;
+    if (cue.last <= farthest && isWithin(found, cue)) continue;
     const scope =
       cue.kind === 'verb' || cue.kind === 'noun' || cue.kind === 'text'
         ? verbScope(words, frame, clauses, cue)
         : scopeOfSource(words, frame, clauses, cue);
     if (!scope || scope.last <= scope.first) continue;
     // "sagte Huber und fügte hinzu: …": the nearer cue announces it.
-    const same = found.findIndex((other) => other.scope.first === scope.first);
-    if (same >= 0) found.splice(same, 1);
+    if (starts.has(scope.first))
+      found.splice(
+        found.findLastIndex((other) => other.scope.first === scope.first),
+        1,
+      );
     found.push({ cue, scope });
+    starts.add(scope.first);
+    farthest = Math.max(farthest, scope.last);
   }
   return found;
 }
+
+/** Looks at the nearest ones first: a cue is seldom far from the words it stands in. */
+const isWithin = (reported: readonly Reported[], { first, last }: Cue): boolean =>
+  reported.findLast(({ scope }) => first >= scope.first && last <= scope.last) !== undefined;
 
 const verbScope = (words: Words, frame: Frame, clauses: readonly Clause[], cue: Cue): Scope | null =>
   complementBehind(words, frame, clauses, cue) ??

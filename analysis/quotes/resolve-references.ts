@@ -104,14 +104,25 @@ function subjectOf(words: Words, frame: Frame, before: number): NounPhrase | nul
   return subject && subject.phrase.last <= before ? subject.phrase : null;
 }
 
+/** Index of the first passage in the paragraph or behind it. */
+function firstOfParagraph(told: Context['told'], paragraph: number): number {
+  let low = 0;
+  let high = told.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((told[middle]?.passage.paragraph ?? 0) < paragraph) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The last one named before the quotation, in this paragraph or the one before. */
 function personNamedBefore(
   { words, known, told, index }: Context,
   { first, paragraph }: Utterance,
   gender: Gender,
 ) {
-  let earliest = index;
-  while (earliest > 0 && (told[earliest - 1]?.passage.paragraph ?? -2) >= paragraph - 1) earliest--;
+  const earliest = Math.min(index, firstOfParagraph(told, paragraph - 1));
   const start = words.tokens[told[earliest]?.passage.first ?? 0]?.start ?? 0;
   return lastPersonBetween(known, start, words.tokens[first]?.start ?? 0, gender);
 }

@@ -30,6 +30,18 @@ describe('hostile texts', () => {
     expect(quotesIn(`${'„Wir gehen und '.repeat(2_000)}${'“ '.repeat(2_000)}, sagte Huber.`).length).toBe(1);
   });
 
+  it('finds every clause that is reported in one long sentence', () => {
+    const times = 2_000;
+    const clauses = quotesIn(`${'sagte Huber, dass es regne, '.repeat(times)}und ging.`);
+    expect(clauses).toEqual(Array.from({ length: times }, () => 'dass es regne'));
+  });
+
+  it('names nobody for pronouns without anybody', () => {
+    const quotes = findQuotes(cutSentences(articleOf('Er sagte, es sei so. '.repeat(5_000))), [], []);
+    expect(quotes).toHaveLength(5_000);
+    expect(quotes.every(({ speaker }) => speaker?.personId == null)).toBe(true);
+  });
+
   it('still finds the quote behind it', () => {
     expect(quotesIn('„'.repeat(1_000), '„Wir gehen jetzt heim“, sagte Huber.')).toEqual([
       'Wir gehen jetzt heim',
