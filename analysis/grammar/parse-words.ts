@@ -2,7 +2,7 @@
 import type { Text } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
 import { classesOf } from './lexicon.ts';
-import { DETERMINER, FINITE, INERT, PREPOSITION } from './word-classes.ts';
+import { DETERMINER, FINITE, INERT, PARTICIPLE, PREPOSITION, REPORTING } from './word-classes.ts';
 
 export interface Words {
   readonly tokens: readonly Token[];
@@ -76,8 +76,14 @@ export const isLowerWord = (words: Words, at: number): boolean =>
 /** "die verbreitete Meinung", "im erweiterten Kreis": between article and noun stands no verb. */
 export function isFiniteVerb(words: Words, at: number): boolean {
   if (!has(words, at, FINITE)) return false;
-  if (!isCapitalised(words, at + 1)) return true;
+  if (!isCapitalised(words, at + 1) || isSaidOf(words, at)) return true;
   return !has(words, at - 1, DETERMINER | PREPOSITION) && !isInflectedAdjective(words, at - 1);
+}
+
+/** "Das sagte Huber", but "das erklärte Ziel": only what is no participle without its ending is surely no adjective. */
+function isSaidOf(words: Words, at: number): boolean {
+  if (!has(words, at, REPORTING) || !/^(?:das|dies)$/.test(lowerAt(words, at - 1))) return false;
+  return (classesOf(textAt(words, at).replace(/e$/, ''), false) & PARTICIPLE) === 0;
 }
 
 /** "großen", "zweite", "geplanter"; only by form, so many other words pass, too. */

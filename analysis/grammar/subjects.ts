@@ -142,7 +142,8 @@ function subjectThatOpens(words: Words, start: number, verb: number): NounPhrase
   if (first >= verb) return null;
   const phrase = parseNounPhrase(words, first, verb);
   if (!phrase?.canBeSubject || phrase.last < verb - 14) return null;
-  if (/^(?:das|dies|dieses|es)$/.test(lowerAt(words, phrase.first)) && phrase.isPronoun) return null;
+  const isAlone = phrase.isPronoun || phrase.last === phrase.first + 1;
+  if (/^(?:das|dies|dieses|es)$/.test(lowerAt(words, phrase.first)) && isAlone) return null;
   return phrase;
 }
 

@@ -2,14 +2,13 @@
  * Tells who goes on speaking where a quotation or a sentence in Konjunktiv names nobody: whom the next sentence names
  * ("So beschreibt es Huber."), whom the sentence before is about, or who spoke last.
  */
-import type { Span } from '../../article/article.ts';
-import type { NounPhrase } from '../grammar/noun-phrases.ts';
-import { isCapitalised, lowerAt, type Words } from '../grammar/parse-words.ts';
+import { isCapitalised, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
+import type { Cue } from './cue.ts';
 import { onlyPersonBetween } from './known-people.ts';
 import { maySpeak } from './may-speak.ts';
 import { subjectBefore, voiceOf } from './resolve-references.ts';
 import type { Utterance } from './utterance.ts';
-import { type Context, lastVoice, type Voice } from './voices.ts';
+import { type Context, lastVoice, type Voice, voiceNamedAt } from './voices.ts';
 
 export function voiceThatGoesOn(context: Context, utterance: Utterance): Voice | null {
   const { last, words } = context;
@@ -40,7 +39,9 @@ function voiceAnnounced(context: Context, utterance: Utterance): Voice | null {
     if (!passage || !frames || passage.paragraph !== utterance.paragraph || utterances?.length) return null;
     const earlier = { ...context, index: near };
     const cues = frames.flatMap((frame) => frame.cues).filter(({ kind }) => kind === 'verb');
-    const by = cues.findLast((cue) => cue.by && maySpeak(words, cue.by.phrase))?.by;
+    const by = cues.findLast(
+      (cue) => cue.by && (isObjectInFront(words, cue) || maySpeak(words, cue.by.phrase)),
+    )?.by;
     const voice = by && voiceOf(earlier, utterance, by);
     if (voice) return voice;
     const subject = subjectBefore(earlier, utterance.first, 'unknown', 1);
@@ -51,6 +52,10 @@ function voiceAnnounced(context: Context, utterance: Utterance): Voice | null {
   return null;
 }
 
+/** "Das hat die Gemeinde angekündigt": who stands behind such a verb speaks, whatever it is. */
+const isObjectInFront = (words: Words, { finite }: Cue): boolean =>
+  finite > 0 && /^(?:Das|Dies)$/.test(textAt(words, finite - 1));
+
 /** "Das ist die Aufgabe von Eva Huber. „Wir …“" */
 function onlyPersonNamed({ told, index, words, known }: Context): Voice | null {
   const passage = told[index]?.passage;
@@ -60,21 +65,5 @@ function onlyPersonNamed({ told, index, words, known }: Context): Voice | null {
     words.tokens[passage.first]?.start ?? 0,
     words.tokens[passage.last - 1]?.end ?? 0,
   );
-  if (!only) return null;
-  const phrase = phraseAt(words, only.mention.span);
-  return { printed: phrase, described: phrase, person: only.person };
-}
-
-/** The tokens of a span as a phrase. */
-function phraseAt({ tokens }: Words, { start, end }: Span): NounPhrase {
-  let first = 0;
-  let high = tokens.length;
-  while (first < high) {
-    const middle = (first + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < start) first = middle + 1;
-    else high = middle;
-  }
-  let last = first + 1;
-  while (last < tokens.length && (tokens[last]?.start ?? 0) < end) last++;
-  return { first, last, coreLast: last, isPronoun: false, canBeSubject: true };
+  return only && voiceNamedAt(words, only.mention.span, only.person);
 }

@@ -6,13 +6,14 @@ import type { Scope } from '../grammar/subjects.ts';
 import type { Text } from '../sentences.ts';
 import { attributeDirect } from './attribute-direct.ts';
 import { framesOf } from './frames.ts';
+import { hearAnswers } from './interview.ts';
 import { knowPeople } from './known-people.ts';
 import { type KnownOrganisations, knowOrganisations, nameOfSpeaker } from './name-speaker.ts';
 import { pairQuotationMarks, type Quotation } from './pair-quotation-marks.ts';
 import { cutPassages } from './passages.ts';
 import { reportIndirect } from './report-indirect.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
-import { settleRepeats } from './settle-repeats.ts';
+import { settleRepeats, withoutRepeats } from './settle-repeats.ts';
 import { natureOf } from './tell-speech-from-terms.ts';
 import type { Attributed, Told, Voice } from './voices.ts';
 
@@ -25,10 +26,13 @@ export function findQuotes(text: Text, people: readonly Person[], entities: read
     const frames = framesOf(words, passage);
     const indirect = reportIndirect(words, passage, frames, told.at(-1));
     const direct = attributeDirect(words, passage, frames, indirect);
-    const utterances = [...direct, ...indirect].sort((a, b) => a.first - b.first);
+    const utterances = [...direct, ...withoutRepeats(words, indirect, direct)].sort(
+      (a, b) => a.first - b.first,
+    );
     told.push({ passage, frames, utterances });
   }
-  const attributed = resolveSpeakers(words, knowPeople(people), told);
+  const known = knowPeople(people);
+  const attributed = hearAnswers(text, words, known, told, resolveSpeakers(words, known, told));
   const organisations = knowOrganisations(text, entities);
   return settleRepeats(words, attributed).map((entry, index) => quoteOf(words, organisations, entry, index));
 }

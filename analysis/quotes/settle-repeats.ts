@@ -1,6 +1,6 @@
 /**
- * Titles and pull quotes repeat what the article quotes: a pull quote is then shown once, in the body, and a title gets the
- * speaker whom the body names.
+ * The same words are shown once. Titles and pull quotes repeat what the article quotes: a pull quote is then shown in the
+ * body only, and a title gets the speaker whom the body names.
  */
 import { BODY_KINDS } from '../../article/article.ts';
 import { lowerAt, type Words } from '../grammar/parse-words.ts';
@@ -26,6 +26,24 @@ export function settleRepeats(words: Words, attributed: readonly Attributed[]): 
     if (!repeated) return [entry];
     return entry.passage.kind === 'pull-quote' ? [] : [{ ...entry, voice: repeated.voice }];
   });
+}
+
+/** „Alle haben unterschrieben“, schreibt sie, „das zählt.“: what a verb reports is here no more than a quotation. */
+export function withoutRepeats(
+  words: Words,
+  reported: readonly Utterance[],
+  quoted: readonly Utterance[],
+): Utterance[] {
+  const ends = new Set(quoted.map((utterance) => endsWithoutMarks(words, utterance)));
+  return reported.filter((utterance) => !ends.has(endsWithoutMarks(words, utterance)));
+}
+
+/** First and last word of an utterance, as a key. */
+function endsWithoutMarks({ tokens }: Words, { first, last }: Utterance): string {
+  let [start, end] = [first, last];
+  while (start < end && tokens[start]?.kind === 'mark') start++;
+  while (end > start && tokens[end - 1]?.kind === 'mark') end--;
+  return `${start} ${end}`;
 }
 
 function wordsOf(words: Words, { first, last }: Utterance): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 /** What the steps that find out who speaks hand to each other. */
+import type { Span } from '../../article/article.ts';
 import type { Person } from '../analysis.ts';
 import type { NounPhrase } from '../grammar/noun-phrases.ts';
 import type { Words } from '../grammar/parse-words.ts';
@@ -44,4 +45,23 @@ const REACH = 1;
 /** The voice heard last, if that was not too long ago. */
 export function lastVoice({ last }: Context, utterance: Utterance): Voice | null {
   return last && utterance.paragraph - last.utterance.paragraph <= REACH ? last.voice : null;
+}
+
+/** The voice of somebody who is named at that span. */
+export function voiceNamedAt(
+  { tokens }: Pick<Words, 'tokens'>,
+  { start, end }: Span,
+  person: Person | null,
+): Voice {
+  let first = 0;
+  let high = tokens.length;
+  while (first < high) {
+    const middle = (first + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < start) first = middle + 1;
+    else high = middle;
+  }
+  let last = first + 1;
+  while (last < tokens.length && (tokens[last]?.start ?? 0) < end) last++;
+  const phrase = { first, last, coreLast: last, isPronoun: false, canBeSubject: true };
+  return { printed: phrase, described: phrase, person };
 }

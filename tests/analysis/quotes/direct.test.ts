@@ -53,6 +53,19 @@ describe('direct speech', () => {
     ]);
   });
 
+  it('is not shown as indirect speech, too', () => {
+    const sentence =
+      '„Alle haben unterschrieben“, schreibt Huber in einem offenen Brief, „das kann man nicht übersehen.“';
+    expect(quotesOf('direct', sentence).map(({ text }) => text)).toEqual([
+      'Alle haben unterschrieben',
+      'das kann man nicht übersehen.',
+    ]);
+    expect(quotesOf('indirect', sentence)).toEqual([]);
+    expect(quotesOf('indirect', 'Huber sagt, man könne das „nicht übersehen“.')).toEqual([
+      { text: 'man könne das „nicht übersehen“', speaker: 'Huber' },
+    ]);
+  });
+
   it.each([
     'Die Zeitung „Neue Rundschau“ berichtete über den Fall.',
     'Der Film "Der lange Abend" startet im Mai.',

@@ -56,6 +56,37 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['Die Polizei teilte mit, die Straße sei frei.', 'Laut dem Innenministerium gab es keine Verletzten.'],
     ['Polizei', 'Innenministerium'],
   ],
+  [
+    'what somebody announced goes on in Konjunktiv',
+    [
+      '„Das Bad bleibt offen“, sagte Karl Huber.',
+      'Das hat Stadträtin Anna Berger vergangene Woche angekündigt. Der Betrieb koste zu viel, die Zahl der Gäste sei gesunken.',
+    ],
+    ['Karl Huber', 'Anna Berger'],
+  ],
+  [
+    'the same with a preterite',
+    ['„Das Bad bleibt offen“, sagte Karl Huber.', 'Das sagte Anna Berger am Montag. Der Betrieb sei teuer.'],
+    ['Karl Huber', 'Anna Berger'],
+  ],
+  [
+    'the same with a body that is no institution elsewhere',
+    [
+      '„Das Bad bleibt offen“, sagte Karl Huber.',
+      'Dies kündigte die Gemeinde am Montag an. Der Betrieb sei teuer.',
+    ],
+    ['Karl Huber', 'Gemeinde'],
+  ],
+  [
+    'what nobody said leaves the word with who had it',
+    ['„Das Bad bleibt offen“, sagte Karl Huber.', 'Das hat viele überrascht. Der Betrieb sei teuer.'],
+    ['Karl Huber', 'Karl Huber'],
+  ],
+  [
+    'what the word before a noun only describes, too',
+    ['„Das Bad bleibt offen“, sagte Karl Huber.', 'Das erklärte Ziel ist ein Umbau. Der Betrieb sei teuer.'],
+    ['Karl Huber', 'Karl Huber'],
+  ],
   ['nobody is named', ['Es wird vermutet, dass ein Kabel brannte.'], [null]],
 ];
 
