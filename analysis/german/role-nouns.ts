@@ -11,7 +11,7 @@ export const ROLE_HEADS: ReadonlySet<string> = new Set(
   präsident minister kanzler chef sprecher meister leiter direktor sekretär rat vorsitzende vorsitzender vorstand
   obmann obfrau landeshauptmann landeshauptfrau hauptmann senator abgeordnete abgeordneter mandatar parlamentarier politiker
   diplomat botschafter konsul gesandter gesandte beauftragte beauftragter bevollmächtigte kommissar kommissarin inspektor
-  präfekt gouverneur statthalter dezernent referent stadtrat landrat gemeinderat nationalrat bundesrat ständerat regierungsrat
+  präfekt gouverneur statthalter dezernent referent stadtrat landrat landesrat kantonsrat gemeinderat nationalrat bundesrat ständerat regierungsrat
   kandidat bewerber anwärter amtsinhaber amtskollege kollege vorgänger nachfolger stellvertreter vertreter herausforderer
   gegner kontrahent konkurrent rivale verbündeter partner gefährte weggefährte berater vertrauter mitarbeiter assistent adjutant
   könig kaiser fürst prinz prinzessin graf gräfin herzog baron freiherr zar sultan emir scheich monarch thronfolger kronprinz

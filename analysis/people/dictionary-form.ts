@@ -43,10 +43,14 @@ export function dictionaryForm(words: readonly string[], determiner: string): st
   const inOblique = OBLIQUE.has(determiner);
   if (!inOblique && determiner !== 'der') return words.join(' ');
   const strong = adjectives.map((word) => (isCapitalised(word) ? word : word.replace(/e[n]?$/, 'er')));
-  return [...strong, inOblique ? nominative(noun, determiner) : noun].join(' ');
+  return [...strong, inOblique ? nominative(noun, determiner) : strongNoun(noun)].join(' ');
 }
 
 const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** `der Abgeordnete` → `Abgeordneter`, where the noun is inflected like an adjective. */
+const strongNoun = (noun: string): string =>
+  roleHead(`${noun}r`) && noun.endsWith('te') ? `${noun}r` : noun;
 
 /** `Präsidenten` → `Präsident`, `Kollegen` → `Kollege`, `Sprechers` → `Sprecher`. */
 function nominative(noun: string, determiner: string): string {

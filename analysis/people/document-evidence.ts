@@ -18,20 +18,22 @@ export function agreeInArticle(text: Text, tagged: readonly TaggedName[]): Tagge
   const known = surnamesOf(text, tagged);
   const cut = tagged.map((name) => cutToKnown(text, name, known));
   const surnames = surnamesOf(text, cut);
-  const majority = majorities(text, cut);
-  const agreed = cut.map((name) => agreedName(text, name, surnames, majority));
+  const located = cut.map((name) => locatedName(text, name, surnames));
+  const majority = majorities(text, located);
+  const agreed = located.map((name) => agreedName(text, name, surnames, majority));
   const all = [...agreed, ...untagged(text, agreed, surnames)].sort((a, b) => a.first - b.first);
   return text.sentences.length < ENOUGH_TO_INTRODUCE
     ? all
     : all.filter((name) => isIntroduced(text, name, surnames));
 }
 
-/** Last words of people's names that have two or more words. */
+/** Last words of people's names that have two or more words; `von Krummbach` alone may be where a mayor is from. */
 function surnamesOf(text: Text, tagged: readonly TaggedName[]): Set<string> {
   const surnames = new Set<string>();
   for (const { class: kind, first, last } of tagged) {
     const surname = wordAt(text.tokens, last - 1);
-    if (kind !== 'person' || last - first < 2 || !isCapital(surname) || surname.length < 3) continue;
+    const isFull = last - first > 1 && isCapital(wordAt(text.tokens, first));
+    if (kind !== 'person' || !isFull || !isCapital(surname) || surname.length < 3) continue;
     surnames.add(surname.replace(/^(?:al|el|ad|as|an|ar)-/i, ''));
     surnames.add(surname);
   }
@@ -48,6 +50,13 @@ function cutToKnown(text: Text, name: TaggedName, surnames: ReadonlySet<string>)
   return name.class === 'person' && name.last - name.first === 2 && isGenitive
     ? { ...name, last: name.first + 1 }
     : name;
+}
+
+/** `in Krummbach`, `aus Krummbach`: nobody is in or out of a person; `nach Huber` and `von Huber` may be said. */
+function locatedName(text: Text, name: TaggedName, surnames: ReadonlySet<string>): TaggedName {
+  const isLone = name.class === 'person' && name.last - name.first === 1;
+  if (!isLone || isKnownAs(surnames, wordAt(text.tokens, name.first))) return name;
+  return /^(?:in|aus)$/i.test(wordAt(text.tokens, name.first - 1)) ? { ...name, class: 'place' } : name;
 }
 
 const printedAs = ({ article, tokens }: Text, first: number, last: number): string =>

@@ -28,6 +28,8 @@ export const isPlaceAdjective = (word: string): boolean => /^\p{Lu}\p{Ll}{2,}er$
 /** `Hamburgs Polizeipräsident`, `Trumps Berater`: a name in the genitive before the noun. */
 export const isGenitiveName = (word: string): boolean => /^\p{Lu}[\p{L}-]{2,}s$/u.test(word);
 
+const QUOTATION_MARK = /^["„“”»«]$/;
+
 /**
  * Index after the complement that belongs to a role noun: `Leiterin | der Abteilung Brückenbau bei der Stadt Wels`.
  * @param at index after the noun
@@ -44,7 +46,7 @@ export function endOfComplement(tokens: Tokens, at: number, limit: number): numb
       end = next + 1;
       continue;
     }
-    if (/^["„“»«]$/.test(word) && isCapital(wordAt(tokens, next - 1))) continue;
+    if (QUOTATION_MARK.test(word) && isCapital(wordAt(tokens, next - 1))) continue;
     if (word === '+' || word === '&') continue;
     const lower =
       token.kind === 'word' &&
@@ -54,5 +56,11 @@ export function endOfComplement(tokens: Tokens, at: number, limit: number): numb
         word === 'und');
     if (!lower) break;
   }
-  return end;
+  return end + (leavesMarkOpen(tokens, at, end) ? 1 : 0);
+}
+
+/** `Obmann der Initiative "Rettet die Bahn` lacks the mark that follows. */
+function leavesMarkOpen(tokens: Tokens, first: number, end: number): boolean {
+  const marks = tokens.slice(first, end).filter(({ text }) => QUOTATION_MARK.test(text));
+  return marks.length % 2 === 1 && QUOTATION_MARK.test(wordAt(tokens, end));
 }

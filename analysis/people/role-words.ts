@@ -18,9 +18,12 @@ const NO_ROLES = new Set(
 
 const known = new Map<string, string | null>();
 
-/** Umlauts of the feminine: Ärztin, Anwältin, Bäuerin belong to Arzt, Anwalt, Bauer. */
+/** Umlauts of the feminine: Ärztin, Anwältin, Stadträtin belong to Arzt, Anwalt, Stadtrat. */
 const plain = (word: string): string =>
-  word.replace(/(anw)ä(lt)/, '$1a$2').replace(/ärzt(?=in|e|innen)/, 'arzt');
+  word
+    .replace(/(anw)ä(lt)/, '$1a$2')
+    .replace(/ärzt(?=in|e|innen)/, 'arzt')
+    .replace(/rät(?=in(?:nen)?$)/, 'rat');
 
 function headOf(lower: string): string | null {
   const afterHyphen = lower.slice(lower.lastIndexOf('-') + 1);

@@ -50,4 +50,10 @@ describe('findNames', () => {
     const bauer = namesIn(text).filter((name) => name.includes('Bauer'));
     expect(bauer).toEqual(['person Karl Bauer', 'person Bauer', 'person Bauer']);
   });
+
+  it('takes a place for no person, though a mayor is named after it', () => {
+    const text =
+      'Der Zug aus Quellbach ist voll. Es wartet die Bürgermeisterin von Quellbach. Dort ist es kalt. Niemand klagt. In Quellbach schneit es. Der Bus kam nicht.';
+    expect(namesIn(text).filter((name) => name.startsWith('person'))).toEqual([]);
+  });
 });

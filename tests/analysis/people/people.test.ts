@@ -45,6 +45,13 @@ describe('gatherPeople', () => {
       ['Leiter der Abteilung Wasserbau'],
     ],
     ['Clara Weidinger (SPÖ) sprach zuerst.', 'Clara Weidinger', []],
+    ['Dafür wirbt Verkehrslandesrätin Olga Steinmair.', 'Olga Steinmair', ['Verkehrslandesrätin']],
+    ['Es sprach der Abgeordnete Jakob Perner.', 'Jakob Perner', ['Abgeordneter']],
+    [
+      'Dazu Emil Sandgruber, der Obmann der Initiative "Rettet den Teich".',
+      'Emil Sandgruber',
+      ['Obmann der Initiative "Rettet den Teich"'],
+    ],
   ];
   it.each(ROLES)('%s', (sentence, name, roles) => {
     expect(peopleOf(sentence)).toMatchObject([{ name, roles }]);
