@@ -38,7 +38,11 @@ export function cutClauses(words: Words, { first, last }: Scope): Clause[] {
   const clauses: Clause[] = [];
   let start = first;
   for (let at = first; at <= last; at++) {
-    if (at < last && (has(words, at, INERT) || !COMMA.test(textAt(words, at)))) continue;
+    if (
+      at < last &&
+      (words.tokens[at]?.kind !== 'mark' || has(words, at, INERT) || !COMMA.test(textAt(words, at)))
+    )
+      continue;
     if (at > start)
       clauses.push(clauseOf(words, start, at, start > first && textAt(words, start - 1) === ','));
     start = at + 1;

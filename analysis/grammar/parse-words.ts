@@ -65,6 +65,7 @@ export function isCapitalised(words: Words, at: number): boolean {
   if (token?.kind !== 'word') return false;
   const first = token.text.charCodeAt(0);
   if (first >= 97 && first <= 122) return false;
+  if (first >= 65 && first <= 90) return true;
   // "25-Jährige": the capital comes after the number.
   if (first >= 48 && first <= 57) return /^\d+-\p{Lu}/u.test(token.text);
   return /^\p{Lu}/u.test(token.text);

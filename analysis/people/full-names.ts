@@ -41,10 +41,10 @@ function isHalfName(text: Text, { class: kind, first, last }: TaggedName): boole
 const isQuoted = (text: Text, first: number): boolean => /^["„“»«‚'‹›]$/.test(wordAt(text.tokens, first - 1));
 
 function endOfFullName(text: Text, start: number): number {
+  if (!isCertainGivenName(wordAt(text.tokens, start))) return start;
   const word = (at: number): string => wordAt(text.tokens, at);
   let at = start;
   while (isCertainGivenName(word(at)) && at - start < LONGEST_NAME) at++;
-  if (at === start) return start;
   if (word(at) === 'genannt') return at;
   while (/^\p{Lu}$/u.test(word(at)) && word(at + 1) === '.') at += 2;
   let surname = at;

@@ -73,7 +73,7 @@ export function writeModel(model: Model): ArrayBuffer {
 
 /** The slot where a key stands or would be put: open addressing, next slot where one is taken by another key. */
 export function slotOf(model: Pick<Model, 'slotBits' | 'fingerprints'>, key: number): number {
-  const mask = 2 ** model.slotBits - 1;
+  const mask = (1 << model.slotBits) - 1;
   const fingerprint = fingerprintOf(key);
   let slot = key & mask;
   while (model.fingerprints[slot] !== 0 && model.fingerprints[slot] !== fingerprint) slot = (slot + 1) & mask;

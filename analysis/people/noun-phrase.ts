@@ -16,7 +16,7 @@ export const isDeterminer = (word: string): boolean => DETERMINERS.has(word.toLo
 
 /** `französische`, `designierten`, `25-jährige`; `Wiener Bürgermeister` has one with a capital. */
 export function isAdjective(word: string): boolean {
-  if (/^\p{Lu}/u.test(word)) return false;
+  if (isCapital(word)) return false;
   return (
     word.length > 3 && /(?:e|er|en|em|es)$/.test(word) && !NO_ADJECTIVES.has(word) && !DETERMINERS.has(word)
   );

@@ -44,6 +44,7 @@ function isFixedPhrase(words: Words, verb: number): boolean {
 }
 
 function saysI(words: Words, { first, last }: Scope): boolean {
-  for (let at = first; at < last; at++) if (lowerAt(words, at) === 'ich') return true;
+  for (let at = first; at < last; at++)
+    if (textAt(words, at).length === 3 && lowerAt(words, at) === 'ich') return true;
   return false;
 }
