@@ -12,7 +12,7 @@ import {
 import { findClosingSignature } from './closing-signature.ts';
 import { keyOf } from './keys.ts';
 import type { Metadata } from './metadata.ts';
-import { type FoundBlock, sliceBlock } from './walk-blocks.ts';
+import type { DraftBlock } from './page-draft.ts';
 
 /** A block is a pointer, not text, when more than this share of it is linked. */
 const MOSTLY_LINKED = 0.85;
@@ -23,9 +23,23 @@ const LEAD_LENGTH = { least: 30, most: 1200 };
 /** Notes about the author stand among the last blocks, or right at the start. */
 const NOTES_AT_END = 3;
 
-export function chooseBlocks(found: readonly FoundBlock[], metadata: Metadata): FoundBlock[] {
+/** A block of the article, and where in the draft its text is from. */
+export interface ChosenBlock extends DraftBlock {
+  /** Which of the draft's blocks it is, or is a part of. */
+  readonly index: number;
+  /** Offset of its first character in that block. */
+  readonly from: number;
+}
+
+/** The block from one offset of its text to another. */
+export function sliceBlock(block: ChosenBlock, from: number, to: number): ChosenBlock {
+  return { ...block, text: block.text.slice(from, to), from: block.from + from };
+}
+
+export function chooseBlocks(blocks: readonly DraftBlock[], metadata: Metadata): ChosenBlock[] {
+  const found = blocks.map((block, index) => ({ ...block, index, from: 0 }));
   const linkedLists = findLinkedLists(found);
-  const isDropped = (block: FoundBlock): boolean =>
+  const isDropped = (block: ChosenBlock): boolean =>
     !isText(block) || (block.list !== null && linkedLists.has(block.list));
   const text = dropEmptySections(found.map(withKindOfText), isDropped);
   const settled = settleLead(dropRepetitions(text), metadata);
@@ -36,10 +50,10 @@ export function chooseBlocks(found: readonly FoundBlock[], metadata: Metadata): 
 const JOINTS = ' \n:–—|/-';
 const ENDS = ' \n:|/';
 
-const withKind = (block: FoundBlock, kind: BlockKind): FoundBlock => ({ ...block, kind });
-const isParagraph = ({ kind }: FoundBlock): boolean => kind === 'paragraph';
+const withKind = (block: ChosenBlock, kind: BlockKind): ChosenBlock => ({ ...block, kind });
+const isParagraph = ({ kind }: ChosenBlock): boolean => kind === 'paragraph';
 
-function withKindOfText(block: FoundBlock): FoundBlock {
+function withKindOfText(block: ChosenBlock): ChosenBlock {
   const { kind, text } = block;
   if ((kind === 'paragraph' || kind === 'caption') && isCreditLine(text)) return withKind(block, 'credit');
   if (kind !== 'title' && kind !== 'kicker') return block;
@@ -47,7 +61,7 @@ function withKindOfText(block: FoundBlock): FoundBlock {
 }
 
 /** `<h1><span>Kicker</span>: Title</h1>` leaves the colon. */
-function trimmed(block: FoundBlock): FoundBlock {
+function trimmed(block: ChosenBlock): ChosenBlock {
   const { text } = block;
   let [from, to] = [0, text.length];
   while (from < to && JOINTS.includes(text[from] ?? '')) from++;
@@ -55,7 +69,7 @@ function trimmed(block: FoundBlock): FoundBlock {
   return sliceBlock(block, from, to);
 }
 
-function isText({ kind, text, linked }: FoundBlock): boolean {
+function isText({ kind, text, linked }: ChosenBlock): boolean {
   if (text === '') return false;
   if (kind === 'title' || kind === 'kicker' || kind === 'credit') return true;
   if (isPlaceholder(text) || isNote(text) || (kind !== 'subheading' && isTimeLine(text))) return false;
@@ -67,10 +81,10 @@ function isText({ kind, text, linked }: FoundBlock): boolean {
 
 /** Drops blocks, and with them the headings under which nothing is left. */
 function dropEmptySections(
-  blocks: readonly FoundBlock[],
-  isDropped: (block: FoundBlock) => boolean,
-): FoundBlock[] {
-  const kept: FoundBlock[] = [];
+  blocks: readonly ChosenBlock[],
+  isDropped: (block: ChosenBlock) => boolean,
+): ChosenBlock[] {
+  const kept: ChosenBlock[] = [];
   let hasDropped = false;
   for (const block of blocks) {
     if (isDropped(block)) {
@@ -84,10 +98,10 @@ function dropEmptySections(
   return kept;
 }
 
-function findLinkedLists(blocks: readonly FoundBlock[]): Set<Element> {
-  const sums = new Map<Element, { linked: number; all: number }>();
+function findLinkedLists(blocks: readonly ChosenBlock[]): Set<number> {
+  const sums = new Map<number, { linked: number; all: number }>();
   for (const { list, linked, text } of blocks) {
-    if (!list) continue;
+    if (list === null) continue;
     const sum = sums.get(list) ?? { linked: 0, all: 0 };
     sums.set(list, { linked: sum.linked + linked, all: sum.all + text.length });
   }
@@ -95,9 +109,9 @@ function findLinkedLists(blocks: readonly FoundBlock[]): Set<Element> {
 }
 
 /** The title or the lead printed a second time inside the body. */
-function dropRepetitions(blocks: readonly FoundBlock[]): FoundBlock[] {
+function dropRepetitions(blocks: readonly ChosenBlock[]): ChosenBlock[] {
   const heads = new Map<string, number>();
-  const isRepetition = ({ text }: FoundBlock): boolean =>
+  const isRepetition = ({ text }: ChosenBlock): boolean =>
     [...heads.values()].some((length) => Math.abs(length - text.length) < 10) && heads.has(keyOf(text));
   return blocks.filter((block) => {
     if (isRepetition(block)) return false;
@@ -108,7 +122,7 @@ function dropRepetitions(blocks: readonly FoundBlock[]): FoundBlock[] {
 }
 
 /** Between title and body only the lead counts; what else stands there is bylines, dates and buttons. */
-function settleLead(blocks: readonly FoundBlock[], metadata: Metadata): FoundBlock[] {
+function settleLead(blocks: readonly ChosenBlock[], metadata: Metadata): ChosenBlock[] {
   const leadIndex = indexOfLead(blocks, keyOf(metadata.description ?? ''));
   return blocks
     .map((block, index) => (index === leadIndex ? withKind(block, 'lead') : block))
@@ -118,10 +132,10 @@ function settleLead(blocks: readonly FoundBlock[], metadata: Metadata): FoundBlo
 const isHeadKind = (kind: BlockKind): boolean =>
   kind === 'title' || kind === 'kicker' || kind === 'lead' || kind === 'caption' || kind === 'credit';
 
-function indexOfLead(blocks: readonly FoundBlock[], description: string): number {
+function indexOfLead(blocks: readonly ChosenBlock[], description: string): number {
   if (blocks.some(({ kind }) => kind === 'lead')) return -1;
   const firstOfBody = blocks.findIndex((block) => block.inBody && isParagraph(block));
-  const canBeLead = ({ kind, text, inBody }: FoundBlock): boolean =>
+  const canBeLead = ({ kind, text, inBody }: ChosenBlock): boolean =>
     (kind === 'paragraph' || (kind === 'subheading' && !inBody)) &&
     text.length >= LEAD_LENGTH.least &&
     text.length <= LEAD_LENGTH.most;
@@ -134,7 +148,7 @@ function indexOfLead(blocks: readonly FoundBlock[], description: string): number
   );
 }
 
-function dropAuthorNotes(blocks: readonly FoundBlock[], metadata: Metadata): FoundBlock[] {
+function dropAuthorNotes(blocks: readonly ChosenBlock[], metadata: Metadata): ChosenBlock[] {
   const names = metadata.authors.map(({ name }) => name);
   if (names.length === 0) return [...blocks];
   return blocks.filter(
@@ -144,8 +158,8 @@ function dropAuthorNotes(blocks: readonly FoundBlock[], metadata: Metadata): Fou
 }
 
 /** Drops headings and pointers that nothing follows, and signatures on lines of their own. */
-function dropEnding(blocks: readonly FoundBlock[]): FoundBlock[] {
-  const isText = ({ kind, text }: FoundBlock): boolean =>
+function dropEnding(blocks: readonly ChosenBlock[]): ChosenBlock[] {
+  const isText = ({ kind, text }: ChosenBlock): boolean =>
     kind === 'paragraph'
       ? !text.endsWith(':') && (!isLastLine(text) || findClosingSignature(text) !== null)
       : kind === 'list-item' || kind === 'lead';

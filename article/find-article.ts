@@ -3,7 +3,6 @@ import type { BlockKind } from './article.ts';
 import { createNameReader, type NameReader } from './element-names.ts';
 import { findBody } from './find-body.ts';
 import { findTitle } from './find-title.ts';
-import type { Metadata } from './metadata.ts';
 import type { Layout } from './publishers/publisher.ts';
 import { publisherOf } from './publishers/publishers.ts';
 
@@ -29,18 +28,23 @@ export interface Place {
   readonly depth: number;
 }
 
-export function findArticle(document: Document, url: string, metadata: Metadata): Place | null {
+/** @param titles that the page gives itself */
+export function findArticle(document: Document, url: string, titles: readonly string[]): Place | null {
   const publisher = publisherOf(url);
   for (const layout of publisher?.layouts ?? []) {
     const place = placeByLayout(document, layout);
     if (place) return { ...place, publisher: publisher?.name ?? null };
   }
-  return findGenerically(document, metadata, publisher !== null);
+  return findGenerically(document, titles, publisher !== null);
 }
 
-function findGenerically(document: Document, metadata: Metadata, profileFailed: boolean): Place | null {
+function findGenerically(
+  document: Document,
+  titles: readonly string[],
+  profileFailed: boolean,
+): Place | null {
   const names = createNameReader();
-  const heading = findTitle(document, metadata.titles, names);
+  const heading = findTitle(document, titles, names);
   const prose = findBody(document, heading, names);
   if (!prose) return null;
   const title = heading && isBehind(heading, prose.body) ? null : heading;

@@ -1,9 +1,8 @@
 /** Tells whether a page is one article, or a front page, a search, a shop, a mailbox. */
 import { type Article, BODY_KINDS } from './article.ts';
-import type { Place } from './find-article.ts';
 import { keyOf } from './keys.ts';
 import type { Metadata } from './metadata.ts';
-import type { FoundBlock } from './walk-blocks.ts';
+import type { DraftBlock, PageDraft } from './page-draft.ts';
 
 /** What schema.org calls pages and things that are no articles. */
 const OTHER_TYPES =
@@ -25,21 +24,16 @@ const LEAST_PARAGRAPHS_UNDECLARED = 3;
 const MOST_LINKED_HEADINGS = 4;
 const MOST_TIMES_UNDECLARED = 3;
 
-export function isArticle(
-  article: Article,
-  metadata: Metadata,
-  place: Place,
-  found: readonly FoundBlock[],
-): boolean {
+export function isArticle(article: Article, metadata: Metadata, draft: PageDraft): boolean {
   const body = article.blocks.filter(({ kind }) => BODY_KINDS.has(kind));
   const characters = body.reduce((sum, { span }) => sum + span.end - span.start, 0);
-  if (place.way !== 'generic') return characters > 0;
-  if (isOtherPage(article, metadata) || isList(found, body.length)) return false;
+  if (draft.way !== 'generic') return characters > 0;
+  if (isOtherPage(article, metadata) || isList(draft.blocks, body.length)) return false;
   if (metadata.declaresArticle) return characters >= LEAST_TEXT.declared;
   return (
     characters >= LEAST_TEXT.undeclared &&
     body.length >= LEAST_PARAGRAPHS_UNDECLARED &&
-    isSignedAndNamed(article, metadata, place)
+    isSignedAndNamed(article, metadata, draft)
   );
 }
 
@@ -58,16 +52,16 @@ function isOtherPage({ url, title }: Article, metadata: Metadata): boolean {
 }
 
 /** Front pages and sections: headings that lead to articles, and hardly more paragraphs than headings. */
-function isList(found: readonly FoundBlock[], paragraphs: number): boolean {
+function isList(found: readonly DraftBlock[], paragraphs: number): boolean {
   const linked = found.filter(({ kind, text, linked }) => kind === 'subheading' && linked > text.length / 2);
   return linked.length > MOST_LINKED_HEADINGS && linked.length * 2 > paragraphs;
 }
 
 /** Without a declaration: the head knows the visible title, and time or authors are printed. */
-function isSignedAndNamed(article: Article, metadata: Metadata, { title, body }: Place): boolean {
-  const printed = keyOf(title?.textContent ?? '');
+function isSignedAndNamed(article: Article, metadata: Metadata, { heading, times }: PageDraft): boolean {
+  const printed = keyOf(heading);
   const named = keyOf(metadata.tagTitle ?? '');
   const isNamed = printed !== '' && named !== '' && (printed.includes(named) || named.includes(printed));
   const isSigned = article.publishedAt !== null || metadata.authors.length > 0;
-  return isNamed && isSigned && body.getElementsByTagName('time').length <= MOST_TIMES_UNDECLARED;
+  return isNamed && isSigned && times <= MOST_TIMES_UNDECLARED;
 }

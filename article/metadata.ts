@@ -1,8 +1,9 @@
-/** What a page says about itself in its head: structured data, OpenGraph, plain meta tags. */
+/** What a page's head tells, out of structured data, OpenGraph and plain meta tags. */
 import type { Author } from './article.ts';
 import { isPersonName, mergeAuthors, parseAuthors } from './authors.ts';
 import { parseDate } from './dates.ts';
 import { keyOf } from './keys.ts';
+import type { Head } from './page-draft.ts';
 import {
   asList,
   isObject,
@@ -11,6 +12,7 @@ import {
   readStructuredData,
   typesOf,
 } from './structured-data.ts';
+import { titleOfTags } from './title-of-tags.ts';
 
 export interface Metadata {
   /** Types of schema.org that the page declares. */
@@ -37,12 +39,12 @@ export interface Metadata {
   readonly language: string | null;
 }
 
-export function readMetadata(document: Document): Metadata {
-  const tags = readMetaTags(document);
+export function readMetadata(head: Head): Metadata {
+  const tags = new Map(head.tags);
   const tag = (...names: string[]): string | null => firstOf(names.map((name) => tags.get(name)));
-  const tagTitle = tag('og:title', 'twitter:title', 'dc.title');
-  const headTitle = document.title.trim() || null;
-  const { article, types } = readStructuredData(document, present([tagTitle, headTitle]));
+  const tagTitle = titleOfTags(tags);
+  const headTitle = head.title || null;
+  const { article, types } = readStructuredData(head.structuredData, present([tagTitle, headTitle]));
   const entry = (key: string): unknown => article?.[key];
   const outlet = tag('og:site_name', 'application-name') ?? nameOfValue(entry('publisher'));
   const publishedAt = dateOf(entry('datePublished'), entry('dateCreated'), tag(...PUBLISHED));
@@ -60,7 +62,7 @@ export function readMetadata(document: Document): Metadata {
     outlet,
     section: textOf(entry('articleSection')) ?? tag('article:section'),
     isFree: !/^false$/i.test(String(entry('isAccessibleForFree') ?? 'true')),
-    language: document.documentElement.lang || textOf(entry('inLanguage')) || tag('og:locale', 'language'),
+    language: head.language || textOf(entry('inLanguage')) || tag('og:locale', 'language'),
   };
 }
 
@@ -77,17 +79,6 @@ const PUBLISHED = [
   'cxenseparse:recs:publishtime',
 ];
 const MODIFIED = ['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified'];
-
-/** Meta tags by lower-case property, name or itemprop; the first of a kind wins. */
-function readMetaTags(document: Document): Map<string, string> {
-  const tags = new Map<string, string>();
-  for (const meta of document.getElementsByTagName('meta')) {
-    const key = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
-    const value = meta.getAttribute('content')?.trim();
-    if (key && value && !tags.has(key.toLowerCase())) tags.set(key.toLowerCase(), value);
-  }
-  return tags;
-}
 
 const AUTHOR_TAGS = [
   'author',

@@ -18,12 +18,13 @@ export interface StructuredData {
   readonly types: readonly string[];
 }
 
-/** @param titles what the page calls itself elsewhere: tells its own entry from those of other articles */
-export function readStructuredData(document: Document, titles: readonly string[]): StructuredData {
+/**
+ * @param texts of the page's JSON-LD scripts
+ * @param titles what the page calls itself elsewhere: tells its own entry from those of other articles
+ */
+export function readStructuredData(texts: readonly string[], titles: readonly string[]): StructuredData {
   const entries: JsonObject[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    collectEntries(parseLeniently(script.textContent ?? ''), entries, 0);
-  }
+  for (const text of texts) collectEntries(parseLeniently(text), entries, 0);
   const articles = entries.filter((entry) => typesOf(entry).some((type) => ARTICLE_TYPES.has(type)));
   const headlines = new Set(articles.map(({ headline }) => headline));
   const article = headlines.size <= 1 ? articles[0] : articles.find((entry) => isNamed(entry, titles));

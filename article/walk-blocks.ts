@@ -8,36 +8,11 @@ import { classify, hasOwnText, isKickerOfTitle } from './classify.ts';
 import { NAMED } from './element-names.ts';
 import { isOutOfText } from './element-roles.ts';
 import type { Place } from './find-article.ts';
+import type { DraftBlock } from './page-draft.ts';
 
-/** A block as found, before it is decided which ones are the article. */
-export interface FoundBlock {
-  readonly kind: BlockKind;
-  readonly text: string;
-  /** Characters of `text` inside links that lead away from the article. */
-  readonly linked: number;
+/** A block with the places on the page that its text comes from. */
+export interface FoundBlock extends DraftBlock {
   readonly runs: readonly Run[];
-  /** Within the body, not between title and body. */
-  readonly inBody: boolean;
-  /** The list that a list item stands in. */
-  readonly list: Element | null;
-}
-
-/** The block from one offset of its text to another. */
-export function sliceBlock(block: FoundBlock, from: number, to: number): FoundBlock {
-  const runs: Run[] = [];
-  for (const run of block.runs) {
-    const start = Math.max(run.start, from);
-    const end = Math.min(run.start + run.length, to);
-    if (end > start) {
-      runs.push({
-        start: start - from,
-        length: end - start,
-        node: run.node,
-        offset: run.offset + start - run.start,
-      });
-    }
-  }
-  return { ...block, text: block.text.slice(from, to), runs };
 }
 
 interface OpenBlock {
@@ -83,6 +58,7 @@ class Walk {
   private readonly open: OpenBlock[] = [];
   private readonly above: ReadonlySet<Node>;
   private readonly nearTitle: ReadonlySet<Node>;
+  private readonly lists = new Map<Element, number>();
   private writer = new BlockWriter();
   private links = 0;
   private breaks = 0;
@@ -197,10 +173,17 @@ class Walk {
     if (writer.text === '') return;
     const text = writer.text.endsWith('\n') ? writer.text.slice(0, -1) : writer.text;
     if (kind === 'paragraph' && inBody) this.textSeen = true;
-    const list =
-      kind === 'list-item' ? (this.open.findLast(isListItem)?.element.parentElement ?? null) : null;
+    const list = kind === 'list-item' ? this.numberOf(this.open.findLast(isListItem)?.element) : null;
     this.blocks.push({ kind, text, linked: writer.linked, runs: writer.runs, inBody, list });
     this.writer = new BlockWriter();
+  }
+
+  private numberOf(item: Element | undefined): number | null {
+    const list = item?.parentElement;
+    if (!list) return null;
+    const number = this.lists.get(list) ?? this.lists.size;
+    this.lists.set(list, number);
+    return number;
   }
 }
 

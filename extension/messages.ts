@@ -4,19 +4,23 @@
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Analysis } from '../analysis/analysis.ts';
-import type { Article, Span } from '../article/article.ts';
+import type { Span } from '../article/article.ts';
+import type { PageDraft } from '../article/page-draft.ts';
+import type { SettledArticle } from '../article/settle-article.ts';
+import type { NoArticle } from '../article/settle-draft.ts';
 import type { PageResult } from './page-result.ts';
 import type { Settings } from './settings.ts';
 
-/** `rejected`: what was sent is no article, or a larger one than anybody writes. */
+/** `rejected`: what was sent is no draft of a page, or a larger one than anybody writes. */
 export type AnalysisResult =
-  | { readonly status: 'analysed'; readonly analysis: Analysis }
+  | ({ readonly status: 'analysed'; readonly analysis: Analysis } & SettledArticle)
+  | NoArticle
   | { readonly status: 'rejected' }
   | { readonly status: 'failed' };
 
 interface Messages {
-  /** Content script → background: annotate this article. */
-  analyse(article: Article): AnalysisResult;
+  /** Content script → background: tell whether this is an article, and annotate it. */
+  analyse(draft: PageDraft): AnalysisResult;
   /** Content script → background: what the reader chose. */
   settings(): Settings;
   /** Panel → content script: what came of the page? */

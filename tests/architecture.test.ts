@@ -79,6 +79,16 @@ describe('the way through the house', () => {
     expect(painters.length, 'Nothing paints: is the pattern of this test still right?').toBeGreaterThan(0);
   });
 
+  it('what is made of a page’s draft does not know the page', () => {
+    const reached = new Set(['article/settle-draft.ts']);
+    for (const file of reached) for (const { target } of importsOf(file)) reached.add(target);
+    const knowing = [...reached].filter((file) =>
+      /\b(?:Document|Element|Node|Text|Range)\b/.test(read(file)),
+    );
+    expect(knowing, 'It runs in the background, where there is no DOM.').toEqual([]);
+    expect(reached.size, 'Imports nothing: is the pattern of this test still right?').toBeGreaterThan(5);
+  });
+
   it('the analysis does not know the browser', () => {
     const knowing = sourceFiles('analysis').filter((file) => /from '(wxt|preact|@webext)/.test(read(file)));
     expect(knowing, 'The analysis also runs on the command line.').toEqual([]);

@@ -1,9 +1,11 @@
 /** One page with Stimmen: read, analysed, painted, and left as it was found. */
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Article, Span } from '../../article/article.ts';
-import { type Reading, readPage } from '../../article/read-page.ts';
+import { type DraftedPage, draftPage } from '../../article/draft-page.ts';
+import type { PageDraft } from '../../article/page-draft.ts';
+import { placeArticle } from '../../article/place-article.ts';
 import { offReason } from '../../extension/is-on.ts';
-import { sendMessage } from '../../extension/messages.ts';
+import { type AnalysisResult, sendMessage } from '../../extension/messages.ts';
 import type { PageResult } from '../../extension/page-result.ts';
 import { PageShare } from '../../extension/page-share.ts';
 import type { Settings } from '../../extension/settings.ts';
@@ -13,12 +15,25 @@ import { type AnnotatedPage, type PagePainting, paintPage } from './paint-page.t
 import { requestAnalysis } from './request-analysis.ts';
 import { scrollTo } from './scroll-to.ts';
 
+type Analysed = Extract<AnalysisResult, { status: 'analysed' }>;
+
+/** With what the background was asked, and what it said. */
+interface AnalysedPage extends AnnotatedPage {
+  readonly draft: PageDraft;
+  readonly answer: Analysed;
+}
+
+type Drafting =
+  | ({ readonly status: 'drafted' } & DraftedPage)
+  | { readonly status: 'no-article' }
+  | { readonly status: 'failed'; readonly step: 'reading' };
+
 export class PageSession {
   readonly #ctx: ContentScriptContext;
   readonly #share: PageShare;
   #settings: Settings | null = null;
   #result: PageResult = { status: 'working' };
-  #page: AnnotatedPage | null = null;
+  #page: AnalysedPage | null = null;
   #painting: PagePainting | null = null;
   /** Counts the readings: one that a later reading has overtaken is dropped. */
   #turn = 0;
@@ -81,21 +96,26 @@ export class PageSession {
   async read(): Promise<boolean> {
     const turn = ++this.#turn;
     if (!this.#isOn()) return this.#leave({ status: 'working' });
-    const reading = tryReading();
-    if (reading.status !== 'article') return this.#leave(reading);
-    const { article } = reading;
-    if (this.#page && isSameArticle(article, this.#page.reading.article)) {
-      this.#page = { reading, analysis: this.#page.analysis };
-      if (!this.#painting?.fits()) this.#paint();
-      return false;
-    }
-    const answer = await requestAnalysis(article);
+    const page = tryDrafting();
+    if (page.status !== 'drafted') return this.#leave(page);
+    const answer = this.#knownAnswer(page.draft) ?? (await requestAnalysis(page.draft));
     if (turn !== this.#turn || this.#ctx.isInvalid) return false;
-    if (answer.status !== 'analysed') return this.#leave({ status: 'failed', step: 'analysis' });
-    this.#page = { reading, analysis: answer.analysis };
-    this.#settle({ status: 'annotated', article, analysis: answer.analysis });
-    this.#paint();
-    return true;
+    if (answer.status === 'analysed') return this.#annotate(page, answer);
+    const isFailure = answer.status === 'rejected' || answer.status === 'failed';
+    return this.#leave(isFailure ? { status: 'failed', step: 'analysis' } : answer);
+  }
+
+  #knownAnswer(draft: PageDraft): Analysed | null {
+    return this.#page && isSameText(draft, this.#page.draft) ? this.#page.answer : null;
+  }
+
+  #annotate(page: DraftedPage, answer: Analysed): boolean {
+    const { article, analysis } = answer;
+    const isNews = !this.#page || !isSameArticle(article, this.#page.reading.article);
+    this.#page = { reading: placeArticle(page, answer), analysis, draft: page.draft, answer };
+    if (isNews) this.#settle({ status: 'annotated', article, analysis });
+    if (isNews || !this.#painting?.fits()) this.#paint();
+    return isNews;
   }
 
   #leave(result: PageResult): boolean {
@@ -129,9 +149,10 @@ export class PageSession {
 }
 
 /** A page that the reader stumbles over is an expected failure: the panel says so, the page never hears of it. */
-function tryReading(): Reading | { readonly status: 'failed'; readonly step: 'reading' } {
+function tryDrafting(): Drafting {
   try {
-    return readPage(document, location.href);
+    const page = draftPage(document, location.href);
+    return page ? { status: 'drafted', ...page } : { status: 'no-article' };
   } catch {
     return { status: 'failed', step: 'reading' };
   }
@@ -145,6 +166,14 @@ function tryPainting(page: AnnotatedPage, settings: Settings): PagePainting | nu
     return null;
   }
 }
+
+/** What stands in the head matters no more once the article is known. */
+const isSameText = (one: PageDraft, other: PageDraft): boolean =>
+  one.url === other.url &&
+  one.blocks.length === other.blocks.length &&
+  one.blocks.every(
+    ({ kind, text }, at) => kind === other.blocks[at]?.kind && text === other.blocks[at]?.text,
+  );
 
 const isSameArticle = (one: Article, other: Article): boolean =>
   one.url === other.url && one.text === other.text;

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis/analysis.ts';
-import type { Reading } from '../../article/read-page.ts';
+import type { PlacedArticle } from '../../article/place-article.ts';
 import type { Settings } from '../../extension/settings.ts';
 import { adoptStyles } from '../../highlights/adopt-styles.ts';
 import { paintHighlights } from '../../highlights/paint-highlights.ts';
@@ -7,10 +7,8 @@ import { planHighlights } from '../../highlights/plan-highlights.ts';
 import { stylesFor } from '../../highlights/styles.ts';
 import { themeOfPage } from '../../highlights/theme.ts';
 
-export type ArticleReading = Extract<Reading, { status: 'article' }>;
-
 export interface AnnotatedPage {
-  readonly reading: ArticleReading;
+  readonly reading: PlacedArticle;
   readonly analysis: Analysis;
 }
 

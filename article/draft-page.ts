@@ -1,0 +1,57 @@
+/** Takes from a page all that is needed to read it. */
+import { isOutOfText } from './element-roles.ts';
+import { findArticle } from './find-article.ts';
+import { findByline } from './find-byline.ts';
+import { MOST_OF, type PageDraft } from './page-draft.ts';
+import { readHead, titlesIn } from './read-head.ts';
+import { commonAncestor, type FoundBlock, walkBlocks } from './walk-blocks.ts';
+
+/** How a page was read: for a debug report, not for readers. */
+export interface ReadingReport {
+  /** Name of the publisher's layout that was followed, or "generic". */
+  readonly way: string;
+  /** The publisher has a profile, and none of its layouts fits this page any more. */
+  readonly profileFailed: boolean;
+}
+
+export interface DraftedPage {
+  readonly draft: PageDraft;
+  /** The draft's blocks, with their places on the page. */
+  readonly found: readonly FoundBlock[];
+  /** Encloses title and text. */
+  readonly root: Element;
+  readonly report: ReadingReport;
+}
+
+/**
+ * Walks the page as it stands: no layout calls, no network, no change to the page.
+ * @param url the page's address, which tells the publisher
+ * @returns null where nothing on the page could be an article
+ */
+export function draftPage(document: Document, url: string): DraftedPage | null {
+  if (!document.body) return null;
+  const head = readHead(document);
+  const place = findArticle(document, url, titlesIn(head));
+  if (!place) return null;
+  const { way, profileFailed, publisher, title, body, byline, date } = place;
+  const root = commonAncestor(title, body);
+  const found = walkBlocks(place);
+  const draft: PageDraft = {
+    url,
+    head,
+    way,
+    publisher,
+    heading: title?.textContent ?? '',
+    isMainHeading: title?.localName === 'h1',
+    byline: byline.slice(0, MOST_OF.byline),
+    date,
+    printed: findByline(root, body),
+    hasPaywall: hasPaywall(root),
+    times: body.getElementsByTagName('time').length,
+    blocks: found.map(({ runs, ...block }) => block),
+  };
+  return { draft, found, root, report: { way, profileFailed } };
+}
+
+const hasPaywall = (scope: Element): boolean =>
+  [...scope.querySelectorAll('[class*="aywall"], [id*="aywall"]')].some((wall) => !isOutOfText(wall));

@@ -1,0 +1,90 @@
+/**
+ * What is taken from a page to be read elsewhere: plain JSON, no DOM. The page is walked where it stands, in every tab;
+ * all that needs no page (what the lines mean, and whether this is an article) is worked out from the draft.
+ */
+import type { BlockKind } from './article.ts';
+
+/** A block as found, before it is decided which ones are the article. */
+export interface DraftBlock {
+  readonly kind: BlockKind;
+  readonly text: string;
+  /** Characters of `text` inside links that lead away from the article. */
+  readonly linked: number;
+  /** Within the body, not between title and body. */
+  readonly inBody: boolean;
+  /** A number for the list that a list item stands in. */
+  readonly list: number | null;
+}
+
+/** What the page says about itself, as it is written there. */
+export interface Head {
+  readonly title: string;
+  /** The `lang` of the document; empty where it has none. */
+  readonly language: string;
+  /** Meta tags by lower-case property, name or itemprop, each once. */
+  readonly tags: readonly (readonly [name: string, content: string])[];
+  /** The texts of JSON-LD scripts. */
+  readonly structuredData: readonly string[];
+}
+
+/** The line of an element that is named as a byline. */
+export interface PrintedSignature {
+  readonly text: string;
+  /** The signatures that stand in the same byline: from this one of the list … */
+  readonly from: number;
+  /** … to the one before this. */
+  readonly to: number;
+}
+
+export interface PrintedDate {
+  /** What the element's attributes give. */
+  readonly given: string | null;
+  /** The element's text, where it is a line. */
+  readonly text: string;
+}
+
+/** Authors and times as printed around the article. */
+export interface PrintedByline {
+  readonly signatures: readonly PrintedSignature[];
+  /** The name behind "Autor:". */
+  readonly labelledAuthor: string | null;
+  /** In the order of the page; none from behind the text. */
+  readonly dates: readonly PrintedDate[];
+  /** The date behind "Veröffentlicht am". */
+  readonly labelledDate: string | null;
+}
+
+export interface PageDraft {
+  readonly url: string;
+  readonly head: Head;
+  /** How the article was found: a layout's name, or "generic". */
+  readonly way: string;
+  /** The publisher's name, where a profile was followed. */
+  readonly publisher: string | null;
+  /** The visible title's whole text. */
+  readonly heading: string;
+  /** The visible title is a heading of the first level. */
+  readonly isMainHeading: boolean;
+  /** Bylines and time where the publisher's profile expects them. */
+  readonly byline: readonly string[];
+  readonly date: string | null;
+  readonly printed: PrintedByline;
+  readonly hasPaywall: boolean;
+  /** Elements in the body that give a time. */
+  readonly times: number;
+  readonly blocks: readonly DraftBlock[];
+}
+
+/** How much a draft holds at most: what is more on a page does not get into it. */
+export const MOST_OF = {
+  tags: 500,
+  /** Characters of one tag: some hold pictures. */
+  tag: 20_000,
+  structuredData: 100,
+  signatures: 100,
+  dates: 200,
+  byline: 100,
+} as const;
+
+/** Characters of a line about the article; longer texts are about its author, or about something else. */
+export const LONGEST_BYLINE = 120;

@@ -1,0 +1,41 @@
+/** Takes from the page what it says about itself: structured data, OpenGraph, plain meta tags. */
+import { type Head, MOST_OF } from './page-draft.ts';
+import { titleOfTags } from './title-of-tags.ts';
+
+export function readHead(document: Document): Head {
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
+  return {
+    title: document.title.trim(),
+    language: document.documentElement.lang,
+    tags: readMetaTags(document),
+    structuredData: scripts.slice(0, MOST_OF.structuredData).map(({ textContent }) => textContent ?? ''),
+  };
+}
+
+/** The first of a kind wins. */
+function readMetaTags(document: Document): [string, string][] {
+  const tags = new Map<string, string>();
+  for (const meta of document.getElementsByTagName('meta')) {
+    const key = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
+    const value = meta.getAttribute('content')?.trim();
+    if (key && value && value.length <= MOST_OF.tag && !tags.has(key.toLowerCase()))
+      tags.set(key.toLowerCase(), value);
+  }
+  return [...tags].slice(0, MOST_OF.tags);
+}
+
+const HEADLINE = /"headline"\s*:\s*"((?:[^"\\]|\\.)*)"/g;
+
+/** What the visible title may be worded like. */
+export function titlesIn({ title, tags, structuredData }: Head): string[] {
+  const tagged = titleOfTags(new Map(tags));
+  const headlines = new Set(structuredData.flatMap((data) => [...data.matchAll(HEADLINE)].map(unescaped)));
+  // Several headlines are those of other articles as well.
+  return [title, ...(tagged ? [tagged] : []), ...(headlines.size === 1 ? headlines : [])];
+}
+
+/** The words of a JSON string; its signs are of no account where titles are compared. */
+const unescaped = ([, text = '']: RegExpMatchArray): string =>
+  text.replace(/\\u(\w{4})|\\.|&\w+;/g, (_escape, code) =>
+    code ? String.fromCharCode(Number.parseInt(code, 16)) : ' ',
+  );

@@ -1,0 +1,76 @@
+/**
+ * The gate between the page and the background: a content script shares its process with the page, so what it sends is
+ * checked like a stranger's letter before anything reads it.
+ */
+import {
+  array,
+  boolean,
+  integer,
+  maxLength,
+  minValue,
+  nullable,
+  number,
+  object,
+  picklist,
+  pipe,
+  safeParse,
+  string,
+  tuple,
+} from 'valibot';
+import { BLOCK_KINDS } from '../article/article.ts';
+import { MOST_OF, type PageDraft } from '../article/page-draft.ts';
+
+/** A novel has about a million characters; more than a few of them is not an article. */
+const MAX_TEXT = 5_000_000;
+const MAX_BLOCKS = 100_000;
+const MAX_LINE = 100_000;
+
+const line = pipe(string(), maxLength(MAX_LINE));
+const text = pipe(string(), maxLength(MAX_TEXT));
+const count = pipe(number(), integer(), minValue(0));
+
+const head = object({
+  title: line,
+  language: line,
+  tags: pipe(array(tuple([line, pipe(string(), maxLength(MOST_OF.tag))])), maxLength(MOST_OF.tags)),
+  structuredData: pipe(array(text), maxLength(MOST_OF.structuredData)),
+});
+const signature = object({ text: line, from: count, to: count });
+const printed = object({
+  signatures: pipe(array(signature), maxLength(MOST_OF.signatures)),
+  labelledAuthor: nullable(line),
+  dates: pipe(array(object({ given: nullable(line), text: line })), maxLength(MOST_OF.dates)),
+  labelledDate: nullable(line),
+});
+const block = object({
+  kind: picklist(BLOCK_KINDS),
+  text,
+  linked: count,
+  inBody: boolean(),
+  list: nullable(count),
+});
+const draft = object({
+  url: line,
+  head,
+  way: line,
+  publisher: nullable(line),
+  heading: line,
+  isMainHeading: boolean(),
+  byline: pipe(array(line), maxLength(MOST_OF.byline)),
+  date: nullable(line),
+  printed,
+  hasPaywall: boolean(),
+  times: count,
+  blocks: pipe(array(block), maxLength(MAX_BLOCKS)),
+});
+
+const charactersIn = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0);
+
+const isOfReadableSize = ({ blocks, head: { structuredData } }: PageDraft): boolean =>
+  charactersIn(blocks.map((each) => each.text)) <= MAX_TEXT && charactersIn(structuredData) <= MAX_TEXT;
+
+/** The draft, with nothing in it that the type does not name; null where it is none. */
+export function checkDraft(candidate: unknown): PageDraft | null {
+  const { success, output } = safeParse(draft, candidate);
+  return success && isOfReadableSize(output) ? output : null;
+}
