@@ -18,17 +18,20 @@ const LABELLED_AUTHOR =
 /** "Datum 28.04.2023", "Veröffentlicht am 3. Mai 2024" */
 const LABELLED_DATE =
   /(?:Datum|Veröffentlicht|Publiziert|Erstellt|Stand)[^\d]{0,25}(\d{1,2}\.\s*(?:\d{1,2}\.|[A-Za-zÀ-ɏ]{3,9})\s*\d{2,4})/;
+/** "2024-05-03T17:47": a day that needs no reading. */
+const PLAIN_DATE = /^\s*\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])/;
 
 /** What holds labelled lines ("Autor: Karl Maier") on pages that do not name their elements. */
 const LINES = 'li, p, dd, td';
 
 /** @param scope encloses title and body */
 export function findByline(scope: Element, body: Element): PrintedByline {
+  const dates = findDates(scope, body);
   return {
     signatures: findSignatures(scope),
     labelledAuthor: firstLine(scope, LABELLED_AUTHOR),
-    dates: findDates(scope, body),
-    labelledDate: firstLine(scope, LABELLED_DATE),
+    dates,
+    labelledDate: dates.some(isPlain) ? null : firstLine(scope, LABELLED_DATE),
   };
 }
 
@@ -52,11 +55,15 @@ function findDates(scope: Element, body: Element): PrintedDate[] {
     if (isBehind(element, body)) continue;
     const given = element.getAttribute('datetime') ?? element.getAttribute('content');
     const text = lineOf(element);
-    if (/\d/.test(`${given ?? ''}${text}`)) dates.push({ given, text });
-    if (dates.length === MOST_OF.dates) break;
+    const date = { given, text };
+    if (/\d/.test(`${given ?? ''}${text}`)) dates.push(date);
+    if (isPlain(date) || dates.length === MOST_OF.dates) break;
   }
   return dates;
 }
+
+/** No other date is needed then, and to look for more of them costs a page of many boxes much time. */
+const isPlain = ({ given }: PrintedDate): boolean => PLAIN_DATE.test(given ?? '');
 
 const isBehind = (element: Element, body: Element): boolean =>
   (body.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !body.contains(element);
