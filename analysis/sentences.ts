@@ -3,8 +3,10 @@
  * "Am 7. Dezember traf Dr. M. Huber ein. „Es ist spät.“ Sie ging." has three: ordinals, abbreviations and initials do
  * not end one, and a closing quotation mark belongs to the sentence before it.
  */
+
 import type { Article, BlockKind, Span } from '../article/article.ts';
 import { ABBREVIATIONS, AFTER_ORDINALS, MONTHS_SHORT } from './german/abbreviations.ts';
+import { SENTENCE_BEGINNINGS } from './german/function-words.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 export interface Sentence extends Span {
@@ -108,10 +110,4 @@ function followsOrdinal(next: Token): boolean {
 /** "Franz Joseph II. Er starb": a Roman ordinal may end a sentence, so the next word decides. */
 const isRomanOrdinal = (word: string): boolean => /^[IVX]{1,5}$/.test(word);
 
-const FUNCTION_WORDS = new Set(
-  `Der Die Das Den Dem Des Ein Eine Einen Einem Einer Er Sie Es Wir Ihr Ich Du Man In Im Am An Auf Aus Bei Mit Nach Von Vor Zu
-   Zum Zur Für Um Und Aber Doch Auch Noch Nun So Da Dann Dort Hier Als Wenn Weil Wie Was Wer Dabei Damit Denn Dieser Diese Dieses
-   Seine Seiner Ihre Ihrer Seit Bis Durch Gegen Ohne Unter Über Zwischen Nicht Kein Keine`.split(/\s+/),
-);
-
-const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word);
+const isFunctionWord = (word: string): boolean => SENTENCE_BEGINNINGS.has(word);

@@ -2,20 +2,11 @@
  * Reads what a number counts: the "junge Pflegerinnen" of "12.500 junge Pflegerinnen", the "Imker" of
  * "62 Prozent der Imker".
  */
+import { NO_ADJECTIVE, SHARED_DETERMINERS } from '../german/around-amounts.ts';
 import { type Run, tokenAt, wordAt } from './numerals.ts';
 
 const MOST_ADJECTIVES = 3;
 const ADJECTIVE = /^(?:\d+-)?\p{Ll}[\p{Ll}-]*e[nrsm]?$/u;
-const NO_ADJECTIVE = new Set(
-  `der die das den dem des ein eine einen einem einer eines oder ohne wurde wurden waren haben hatte hatten werden sollen kamen
-   sagte gegen neben zwischen unter über hinter aber alle viele mehrere seine ihre ihrer seiner ihren seinen beide wegen seien
-   kosten kostete gingen stiegen starben lagen standen blieben unser unsere dieser diese dieses jener einige andere leben lebten arbeiten`.split(
-    /\s+/,
-  ),
-);
-const DETERMINERS = new Set(
-  'der des aller ihrer ihres seiner seines dieser dieses unserer unseres meiner deren dessen von'.split(' '),
-);
 
 export interface Counted {
   readonly text: string;
@@ -29,7 +20,7 @@ export interface Counted {
  */
 export function countedAfter(run: Run, at: number, relation: 'count' | 'share'): Counted | null {
   let first = at;
-  if (relation === 'share' && DETERMINERS.has(wordAt(run, at))) first++;
+  if (relation === 'share' && SHARED_DETERMINERS.has(wordAt(run, at))) first++;
   let noun = first;
   while (noun - first < MOST_ADJECTIVES && isAdjective(wordAt(run, noun))) noun++;
   const start = tokenAt(run, first);

@@ -3,8 +3,10 @@
  * "zwei Drittel der Abgeordneten", "eineinhalbstündig", "minus 5 Grad", "3:1".
  * Not: years and dates, sections of laws, telephone numbers, places in an order ("Platz 3", "1. FC"), names ("Hannover 96").
  */
+
 import { BODY_KINDS } from '../../article/article.ts';
 import type { DateMention, Quantity } from '../analysis.ts';
+import { BEFORE_AMOUNT } from '../german/around-amounts.ts';
 import { BEFORE_LABEL_NUMBER, LEADING_UNITS, SHARES, UNITS } from '../german/units.ts';
 import type { Sentence, Text } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
@@ -190,12 +192,6 @@ function isTelephone(run: Run, first: number): boolean {
   const before = tokenAt(run, first - 1);
   return before?.kind === 'number' && !/,/.test(before.text);
 }
-
-const BEFORE_AMOUNT = new Set(
-  'auf um von bis rund etwa circa ca fast knapp über unter als gut insgesamt nur mindestens höchstens maximal bereits schon zu bei auch sind waren'.split(
-    ' ',
-  ),
-);
 
 /** "stieg auf 300": digits that count something named elsewhere. */
 function isPlainAmount(run: Run, { first, value }: Numeral): boolean {

@@ -39,3 +39,11 @@ export const ORGANISATION_HEADS: readonly string[] = [
   university college foundation company records studios werke betriebe staatsanwaltschaft anstalt zentrum forum hilfswerk gemeinschaft
   `),
 ];
+
+/** Words that make an organisation of the person's name behind them: `Bündnis Lea Brandt`, `Stiftung Max Hell`. */
+export const NAMED_AFTER: ReadonlySet<string> = new Set(
+  'Bündnis Liste Stiftung Institut Team Kanzlei Galerie Brauerei Verlag Fonds Studio Modehaus'.split(' '),
+);
+
+/** `St. Nikolaus` is a church or a town. */
+export const SAINTS: ReadonlySet<string> = new Set(['St', 'Sankt', 'Sant', 'San', 'Santa']);

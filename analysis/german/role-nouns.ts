@@ -90,3 +90,18 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
     `von van zu der den de la las los le du del della di da dos do bin ibn ben bint abu al el y ter ten te op 't af av`,
   ),
 );
+
+export const SHORT_COMPOUND_HEADS: ReadonlySet<string> = new Set(['chef', 'star', 'fan', 'boss', 'arzt']);
+
+/** Words that end like a role and are none. */
+export const NO_ROLES: ReadonlySet<string> = new Set(
+  `privater private privaten apparat referat inserat quadrat verrat vorrat hausrat kandidatur sieger-gen partnerschaft geister meisterschaft gastgeber-land
+   sprecherin-nen gegenkandidatur fenster minister-rat ministerrat`.split(/\s+/),
+);
+
+/** Heads whose feminine does not end in -in, or is the only form. */
+export const FEMININE_HEADS: ReadonlySet<string> = new Set(
+  `mutter tochter schwester tante nichte cousine enkelin großmutter ehefrau gattin witwe lebensgefährtin ex-frau partnerin
+   schwägerin frau mädchen obfrau landeshauptfrau fachfrau nonne hebamme ärztin prinzessin gräfin diva spitzenfrau klubobfrau
+   landsfrau ombudsfrau frontfrau komikerin kommissarin`.split(/\s+/),
+);

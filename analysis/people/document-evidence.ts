@@ -4,7 +4,7 @@
  */
 import type { Text } from '../sentences.ts';
 import { isCommonNoun, isSentenceOpener } from './common-words.ts';
-import { isGivenName, isKnownByOneName, isPlace, isSurname } from './name-lists.ts';
+import { isGivenName, isKnownByOneName, isPlace, isSurname, surnameKey } from './name-lists.ts';
 import type { TaggedName } from './names.ts';
 import { isCapital, isDeterminer, wordAt } from './noun-phrase.ts';
 import { isOrganisation, isOrganisationHead } from './organisation-words.ts';
@@ -34,7 +34,7 @@ function surnamesOf(text: Text, tagged: readonly TaggedName[]): Set<string> {
     const surname = wordAt(text.tokens, last - 1);
     const isFull = last - first > 1 && isCapital(wordAt(text.tokens, first));
     if (kind !== 'person' || !isFull || !isCapital(surname) || surname.length < 3) continue;
-    surnames.add(surname.replace(/^(?:al|el|ad|as|an|ar)-/i, ''));
+    surnames.add(surnameKey(surname));
     surnames.add(surname);
   }
   return surnames;

@@ -4,7 +4,7 @@
  */
 import type { Text } from '../sentences.ts';
 import { joinAliases } from './aliases.ts';
-import { isGivenName, isSurname } from './name-lists.ts';
+import { isGivenName, isSurname, surnameKey } from './name-lists.ts';
 import type { NameMention } from './names.ts';
 
 /** A person while the parts are being gathered. */
@@ -65,9 +65,6 @@ function isGenitive(text: Text, mention: NameMention, word: string): boolean {
     (/^\p{Lu}\p{Ll}{2}/u.test(before) && (isSurname(bare) || isGivenName(bare)))
   );
 }
-
-/** The word by which somebody is called later: `Leyen` of `von der Leyen`, `Scharaa` of `al-Scharaa`. */
-const surnameKey = (word: string): string => word.replace(/^(?:al|el|as|ad|an|ar|asch|ash)-/i, '');
 
 function joinFullName(form: Form, people: NamedPerson[], bySurname: Map<string, NamedPerson[]>): NamedPerson {
   const surname = surnameKey(form.words.at(-1) ?? '');

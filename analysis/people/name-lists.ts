@@ -45,3 +45,6 @@ export function genderOfGivenName(word: string): Gender {
   if (female === male) return 'unknown';
   return female ? 'female' : 'male';
 }
+
+/** The surname without an Arabic article: `al-Hariri` is also called `Hariri`. */
+export const surnameKey = (word: string): string => word.replace(/^(?:al|el|as|ad|an|ar|asch|ash)-/i, '');

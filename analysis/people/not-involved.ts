@@ -2,14 +2,10 @@
  * Names that stand on the page without being part of the story: the article's authors, photographers, agencies.
  * `(Foto: Max Hell/dpa)`, `Von Lea Brandt`, `© Ina Wolf`.
  */
+import { CREDIT_WORDS } from '../german/credit-words.ts';
 import type { Sentence, Text } from '../sentences.ts';
 import type { NameMention } from './names.ts';
 
-const CREDIT_WORDS = new Set(
-  'Foto Fotos Bild Bilder Fotografie Grafik Illustration Video Quelle Imago Getty AFP APA dpa DPA Reuters AP EPA Keystone Picture Alliance Montage Collage Screenshot Autor Autorin Redaktion Text'.split(
-    ' ',
-  ),
-);
 /** How many tokens behind `Foto:` a name may stand, in running text and in a caption. */
 const CREDIT_REACH = 4;
 const CAPTION_REACH = 12;

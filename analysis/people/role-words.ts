@@ -3,18 +3,19 @@
  * A noun is cut back to the dictionary form of its last part.
  */
 
-import { NATIONALITY_NOUNS, ROLE_HEADS, TITLES } from '../german/role-nouns.ts';
+import {
+  FEMININE_HEADS,
+  NATIONALITY_NOUNS,
+  NO_ROLES,
+  ROLE_HEADS,
+  SHORT_COMPOUND_HEADS,
+  TITLES,
+} from '../german/role-nouns.ts';
 import { isCapital } from './noun-phrase.ts';
 
 const ENDINGS = ['', 's', 'es', 'in', 'n', 'en', 'innen', 'e', 'er', 'em', 'r'];
 /** `chef` may end a compound; `mann`, `rat`, `koch` would end surnames and other words as well. */
 const SHORTEST_COMPOUND_HEAD = 5;
-const SHORT_COMPOUND_HEADS = new Set(['chef', 'star', 'fan', 'boss', 'arzt']);
-/** Words that end like a role and are none. */
-const NO_ROLES = new Set(
-  `privater private privaten apparat referat inserat quadrat verrat vorrat hausrat kandidatur sieger-gen partnerschaft geister meisterschaft gastgeber-land
-   sprecherin-nen gegenkandidatur fenster minister-rat ministerrat`.split(/\s+/),
-);
 
 const known = new Map<string, string | null>();
 
@@ -67,11 +68,6 @@ export function isFeminineRole(word: string): boolean {
   if (!head) return false;
   return FEMININE_HEADS.has(head) || (/in(?:nen)?$/.test(word) && !head.endsWith('in'));
 }
-const FEMININE_HEADS = new Set(
-  `mutter tochter schwester tante nichte cousine enkelin großmutter ehefrau gattin witwe lebensgefährtin ex-frau partnerin
-   schwägerin frau mädchen obfrau landeshauptfrau fachfrau nonne hebamme ärztin prinzessin gräfin diva spitzenfrau klubobfrau
-   landsfrau ombudsfrau frontfrau komikerin kommissarin`.split(/\s+/),
-);
 
 /** `Dr`, `Mag`, `Herr`: written before a name, part of neither name nor role. */
 export const isTitle = (word: string): boolean => TITLES.has(word.toLowerCase());

@@ -2,7 +2,7 @@
  * Roles printed after a name: `Jens Ahlers, Bremens Polizeipräsident,`, `Lea Holm ist Autorin und …`,
  * `Jan Veit vom Vermögensverwalter Prisma`.
  */
-import { COPULAS } from '../german/function-words.ts';
+import { ADVERBS_BEFORE_ROLES, COPULAS } from '../german/function-words.ts';
 import type { Text } from '../sentences.ts';
 import { dictionaryForm } from './dictionary-form.ts';
 import type { NameAt } from './name-index.ts';
@@ -42,15 +42,9 @@ function skipBrackets(text: Text, at: number, limit: number): number {
   return at;
 }
 
-const ADVERBS = new Set(
-  'auch heute seit jetzt nun noch längst inzwischen mittlerweile derzeit damals früher selbst ebenfalls zugleich nicht nur vor allem als gilt'.split(
-    ' ',
-  ),
-);
-
 function skipAdverbs(text: Text, at: number): number {
   let next = at;
-  while (ADVERBS.has(wordAt(text.tokens, next)) && next - at < 4) next++;
+  while (ADVERBS_BEFORE_ROLES.has(wordAt(text.tokens, next)) && next - at < 4) next++;
   return next;
 }
 

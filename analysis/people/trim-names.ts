@@ -2,6 +2,7 @@
  * Sets the borders of a tagged person: cuts what is none of the name (`Kreml-Sprecher Peskow`, `Frau Weidinger`, `Weidingers
  * Sprecherin`) and takes in the point of an initial (`Ronald K.`).
  */
+import { NAMED_AFTER, SAINTS } from '../german/organisations.ts';
 import type { Text } from '../sentences.ts';
 import { isCommonNoun } from './common-words.ts';
 import { isGivenName, isSurname } from './name-lists.ts';
@@ -9,16 +10,9 @@ import type { TaggedName } from './names.ts';
 import { isCapital, isDeterminer, wordAt } from './noun-phrase.ts';
 import { isRoleNoun, isTitle } from './role-words.ts';
 
-/** Words that make an organisation of the person's name behind them: `Bündnis Lea Brandt`, `Stiftung Max Hell`. */
-const NAMED_AFTER = new Set(
-  'Bündnis Liste Stiftung Institut Team Kanzlei Galerie Brauerei Verlag Fonds Studio Modehaus'.split(' '),
-);
 /** Also in the genitive: `des Bündnisses Lea Brandt`. */
 const isNamedAfter = (word: string): boolean =>
   NAMED_AFTER.has(word) || NAMED_AFTER.has(word.replace(/(?:ses|es|s)$/, ''));
-
-/** `St. Nikolaus` is a church or a town. */
-const SAINTS = new Set(['St', 'Sankt', 'Sant', 'San', 'Santa']);
 
 /** @returns the name alone, or null where nothing is left of it */
 export function trimName(text: Text, name: TaggedName): TaggedName | null {

@@ -1,0 +1,22 @@
+/** Small words around amounts. Source: Duden, Die Grammatik, sections on articles, prepositions and quantities. */
+
+/** Lower-case words between an amount and a noun that are no adjectives. */
+export const NO_ADJECTIVE: ReadonlySet<string> = new Set(
+  `der die das den dem des ein eine einen einem einer eines oder ohne wurde wurden waren haben hatte hatten werden sollen kamen
+   sagte gegen neben zwischen unter über hinter aber alle viele mehrere seine ihre ihrer seiner ihren seinen beide wegen seien
+   kosten kostete gingen stiegen starben lagen standen blieben unser unsere dieser diese dieses jener einige andere leben lebten arbeiten`.split(
+    /\s+/,
+  ),
+);
+
+/** What may open the genitive of a share: `zwei Drittel der Betriebe`. */
+export const SHARED_DETERMINERS: ReadonlySet<string> = new Set(
+  'der des aller ihrer ihres seiner seines dieser dieses unserer unseres meiner deren dessen von'.split(' '),
+);
+
+/** `stieg auf 300`: what stands before an amount whose noun is elsewhere. */
+export const BEFORE_AMOUNT: ReadonlySet<string> = new Set(
+  'auf um von bis rund etwa circa ca fast knapp über unter als gut insgesamt nur mindestens höchstens maximal bereits schon zu bei auch sind waren'.split(
+    ' ',
+  ),
+);
