@@ -16,7 +16,14 @@ const HOUSE_PAGE =
   /^(?:impressum|datenschutz|agb|allgemeine geschäftsbedingungen|nutzungsbedingungen|cookie|kontakt|barrierefreiheit|offenlegung|über uns|newsletter|anmeld|registrier|login|hilfe|faq)/i;
 /** Parts of the site that are lists, players and services. */
 const OTHER_SECTIONS =
-  /^(?:forums?|threads?|viewtopic.*|showthread.*|community|suche|search|shop|login|konto|account|videos?|mediathek|galerien?|gallery|fotostrecken?|bildergalerien?|tags?|thema|autor(?:en)?)$/;
+  /^(?:forums?|threads?|viewtopic.*|showthread.*|community|suche|search|shop|login|konto|account|videos?|mediathek|galerien?|gallery|fotostrecken?|bildergalerien?|tags?|thema|autor(?:en)?|docs?|dokumentation|documentation|wiki|hilfe|help|support|faq|handbuch|manual|jobs|stellenangebote|karriere|produkte?|products?|issues|mail)$/;
+/** Webmail names its pages by subject and mailbox: "Hallenbad - anna@post.example". */
+const MAILBOX = /\S@\S+\.\w/;
+const PARTS_OF_TITLE = /\s[|–—-]\s|:\s/;
+/** Letters and digits; shorter parts of a title are names of sections and papers. */
+const TELLING_PART = 12;
+/** Of the signs by which an undeclared article is told. */
+const LEAST_SIGNS = 2;
 /** Characters of body text. A page that calls itself an article may be a short one. */
 const LEAST_TEXT = { declared: 150, undeclared: 900 };
 const LEAST_PARAGRAPHS_UNDECLARED = 3;
@@ -33,7 +40,8 @@ export function isArticle(article: Article, metadata: Metadata, draft: PageDraft
   return (
     characters >= LEAST_TEXT.undeclared &&
     body.length >= LEAST_PARAGRAPHS_UNDECLARED &&
-    isSignedAndNamed(article, metadata, draft)
+    isNamed(draft, metadata.titles) &&
+    isSigned(article, metadata, draft)
   );
 }
 
@@ -45,6 +53,7 @@ function isOtherPage({ url, title }: Article, metadata: Metadata): boolean {
   if (folders.length === 0) return true;
   if (metadata.declaresArticle) return false;
   return (
+    MAILBOX.test(metadata.titles.join(' ')) ||
     metadata.types.some((type) => OTHER_TYPES.test(type)) ||
     OTHER_OPEN_GRAPH.test(metadata.openGraphType ?? '') ||
     folders.some((folder) => OTHER_SECTIONS.test(folder))
@@ -57,11 +66,27 @@ function isList(found: readonly DraftBlock[], paragraphs: number): boolean {
   return linked.length > MOST_LINKED_HEADINGS && linked.length * 2 > paragraphs;
 }
 
-/** Without a declaration: the head knows the visible title, and time or authors are printed. */
-function isSignedAndNamed(article: Article, metadata: Metadata, { heading, times }: PageDraft): boolean {
+/** The head knows the visible title, or a part of it: "Waldbach: Das Hallenbad kommt - Tagblatt" has three. */
+function isNamed({ heading }: PageDraft, titles: readonly (string | null)[]): boolean {
   const printed = keyOf(heading);
-  const named = keyOf(metadata.tagTitle ?? '');
-  const isNamed = printed !== '' && named !== '' && (printed.includes(named) || named.includes(printed));
-  const isSigned = article.publishedAt !== null || metadata.authors.length > 0;
-  return isNamed && isSigned && times <= MOST_TIMES_UNDECLARED;
+  if (printed === '') return false;
+  return titles.some((title) => {
+    const parts = title?.split(PARTS_OF_TITLE).map(keyOf) ?? [];
+    const whole = parts.join('');
+    return whole.includes(printed) || parts.some((part) => part.length >= TELLING_PART && printed.includes(part));
+  });
+}
+
+/**
+ * Without a declaration: time or authors are printed, and one thing more speaks for an article. Each of them by itself is
+ * found on other pages as well: a date on a mail, an author on a manual, a title for sharing on a shop's page.
+ */
+function isSigned(article: Article, metadata: Metadata, draft: PageDraft): boolean {
+  const isDated = article.publishedAt !== null;
+  const hasAuthors = article.authors.length > 0;
+  const isForSharing = isNamed(draft, [metadata.tagTitle]);
+  const signs = [isDated, hasAuthors, isForSharing, metadata.openGraphType === 'article'].filter(Boolean);
+  return (
+    (isDated || hasAuthors) && signs.length >= LEAST_SIGNS && draft.times <= MOST_TIMES_UNDECLARED
+  );
 }
