@@ -5,7 +5,7 @@
 import type { Author } from './article.ts';
 
 const BYLINE_START =
-  /^(?:(?:ein(?:e)?\s+)?(?:text|bericht|analyse|kommentar|reportage|interview|kolumne|gastkommentar|gastbeitrag|essay|protokoll|aufgezeichnet)\s*:?\s+)?(?:von|by|autor(?:in|en)?\s*:|text\s*:)\s+/i;
+  /^(?:(?:ein(?:e)?\s+)?(?:text|bericht|analyse|kommentar|reportage|interview|kolumne|gastkommentar|gastbeitrag|essay|protokoll|aufgezeichnet)\s*:?\s+)?(?:von\s*:?|by|autor(?:in|en)?\s*:|text\s*:)\s+/i;
 const SEPARATORS = /\s*(?:[,;|•·]|\s(?:\/|und|and|&|sowie)\s)\s*/i;
 const PLACE = /^(.+?)\s+(?:aus|in)\s+([A-ZÀ-Þ][A-Za-zÀ-ɏ-]+(?:[ .-]+[A-ZÀ-Þ][A-Za-zÀ-ɏ-]+){0,2})$/;
 /** What stands beside names in a byline and is none. */
@@ -13,6 +13,9 @@ const NO_NAME =
   /^(?:(?:von|mit|material|mit material von|autor(?:in)?|redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|redaktion|stand|uhr|artikel|anzeige|exklusiv|video|foto|fotos|bild|folgen|alle artikel)\b.*|https?:.*|.*@.*|.*\d[.:]\d.*|.*\d{3}.*|\d+ min.*)$/i;
 /** Longer is no name, but a sentence about the author. */
 const LONGEST_NAME = 60;
+
+/** "Von Anna Huber", "Text: Karl Maier" */
+export const isByline = (text: string): boolean => BYLINE_START.test(text);
 
 /** @param printed one byline, or one name as structured data gives it */
 export function parseAuthors(printed: string): Author[] {

@@ -37,7 +37,10 @@ function fromIso([, year, month, day, hour, minute, second, zone]: RegExpExecArr
 }
 
 /** The first date in a text that a person wrote: "Stand: 03.05.2024, 17.47 Uhr". */
-export function parseGermanDate(text: string): string | null {
+export const parseGermanDate = (text: string): string | null => findGermanDate(text)?.iso ?? null;
+
+/** The same, and the offset in the text at which it begins. */
+export function findGermanDate(text: string): { readonly iso: string; readonly start: number } | null {
   const found = GERMAN_DATE.exec(text);
   if (!found) return null;
   const [whole, day, numeric, named, year] = found;
@@ -46,6 +49,6 @@ export function parseGermanDate(text: string): string | null {
   const fullYear = year?.length === 2 ? `20${year}` : year;
   const date = `${fullYear}-${twoDigits(month)}-${twoDigits(Number(day))}`;
   const time = TIME.exec(text.slice(found.index + whole.length));
-  if (!time) return date;
-  return `${date}T${twoDigits(Number(time[1] ?? time[3]))}:${time[2] ?? time[4]}`;
+  const clock = time ? `T${twoDigits(Number(time[1] ?? time[3]))}:${time[2] ?? time[4]}` : '';
+  return { iso: date + clock, start: found.index };
 }

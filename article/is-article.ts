@@ -73,7 +73,9 @@ function isNamed({ heading }: PageDraft, titles: readonly (string | null)[]): bo
   return titles.some((title) => {
     const parts = title?.split(PARTS_OF_TITLE).map(keyOf) ?? [];
     const whole = parts.join('');
-    return whole.includes(printed) || parts.some((part) => part.length >= TELLING_PART && printed.includes(part));
+    return (
+      whole.includes(printed) || parts.some((part) => part.length >= TELLING_PART && printed.includes(part))
+    );
   });
 }
 
@@ -86,7 +88,5 @@ function isSigned(article: Article, metadata: Metadata, draft: PageDraft): boole
   const hasAuthors = article.authors.length > 0;
   const isForSharing = isNamed(draft, [metadata.tagTitle]);
   const signs = [isDated, hasAuthors, isForSharing, metadata.openGraphType === 'article'].filter(Boolean);
-  return (
-    (isDated || hasAuthors) && signs.length >= LEAST_SIGNS && draft.times <= MOST_TIMES_UNDECLARED
-  );
+  return (isDated || hasAuthors) && signs.length >= LEAST_SIGNS && draft.times <= MOST_TIMES_UNDECLARED;
 }

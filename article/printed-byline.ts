@@ -2,29 +2,41 @@
 import type { Author } from './article.ts';
 import { isPersonName, parseAuthors } from './authors.ts';
 import { parseDate, parseGermanDate } from './dates.ts';
+import { authorsOfLines, dateOfLines } from './head-lines.ts';
 import type { PrintedByline, PrintedSignature } from './page-draft.ts';
 
 /** "MDR THÜRINGEN", "ORF WIEN" beside a name: where the author works. */
 const ALL_CAPITALS = /^[A-ZÀ-Þ\d .-]+$/;
 
-export function printedAuthors({ signatures, labelledAuthor }: PrintedByline): Author[] {
+/** @param lines between title and text */
+export function printedAuthors(
+  { signatures, labelledAuthor }: PrintedByline,
+  lines: readonly string[],
+): Author[] {
   const first = signatures.find((signature) => authorsIn(signature).some(isPerson));
   if (first) return namesBeside(first, signatures);
-  return labelledAuthor ? parseAuthors(labelledAuthor) : [];
+  return labelledAuthor ? parseAuthors(labelledAuthor) : authorsOfHead(lines);
 }
+
+/** Who signs in a line of their own. */
+export const authorsOfHead = (lines: readonly string[]): Author[] =>
+  withPlaces(authorsOfLines(lines)).filter(isPerson);
 
 /** Signatures that are no names: "srf/hosb", "dpa". */
 export function printedCollective({ signatures }: PrintedByline): Author[] {
   return signatures.map(authorsIn).find((authors) => authors.length > 0) ?? [];
 }
 
-/** @returns ISO 8601, or null */
-export function printedDate({ dates, labelledDate }: PrintedByline): string | null {
+/**
+ * @param lines between title and text
+ * @returns ISO 8601, or null
+ */
+export function printedDate({ dates, labelledDate }: PrintedByline, lines: readonly string[]): string | null {
   for (const { given, text } of dates) {
     const date = (given && parseDate(given)) || parseGermanDate(text);
     if (date) return date;
   }
-  return labelledDate ? parseDate(labelledDate) : null;
+  return (labelledDate && parseDate(labelledDate)) || dateOfLines(lines);
 }
 
 const authorsIn = ({ text }: PrintedSignature): Author[] => withPlaces(parseAuthors(text));

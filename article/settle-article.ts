@@ -5,10 +5,11 @@ import { type ChosenBlock, sliceBlock } from './choose-blocks.ts';
 import { type ClosingSignature, findClosingSignature } from './closing-signature.ts';
 import { parseDate } from './dates.ts';
 import { genreOf } from './genre.ts';
+import { headLines } from './head-lines.ts';
 import { languageOf } from './language.ts';
 import type { Metadata } from './metadata.ts';
 import type { PageDraft } from './page-draft.ts';
-import { printedAuthors, printedCollective, printedDate } from './printed-byline.ts';
+import { authorsOfHead, printedAuthors, printedCollective, printedDate } from './printed-byline.ts';
 import { settleTitle } from './settle-title.ts';
 
 /** Characters; what is open to all of an article for subscribers is seldom longer. */
@@ -60,8 +61,8 @@ export function settleArticle(
   return { article, kept: blocks.map(({ index, from }) => ({ index, from })) };
 }
 
-const dateIn = ({ date, printed }: PageDraft): string | null =>
-  (date ? parseDate(date) : null) ?? printedDate(printed);
+const dateIn = ({ date, printed, blocks }: PageDraft): string | null =>
+  (date ? parseDate(date) : null) ?? printedDate(printed, headLines(blocks));
 
 function authorsOf(draft: PageDraft, metadata: Metadata, signature: ClosingSignature | null): Author[] {
   const signed = signature?.authors ?? [];
@@ -76,11 +77,20 @@ function authorsOf(draft: PageDraft, metadata: Metadata, signature: ClosingSigna
   }));
 }
 
-function namedAuthors({ byline, way, printed }: PageDraft, metadata: Metadata): readonly Author[] {
+function namedAuthors({ byline, way, printed, blocks }: PageDraft, metadata: Metadata): readonly Author[] {
   const inPlace = byline.flatMap(parseAuthors);
   if (inPlace.length > 0) return inPlace;
-  if (metadata.authors.length > 0 || way !== 'generic') return metadata.authors;
-  return printedAuthors(printed);
+  if (way !== 'generic') return metadata.authors;
+  const lines = headLines(blocks);
+  return metadata.authors.length > 0
+    ? completed(metadata.authors, authorsOfHead(lines))
+    : printedAuthors(printed, lines);
+}
+
+/** Some papers declare the first author only, and print all of them. */
+function completed(declared: readonly Author[], printed: readonly Author[]): readonly Author[] {
+  const names = new Set(printed.map(({ name }) => name.toLowerCase()));
+  return declared.every(({ name }) => names.has(name.toLowerCase())) ? printed : declared;
 }
 
 function collectiveAuthors({ way, printed }: PageDraft, metadata: Metadata): readonly Author[] {
