@@ -4,11 +4,20 @@
 const PLACEHOLDER = /^(?:Bild|Video|Inhalt|Foto) nicht (?:mehr )?verfügbar\.?$/i;
 /** "Foto: APA/Müller", "Bild: Imago", "© dpa" */
 const CREDIT =
-  /^(?:(?:Foto|Fotos|Bild|Bilder|Bildquelle|Grafik|Illustration|Credit|Copyright)\s*:|©)\s*\S.{0,120}$/i;
+  /^(?:(?:Foto|Fotos|Bild|Bilder|Bildquelle|Bildrechte|Bildnachweis|Titelbild|Symbolbild|Symbolfoto|Archivbild|Archivfoto|Screenshot|Grafik|Illustration|Credit|Copyright)\s*:|©)\s*\S.{0,120}$/i;
+/** "Anna Huber/AFP via Getty Images", "IMAGO / Karl Maier", "picture alliance/dpa": agencies sell pictures under these names. */
+const PICTURE_AGENCY =
+  /^(?:[^.!?]{0,50}(?:\/|\bvia|,)\s*)?(?:getty\s?images|imago(?:\s?images)?|picture[\s-]?alliance|shutterstock|adobe\s?stock|istock(?:photo)?|unsplash|pixabay|pexels|depositphotos|keystone|apa-?(?:foto|picturedesk|images)|picturedesk(?:\.com)?|action\s?press|laif|mauritius(?:\s?images)?|alamy|zuma(?:\s?press)?(?:\s?wire)?|eyeem|westend61)(?:\s*[/|,(]\s*[^.!?]{0,60})?$/i;
 const POINTER =
   /^(?:>+\s*)?(?:Lesen Sie (?:auch|hier|dazu|mehr|außerdem)|Lesen Sie mehr|Mehr (?:zum Thema|zu diesem Thema|dazu|lesen|Infos|Informationen|Themen|aus)|Auch interessant|Das könnte (?:Sie|dich) (?:auch )?interessieren|Zum Thema|Weiterlesen|Siehe auch|Hier (?:geht|finden Sie)|Passend dazu|Weitere (?:Artikel|Meldungen|Nachrichten|Themen)|Lies auch|Unsere Empfehlung|Zum Artikel|Auf dieser Seite|Interessieren Sie sich)(?![a-zß-ÿ])/i;
 const NOTE =
   /^(?:Anzeige|Werbung|Advertisement|Newsletter|Artikel-Tools|Weiter nach der Werbung|Externer Inhalt|Empfohlener (?:redaktioneller|externer) Inhalt|Teilen|Drucken|Kommentare?|Merken|\d+\s*\/\s*\d+)\s*[.:]?$/i;
+/** Buttons and labels for screen readers: "Artikel anhören", "Link kopieren", "Zu den Kommentaren springen", "3 Min. Lesezeit". */
+const BUTTON =
+  /^(?:(?:Artikel|Beitrag|Link|Seite|Bild|Video|Menü|Suche|Inhalt|Dialog|Modal|Galerie)\s+)?(?:anhören|vorlesen|kopieren|kopiert|merken|speichern|verschenken|drucken|teilen|schlie(?:ß|ss)en|öffnen|vergrößern|aufklappen|ausklappen|einklappen|zuklappen|einblenden|ausblenden|überspringen|abspielen|anzeigen|melden|antworten)!?$|^(?:Menü|Suche|Hauptinhalt|Neuer Abschnitt|Nach oben|Zum Seitenanfang|Mehr (?:anzeigen|laden)|Anzahl Kommentare|Zu den Kommentaren(?: springen)?|Nach (?:links|rechts) (?:scrollen|blättern).*|(?:Lesezeit|Lesedauer)\s*:?.{1,15}|\d+ Min(?:\.|uten?)? Lese(?:zeit|dauer))\s*[.:]?$/i;
+/** "Facebook Twitter WhatsApp E-Mail Drucken": where to an article can be sent. */
+const NETWORKS =
+  /^(?:(?:facebook|twitter|x|whatsapp|e-?mail|drucken|xing|linkedin|pinterest|telegram|threema|signal|bluesky|mastodon|threads|reddit|flipboard|pocket|messenger|instagram|tiktok|youtube|link kopieren|teilen|mehr|feedback)(?:[\s,|·•]+|$))+$/i;
 /** Broadcasters tell when they reported: "Über dieses Thema berichtete Radio 1 am 3. Mai um 7 Uhr." */
 const PROGRAMME =
   /^(?:Dieses Thema im Programm|Über dieses Thema (?:berichte|haben)|(?:Sendung|Sendedatum|Gesendet)\s*:)/i;
@@ -31,15 +40,31 @@ const LAST_LINE = /^(?:\([^()]{2,80}\)|[A-Za-z]{2,5}(?:[/,] ?[A-Za-z.]{2,8})+)$/
 
 export const isLastLine = (text: string): boolean => text.length < 90 && LAST_LINE.test(text);
 export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text);
-export const isCreditLine = (text: string): boolean => text.length < 140 && CREDIT.test(text);
+export const isCreditLine = (text: string): boolean =>
+  text.length < 140 && (CREDIT.test(text) || PICTURE_AGENCY.test(text));
 /** A line that leads to another article: "Lesen Sie auch: …". */
 export const isPointer = (text: string): boolean => POINTER.test(text);
 /** A line about the page, not of the article. */
 export const isNote = (text: string): boolean =>
   PROGRAMME.test(text) ||
   (text.length < 300 && (STAFF.test(text) || AFFILIATE.test(text))) ||
-  (text.length < 100 && (NOTE.test(text) || SOURCE_LINE.test(text) || BYLINE.test(text)));
+  (text.length < 100 &&
+    (NOTE.test(text) ||
+      BUTTON.test(text) ||
+      NETWORKS.test(text) ||
+      SOURCE_LINE.test(text) ||
+      BYLINE.test(text)));
 export const isTimeLine = (text: string): boolean => text.length < 100 && TIME_LINE.test(text);
+
+/** "12 Kommentare", "Forum: 5 Postings", "Diskutieren Sie mit": below such a heading readers speak. */
+const COMMENTS =
+  /^(?:(?:Forum|Diskussion|Community)\s*:?\s*)?(?:Alle\s+)?(?:(?:Leser)?Kommentare|Postings|Leserbriefe|Leserreaktionen|\d[\d.]*\s+(?:(?:Leser)?Kommentare?|Postings?|Ergänzung(?:en)?|Reaktion(?:en)?|Beiträge?))(?:\s*\(\d+\))?$|^(?:Diskutieren Sie mit|Diskutiere mit|Ihre Meinung (?:zählt|ist gefragt)|(?:Schreib(?:en Sie|e)? einen|Ihr|Dein) Kommentar|Kommentar (?:schreiben|verfassen|hinterlassen|abgeben))(?![a-zß-ÿ])/i;
+/** "Meistgelesen", "Mehr aus Chronik": below such a heading are other articles. */
+const AFTERWORD =
+  /^(?:Meistgelesene?|Meist gelesene?|Am meisten gelesen|Mehr (?:zum Thema|zu diesem Thema|aus|von|zu|Artikel|Nachrichten)|Weitere (?:Artikel|Meldungen|Nachrichten|Themen|Beiträge)|Auch interessant|Das könnte (?:Sie|dich) (?:auch )?interessieren|Zum Thema|Lesen Sie auch|Aktuelle (?:Meldungen|Nachrichten|Artikel|Videos)|Neueste (?:Meldungen|Nachrichten|Artikel)|Top-?(?:Themen|News|Meldungen)|Empfehlungen|Empfohlene (?:Artikel|Beiträge)|Unsere (?:Empfehlung|Newsletter|Podcasts)|Newsletter|Schlagworte|Themen|Verwandte (?:Artikel|Themen)|Ähnliche (?:Artikel|Themen|Beiträge)|Jederzeit top informiert|Über (?:den|die) Autor(?:in|en|:in|\*in)?|Zu den Autor(?:en|:innen)|Quellen?|Links? zum Thema|Transparenzhinweis|In eigener Sache)(?![a-zß-ÿ])/i;
+
+export const isCommentsHeading = (text: string): boolean => text.length < 60 && COMMENTS.test(text);
+export const isAfterword = (text: string): boolean => text.length < 80 && AFTERWORD.test(text);
 
 /** "Anna Huber ist Redakteurin im Ressort Politik.": what papers say of their authors below an article. */
 const ABOUT_AUTHOR =

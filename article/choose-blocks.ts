@@ -1,15 +1,8 @@
 /** Decides which of the blocks found on the page are the article, and what each of them is. */
 import type { BlockKind } from './article.ts';
-import {
-  isAboutAuthor,
-  isCreditLine,
-  isLastLine,
-  isNote,
-  isPlaceholder,
-  isPointer,
-  isTimeLine,
-} from './boilerplate.ts';
-import { findClosingSignature } from './closing-signature.ts';
+import { isCreditLine, isNote, isPlaceholder, isPointer, isTimeLine } from './boilerplate.ts';
+import { dropEnding } from './drop-ending.ts';
+import { dropRepetitions } from './drop-repetitions.ts';
 import { keyOf } from './keys.ts';
 import type { Metadata } from './metadata.ts';
 import type { DraftBlock } from './page-draft.ts';
@@ -19,9 +12,7 @@ const MOSTLY_LINKED = 0.85;
 /** A list is one of other articles when more than this share of it is linked. */
 const LINKED_LIST = 0.5;
 /** A lead is longer than a kicker and shorter than an article. */
-const LEAD_LENGTH = { least: 30, most: 1200 };
-/** Notes about the author stand among the last blocks, or right at the start. */
-const NOTES_AT_END = 3;
+const LEAD_LENGTH = { least: 30, undescribed: 60, most: 1200 };
 
 /** A block of the article, and where in the draft its text is from. */
 export interface ChosenBlock extends DraftBlock {
@@ -43,7 +34,10 @@ export function chooseBlocks(blocks: readonly DraftBlock[], metadata: Metadata):
     !isText(block) || (block.list !== null && linkedLists.has(block.list));
   const text = dropEmptySections(found.map(withKindOfText), isDropped);
   const settled = settleLead(dropRepetitions(text), metadata);
-  return dropEnding(dropAuthorNotes(settled, metadata));
+  return dropEnding(
+    settled,
+    metadata.authors.map(({ name }) => name),
+  );
 }
 
 /** Marks between kicker and title, and what is left of them behind either. */
@@ -108,61 +102,36 @@ function findLinkedLists(blocks: readonly ChosenBlock[]): Set<number> {
   return new Set([...sums].filter(([, { linked, all }]) => linked > LINKED_LIST * all).map(([list]) => list));
 }
 
-/** The title or the lead printed a second time inside the body. */
-function dropRepetitions(blocks: readonly ChosenBlock[]): ChosenBlock[] {
-  const heads = new Map<string, number>();
-  const isRepetition = ({ text }: ChosenBlock): boolean =>
-    [...heads.values()].some((length) => Math.abs(length - text.length) < 10) && heads.has(keyOf(text));
-  return blocks.filter((block) => {
-    if (isRepetition(block)) return false;
-    const { kind, text } = block;
-    if (kind === 'title' || kind === 'lead' || kind === 'kicker') heads.set(keyOf(text), text.length);
-    return true;
-  });
-}
-
 /** Between title and body only the lead counts; what else stands there is bylines, dates and buttons. */
 function settleLead(blocks: readonly ChosenBlock[], metadata: Metadata): ChosenBlock[] {
-  const leadIndex = indexOfLead(blocks, keyOf(metadata.description ?? ''));
+  const leads = blocks.some(({ kind }) => kind === 'lead')
+    ? []
+    : findLeads(blocks, keyOf(metadata.description ?? ''));
   return blocks
-    .map((block, index) => (index === leadIndex ? withKind(block, 'lead') : block))
+    .map((block) => (leads.includes(block) ? withKind(block, 'lead') : block))
     .filter((block) => block.inBody || isHeadKind(block.kind));
 }
 
 const isHeadKind = (kind: BlockKind): boolean =>
   kind === 'title' || kind === 'kicker' || kind === 'lead' || kind === 'caption' || kind === 'credit';
 
-function indexOfLead(blocks: readonly ChosenBlock[], description: string): number {
-  if (blocks.some(({ kind }) => kind === 'lead')) return -1;
+/** The lead, of which some papers have two: a second heading, and a paragraph below it. */
+function findLeads(blocks: readonly ChosenBlock[], description: string): ChosenBlock[] {
   const firstOfBody = blocks.findIndex((block) => block.inBody && isParagraph(block));
-  const canBeLead = ({ kind, text, inBody }: ChosenBlock): boolean =>
-    (kind === 'paragraph' || (kind === 'subheading' && !inBody)) &&
-    text.length >= LEAD_LENGTH.least &&
-    text.length <= LEAD_LENGTH.most;
-  const described = blocks.findIndex(
-    (block, index) => index <= firstOfBody && canBeLead(block) && keyOf(block.text) === description,
-  );
-  if (described >= 0) return described;
-  return blocks.findIndex(
-    (block) => canBeLead(block) && !block.inBody && block.text.length >= 60 && block.linked === 0,
-  );
+  const described = blocks
+    .slice(0, firstOfBody + 1)
+    .find((block) => canBeLead(block) && keyOf(block.text) === description);
+  const above = blocks.filter((block) => canBeLead(block) && isLeadAbove(block));
+  const first = described ?? above[0];
+  if (!first) return [];
+  const second = above[above.indexOf(first) + 1];
+  return first.kind === 'subheading' && second && isParagraph(second) ? [first, second] : [first];
 }
 
-function dropAuthorNotes(blocks: readonly ChosenBlock[], metadata: Metadata): ChosenBlock[] {
-  const names = metadata.authors.map(({ name }) => name);
-  if (names.length === 0) return [...blocks];
-  return blocks.filter(
-    (block, index) =>
-      index < blocks.length - NOTES_AT_END || !isParagraph(block) || !isAboutAuthor(block.text, names),
-  );
-}
+const canBeLead = ({ kind, text, inBody }: ChosenBlock): boolean =>
+  (kind === 'paragraph' || (kind === 'subheading' && !inBody)) &&
+  text.length >= LEAD_LENGTH.least &&
+  text.length <= LEAD_LENGTH.most;
 
-/** Drops headings and pointers that nothing follows, and signatures on lines of their own. */
-function dropEnding(blocks: readonly ChosenBlock[]): ChosenBlock[] {
-  const isText = ({ kind, text }: ChosenBlock): boolean =>
-    kind === 'paragraph'
-      ? !text.endsWith(':') && (!isLastLine(text) || findClosingSignature(text) !== null)
-      : kind === 'list-item' || kind === 'lead';
-  const last = blocks.findLastIndex(isText);
-  return blocks.filter(({ kind }, index) => index <= last || (kind !== 'subheading' && kind !== 'paragraph'));
-}
+const isLeadAbove = ({ text, inBody, linked }: ChosenBlock): boolean =>
+  !inBody && linked === 0 && text.length >= LEAD_LENGTH.undescribed;

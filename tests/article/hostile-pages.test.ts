@@ -62,7 +62,7 @@ describe('hostile pages', () => {
   });
 
   it('reads ten thousand paragraphs', () => {
-    const reading = read(article(times(10_000, (n) => `<p>${prose(1, n)}</p>`)));
+    const reading = read(article(times(10_000, (n) => `<p>${n}. ${prose(1, n)}</p>`)));
     expect(reading.status === 'article' && reading.article.blocks.length).toBe(10_001);
   });
 

@@ -76,6 +76,28 @@ describe('readPage', () => {
     expect(bodyOf(blocksOf(body))).toEqual(FIVE);
   });
 
+  it('leaves out what is printed above each of many embedded posts', () => {
+    const note = '<div><h4>Externer Inhalt nicht verfügbar</h4></div>';
+    const body = `<main><article>${h1}${times(5, (n) => p(n) + note)}</article></main>`;
+    expect(blocksOf(body).map(([, text]) => text)).toEqual([TITLE, ...FIVE]);
+  });
+
+  it('keeps short answers, however often they are given', () => {
+    const body = `<main><article>${h1}${times(5, (n) => `${p(n)}<p>Nein.</p>`)}</article></main>`;
+    expect(bodyOf(blocksOf(body)).filter((text) => text === 'Nein.')).toHaveLength(5);
+  });
+
+  it('names all whom the page prints, where its data name only the first', () => {
+    const body = `<main>${h1}<p>Von Anna Huber und Karl Maier</p><article>${times(5, (n) => p(n))}</article></main>`;
+    const reading = readPage(
+      pageOf(page({ title: TITLE, head: HEAD, body })),
+      'https://tagblatt.example/1/2',
+    );
+    expect(reading).toMatchObject({
+      article: { authors: [{ name: 'Anna Huber' }, { name: 'Karl Maier' }] },
+    });
+  });
+
   it('reads only the first of two articles on one page', () => {
     const other = `<article><h1>Anderes Thema in Neudorf</h1>${p(5)}${p(6)}</article>`;
     expect(bodyOf(blocksOf(`<main><article>${h1}${times(5, (n) => p(n))}</article>${other}</main>`))).toEqual(
@@ -143,6 +165,8 @@ const ENDINGS: readonly string[] = [
   '<p>Mehr zum Thema:</p>',
   '<h3>Mehr zum Thema</h3><ul><li><a href="/1">Bäder im Vergleich</a></li></ul>',
   '<p>Dieser Artikel enthält Affiliate-Links.</p>',
+  '<div><h2>12 Kommentare</h2><div><p>Nutzerin</p><p>Das Bad war schon immer zu klein für uns alle.</p></div></div>',
+  '<div><h3>Meistgelesen</h3><p>Bäder im Vergleich</p><p>So wird der Sommer</p></div>',
 ];
 
 describe('endings', () => {

@@ -1,0 +1,51 @@
+/** Drops what stands below an article's text: comments, other articles, notes about its authors and sources. */
+import { BODY_KINDS } from './article.ts';
+import { isAboutAuthor, isAfterword, isCommentsHeading, isLastLine } from './boilerplate.ts';
+import type { ChosenBlock } from './choose-blocks.ts';
+import { findClosingSignature } from './closing-signature.ts';
+
+/** Notes about the author stand among the last blocks, or right at the start. */
+const NOTES_AT_END = 3;
+/** Share of the text that stands before the comments at least; a link to them may stand further up. */
+const BEFORE_COMMENTS = 0.3;
+/** The same for other articles: within the text they are boxes, and it goes on behind them. */
+const BEFORE_AFTERWORD = 0.75;
+
+/** @param authors full names */
+export function dropEnding(blocks: readonly ChosenBlock[], authors: readonly string[]): ChosenBlock[] {
+  return dropLastLines(dropAuthorNotes(dropAfterwords(blocks), authors));
+}
+
+function dropAfterwords(blocks: readonly ChosenBlock[]): ChosenBlock[] {
+  const all = charactersOf(blocks);
+  let before = 0;
+  const end = blocks.findIndex((block) => {
+    before += charactersOf([block]);
+    return (
+      (isCommentsHeading(block.text) && before > BEFORE_COMMENTS * all) ||
+      (block.kind === 'subheading' && isAfterword(block.text) && before > BEFORE_AFTERWORD * all)
+    );
+  });
+  return end < 0 ? [...blocks] : blocks.slice(0, end);
+}
+
+const charactersOf = (blocks: readonly ChosenBlock[]): number =>
+  blocks.reduce((sum, { kind, text }) => sum + (BODY_KINDS.has(kind) ? text.length : 0), 0);
+
+function dropAuthorNotes(blocks: readonly ChosenBlock[], authors: readonly string[]): ChosenBlock[] {
+  if (authors.length === 0) return [...blocks];
+  return blocks.filter(
+    ({ kind, text }, index) =>
+      index < blocks.length - NOTES_AT_END || kind !== 'paragraph' || !isAboutAuthor(text, authors),
+  );
+}
+
+/** Drops headings and pointers that nothing follows, and signatures on lines of their own. */
+function dropLastLines(blocks: readonly ChosenBlock[]): ChosenBlock[] {
+  const isText = ({ kind, text }: ChosenBlock): boolean =>
+    kind === 'paragraph'
+      ? !text.endsWith(':') && (!isLastLine(text) || findClosingSignature(text) !== null)
+      : kind === 'list-item' || kind === 'lead';
+  const last = blocks.findLastIndex(isText);
+  return blocks.filter(({ kind }, index) => index <= last || (kind !== 'subheading' && kind !== 'paragraph'));
+}
