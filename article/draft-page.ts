@@ -47,11 +47,14 @@ export function draftPage(document: Document, url: string): DraftedPage | null {
     date,
     printed: findByline(root, body),
     hasPaywall: hasPaywall(root),
+    isMarkedUp: body.closest(MARKED_UP) !== null,
     times: body.getElementsByTagName('time').length,
     blocks: found.map(({ runs, ...block }) => block),
   };
   return { draft, found, root, report: { way, profileFailed } };
 }
+
+const MARKED_UP = `[itemtype*="Article"], [itemtype$="/BlogPosting"], [typeof*="Article"]`;
 
 const hasPaywall = (scope: Element): boolean =>
   [...scope.querySelectorAll('[class*="aywall"], [id*="aywall"]')].some((wall) => !isOutOfText(wall));

@@ -87,6 +87,7 @@ function isSigned(article: Article, metadata: Metadata, draft: PageDraft): boole
   const isDated = article.publishedAt !== null;
   const hasAuthors = article.authors.length > 0;
   const isForSharing = isNamed(draft, [metadata.tagTitle]);
-  const signs = [isDated, hasAuthors, isForSharing, metadata.openGraphType === 'article'].filter(Boolean);
+  const isDeclared = metadata.openGraphType === 'article' || draft.isMarkedUp;
+  const signs = [isDated, hasAuthors, isForSharing, isDeclared].filter(Boolean);
   return (isDated || hasAuthors) && signs.length >= LEAST_SIGNS && draft.times <= MOST_TIMES_UNDECLARED;
 }

@@ -77,6 +77,19 @@ const PUBLISHED = [
   'publishdate',
   'publish-date',
   'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'article:published',
+  'article.published',
+  'dc.date.issued',
+  'dc.date.created',
+  'dcterms.date',
+  'dcterms.issued',
+  'parsely-pub-date',
+  'sailthru.date',
+  'vr:published_time',
+  'pubdate',
+  'publish_date',
+  'publication_date',
 ];
 const MODIFIED = ['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified'];
 
@@ -86,6 +99,7 @@ const AUTHOR_TAGS = [
   'dc.creator',
   'dcterms.creator',
   'parsely-author',
+  'sailthru.author',
   'cxenseparse:author',
 ];
 

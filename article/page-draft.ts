@@ -70,6 +70,8 @@ export interface PageDraft {
   readonly date: string | null;
   readonly printed: PrintedByline;
   readonly hasPaywall: boolean;
+  /** The text lies in an element that is declared to be an article (microdata, RDFa). */
+  readonly isMarkedUp: boolean;
   /** Elements in the body that give a time. */
   readonly times: number;
   readonly blocks: readonly DraftBlock[];

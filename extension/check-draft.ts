@@ -60,6 +60,7 @@ const draft = object({
   date: nullable(line),
   printed,
   hasPaywall: boolean(),
+  isMarkedUp: boolean(),
   times: count,
   blocks: pipe(array(block), maxLength(MAX_BLOCKS)),
 });

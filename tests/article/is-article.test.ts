@@ -39,6 +39,20 @@ const ARTICLES: readonly (readonly [name: string, html: string])[] = [
     }),
   ],
   [
+    'not declared, with nothing for sharing, but dated and signed',
+    page({
+      title: `${title} - Tagblatt`,
+      body: `<main><h1>${title}</h1><p>Von Eva Lang</p><p>6. Mai 2024, 10:12 Uhr</p><div>${paragraphs(6)}</div></main>`,
+    }),
+  ],
+  [
+    'marked up as an article in its elements',
+    page({
+      title: `Waldbach: ${title} | Tagblatt`,
+      body: `<main itemscope itemtype="https://schema.org/NewsArticle"><h1>${title}</h1><p>Mo 06.05.24 | 14:07 Uhr</p><div>${paragraphs(6)}</div></main>`,
+    }),
+  ],
+  [
     'with a list of other articles below',
     page({
       title,

@@ -205,6 +205,23 @@ const TOOLS: readonly NonArticle[] = [
     title: 'Hallenbad - anna@post.example',
     body: `<div role="main"><h2>Hallenbad</h2><div><span class="date">Mo., 6. Mai 2024, 10:12</span></div><div>${paragraphs(8)}</div></div>`,
   }),
+  at('mail with its sender', 'https://post.example/u/0/lesen/78', {
+    title: 'Hallenbad – Posteingang – anna@post.example – Post',
+    body: `<div role="main"><h1>Hallenbad</h1><p class="author">Von: Eva Lang</p><p class="date">6. Mai 2024, 10:12</p><div>${paragraphs(8)}</div></div>`,
+  }),
+  at('encyclopaedia of unknown make', 'https://de.lexikon.example/wiki/Hallenbad', {
+    title: 'Hallenbad – Lexikon',
+    body: `<main><h1>Hallenbad</h1><p>Zuletzt geändert am 6. Mai 2024</p><div>${paragraphs(20)}</div></main>`,
+  }),
+  at('manual with date and author', 'https://werkzeug.example/de-de/docs/einrichten/bad', {
+    head: openGraph({ 'og:title': 'Das Bad einrichten', 'og:type': 'website' }),
+    body: `<main><h1>Das Bad einrichten</h1><p>6. Mai 2024</p><p>Von Eva Lang</p><div>${paragraphs(10)}</div></main>`,
+  }),
+  at('terms of a shop', 'https://laden.example/lieferung', {
+    title: 'Lieferung und Rückgabe - Laden',
+    head: openGraph({ 'og:title': 'Lieferung und Rückgabe', 'og:type': 'article' }),
+    body: `<main><h1>Lieferung und Rückgabe</h1>${paragraphs(10)}</main>`,
+  }),
   at('map', 'https://karte.example/@47.1,13.2,12z', {
     title: 'Karte',
     head: openGraph({ 'og:title': 'Karte' }),
