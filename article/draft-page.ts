@@ -3,7 +3,7 @@ import { isOutOfText } from './element-roles.ts';
 import { findArticle } from './find-article.ts';
 import { findByline } from './find-byline.ts';
 import { MOST_OF, type PageDraft } from './page-draft.ts';
-import { readHead, titlesIn } from './read-head.ts';
+import { declaredIn, readHead, titlesIn } from './read-head.ts';
 import { commonAncestor, type FoundBlock, walkBlocks } from './walk-blocks.ts';
 
 /** How a page was read: for a debug report, not for readers. */
@@ -36,6 +36,7 @@ export function draftPage(document: Document, url: string): DraftedPage | null {
   const { way, profileFailed, publisher, title, body, byline, date } = place;
   const root = commonAncestor(title, body);
   const found = walkBlocks(place);
+  const declared = declaredIn(head);
   const draft: PageDraft = {
     url,
     head,
@@ -45,7 +46,10 @@ export function draftPage(document: Document, url: string): DraftedPage | null {
     isMainHeading: title?.localName === 'h1',
     byline: byline.slice(0, MOST_OF.byline),
     date,
-    printed: findByline(root, body),
+    printed: findByline(root, body, {
+      authors: byline.length === 0 && !declared.authors,
+      date: date === null && !declared.date,
+    }),
     hasPaywall: hasPaywall(root),
     isMarkedUp: body.closest(MARKED_UP) !== null,
     times: body.getElementsByTagName('time').length,

@@ -24,14 +24,21 @@ const PLAIN_DATE = /^\s*\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])/;
 /** What holds labelled lines ("Autor: Karl Maier") on pages that do not name their elements. */
 const LINES = 'li, p, dd, td';
 
+/** What is to be sought; what is known needs no search, which costs a page of many elements much time. */
+export interface Sought {
+  readonly authors: boolean;
+  readonly date: boolean;
+}
+
 /** @param scope encloses title and body */
-export function findByline(scope: Element, body: Element): PrintedByline {
-  const dates = findDates(scope, body);
+export function findByline(scope: Element, body: Element, sought: Sought): PrintedByline {
+  const dates = sought.date ? findDates(scope, body) : [];
+  const isDateMissing = sought.date && !dates.some(isPlain);
   return {
-    signatures: findSignatures(scope),
-    labelledAuthor: firstLine(scope, LABELLED_AUTHOR),
+    signatures: sought.authors ? findSignatures(scope) : [],
+    labelledAuthor: sought.authors ? firstLine(scope, LABELLED_AUTHOR) : null,
     dates,
-    labelledDate: dates.some(isPlain) ? null : firstLine(scope, LABELLED_DATE),
+    labelledDate: isDateMissing ? firstLine(scope, LABELLED_DATE) : null,
   };
 }
 

@@ -29,9 +29,15 @@ const HEADLINE = /"headline"\s*:\s*"((?:[^"\\]|\\.)*)"/g;
 /** What the visible title may be worded like. */
 export function titlesIn({ title, tags, structuredData }: Head): string[] {
   const tagged = titleOfTags(new Map(tags));
+  const headline = onlyHeadline(structuredData);
+  return [title, ...(tagged ? [tagged] : []), ...(headline === null ? [] : [headline])];
+}
+
+/** null where there are several: those are of other articles as well. */
+function onlyHeadline(structuredData: readonly string[]): string | null {
   const headlines = new Set(structuredData.flatMap((data) => [...data.matchAll(HEADLINE)].map(unescaped)));
-  // Several headlines are those of other articles as well.
-  return [title, ...(tagged ? [tagged] : []), ...(headlines.size === 1 ? headlines : [])];
+  const [headline = null] = headlines;
+  return headlines.size === 1 ? headline : null;
 }
 
 /** The words of a JSON string; its signs are of no account where titles are compared. */
@@ -39,3 +45,15 @@ const unescaped = ([, text = '']: RegExpMatchArray): string =>
   text.replace(/\\u(\w{4})|\\.|&\w+;/g, (_escape, code) =>
     code ? String.fromCharCode(Number.parseInt(code, 16)) : ' ',
   );
+
+const DECLARED_DATE = /"datePublished"\s*:\s*"\d{4}-/;
+const DECLARED_AUTHOR = /"author"\s*:\s*\[?\s*\{[^{}]*"@type"\s*:\s*"(?:https?:\/\/schema\.org\/)?Person"/;
+
+/** What structured data tell for sure, so that it need not be sought on the page. */
+export function declaredIn({ structuredData }: Head): { readonly date: boolean; readonly authors: boolean } {
+  const isOwn = onlyHeadline(structuredData) !== null;
+  return {
+    date: isOwn && structuredData.some((data) => DECLARED_DATE.test(data)),
+    authors: isOwn && structuredData.some((data) => DECLARED_AUTHOR.test(data)),
+  };
+}

@@ -15,7 +15,9 @@ export interface Extraction {
 }
 
 export interface Timing {
-  /** One entry for each run, the first of them cold. */
+  /** On the page's main thread; one entry for each run, the first of them cold. */
   readonly milliseconds: readonly number[];
+  /** What is done elsewhere, in the extension's background; likewise. */
+  readonly offPage: readonly number[];
   readonly extraction: Extraction | null;
 }
