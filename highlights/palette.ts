@@ -18,12 +18,12 @@ export interface VoiceColours {
 
 /** In the order in which they are given out: whoever says most gets the first. */
 export const VOICE_COLOURS: readonly VoiceColours[] = [
-  { light: { tint: '#cbedff', line: '#3984bc' }, dark: { tint: '#21485d', line: '#a2c6fb' } },
-  { light: { tint: '#fec3a9', line: '#ce6e5c' }, dark: { tint: '#4f0201', line: '#f1af94' } },
+  { light: { tint: '#c7eafa', line: '#3984bc' }, dark: { tint: '#21485d', line: '#a2c6fb' } },
+  { light: { tint: '#ffccad', line: '#ce6e5c' }, dark: { tint: '#4f1a00', line: '#f1af94' } },
   { light: { tint: '#d3e9cf', line: '#014620' }, dark: { tint: '#364930', line: '#519c3f' } },
-  { light: { tint: '#eac6de', line: '#690e45' }, dark: { tint: '#3e1534', line: '#bb61a4' } },
-  { light: { tint: '#e7de8a', line: '#76620f' }, dark: { tint: '#554108', line: '#e8e24e' } },
-  { light: { tint: '#cfccfe', line: '#5e27a2' }, dark: { tint: '#2b2161', line: '#9186fc' } },
+  { light: { tint: '#f7c7e0', line: '#690e45' }, dark: { tint: '#3e1534', line: '#bb61a4' } },
+  { light: { tint: '#efe6a0', line: '#76620f' }, dark: { tint: '#554108', line: '#e8e24e' } },
+  { light: { tint: '#d4d1ff', line: '#5e27a2' }, dark: { tint: '#2b2161', line: '#9186fc' } },
 ];
 
 /** Everybody beyond the sixth voice, and speech that the text gives to nobody. */
