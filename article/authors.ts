@@ -14,7 +14,7 @@ const NO_NAME =
 /** Longer is no name, but a sentence about the author. */
 const LONGEST_NAME = 60;
 
-/** "Von Anna Huber", "Text: Karl Maier" */
+/** "Von Anna Huber", "Autor: Karl Maier" */
 export const isByline = (text: string): boolean => BYLINE_START.test(text);
 
 /** @param printed one byline, or one name as structured data gives it */

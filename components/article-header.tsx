@@ -22,6 +22,7 @@ export function ArticleHeader({ article, children }: ArticleHeaderProps) {
         {article.title}
       </h1>
       {article.authors.length > 0 && <p class="authors">{byline(article.authors, texts)}</p>}
+      {article.truncated && <p class="authors">{texts.say('truncated')}</p>}
     </header>
   );
 }

@@ -6,6 +6,7 @@ import { pageOf, siteOf } from '../extension/is-on.ts';
 import { ExportChoices } from './export-choices.tsx';
 import { LayerSwitches } from './layer-switches.tsx';
 import type { PanelProps } from './panel.tsx';
+import { PanelLinks } from './panel-links.tsx';
 import { useTexts } from './texts-context.ts';
 
 interface PanelFooterProps extends PanelProps {
@@ -18,7 +19,7 @@ export function PanelFooter(props: PanelFooterProps) {
   const { say } = useTexts();
   const id = useId();
   const [open, setOpen] = useState<'export' | 'off' | null>(null);
-  const { article, analysis, settings, onSettings, onSidePanel, onOptions } = props;
+  const { article, analysis, settings, onSettings } = props;
   const opener = (name: 'export' | 'off', label: string) => (
     <button
       type="button"
@@ -40,14 +41,7 @@ export function PanelFooter(props: PanelFooterProps) {
       <div class="actions">
         {opener('export', say('export'))}
         {opener('off', say('switchOff'))}
-        {onSidePanel && (
-          <button type="button" class="deed" onClick={onSidePanel}>
-            {say('sidePanel')}
-          </button>
-        )}
-        <button type="button" class="deed" onClick={onOptions}>
-          {say('options')}
-        </button>
+        <PanelLinks {...props} />
       </div>
       <div class="choices" id={id} hidden={open === null}>
         {open === 'export' && <ExportChoices article={article} analysis={analysis} page={props.page} />}

@@ -5,6 +5,7 @@ import { AnnotatedPanel } from './annotated-panel.tsx';
 import { ArticleHeader } from './article-header.tsx';
 import { OffMessage } from './off-message.tsx';
 import type { PageActions } from './page-actions.ts';
+import { PanelLinks } from './panel-links.tsx';
 import { StateMessage } from './state-message.tsx';
 import { Switch } from './switch.tsx';
 import { useTexts } from './texts-context.ts';
@@ -51,8 +52,19 @@ export function Panel(props: PanelProps) {
   );
 }
 
-/** Why there is nothing to show. */
-function Nothing({ state, url, page, settings, onSettings, off }: PanelProps & { readonly off: OffReason }) {
+/** Why there is nothing to show, and the way to the settings. */
+function Nothing(props: PanelProps & { readonly off: OffReason }) {
+  return (
+    <>
+      <Reason {...props} />
+      <footer class="actions">
+        <PanelLinks {...props} />
+      </footer>
+    </>
+  );
+}
+
+function Reason({ state, url, page, settings, onSettings, off }: PanelProps & { readonly off: OffReason }) {
   if (off !== null) return <OffMessage reason={off} url={url} settings={settings} onSettings={onSettings} />;
   return state.status === 'annotated' ? null : <StateMessage state={state} page={page} />;
 }

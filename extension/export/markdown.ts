@@ -54,6 +54,7 @@ function head({ article, texts }: Annotated): string {
     escapeEntry(source.filter(Boolean).join(' · ')),
     linkTo(article.url),
     `*${say('automatic')}*`,
+    article.truncated && `*${say('truncated')}*`,
   ];
   return lines.filter(Boolean).join('\n\n');
 }

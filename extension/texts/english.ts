@@ -15,6 +15,7 @@ export const english: Dictionary = {
   switchExtension: 'Show voices',
   authors: 'By {names}',
   authorFrom: '{name} in {place}',
+  truncated: 'Only the part that is free to read has been analysed.',
 
   views: 'Views',
   viewOverview: 'Overview',

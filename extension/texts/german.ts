@@ -18,6 +18,7 @@ export const german = {
   switchExtension: 'Stimmen anzeigen',
   authors: 'Von {names}',
   authorFrom: '{name} aus {place}',
+  truncated: 'Nur der frei lesbare Teil ist ausgewertet.',
 
   // Views
   views: 'Ansichten',

@@ -10,7 +10,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../extension/settings.ts';
 import { textsFor } from '../../extension/texts/texts.ts';
 import { ANALYSIS, ARTICLE } from '../../tools/gallery/invented-article.ts';
 
-const ANNOTATED: PanelState = { status: 'annotated', article: ARTICLE, analysis: ANALYSIS };
+const ANNOTATED = { status: 'annotated', article: ARTICLE, analysis: ANALYSIS } as const satisfies PanelState;
 
 function show(
   state: PanelState,
@@ -22,6 +22,7 @@ function show(
   const readOnce = vi.fn();
   const readAlways = vi.fn();
   const onSettings = vi.fn();
+  const onOptions = vi.fn();
   const panel = (shown: PanelState) => (
     <TextsProvider value={textsFor(language, language)}>
       <Panel
@@ -39,7 +40,7 @@ function show(
         }}
         inView={new Set(['p2'])}
         onSidePanel={null}
-        onOptions={() => {}}
+        onOptions={onOptions}
       />
     </TextsProvider>
   );
@@ -52,6 +53,7 @@ function show(
     readOnce,
     readAlways,
     onSettings,
+    onOptions,
     change: (next: PanelState) => rerender(panel(next)),
   };
 }
@@ -73,6 +75,13 @@ describe('the head of the panel', () => {
     expect(screen.getByText('Der Standard · 2. März 2026 · 1 Min.')).toBeTruthy();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(ARTICLE.title);
     expect(screen.getByText('Von Eva Lindner aus Grünberg und Paul Hofer')).toBeTruthy();
+  });
+
+  it('says so where only a part of the article is free to read', () => {
+    const { change } = show(ANNOTATED);
+    expect(screen.queryByText(/frei lesbare Teil/)).toBeNull();
+    change({ ...ANNOTATED, article: { ...ARTICLE, truncated: true } });
+    expect(screen.getByText(/frei lesbare Teil/)).toBeTruthy();
   });
 
   it('switches the whole extension', async () => {
@@ -295,6 +304,14 @@ describe.each(STATES)('in the state %j', (state, german, english) => {
     show(state, { language: 'en' });
     expect(screen.getByRole('status').textContent).toContain(english);
   });
+});
+
+it('leads to the settings from every state', async () => {
+  const { user, onOptions, change } = show({ status: 'no-article' });
+  await user.click(screen.getByRole('button', { name: 'Einstellungen' }));
+  change(ANNOTATED);
+  await user.click(screen.getByRole('button', { name: 'Einstellungen' }));
+  expect(onOptions).toHaveBeenCalledTimes(2);
 });
 
 it('offers to read a page of another site once, or the whole site from now on', async () => {

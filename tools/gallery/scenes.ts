@@ -23,6 +23,7 @@ const annotated: PanelState = { status: 'annotated', article: ARTICLE, analysis:
 
 export const SCENES: Readonly<Record<string, Scene>> = {
   overview: { state: annotated },
+  truncated: { state: { ...annotated, article: { ...ARTICLE, truncated: true } } },
   people: { state: annotated, clicks: [tab(2), '.person button'] },
   quotes: { state: annotated, clicks: [tab(3)] },
   facts: { state: annotated, clicks: [tab(4)] },
