@@ -16,7 +16,7 @@ const HOUSE_PAGE =
   /^(?:impressum|datenschutz|agb|allgemeine geschäftsbedingungen|nutzungsbedingungen|cookie|kontakt|barrierefreiheit|offenlegung|über uns|newsletter|anmeld|registrier|login|hilfe|faq)/i;
 /** Parts of the site that are lists, players and services. */
 const OTHER_SECTIONS =
-  /^(?:forums?|threads?|viewtopic.*|showthread.*|community|suche|search|shop|login|konto|account|videos?|mediathek|galerien?|gallery|fotostrecken?|bildergalerien?|tags?|thema|autor(?:en)?|docs?|dokumentation|documentation|wiki|hilfe|help|support|faq|handbuch|manual|jobs|stellenangebote|karriere|produkte?|products?|issues|mail)$/;
+  /^(?:forums?|threads?|viewtopic.*|showthread.*|community|suche|search|shop|login|konto|account|videos?|mediathek|galerien?|gallery|fotostrecken?|bildergalerien?|tags?|thema|autor(?:en)?|docs?|dokumentation|documentation|wiki|hilfe|help|support|faq|handbuch|manual|jobs|stellenangebote|produkte?|products?|issues|mail)$/;
 /** Webmail names its pages by subject and mailbox: "Hallenbad - anna@post.example". */
 const MAILBOX = /\S@\S+\.\w/;
 const PARTS_OF_TITLE = /\s[|–—-]\s|:\s/;
