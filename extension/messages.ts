@@ -25,7 +25,7 @@ interface Messages {
   settings(): Settings;
   /** Panel → content script: what came of the page? */
   pageResult(): PageResult;
-  /** Panel → content script: scroll to the span and flash it. False where it is no longer on the page. */
+  /** Panel → page tools: scroll to the span and flash it. False where it is no longer on the page. */
   jump(span: Span): boolean;
   /** Panel → page tools: where the reader is, in pixels from the top of the page. */
   readingPlace(): number;

@@ -4,7 +4,7 @@
  * which the page cannot see.
  */
 import type { Analysis } from '../analysis/analysis.ts';
-import type { Article, Span } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
 import type { TextMap } from '../article/text-map.ts';
 import type { Settings } from './settings.ts';
 
@@ -14,8 +14,6 @@ export interface SharedPage {
   readonly analysis: Analysis;
   readonly textMap: TextMap;
   readonly settings: Settings;
-  /** Shows a passage; false where it is no longer on the page. */
-  readonly jump: (span: Span) => boolean;
 }
 
 export class PageShare {

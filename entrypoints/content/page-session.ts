@@ -1,6 +1,6 @@
 /** One page with Stimmen: read, analysed, painted, and left as it was found. */
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import type { Article, Span } from '../../article/article.ts';
+import type { Article } from '../../article/article.ts';
 import { type DraftedPage, draftPage } from '../../article/draft-page.ts';
 import type { PageDraft } from '../../article/page-draft.ts';
 import { placeArticle } from '../../article/place-article.ts';
@@ -9,11 +9,8 @@ import { type AnalysisResult, sendMessage } from '../../extension/messages.ts';
 import type { PageResult } from '../../extension/page-result.ts';
 import { PageShare } from '../../extension/page-share.ts';
 import type { Settings } from '../../extension/settings.ts';
-import { flash } from '../../highlights/flash.ts';
-import { themeOfPage } from '../../highlights/theme.ts';
 import { type AnnotatedPage, type PagePainting, paintPage } from './paint-page.ts';
 import { requestAnalysis } from './request-analysis.ts';
-import { scrollTo } from './scroll-to.ts';
 
 type Analysed = Extract<AnalysisResult, { status: 'analysed' }>;
 
@@ -59,16 +56,6 @@ export class PageSession {
     this.#settings = settings;
     if (!wasOn && this.#isOn()) void this.read();
     else this.#paint();
-  }
-
-  /** @returns false where the page no longer shows the span */
-  jump(span: Span): boolean {
-    const reading = this.#page?.reading;
-    const range = reading?.textMap.rangeOf(span);
-    if (!reading || !range) return false;
-    scrollTo(range);
-    flash(range, themeOfPage(reading.root), this.#ctx.signal);
-    return true;
   }
 
   /** The reader has taken the site back. */
@@ -142,8 +129,8 @@ export class PageSession {
 
   #shareWithTools({ reading, analysis }: AnnotatedPage, settings: Settings): void {
     const { article, textMap } = reading;
-    this.#share.show({ article, analysis, textMap, settings, jump: (span) => this.jump(span) });
-    // Without the tools the page lacks its hover card, and nothing else.
+    this.#share.show({ article, analysis, textMap, settings });
+    // Without the tools the page has its marks all the same.
     if (!this.#share.hasTools) sendMessage('addPageTools', undefined).catch(nothing);
   }
 }

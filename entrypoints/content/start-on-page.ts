@@ -10,7 +10,6 @@ export async function startOnPage(ctx: ContentScriptContext): Promise<void> {
   const session = new PageSession(ctx);
   ctx.onInvalidated(() => session.stop());
   ctx.onInvalidated(onMessage('pageResult', () => session.result));
-  ctx.onInvalidated(onMessage('jump', ({ data }) => session.jump(data)));
   ctx.onInvalidated(
     onMessage('leaveSites', ({ data }) => {
       const left = data.find((site) => isOnSite(location.href, site));

@@ -4,12 +4,12 @@ import { render } from 'preact';
 import styles from '../../assets/styles/card.css?inline';
 import { HoverCard } from '../../components/hover-card.tsx';
 import { TextsProvider } from '../../components/texts-context.ts';
-import type { SharedPage } from '../../extension/page-share.ts';
 import type { Texts } from '../../extension/texts/say.ts';
 import { type Annotation, spanOf } from '../../highlights/annotation-at.ts';
 import type { Theme } from '../../highlights/theme.ts';
 import { colourVoices } from '../../highlights/voices.ts';
 import { copyQuote } from './cite.ts';
+import type { JumpingPage } from './jump.ts';
 import { liveRange } from './live-range.ts';
 
 const GAP = 8;
@@ -20,7 +20,7 @@ interface Point {
 }
 
 export class Card {
-  readonly #page: SharedPage;
+  readonly #page: JumpingPage;
   readonly #texts: Texts;
   readonly #host = document.createElement('div');
   readonly #root = this.#host.attachShadow({ mode: 'closed' });
@@ -28,7 +28,7 @@ export class Card {
   #stopPlacing: () => void = nothing;
   #focusBefore: Element | null = null;
 
-  constructor(page: SharedPage, texts: Texts, theme: Theme) {
+  constructor(page: JumpingPage, texts: Texts, theme: Theme) {
     this.#page = page;
     this.#texts = texts;
     this.#host.style.colorScheme = theme;

@@ -1,5 +1,6 @@
 /** What a reader can do on an annotated page: rest on a mark, step from quote to quote, copy with source. */
 import { browser } from 'wxt/browser';
+import type { Span } from '../../article/article.ts';
 import { onMessage } from '../../extension/messages.ts';
 import type { SharedPage } from '../../extension/page-share.ts';
 import { textsFor } from '../../extension/texts/texts.ts';
@@ -7,9 +8,11 @@ import { type Annotation, quoteFrom } from '../../highlights/annotation-at.ts';
 import { themeOfPage } from '../../highlights/theme.ts';
 import { Card } from './card.tsx';
 import { copyQuote, linkTo } from './cite.ts';
+import { type JumpingPage, jump } from './jump.ts';
 import { liveRange } from './live-range.ts';
 import { pagePositions } from './page-positions.ts';
 import { peopleInView } from './people-in-view.ts';
+import { glide } from './scroll-to.ts';
 import { annotationUnder, watchPointer } from './watch-pointer.ts';
 
 export function startTools(): void {
@@ -23,8 +26,9 @@ export function startTools(): void {
 }
 
 /** @returns the undo */
-function equip(page: SharedPage): () => void {
+function equip(shared: SharedPage): () => void {
   const ended = new AbortController();
+  const page = { ...shared, jump: (span: Span) => jump(shared, span, ended.signal) };
   const texts = textsFor(page.settings.language, browser.i18n.getUILanguage());
   const card = new Card(page, texts, themeOfPage(rootOf(page)));
   watchPointer(page, card, ended.signal);
@@ -39,6 +43,7 @@ function equip(page: SharedPage): () => void {
   );
 
   const listeners = [
+    onMessage('jump', ({ data }) => page.jump(data)),
     onMessage('stepQuote', ({ data }) => stepQuote(page, card, data)),
     onMessage(
       'copyQuoteAtPointer',
@@ -47,7 +52,7 @@ function equip(page: SharedPage): () => void {
     onMessage('linkTo', ({ data }) => linkTo(page, data)),
     onMessage('pagePositions', ({ data }) => pagePositions(page.textMap, data)),
     onMessage('readingPlace', () => scrollY),
-    onMessage('returnTo', ({ data }) => returnTo(data)),
+    onMessage('returnTo', ({ data }) => scrollTo({ top: data, behavior: glide() })),
     onMessage('peopleInView', () => peopleInView(page)),
   ];
   return () => {
@@ -57,12 +62,6 @@ function equip(page: SharedPage): () => void {
   };
 }
 
-function returnTo(top: number): void {
-  // A page that nobody sees does not glide.
-  const still = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
-  scrollTo({ top, behavior: still ? 'instant' : 'smooth' });
-}
-
 /** The element that the article's first words stand in: its background decides between light and dark. */
 function rootOf({ article, textMap }: SharedPage): Element {
   const first = article.blocks.map(({ span }) => textMap.rangeOf(span)).find((range) => range !== null);
@@ -70,7 +69,7 @@ function rootOf({ article, textMap }: SharedPage): Element {
 }
 
 /** Goes on from the quote that the card shows, otherwise from what is on the screen. */
-function stepQuote(page: SharedPage, card: Card, direction: 1 | -1): void {
+function stepQuote(page: JumpingPage, card: Card, direction: 1 | -1): void {
   const { quotes } = page.analysis;
   const from = card.shown?.kind === 'quote' ? card.shown.quote.span.start : firstOffsetInView(page);
   const quote = quoteFrom(quotes, from, direction);

@@ -1,3 +1,5 @@
+import { liveRange } from './live-range.ts';
+
 /**
  * Brings a range to the middle of the window, or of whatever part of the page scrolls around it.
  * The range itself is measured, not its paragraph: a paragraph may be longer than a phone's screen.
@@ -6,25 +8,18 @@ export function scrollTo(range: AbstractRange): void {
   const start = range.startContainer.parentElement;
   if (!start) return;
   const scroller = scrollerAround(start);
-  const target = boundsOf(range);
+  const target = liveRange(range).getBoundingClientRect();
   const frame = scroller.getBoundingClientRect();
   const isViewport = scroller === document.scrollingElement;
   const top = isViewport ? 0 : frame.top;
   const height = isViewport ? innerHeight : frame.height;
-  scroller.scrollBy({ top: target.top - top - (height - target.height) / 2, behavior: behaviour() });
+  scroller.scrollBy({ top: target.top - top - (height - target.height) / 2, behavior: glide() });
 }
 
 /** A page that nobody sees does not glide; Firefox would not scroll it at all. */
-function behaviour(): ScrollBehavior {
+export function glide(): ScrollBehavior {
   const still = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
   return still ? 'instant' : 'smooth';
-}
-
-function boundsOf(range: AbstractRange): DOMRect {
-  const live = document.createRange();
-  live.setStart(range.startContainer, range.startOffset);
-  live.setEnd(range.endContainer, range.endOffset);
-  return live.getBoundingClientRect();
 }
 
 function scrollerAround(element: Element): Element {

@@ -1,0 +1,23 @@
+import type { Span } from '../../article/article.ts';
+import type { SharedPage } from '../../extension/page-share.ts';
+import { flash } from '../../highlights/flash.ts';
+import { themeOfPage } from '../../highlights/theme.ts';
+import { scrollTo } from './scroll-to.ts';
+
+export interface JumpingPage extends SharedPage {
+  /** Shows a passage; false where it is no longer on the page. */
+  readonly jump: (span: Span) => boolean;
+}
+
+/**
+ * Takes the reader to a passage.
+ * @returns false where it is no longer on the page
+ */
+export function jump({ textMap }: SharedPage, span: Span, signal: AbortSignal): boolean {
+  const range = textMap.rangeOf(span);
+  const words = range?.startContainer.parentElement;
+  if (!range || !words) return false;
+  scrollTo(range);
+  flash(range, themeOfPage(words), signal);
+  return true;
+}
