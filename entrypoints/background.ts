@@ -6,12 +6,14 @@ import { keepContextMenu } from '../extension/context-menu.ts';
 import { keepSites } from '../extension/keep-sites.ts';
 import { loadModel } from '../extension/load-model.ts';
 import { onMessage } from '../extension/messages.ts';
+import { changeLook } from '../extension/page-styles.ts';
 import { addPageTools } from '../extension/page-tools.ts';
 import { settings } from '../extension/settings.ts';
 
 export default defineBackground(() => {
   onMessage('analyse', ({ data }) => answerAnalysis(data, loadModel));
   onMessage('settings', () => settings.getValue());
+  onMessage('changeLook', ({ data, sender }) => changeLook(data, sender));
   onMessage('addPageTools', ({ sender }) => addPageTools(sender));
   keepBadges();
   obeyCommands();

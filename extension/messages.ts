@@ -9,6 +9,7 @@ import type { PageDraft } from '../article/page-draft.ts';
 import type { SettledArticle } from '../article/settle-article.ts';
 import type { NoArticle } from '../article/settle-draft.ts';
 import type { PageResult } from './page-result.ts';
+import type { LookChange } from './page-styles.ts';
 import type { Settings } from './settings.ts';
 
 /** `rejected`: what was sent is no draft of a page, or a larger one than anybody writes. */
@@ -21,6 +22,8 @@ export type AnalysisResult =
 interface Messages {
   /** Content script → background: tell whether this is an article, and annotate it. */
   analyse(draft: PageDraft): AnalysisResult;
+  /** Content script → background: give my page one look of the marks in place of another; null: none. */
+  changeLook(change: LookChange): void;
   /** Content script → background: what the reader chose. */
   settings(): Settings;
   /** Panel → content script: what came of the page? */

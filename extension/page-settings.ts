@@ -21,6 +21,8 @@ export function watchPageSettings(changed: (settings: Settings) => void, signal:
     const settings = await pageSettings();
     if (settings && !signal.aborted) changed(settings);
   };
-  browser.storage.local.onChanged.addListener(ask);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(ask));
+  // Asked for now: once the extension has gone, Chromium throws at whoever asks for its storage.
+  const { onChanged } = browser.storage.local;
+  onChanged.addListener(ask);
+  signal.addEventListener('abort', () => onChanged.removeListener(ask));
 }

@@ -18,7 +18,7 @@ export interface Painting {
   readonly undo: () => void;
 }
 
-/** Paints the highlights; their look comes from `adoptStyles`. */
+/** Paints the highlights; their look comes from the page's style sheet. */
 export function paintHighlights(planned: readonly PlannedHighlight[], textMap: RangeFinder): Painting {
   const painted = new Map<string, Highlight>();
   const ranges: AbstractRange[] = [];

@@ -9,6 +9,7 @@ import { type AnalysisResult, sendMessage } from '../../extension/messages.ts';
 import type { PageResult } from '../../extension/page-result.ts';
 import { PageShare } from '../../extension/page-share.ts';
 import type { Settings } from '../../extension/settings.ts';
+import { PageLook } from './page-look.ts';
 import { type AnnotatedPage, type PagePainting, paintPage } from './paint-page.ts';
 import { requestAnalysis } from './request-analysis.ts';
 
@@ -28,6 +29,7 @@ type Drafting =
 export class PageSession {
   readonly #ctx: ContentScriptContext;
   readonly #share: PageShare;
+  readonly #look = new PageLook();
   #settings: Settings | null = null;
   #result: PageResult = { status: 'working' };
   #page: AnalysedPage | null = null;
@@ -65,6 +67,11 @@ export class PageSession {
   }
 
   stop(): void {
+    this.#unpaint();
+    this.#look.wear(null);
+  }
+
+  #unpaint(): void {
     if (!this.#painting) return;
     this.#share.show(null);
     this.#painting.undo();
@@ -120,9 +127,12 @@ export class PageSession {
   }
 
   #paint(): void {
-    this.stop();
-    if (!this.#page || !this.#settings || !this.#isOn()) return;
-    this.#painting = tryPainting(this.#page, this.#settings);
+    this.#unpaint();
+    if (!this.#page || !this.#settings || !this.#isOn()) {
+      this.#look.wear(null);
+      return;
+    }
+    this.#painting = tryPainting(this.#page, this.#settings, this.#look);
     if (this.#painting) this.#shareWithTools(this.#page, this.#settings);
     else this.#settle({ status: 'failed', step: 'painting' });
   }
@@ -146,9 +156,9 @@ function tryDrafting(): Drafting {
 }
 
 /** null where the browser has no highlights to paint with, or the page has broken them. */
-function tryPainting(page: AnnotatedPage, settings: Settings): PagePainting | null {
+function tryPainting(page: AnnotatedPage, settings: Settings, look: PageLook): PagePainting | null {
   try {
-    return paintPage(page, settings);
+    return paintPage(page, settings, look);
   } catch {
     return null;
   }

@@ -1,11 +1,10 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { PlacedArticle } from '../../article/place-article.ts';
 import type { Settings } from '../../extension/settings.ts';
-import { adoptStyles } from '../../highlights/adopt-styles.ts';
 import { paintHighlights } from '../../highlights/paint-highlights.ts';
 import { planHighlights } from '../../highlights/plan-highlights.ts';
-import { stylesFor } from '../../highlights/styles.ts';
 import { themeOfPage } from '../../highlights/theme.ts';
+import type { PageLook } from './page-look.ts';
 
 export interface AnnotatedPage {
   readonly reading: PlacedArticle;
@@ -18,16 +17,19 @@ export interface PagePainting {
   readonly undo: () => void;
 }
 
-export function paintPage({ reading, analysis }: AnnotatedPage, settings: Settings): PagePainting {
+/** @param look the page's, which changes at once where it does not fit */
+export function paintPage(
+  { reading, analysis }: AnnotatedPage,
+  settings: Settings,
+  look: PageLook,
+): PagePainting {
   const { article, textMap, root } = reading;
   const theme = themeOfPage(root);
-  const undoStyles = adoptStyles(document, stylesFor({ ...settings, theme }));
+  const { coloured, printed } = settings;
+  look.wear({ theme, coloured, printed });
   const painting = paintHighlights(planHighlights(article, analysis, settings.layers), textMap);
   return {
     fits: () => painting.isWhole() && themeOfPage(root) === theme,
-    undo: () => {
-      painting.undo();
-      undoStyles();
-    },
+    undo: painting.undo,
   };
 }

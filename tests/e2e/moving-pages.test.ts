@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { inEachBrowser } from './browsers.ts';
 import { movingSite } from './moving-site.ts';
-import { paintedWords, waitForPaint, watchConsole } from './page-watch.ts';
+import { paintedWords, tintOf, waitForPaint, watchConsole } from './page-watch.ts';
 import { addressOf } from './pages.ts';
 
 const MARKET = '/story/1/markt';
@@ -80,11 +80,12 @@ inEachBrowser('Moving pages', movingSite, (suite) => {
   it('takes the colours of dark pages when the page goes dark', async () => {
     await open(MARKET);
     await expectPainted(SPEED);
-    const tint = () =>
-      page.evaluate(() => getComputedStyle(document.body, '::highlight(stimmen-tint-0)').backgroundColor);
-    const light = await tint();
+    const transparent = 'rgba(0, 0, 0, 0)';
+    await expect.poll(() => tintOf(page)).not.toBe(transparent);
+    const light = await tintOf(page);
     await page.evaluate(() => document.documentElement.classList.add('dark'));
-    await expect.poll(tint).not.toBe(light);
+    await expect.poll(() => tintOf(page)).not.toBe(light);
+    expect(await tintOf(page)).not.toBe(transparent);
     await expectPainted(SPEED);
   });
 

@@ -57,6 +57,10 @@ export function paintedWords(page: Page): Promise<Record<string, string[]>> {
   );
 }
 
+/** The colour behind the first voice's words; transparent without the style sheet of the marks. */
+export const tintOf = (page: Page): Promise<string> =>
+  page.evaluate(() => getComputedStyle(document.body, '::highlight(stimmen-tint-0)').backgroundColor);
+
 /** Waits until something is painted, or until nothing is. */
 export async function waitForPaint(page: Page, painted = true): Promise<void> {
   await page.waitForFunction(

@@ -6,7 +6,7 @@ import { openPanel } from '../../tools/browsers/extension-pages.ts';
 import { waitForPanel } from '../../tools/browsers/panel-text.ts';
 import { inEachBrowser } from './browsers.ts';
 import { expectedPaint, FIRST_LAYERS } from './expected-paint.ts';
-import { mutations, paintedWords, waitForPaint, watchMutations } from './page-watch.ts';
+import { mutations, paintedWords, tintOf, waitForPaint, watchMutations } from './page-watch.ts';
 import { addressOf, SAMPLE, sampleHtml } from './pages.ts';
 
 const HTML = sampleHtml();
@@ -50,9 +50,10 @@ inEachBrowser(
     it('takes everything off the page when Stimmen is switched off, and brings it back', async () => {
       await panel.click('[role=switch]');
       await waitForPaint(page, false);
-      expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+      await expect.poll(() => tintOf(page)).toBe('rgba(0, 0, 0, 0)');
       await panel.click('[role=switch]');
       await expect.poll(() => paintedWords(page)).toEqual(expectedPaint(HTML, URL));
+      await expect.poll(() => tintOf(page)).not.toBe('rgba(0, 0, 0, 0)');
     });
 
     it('stays switched off on a page that is opened later', async () => {

@@ -5,6 +5,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { openPanel } from '../../tools/browsers/extension-pages.ts';
 import { EXTENSION_ID, type LaunchedBrowser } from '../../tools/browsers/launch.ts';
+import { runInFirefox } from './run-in-firefox.ts';
 
 /** Clicks the extension's icon while the page is in front. */
 export function clickIcon(launched: LaunchedBrowser, page: Page): Promise<Page> {
@@ -29,24 +30,11 @@ async function clickInFirefox(launched: LaunchedBrowser, page: Page): Promise<Pa
   return openPanel(launched, page);
 }
 
-interface ChromeContexts {
-  readonly result: { readonly contexts: readonly { readonly context: string }[] };
-}
-
-interface WithConnection {
-  readonly connection: { send(method: string, parameters: object): Promise<unknown> };
-}
-
-/** Puppeteer has no call for it, but its connection to the browser carries one. */
-async function giveLeaveInFirefox(driven: Browser): Promise<void> {
-  const { connection } = driven as Browser & WithConnection;
-  const tree = (await connection.send('browsingContext.getTree', {
-    'moz:scope': 'chrome',
-  })) as ChromeContexts;
-  const expression = `
-    ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+/** Puppeteer has no call for it. */
+const giveLeaveInFirefox = (driven: Browser): Promise<void> =>
+  runInFirefox(
+    driven,
+    `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
       .ExtensionParent.GlobalManager.getExtension('${EXTENSION_ID}')
-      .tabManager.addActiveTabPermission(gBrowser.selectedTab)`;
-  const target = { context: tree.result.contexts[0]?.context };
-  await connection.send('script.evaluate', { expression, target, awaitPromise: false });
-}
+      .tabManager.addActiveTabPermission(gBrowser.selectedTab)`,
+  );

@@ -9,6 +9,7 @@ import {
 } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { NEUTRAL_COLOURS, VOICE_COLOURS } from '../../highlights/palette.ts';
+import { COLOURED_VOICES } from '../../highlights/voices.ts';
 
 const distance = differenceCiede2000();
 
@@ -27,6 +28,10 @@ const PAGES = {
   light: { texts: ['#000000', '#1a1a1a', '#333333'], papers: ['#ffffff', '#f4efe6'], greyest: '#595959' },
   dark: { texts: ['#ffffff', '#e8e8e8', '#dddddd'], papers: ['#121212', '#262626'], greyest: '#b3b3b3' },
 } as const;
+
+it('has a colour for each voice that gets one', () => {
+  expect(VOICE_COLOURS).toHaveLength(COLOURED_VOICES);
+});
 
 describe.each(['light', 'dark'] as const)('on a %s page', (theme) => {
   const { texts, papers, greyest } = PAGES[theme];
