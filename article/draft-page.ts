@@ -4,6 +4,7 @@ import { findArticle } from './find-article.ts';
 import { findByline } from './find-byline.ts';
 import { MOST_OF, type PageDraft } from './page-draft.ts';
 import { declaredIn, readHead, titlesIn } from './read-head.ts';
+import { type Choice, headOfOther } from './several-articles.ts';
 import { commonAncestor, type FoundBlock, walkBlocks } from './walk-blocks.ts';
 
 /** How a page was read: for a debug report, not for readers. */
@@ -20,29 +21,38 @@ export interface DraftedPage {
   readonly found: readonly FoundBlock[];
   /** Encloses title and text. */
   readonly root: Element;
+  /** What encloses each article, where the page shows several: this one and the others. */
+  readonly articles: readonly Element[];
   readonly report: ReadingReport;
 }
 
 /**
  * Walks the page as it stands: no layout calls, no network, no change to the page.
  * @param url the page's address, which tells the publisher
+ * @param choice tells which article to read where the page shows several
  * @returns null where nothing on the page could be an article
  */
-export function draftPage(document: Document, url: string): DraftedPage | null {
+export function draftPage(
+  document: Document,
+  url: string,
+  choice: Choice = () => undefined,
+): DraftedPage | null {
   if (!document.body) return null;
-  const head = readHead(document);
-  const place = findArticle(document, url, titlesIn(head));
+  const headOfPage = readHead(document);
+  const place = findArticle(document, url, titlesIn(headOfPage), choice);
   if (!place) return null;
-  const { way, profileFailed, publisher, title, body, byline, date } = place;
+  const { way, profileFailed, publisher, title, body, byline, date, chosen } = place;
+  const heading = title?.textContent ?? '';
   const root = commonAncestor(title, body);
   const found = walkBlocks(place);
+  const head = chosen.isOfHead ? headOfPage : headOfOther(headOfPage, heading.trim());
   const declared = declaredIn(head);
   const draft: PageDraft = {
     url,
     head,
     way,
     publisher,
-    heading: title?.textContent ?? '',
+    heading,
     isMainHeading: title?.localName === 'h1',
     byline: byline.slice(0, MOST_OF.byline),
     date,
@@ -55,7 +65,7 @@ export function draftPage(document: Document, url: string): DraftedPage | null {
     times: body.getElementsByTagName('time').length,
     blocks: found.map(({ runs, ...block }) => block),
   };
-  return { draft, found, root, report: { way, profileFailed } };
+  return { draft, found, root, articles: chosen.roots, report: { way, profileFailed } };
 }
 
 const MARKED_UP = `[itemtype*="Article"], [itemtype$="/BlogPosting"], [typeof*="Article"]`;

@@ -1,10 +1,18 @@
 /** Finds where on the page the article is: first by the publisher's profile, else by title and prose. */
 import type { BlockKind } from './article.ts';
 import { createNameReader, type NameReader } from './element-names.ts';
-import { findBody } from './find-body.ts';
+import { findBody, type Prose } from './find-body.ts';
 import { findTitle } from './find-title.ts';
 import type { Layout } from './publishers/publisher.ts';
 import { publisherOf } from './publishers/publishers.ts';
+import {
+  type Choice,
+  type Chosen,
+  choose,
+  findSeveral,
+  LEAST_PROSE,
+  type SingleArticle,
+} from './several-articles.ts';
 
 /** What the profile says about an element. */
 export type Mark = 'skip' | BlockKind;
@@ -26,36 +34,55 @@ export interface Place {
   readonly prose: ReadonlyMap<Element, number>;
   /** Containers between the body and most of its paragraphs. */
   readonly depth: number;
+  readonly chosen: Chosen;
 }
 
-/** @param titles that the page gives itself */
-export function findArticle(document: Document, url: string, titles: readonly string[]): Place | null {
+/**
+ * @param titles that the page gives itself
+ * @param choice tells which article to find where the page shows several
+ */
+export function findArticle(
+  document: Document,
+  url: string,
+  titles: readonly string[],
+  choice: Choice,
+): Place | null {
   const publisher = publisherOf(url);
   for (const layout of publisher?.layouts ?? []) {
-    const place = placeByLayout(document, layout);
+    const place = placeByLayout(document, layout, choose(severalInLayout(document, layout), titles, choice));
     if (place) return { ...place, publisher: publisher?.name ?? null };
   }
-  return findGenerically(document, titles, publisher !== null);
+  return findGenerically(document, titles, choice, publisher !== null);
 }
 
 function findGenerically(
   document: Document,
   titles: readonly string[],
+  choice: Choice,
   profileFailed: boolean,
 ): Place | null {
   const names = createNameReader();
   const heading = findTitle(document, titles, names);
-  const prose = findBody(document, heading, names);
-  if (!prose) return null;
-  const title = heading && isBehind(heading, prose.body) ? null : heading;
+  const whole = findBody(document.body, heading, names);
+  if (!whole) return null;
+  const chosen = choose(heading ? findSeveral(heading, whole) : [], titles, choice);
+  const { article } = chosen;
+  const prose = article ? findBody(article.root, article.title, names) : whole;
+  return prose && placeByProse(prose, article?.title ?? heading, { profileFailed, names, chosen });
+}
+
+function placeByProse(
+  prose: Prose,
+  heading: Element | null,
+  found: Pick<Place, 'profileFailed' | 'names' | 'chosen'>,
+): Place {
   return {
+    ...found,
     way: 'generic',
-    profileFailed,
     publisher: null,
-    title,
+    title: heading && isBehind(heading, prose.body) ? null : heading,
     body: prose.body,
     marks: new Map(),
-    names,
     byline: [],
     date: null,
     prose: prose.below,
@@ -63,13 +90,28 @@ function findGenerically(
   };
 }
 
-function placeByLayout(document: Document, layout: Layout): Place | null {
-  const article = document.querySelector(layout.article);
+/** The layout's articles, where several of them are whole and none of these holds another. */
+function severalInLayout(document: Document, layout: Layout): SingleArticle[] {
+  const roots = [...document.querySelectorAll(layout.article)];
+  if (roots.length < 2) return [];
+  const whole = roots.flatMap((root) => {
+    const title = root.querySelector(layout.title);
+    const text = root.querySelector(layout.body)?.textContent ?? '';
+    return title && text.length >= LEAST_PROSE ? [{ title, root }] : [];
+  });
+  const holdsAnother = ({ root }: SingleArticle): boolean =>
+    whole.some((each) => each.root !== root && root.contains(each.root));
+  return whole.length > 1 && !whole.some(holdsAnother) ? whole : [];
+}
+
+function placeByLayout(document: Document, layout: Layout, chosen: Chosen): Place | null {
+  const scope = chosen.article?.root ?? document;
+  const article = chosen.article?.root ?? document.querySelector(layout.article);
   const body = article?.matches(layout.body) ? article : article?.querySelector(layout.body);
-  const title = document.querySelector(layout.title);
+  const title = scope.querySelector(layout.title);
   if (!article || !body || !title || !body.textContent?.trim()) return null;
   const find = (selector: string | undefined): Element[] =>
-    selector ? [...document.querySelectorAll(selector)] : [];
+    selector ? [...scope.querySelectorAll(selector)] : [];
   const dateElement = find(layout.date)[0];
   return {
     way: layout.name,
@@ -83,6 +125,7 @@ function placeByLayout(document: Document, layout: Layout): Place | null {
     date: dateElement ? (dateElement.getAttribute('datetime') ?? dateElement.textContent) : null,
     prose: new Map(),
     depth: Number.POSITIVE_INFINITY,
+    chosen,
   };
 }
 

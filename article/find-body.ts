@@ -8,10 +8,10 @@ import { roleOfTag } from './element-roles.ts';
 
 export interface Prose {
   readonly body: Element;
-  /** Characters of prose in the body. */
-  readonly characters: number;
   /** Characters of prose below each element that holds any. */
   readonly below: ReadonlyMap<Element, number>;
+  /** The elements that hold the texts themselves, with their characters. */
+  readonly holders: ReadonlyMap<Element, number>;
   /** Containers between the body and most of its paragraphs. */
   readonly depth: number;
 }
@@ -32,43 +32,48 @@ interface Count {
   readonly holders: Map<Element, number>;
 }
 
-/** @param anchor the visible title: what encloses it is never taken for a box */
-export function findBody(document: Document, anchor: Element | null, names: NameReader): Prose | null {
+/**
+ * @param scope the page's body, or what encloses one of its articles
+ * @param anchor the visible title: what encloses it is never taken for a box
+ */
+export function findBody(scope: Element, anchor: Element | null, names: NameReader): Prose | null {
   const isBox = boxTest(anchor, names);
-  const paragraphs = countParagraphs(document, isBox);
-  if (charactersIn(paragraphs, document) >= ENOUGH_PROSE) return descend(document.body, paragraphs, names);
-  const loose = countLooseText(document, isBox);
-  const isLoose = charactersIn(loose, document) > 2 * charactersIn(paragraphs, document);
-  return descend(document.body, isLoose ? loose : paragraphs, names);
+  const paragraphs = countParagraphs(scope, isBox);
+  if (charactersIn(paragraphs, scope) >= ENOUGH_PROSE) return descend(scope, paragraphs, names);
+  const loose = countLooseText(scope, isBox);
+  const isLoose = charactersIn(loose, scope) > 2 * charactersIn(paragraphs, scope);
+  return descend(scope, isLoose ? loose : paragraphs, names);
 }
 
-const charactersIn = ({ below }: Count, { body }: Document): number => below.get(body) ?? 0;
+const charactersIn = ({ below }: Count, scope: Element): number => below.get(scope) ?? 0;
 
-function countParagraphs(document: Document, isBox: (element: Element) => boolean): Count {
+function countParagraphs(scope: Element, isBox: (element: Element) => boolean): Count {
   const count: Count = { below: new Map(), holders: new Map() };
-  for (const paragraph of document.querySelectorAll('p')) {
+  for (const paragraph of scope.querySelectorAll('p')) {
     const length = paragraph.textContent?.length ?? 0;
-    if (length >= SHORTEST_PROSE && !isBox(paragraph)) add(count, paragraph, length);
+    if (length >= SHORTEST_PROSE && !isBox(paragraph)) add(count, scope, paragraph, length);
   }
   return count;
 }
 
 /** Pages without paragraph elements: text that stands in `<div>`s, or is parted by `<br>`. */
-function countLooseText(document: Document, isBox: (element: Element) => boolean): Count {
+function countLooseText(scope: Element, isBox: (element: Element) => boolean): Count {
   const count: Count = { below: new Map(), holders: new Map() };
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const walker = scope.ownerDocument.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const { parentElement } = node;
     const length = node.nodeValue?.trim().length ?? 0;
-    if (length >= SHORTEST_PROSE && parentElement && !isBox(parentElement)) add(count, parentElement, length);
+    if (length >= SHORTEST_PROSE && parentElement && !isBox(parentElement))
+      add(count, scope, parentElement, length);
   }
   return count;
 }
 
-function add({ below, holders }: Count, holder: Element, characters: number): void {
+function add({ below, holders }: Count, scope: Element, holder: Element, characters: number): void {
   holders.set(holder, (holders.get(holder) ?? 0) + characters);
   for (let element: Element | null = holder; element; element = element.parentElement) {
     below.set(element, (below.get(element) ?? 0) + characters);
+    if (element === scope) break;
   }
 }
 
@@ -104,10 +109,10 @@ function looksLikeBox(element: Element, names: NameReader): boolean {
   return (names(element) & (NAMED.skip | NAMED.teaser)) !== 0;
 }
 
-function descend(page: Element, { below, holders }: Count, names: NameReader): Prose | null {
-  const all = below.get(page) ?? 0;
+function descend(scope: Element, { below, holders }: Count, names: NameReader): Prose | null {
+  const all = below.get(scope) ?? 0;
   if (all === 0) return null;
-  let body = smallestDeclared(below, MOST * all, names) ?? page;
+  let body = smallestDeclared(below, MOST * all, names) ?? scope;
   let characters = below.get(body) ?? 0;
   for (;;) {
     const next = richestChild(body, below);
@@ -116,7 +121,7 @@ function descend(page: Element, { below, holders }: Count, names: NameReader): P
     body = next;
     characters = share;
   }
-  return { body, characters, below, depth: usualDepth(body, holders) };
+  return { body, below, holders, depth: usualDepth(body, holders) };
 }
 
 /** Of the elements that are marked up as an article and hold enough of the prose, the one that holds least else. */

@@ -34,14 +34,19 @@ function scoreOf(heading: Element, titles: readonly string[], names: NameReader)
   const key = keyOf(heading.textContent ?? '');
   if (key === '') return 0;
   const isFirstLevel = heading.localName === 'h1';
-  const likeness = titles.some((title) => title === key)
-    ? 4
-    : titles.some((title) => isPart(key, title) || isPart(title, key))
-      ? 3
-      : 0;
+  const likeness = likenessOf(key, titles);
   if (likeness === 0 && !isFirstLevel) return 0;
   const score = likeness + (isFirstLevel ? 1 : 0);
   return isAside(heading, names) ? score / 10 : score;
+}
+
+/** Whether one of the titles is worded like the heading. */
+export const isNamed = (heading: Element, titles: readonly string[]): boolean =>
+  likenessOf(keyOf(heading.textContent ?? ''), titles.map(keyOf)) > 0;
+
+function likenessOf(key: string, titles: readonly string[]): number {
+  if (key !== '' && titles.includes(key)) return 4;
+  return titles.some((title) => isPart(key, title) || isPart(title, key)) ? 3 : 0;
 }
 
 /** "Nairobi von unten" in "Kenia: Nairobi von unten". */
