@@ -13,7 +13,7 @@ export interface RangeFinder {
 }
 
 export interface Painting {
-  /** Whether all painted words are still on the page, where they were. */
+  /** Whether all painted words are still on the page, where they were, and still painted. */
   readonly isWhole: () => boolean;
   readonly undo: () => void;
 }
@@ -30,7 +30,7 @@ export function paintHighlights(planned: readonly PlannedHighlight[], textMap: R
   }
   for (const [name, group] of painted) CSS.highlights.set(name, group);
   return {
-    isWhole: () => ranges.every(isOnPage),
+    isWhole: () => [...painted.keys()].every(isRegistered) && ranges.every(isOnPage),
     undo: () => {
       for (const name of painted.keys()) CSS.highlights.delete(name);
     },
@@ -46,6 +46,9 @@ function groupOf(painted: Map<string, Highlight>, form: Form, voice: number | nu
   painted.set(name, group);
   return group;
 }
+
+/** The page may have cleared the registry. */
+const isRegistered = (name: string): boolean => CSS.highlights.has(name);
 
 /** A range that does not follow the page's changes may come to point beyond a text that was cut. */
 function isOnPage({ startContainer, endContainer, endOffset }: AbstractRange): boolean {

@@ -1,25 +1,21 @@
 /** One page with Stimmen: read, analysed, painted, and left as it was found. */
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { Analysis } from '../../analysis/analysis.ts';
 import type { Article } from '../../article/article.ts';
 import { type DraftedPage, draftPage } from '../../article/draft-page.ts';
-import type { PageDraft } from '../../article/page-draft.ts';
 import { placeArticle } from '../../article/place-article.ts';
+import type { SettledArticle } from '../../article/settle-article.ts';
+import type { Choice } from '../../article/several-articles.ts';
 import { offReason } from '../../extension/is-on.ts';
-import { type AnalysisResult, sendMessage } from '../../extension/messages.ts';
+import { sendMessage } from '../../extension/messages.ts';
 import type { PageResult } from '../../extension/page-result.ts';
 import { PageShare } from '../../extension/page-share.ts';
 import type { Settings } from '../../extension/settings.ts';
+import { Analyses } from './analyses.ts';
 import { PageLook } from './page-look.ts';
 import { type AnnotatedPage, type PagePainting, paintPage } from './paint-page.ts';
-import { requestAnalysis } from './request-analysis.ts';
-
-type Analysed = Extract<AnalysisResult, { status: 'analysed' }>;
-
-/** With what the background was asked, and what it said. */
-interface AnalysedPage extends AnnotatedPage {
-  readonly draft: PageDraft;
-  readonly answer: Analysed;
-}
+import { ReaderPlace } from './reader-place.ts';
+import { ReadingPace } from './reading-pace.ts';
 
 type Drafting =
   | ({ readonly status: 'drafted' } & DraftedPage)
@@ -30,9 +26,13 @@ export class PageSession {
   readonly #ctx: ContentScriptContext;
   readonly #share: PageShare;
   readonly #look = new PageLook();
+  readonly #analyses = new Analyses();
+  readonly #readerPlace: ReaderPlace;
+  /** When the page is read. */
+  readonly pace: ReadingPace;
   #settings: Settings | null = null;
   #result: PageResult = { status: 'working' };
-  #page: AnalysedPage | null = null;
+  #page: AnnotatedPage | null = null;
   #painting: PagePainting | null = null;
   /** Counts the readings: one that a later reading has overtaken is dropped. */
   #turn = 0;
@@ -41,6 +41,9 @@ export class PageSession {
     this.#ctx = ctx;
     this.#share = new PageShare(ctx.signal);
     globalThis.stimmenPageShare = this.#share;
+    this.pace = new ReadingPace(ctx, () => this.#read());
+    this.#readerPlace = new ReaderPlace(() => void this.pace.now());
+    ctx.onInvalidated(() => this.#readerPlace.watch([]));
   }
 
   get result(): PageResult {
@@ -56,7 +59,7 @@ export class PageSession {
   apply(settings: Settings): void {
     const wasOn = this.#isOn();
     this.#settings = settings;
-    if (!wasOn && this.#isOn()) void this.read();
+    if (!wasOn && this.#isOn()) void this.pace.now();
     else this.#paint();
   }
 
@@ -83,30 +86,26 @@ export class PageSession {
   }
 
   /**
-   * Reads the page as it now is. What the background has found in the same text before holds still; and until it has
-   * answered for a new text, the old marks stay.
+   * Reads the page as it now is. Until the background has answered for a new text, the old marks stay.
    * @returns whether there is anything new for the reader
    */
-  async read(): Promise<boolean> {
+  async #read(): Promise<boolean> {
     const turn = ++this.#turn;
     if (!this.#isOn()) return this.#leave({ status: 'working' });
-    const page = tryDrafting();
+    const page = tryDrafting((articles) => this.#readerPlace.among(articles));
+    this.#readerPlace.watch(page.status === 'drafted' ? page.articles : []);
     if (page.status !== 'drafted') return this.#leave(page);
-    const answer = this.#knownAnswer(page.draft) ?? (await requestAnalysis(page.draft));
+    const answer = await this.#analyses.of(page.draft);
     if (turn !== this.#turn || this.#ctx.isInvalid) return false;
     if (answer.status === 'analysed') return this.#annotate(page, answer);
     const isFailure = answer.status === 'rejected' || answer.status === 'failed';
     return this.#leave(isFailure ? { status: 'failed', step: 'analysis' } : answer);
   }
 
-  #knownAnswer(draft: PageDraft): Analysed | null {
-    return this.#page && isSameText(draft, this.#page.draft) ? this.#page.answer : null;
-  }
-
-  #annotate(page: DraftedPage, answer: Analysed): boolean {
+  #annotate(page: DraftedPage, answer: SettledArticle & { readonly analysis: Analysis }): boolean {
     const { article, analysis } = answer;
     const isNews = !this.#page || !isSameArticle(article, this.#page.reading.article);
-    this.#page = { reading: placeArticle(page, answer), analysis, draft: page.draft, answer };
+    this.#page = { reading: placeArticle(page, answer), analysis };
     if (isNews) this.#settle({ status: 'annotated', article, analysis });
     if (isNews || !this.#painting?.fits()) this.#paint();
     return isNews;
@@ -146,9 +145,9 @@ export class PageSession {
 }
 
 /** A page that the reader stumbles over is an expected failure: the panel says so, the page never hears of it. */
-function tryDrafting(): Drafting {
+function tryDrafting(choice: Choice): Drafting {
   try {
-    const page = draftPage(document, location.href);
+    const page = draftPage(document, location.href, choice);
     return page ? { status: 'drafted', ...page } : { status: 'no-article' };
   } catch {
     return { status: 'failed', step: 'reading' };
@@ -163,14 +162,6 @@ function tryPainting(page: AnnotatedPage, settings: Settings, look: PageLook): P
     return null;
   }
 }
-
-/** What stands in the head matters no more once the article is known. */
-const isSameText = (one: PageDraft, other: PageDraft): boolean =>
-  one.url === other.url &&
-  one.blocks.length === other.blocks.length &&
-  one.blocks.every(
-    ({ kind, text }, at) => kind === other.blocks[at]?.kind && text === other.blocks[at]?.text,
-  );
 
 const isSameArticle = (one: Article, other: Article): boolean =>
   one.url === other.url && one.text === other.text;

@@ -12,7 +12,7 @@ export class ReadingPace {
   readonly #ctx: ContentScriptContext;
   readonly #read: () => Promise<boolean>;
   #pause = SHORTEST_PAUSE;
-  #waiting = false;
+  #timer: number | null = null;
   #missed = false;
 
   /** @param read tells whether it found anything new */
@@ -20,29 +20,34 @@ export class ReadingPace {
     this.#ctx = ctx;
     this.#read = read;
     ctx.addEventListener(document, 'visibilitychange', () => {
-      if (!document.hidden && this.#missed) this.hurry();
+      if (!document.hidden && this.#missed) void this.now();
     });
   }
 
   /** The page has changed. */
   request(): void {
-    if (this.#waiting || this.#missed) return;
-    this.#waiting = true;
-    this.#ctx.setTimeout(() => void this.#readNow(), this.#pause);
+    if (this.#timer !== null || this.#missed) return;
+    this.#timer = this.#ctx.setTimeout(() => void this.now(), this.#pause);
   }
 
   /** The page has changed in a way that promises news. */
   hurry(): void {
+    if (this.#pause > SHORTEST_PAUSE) this.#stopWaiting();
     this.#pause = SHORTEST_PAUSE;
-    this.#missed = false;
     this.request();
   }
 
-  async #readNow(): Promise<void> {
-    this.#waiting = false;
+  /** There are news: only a reader who is not there can wait. */
+  async now(): Promise<void> {
+    this.#stopWaiting();
     this.#missed = document.hidden;
     if (this.#missed) return;
     const news = await this.#read();
     this.#pause = news ? SHORTEST_PAUSE : Math.min(2 * this.#pause, LONGEST_PAUSE);
+  }
+
+  #stopWaiting(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
   }
 }

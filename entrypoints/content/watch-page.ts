@@ -4,13 +4,13 @@
  */
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { PageSession } from './page-session.ts';
-import { ReadingPace } from './reading-pace.ts';
 
 /** Other attributes change what a page looks like, but not what is read from it. */
 const WATCHED_ATTRIBUTES = ['hidden', 'style', 'class', 'data-theme'];
+const PARTS_OF_ARTICLES = 'h1, h2, p';
 
 export function watchPage(ctx: ContentScriptContext, session: PageSession): void {
-  const pace = new ReadingPace(ctx, () => session.read());
+  const { pace } = session;
   const observer = new MutationObserver((records) => {
     if (concernsArticle(records, session.root)) pace.request();
   });
@@ -31,13 +31,24 @@ export function watchPage(ctx: ContentScriptContext, session: PageSession): void
   ctx.addEventListener(matchMedia('(prefers-color-scheme: dark)'), 'change', () => pace.hurry());
 }
 
-/** Without an article any change may bring one; with one, only changes of its own count, and of the page's look. */
+/**
+ * Without an article any change may bring one; with one, only changes of its own count, those of the page's look, and
+ * what may be another article below it.
+ */
 function concernsArticle(records: readonly MutationRecord[], root: Element | null): boolean {
   if (!root?.isConnected) return true;
   return records.some(
-    ({ type, target }) => root.contains(target) || (type === 'attributes' && isOfWholePage(target)),
+    ({ type, target, addedNodes }) =>
+      root.contains(target) ||
+      (type === 'attributes' && isOfWholePage(target)) ||
+      [...addedNodes].some(mayBeOfArticle),
   );
 }
+
+/** A heading or a paragraph; pages may put an article together bit by bit. */
+const mayBeOfArticle = (node: Node): boolean =>
+  node instanceof Element &&
+  (node.matches(PARTS_OF_ARTICLES) || node.querySelector(PARTS_OF_ARTICLES) !== null);
 
 const isOfWholePage = (node: Node): boolean => node === document.documentElement || node === document.body;
 

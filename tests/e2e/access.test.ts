@@ -6,7 +6,7 @@ import { openExtensionPage } from '../../tools/browsers/extension-pages.ts';
 import { inEachBrowser } from './browsers.ts';
 import { paintedWords, waitForPaint, watchConsole } from './page-watch.ts';
 import { addressOf, sampleHtml } from './pages.ts';
-import { clickIcon } from './toolbar-popup.ts';
+import { clickIcon, showPage } from './toolbar-popup.ts';
 
 const HOST = 'www.talzeitung.example';
 const SITE = '*://*.talzeitung.example/*';
@@ -44,6 +44,7 @@ inEachBrowser(
     it('are read once after a click, and no more after a reload', async () => {
       const popup = await clickIcon(suite.launched, page);
       await (await popup.waitForSelector(ONCE))?.click();
+      await showPage(suite.launched, page);
       await expect.poll(isPainted).toBe(true);
       await popup.waitForSelector('[role=tab]');
       await popup.close();
@@ -56,6 +57,7 @@ inEachBrowser(
       await agreeInAdvance(suite.launched, SITE);
       const popup = await clickIcon(suite.launched, page);
       await (await popup.waitForSelector(ALWAYS))?.click();
+      await showPage(suite.launched, page);
       await expect.poll(isPainted).toBe(true);
       await popup.close();
       await page.reload();

@@ -5,8 +5,11 @@ interface Story {
   readonly paragraphs: readonly string[];
 }
 
+export const MARKET = '/story/1/markt';
+export const POOL = '/story/2/hallenbad';
+
 const STORIES: Readonly<Record<string, Story>> = {
-  '/story/1/markt': {
+  [MARKET]: {
     title: 'Der Wochenmarkt zieht um',
     paragraphs: [
       '"Der alte Platz war zu eng", sagt Marktleiterin Rosa Winkler. Der Umzug beginnt im Mai.',
@@ -14,7 +17,7 @@ const STORIES: Readonly<Record<string, Story>> = {
       'Die Stadt hat für den Umbau 300.000 Euro vorgesehen. Winkler rechnet damit, dass alle Stände im Juni wieder offen sind.',
     ],
   },
-  '/story/2/hallenbad': {
+  [POOL]: {
     title: 'Das Hallenbad bleibt im Winter zu',
     paragraphs: [
       'Das Hallenbad wird erst im Frühling wieder aufgesperrt. "Die Pumpen sind kaputt", sagt Betriebsleiter Hugo Traxler.',
@@ -23,21 +26,39 @@ const STORIES: Readonly<Record<string, Story>> = {
     ],
   },
 };
+/** Quotes of the two, by which their marks are told apart. */
+export const SPEED = '"Der alte Platz war zu eng"';
+export const PUMPS = '"Die Pumpen sind kaputt"';
 
-const articleHtml = ({ title, paragraphs }: Story): string =>
+/** As derStandard marks its articles up. */
+const known = ({ title, paragraphs }: Story): string =>
   `<article class="story-article"><div><div class="article-header"><header><h1 class="article-title">${title}</h1></header></div>` +
-  `<div class="article-body">${paragraphs.map((text) => `<p>${text}</p>`).join('')}</div></div></article>`;
+  `<div class="article-body">${textOf(paragraphs)}</div></div></article>`;
+
+/** As nobody's profile knows it. */
+const unknown = ({ title, paragraphs }: Story): string =>
+  `<section><div><h2>${title}</h2></div><div>${textOf(paragraphs)}</div></section>`;
+
+const textOf = (paragraphs: readonly string[]): string => paragraphs.map((text) => `<p>${text}</p>`).join('');
 
 /** What the pages' own script can do; the tests call it as a reader's clicks would. */
 export interface MovingPage {
   /** Shows another address without a new page, as single-page sites do: address first, text later. */
-  go(path: string): void;
+  go(path: string, milliseconds?: number): void;
   /** Closes the consent banner; only then the article is fetched. */
   consent(): void;
   addEntry(text: string): void;
   readMore(texts: readonly string[]): void;
-  /** Another article below this one, and its address in the address bar. */
-  scrollToNext(path: string): void;
+  /** Another article below this one, bit by bit. */
+  append(path: string): void;
+  /** What endless pages do when the reader scrolls on. */
+  showAddress(path: string): void;
+  /** The same text in new elements, as when a framework takes over what the server sent. */
+  setAnew(): void;
+  /** The same in a new body. */
+  replaceBody(): void;
+  /** Takes away all highlights, whosever they are. */
+  clearHighlights(): void;
   /** Counts in the article, many times a second. */
   beRestless(): void;
 }
@@ -54,13 +75,13 @@ function installScript(articles: Readonly<Record<string, string>>): void {
   const show = (path: string) => {
     main().innerHTML = articles[path] ?? '<h1>Alle Meldungen</h1><ul><li><a href="/">Start</a></li></ul>';
   };
-  const showLater = (path: string) => setTimeout(() => show(path), 300);
+  const showLater = (path: string, milliseconds = 300) => setTimeout(() => show(path), milliseconds);
   const body = () => document.querySelector('.article-body') as HTMLElement;
   const paragraphOf = (text: string) => Object.assign(document.createElement('p'), { textContent: text });
   window.movingPage = {
-    go(path) {
+    go(path, milliseconds) {
       history.pushState({}, '', path);
-      showLater(path);
+      showLater(path, milliseconds);
     },
     consent() {
       document.querySelector('.consent')?.remove();
@@ -68,10 +89,28 @@ function installScript(articles: Readonly<Record<string, string>>): void {
     },
     addEntry: (text) => body().prepend(paragraphOf(text)),
     readMore: (texts) => body().append(...texts.map(paragraphOf)),
-    scrollToNext(path) {
-      main().insertAdjacentHTML('beforeend', articles[path] ?? '');
-      history.replaceState({}, '', path);
+    append(path) {
+      const container = document.createElement('div');
+      container.innerHTML = articles[path] ?? '';
+      const late = [...container.querySelectorAll('p')].map(
+        (paragraph) => [paragraph, paragraph.parentElement] as const,
+      );
+      for (const [paragraph] of late) paragraph.remove();
+      main().append(container);
+      setTimeout(() => {
+        for (const [paragraph, parent] of late) parent?.append(paragraph);
+      }, 600);
     },
+    showAddress: (path) => history.replaceState({}, '', path),
+    setAnew() {
+      main().innerHTML = String(main().innerHTML);
+    },
+    replaceBody() {
+      const other = document.createElement('body');
+      other.innerHTML = document.body.innerHTML;
+      document.body.replaceWith(other);
+    },
+    clearHighlights: () => CSS.highlights.clear(),
     beRestless() {
       const counter = paragraphOf('0');
       body().append(counter);
@@ -84,14 +123,26 @@ function installScript(articles: Readonly<Record<string, string>>): void {
   if (!document.querySelector('.consent')) show(location.pathname);
 }
 
-/** @param path "/zustimmung/…" asks for consent before it shows the article at the rest of the path */
+const DECLARATION =
+  '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Der Wochenmarkt zieht um"}</script>';
+
+/**
+ * @param path "/zustimmung/…" asks for consent before it shows the article at the rest of the path; "/neu/…" is marked
+ * up as no profile knows
+ */
 export function movingSite(_host: string, path: string): string | null {
   const consent = path.includes('zustimmung')
     ? '<div class="consent"><p>Wir fragen um Ihre Zustimmung.</p></div>'
     : '';
-  const articles = Object.fromEntries(Object.entries(STORIES).map(([at, story]) => [at, articleHtml(story)]));
-  articles['/zustimmung/story/1'] = articles['/story/1/markt'] ?? '';
+  const articles = Object.fromEntries(
+    Object.entries(STORIES).flatMap(([at, story]) => [
+      [at, known(story)],
+      [`/zustimmung${at}`, known(story)],
+      [`/neu${at}`, unknown(story)],
+    ]),
+  );
   return `<!DOCTYPE html><html lang="de-AT"><head><meta charset="utf-8"><title>Talbote</title>
-<style>html.dark { background: #151515; color: #eee; }</style></head>
+${path.startsWith('/neu') ? DECLARATION : ''}
+<style>html.dark { background: #151515; color: #eee; } article, section { min-height: 150vh; }</style></head>
 <body>${consent}<main></main><script>(${installScript})(${JSON.stringify(articles)})</script></body></html>`;
 }

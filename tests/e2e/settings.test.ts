@@ -52,8 +52,10 @@ inEachBrowser(
       await waitForPaint(page, false);
       await expect.poll(() => tintOf(page)).toBe('rgba(0, 0, 0, 0)');
       await panel.click('[role=switch]');
+      await page.bringToFront();
       await expect.poll(() => paintedWords(page)).toEqual(expectedPaint(HTML, URL));
       await expect.poll(() => tintOf(page)).not.toBe('rgba(0, 0, 0, 0)');
+      await panel.bringToFront();
     });
 
     it('stays switched off on a page that is opened later', async () => {
@@ -64,6 +66,7 @@ inEachBrowser(
       await new Promise((resolve) => setTimeout(resolve, 500));
       expect(await paintedWords(page)).toEqual({});
       await panel.click('[role=switch]');
+      await page.bringToFront();
       await waitForPaint(page);
     });
   },

@@ -30,6 +30,11 @@ async function clickInFirefox(launched: LaunchedBrowser, page: Page): Promise<Pa
   return openPanel(launched, page);
 }
 
+/** Shows the page that the icon was clicked on; a tab in place of the popup hides it. */
+export async function showPage({ kind }: LaunchedBrowser, page: Page): Promise<void> {
+  if (kind === 'firefox') await page.bringToFront();
+}
+
 /** Puppeteer has no call for it. */
 const giveLeaveInFirefox = (driven: Browser): Promise<void> =>
   runInFirefox(

@@ -35,5 +35,8 @@ export async function openPanel(launched: LaunchedBrowser, about: Page): Promise
   const panel = await openExtensionPage(launched, `popup.html?tabId=${tabId}`);
   await panel.setViewport({ width: 400, height: 600 });
   await panel.waitForSelector('main');
+  // A page that was hidden before it was read waits to be seen.
+  await about.bringToFront();
+  await panel.bringToFront();
   return panel;
 }

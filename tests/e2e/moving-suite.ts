@@ -1,0 +1,45 @@
+/** The invented paper in either browser, a fresh page for each test, and what is painted on it. */
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, expect } from 'vitest';
+import { inEachBrowser, type Suite } from './browsers.ts';
+import { movingSite } from './moving-site.ts';
+import { paintedWords, watchConsole } from './page-watch.ts';
+import { addressOf } from './pages.ts';
+
+export interface MovingSuite extends Suite {
+  /** Valid inside of tests. */
+  readonly page: Page;
+  open(path: string): Promise<unknown>;
+  painted(): Promise<string[]>;
+  expectPainted(...words: string[]): Promise<void>;
+  expectUnpainted(...words: string[]): Promise<void>;
+}
+
+export function onMovingPages(name: string, tests: (suite: MovingSuite) => void): void {
+  inEachBrowser(name, movingSite, (suite) => {
+    let page: Page;
+    let complaints: string[];
+    beforeEach(async () => {
+      page = await suite.launched.browser.newPage();
+      complaints = watchConsole(page);
+    });
+    afterEach(async () => {
+      expect(complaints).toEqual([]);
+      await page.close();
+    });
+    const painted = async () => Object.values(await paintedWords(page)).flat();
+    tests({
+      get launched() {
+        return suite.launched;
+      },
+      get page() {
+        return page;
+      },
+      open: (path) => page.goto(addressOf(path)),
+      painted,
+      expectPainted: (...words) => expect.poll(painted).toEqual(expect.arrayContaining(words)),
+      expectUnpainted: (...words) =>
+        expect.poll(async () => (await painted()).filter((word) => words.includes(word))).toEqual([]),
+    });
+  });
+}

@@ -1,0 +1,55 @@
+/** A text is analysed once, however often the page shows it. */
+import { beforeEach, expect, it, vi } from 'vitest';
+import { draftPage } from '../../../article/draft-page.ts';
+import type { PageDraft } from '../../../article/page-draft.ts';
+import { settleDraft } from '../../../article/settle-draft.ts';
+import { Analyses } from '../../../entrypoints/content/analyses.ts';
+import { page, prose } from '../../article/markup.ts';
+import { pageOf } from '../../page-of.ts';
+
+const ask = vi.hoisted(() => vi.fn());
+vi.mock('../../../extension/messages.ts', () => ({ sendMessage: ask }));
+
+const HEAD = '<meta property="og:type" content="article"><meta name="date" content="2024-05-03">';
+
+function draftOf(number: number, url = `https://zeitung.example/graz/${number}`): PageDraft {
+  const body = `<h1>Meldung ${number} aus Waldbach</h1><article><p>${prose(6, number)}</p><p>${prose(6)}</p></article>`;
+  const drafted = draftPage(pageOf(page({ head: HEAD, body })), url);
+  if (!drafted) throw new Error('Nothing was found');
+  return drafted.draft;
+}
+
+beforeEach(() => {
+  ask.mockReset();
+  ask.mockImplementation(async (_kind: string, draft: PageDraft) => {
+    const settled = settleDraft(draft);
+    return settled.status === 'article' ? { ...settled, status: 'analysed', analysis: {} } : settled;
+  });
+});
+
+it('asks once for a text, also while the answer is on its way', async () => {
+  const analyses = new Analyses();
+  await Promise.all([analyses.of(draftOf(1)), analyses.of(draftOf(1))]);
+  await analyses.of(draftOf(1));
+  expect(ask).toHaveBeenCalledTimes(1);
+});
+
+it('knows the last four texts, and gives each the address that it has now', async () => {
+  const analyses = new Analyses();
+  for (const number of [1, 2, 3, 4]) await analyses.of(draftOf(number));
+  const again = await analyses.of(draftOf(1, 'https://zeitung.example/neu'));
+  expect(ask).toHaveBeenCalledTimes(4);
+  expect(again).toMatchObject({ status: 'analysed', article: { url: 'https://zeitung.example/neu' } });
+  await analyses.of(draftOf(5));
+  await analyses.of(draftOf(1));
+  expect(ask).toHaveBeenCalledTimes(5);
+  await analyses.of(draftOf(2));
+  expect(ask).toHaveBeenCalledTimes(6);
+});
+
+it('asks again where nobody answered', async () => {
+  const analyses = new Analyses();
+  ask.mockRejectedValueOnce(new Error('Receiving end does not exist'));
+  expect(await analyses.of(draftOf(1))).toEqual({ status: 'failed' });
+  expect(await analyses.of(draftOf(1))).toMatchObject({ status: 'analysed' });
+});
