@@ -121,8 +121,13 @@ export class PageSession {
 
   #settle(result: PageResult): void {
     this.#result = result;
+    this.tell();
+  }
+
+  /** Tells the badge and the panels what came of the page. */
+  tell(): void {
     // With no panel open nobody answers, and that is the usual case.
-    sendMessage('pageChanged', result).catch(nothing);
+    sendMessage('pageChanged', this.#result).catch(nothing);
   }
 
   #paint(): void {

@@ -20,10 +20,12 @@ export async function startOnPage(ctx: ContentScriptContext): Promise<void> {
   if (!settings || ctx.isInvalid) return;
   session.apply(settings);
   watchPageSettings((changed) => session.apply(changed), ctx.signal);
-  // A page kept for "back" sleeps through changes of the settings.
+  // A page kept for "back" sleeps through changes of the settings, and the browser forgets its badge.
   ctx.addEventListener(window, 'pageshow', async ({ persisted }) => {
     const current = persisted ? await pageSettings() : null;
-    if (current) session.apply(current);
+    if (!current) return;
+    session.apply(current);
+    session.tell();
   });
   watchPage(ctx, session);
 }
