@@ -1,12 +1,14 @@
 /**
  * When a moving page is read again: shortly after it has changed, ever more rarely where reading shows nothing new, and
- * never while nobody looks. So a page that never rests, an animation in the article say, cannot keep Stimmen busy.
+ * never while nobody looks. So a page that never rests, a countdown in the article say, cannot keep Stimmen busy.
  */
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 
 const SHORTEST_PAUSE = 250;
 /** A late article, or the next entry of a ticker, is shown after this at the latest. Milliseconds, as above. */
 const LONGEST_PAUSE = 5_000;
+/** How many times as long as a reading with its analysis the pauses on a page that always has news become. */
+const REST = 10;
 
 export class ReadingPace {
   readonly #ctx: ContentScriptContext;
@@ -42,8 +44,11 @@ export class ReadingPace {
     this.#stopWaiting();
     this.#missed = document.hidden;
     if (this.#missed) return;
+    const begun = performance.now();
     const news = await this.#read();
-    this.#pause = news ? SHORTEST_PAUSE : Math.min(2 * this.#pause, LONGEST_PAUSE);
+    const rest = REST * (performance.now() - begun);
+    const most = news ? Math.max(rest, SHORTEST_PAUSE) : LONGEST_PAUSE;
+    this.#pause = Math.min(2 * this.#pause, most, LONGEST_PAUSE);
   }
 
   #stopWaiting(): void {
