@@ -14,6 +14,11 @@ import {
   type SingleArticle,
 } from './several-articles.ts';
 
+/** Share of the prose; a lead may stand above the title. */
+const MOST_BEFORE_TITLE = 0.25;
+/** Of which an endless page has one for each article. */
+const MAIN_HEADINGS = new Set(['h1', 'h2']);
+
 /** What the profile says about an element. */
 export type Mark = 'skip' | BlockKind;
 
@@ -62,9 +67,10 @@ function findGenerically(
   profileFailed: boolean,
 ): Place | null {
   const names = createNameReader();
-  const heading = findTitle(document, titles, names);
-  const whole = findBody(document.body, heading, names);
+  const found = findTitle(document, titles, names);
+  const whole = findBody(document.body, found, names);
   if (!whole) return null;
+  const heading = found && isAbove(found, whole) ? found : null;
   const chosen = choose(heading ? findSeveral(heading, whole) : [], titles, choice);
   const { article } = chosen;
   const prose = article ? findBody(article.root, article.title, names) : whole;
@@ -80,7 +86,7 @@ function placeByProse(
     ...found,
     way: 'generic',
     publisher: null,
-    title: heading && isBehind(heading, prose.body) ? null : heading,
+    title: heading && !isBehind(heading, prose.body) ? heading : null,
     body: prose.body,
     marks: new Map(),
     byline: [],
@@ -146,3 +152,17 @@ function marksOf(layout: Layout, find: (selector: string | undefined) => Element
 /** A heading behind the text belongs to another article. */
 const isBehind = (heading: Element, body: Element): boolean =>
   !body.contains(heading) && (body.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** With much of the text before it, a lesser heading is a part's, however much its words are like the page's title. */
+function isAbove(heading: Element, { body, holders }: Prose): boolean {
+  if (MAIN_HEADINGS.has(heading.localName) || !body.contains(heading)) return true;
+  let before = 0;
+  let all = 0;
+  for (const [holder, characters] of holders) {
+    if (!body.contains(holder)) continue;
+    all += characters;
+    const position = heading.compareDocumentPosition(holder);
+    if (position & Node.DOCUMENT_POSITION_PRECEDING) before += characters;
+  }
+  return before <= MOST_BEFORE_TITLE * all;
+}

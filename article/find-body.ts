@@ -37,7 +37,16 @@ interface Count {
  * @param anchor the visible title: what encloses it is never taken for a box
  */
 export function findBody(scope: Element, anchor: Element | null, names: NameReader): Prose | null {
-  const isBox = boxTest(anchor, names);
+  // Some pages lie in a box as a whole, by what it is called.
+  return (
+    findProse(scope, boxTest(anchor, names), names) ?? findProse(scope, boxTest(anchor, nameless), names)
+  );
+}
+
+const nameless: NameReader = () => 0;
+
+/** @param isBox where no prose is looked for */
+function findProse(scope: Element, isBox: (element: Element) => boolean, names: NameReader): Prose | null {
   const paragraphs = countParagraphs(scope, isBox);
   if (charactersIn(paragraphs, scope) >= ENOUGH_PROSE) return descend(scope, paragraphs, names);
   const loose = countLooseText(scope, isBox);

@@ -6,6 +6,9 @@ import { keyOf } from './keys.ts';
 
 /** Shorter headings are contained in too many titles ("Politik"). */
 const SHORTEST_PART = 12;
+const LONGEST_TITLE = 300;
+/** Without the first letter, which may be a capital. */
+const TITLE_ELEMENTS = '[class*="eadline"], [class*="itle"], [class*="itel"]';
 
 /** @param titles the titles that the page's metadata gives */
 export function findTitle(document: Document, titles: readonly string[], names: NameReader): Element | null {
@@ -13,7 +16,16 @@ export function findTitle(document: Document, titles: readonly string[], names: 
   const byTag = (tag: string): Iterable<Element> => document.getElementsByTagName(tag);
   return (
     bestOf([...byTag('h1'), ...byTag('h2')], keys, names) ??
-    bestOf([...byTag('h3'), ...document.querySelectorAll('[itemprop="headline"]')], keys, names)
+    bestOf([...byTag('h3'), ...document.querySelectorAll('[itemprop="headline"]')], keys, names) ??
+    bestOf(namedExactly(document, keys), keys, names)
+  );
+}
+
+/** Pages without headings: an element that is called a title and has the page's own for its text. */
+function namedExactly(document: Document, titles: readonly string[]): Element[] {
+  return [...document.querySelectorAll(TITLE_ELEMENTS)].filter(
+    ({ textContent }) =>
+      textContent && textContent.length <= LONGEST_TITLE && titles.includes(keyOf(textContent)),
   );
 }
 

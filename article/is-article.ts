@@ -23,7 +23,7 @@ const PARTS_OF_TITLE = /\s[|–—-]\s|:\s/;
 /** Letters and digits; shorter parts of a title are names of sections and papers. */
 const TELLING_PART = 12;
 /** Of the signs by which an undeclared article is told. */
-const LEAST_SIGNS = 2;
+const LEAST_SIGNS = { named: 2, untitled: 3 };
 /** Characters of body text. A page that calls itself an article may be a short one. */
 const LEAST_TEXT = { declared: 150, undeclared: 900 };
 const LEAST_PARAGRAPHS_UNDECLARED = 3;
@@ -40,7 +40,6 @@ export function isArticle(article: Article, metadata: Metadata, draft: PageDraft
   return (
     characters >= LEAST_TEXT.undeclared &&
     body.length >= LEAST_PARAGRAPHS_UNDECLARED &&
-    isNamed(draft, metadata.titles) &&
     isSigned(article, metadata, draft)
   );
 }
@@ -88,6 +87,9 @@ function isSigned(article: Article, metadata: Metadata, draft: PageDraft): boole
   const hasAuthors = article.authors.length > 0;
   const isForSharing = isNamed(draft, [metadata.tagTitle]);
   const isDeclared = metadata.openGraphType === 'article' || draft.isMarkedUp;
-  const signs = [isDated, hasAuthors, isForSharing, isDeclared].filter(Boolean);
-  return (isDated || hasAuthors) && signs.length >= LEAST_SIGNS && draft.times <= MOST_TIMES_UNDECLARED;
+  const signs = [isDated, hasAuthors, isForSharing, isDeclared].filter(Boolean).length;
+  const isTold = isNamed(draft, metadata.titles)
+    ? signs >= LEAST_SIGNS.named
+    : draft.heading === '' && signs >= LEAST_SIGNS.untitled;
+  return isTold && (isDated || hasAuthors) && draft.times <= MOST_TIMES_UNDECLARED;
 }

@@ -46,6 +46,13 @@ const ARTICLES: readonly (readonly [name: string, html: string])[] = [
     }),
   ],
   [
+    'without any heading, but declared, dated and signed',
+    page({
+      head: openGraph({ 'og:type': 'article', 'og:title': title }),
+      body: `<main><div>${title}</div><p>Von Eva Lang</p><p>6. Mai 2024, 10:12 Uhr</p>${paragraphs(6)}</main>`,
+    }),
+  ],
+  [
     'marked up as an article in its elements',
     page({
       title: `Waldbach: ${title} | Tagblatt`,

@@ -76,6 +76,21 @@ describe('readPage', () => {
     expect(bodyOf(blocksOf(body))).toEqual(FIVE);
   });
 
+  it('finds a title that is no heading by its words', () => {
+    const body = `<main><div class="post-headline">${TITLE}</div><article>${times(5, (n) => p(n))}</article></main>`;
+    expect(blocksOf(body)[0]).toEqual(['title', TITLE]);
+  });
+
+  it('takes a lesser heading amid the text for no title, although it is worded like it', () => {
+    const body = `<main><article>${p(0)}${p(1)}${p(2)}<h3>${TITLE}</h3>${p(3)}${p(4)}</article></main>`;
+    expect(bodyOf(blocksOf(body))).toEqual(FIVE);
+  });
+
+  it('reads a page that lies in a box by its name as a whole', () => {
+    const body = `<div class="newsletter-wrap"><div>${times(5, (n) => p(n))}</div></div>`;
+    expect(bodyOf(blocksOf(body))).toEqual(FIVE);
+  });
+
   it('leaves out what is printed above each of many embedded posts', () => {
     const note = '<div><h4>Externer Inhalt nicht verfügbar</h4></div>';
     const body = `<main><article>${h1}${times(5, (n) => p(n) + note)}</article></main>`;
