@@ -20,8 +20,8 @@ export function TabPanel({ tabId, onSidePanel }: TabPanelProps) {
   const [settings, changeSettings] = useSettings();
   const [state, setState] = usePage(tabId);
   const url = useTabUrl(tabId);
-  const texts = useLocale(settings?.language);
   const annotated = state.status === 'annotated' ? state : null;
+  const texts = useLocale(settings?.language, annotated?.article.language);
   const inView = usePeopleInView(tabId, annotated !== null);
   const page = useMemo(
     () => texts && linkToPage(tabId, annotated, texts, setState),

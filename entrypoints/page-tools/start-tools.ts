@@ -1,8 +1,8 @@
 /** What a reader can do on an annotated page: rest on a mark, step from quote to quote, copy with source. */
-import { browser } from 'wxt/browser';
 import type { Span } from '../../article/article.ts';
 import { onMessage } from '../../extension/messages.ts';
 import type { SharedPage } from '../../extension/page-share.ts';
+import { readerLocales } from '../../extension/texts/reader-locales.ts';
 import { textsFor } from '../../extension/texts/texts.ts';
 import { type Annotation, quoteFrom } from '../../highlights/annotation-at.ts';
 import { themeOfPage } from '../../highlights/theme.ts';
@@ -29,7 +29,7 @@ export function startTools(): void {
 function equip(shared: SharedPage): () => void {
   const ended = new AbortController();
   const page = { ...shared, jump: (span: Span) => jump(shared, span, ended.signal) };
-  const texts = textsFor(page.settings.language, browser.i18n.getUILanguage());
+  const texts = textsFor(page.settings.language, ...readerLocales(), page.article.language);
   const card = new Card(page, texts, themeOfPage(rootOf(page)));
   watchPointer(page, card, ended.signal);
 

@@ -7,7 +7,7 @@ const LOADERS: Readonly<Record<Language, () => Promise<Dictionary>>> = {
 };
 
 /** The texts for a reader, without loading those in other languages; see `chooseLanguage`. */
-export async function loadTexts(chosen: Language | 'browser', browserLocale: string): Promise<Texts> {
-  const { language, locale } = chooseLanguage(chosen, browserLocale);
+export async function loadTexts(chosen: Language | 'browser', ...locales: string[]): Promise<Texts> {
+  const { language, locale } = chooseLanguage(chosen, locales);
   return textsOf(await LOADERS[language](), locale);
 }

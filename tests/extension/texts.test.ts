@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { formatDate } from '../../extension/texts/formats.ts';
 import { LANGUAGES } from '../../extension/texts/languages.ts';
 import { loadTexts } from '../../extension/texts/load-texts.ts';
 import { localeFiles } from '../../extension/texts/locales.ts';
@@ -45,9 +46,34 @@ describe('textsFor', () => {
     expect(textsFor('en', 'de-AT').say('viewQuotes')).toBe('Quotes');
   });
 
-  it('keeps the region of the browser where it fits the language', () => {
-    expect(textsFor('de', 'de-AT').locale).toBe('de-AT');
+  it.each([
+    [['de-AT'], 'de-AT', 'of the browser'],
+    [
+      ['de', 'de-AT', 'en'],
+      'de-AT',
+      'of the languages the reader wants, where the browser speaks plain German',
+    ],
+    [
+      ['en-US', 'en', 'de-CH'],
+      'de-CH',
+      'of the languages the reader wants, where the browser speaks another',
+    ],
+    [['de', 'de', 'de-AT'], 'de-AT', 'of the article, where the reader has none'],
+    [['de-DE', 'de', 'de-AT'], 'de-DE', 'of the reader before that of the article'],
+    [['en-US', 'en'], 'de', 'of nobody, where all are of other languages'],
+    [['de', 'de_AT?', ''], 'de', 'of nobody, where the page declares nonsense'],
+  ])('from %j chooses %s: the region %s', (locales, locale) => {
+    expect(textsFor('de', ...locales).locale).toBe(locale);
+  });
+
+  it('leaves the region of another language', () => {
     expect(textsFor('en', 'de-AT').locale).toBe('en');
+  });
+
+  it('calls January as the region does', () => {
+    const { locale } = textsFor('de', 'en-US', 'de-AT');
+    expect(formatDate('2026-01-22', locale)).toBe('22. Jänner 2026');
+    expect(formatDate('2026-01-22', textsFor('de', 'en-US').locale)).toBe('22. Januar 2026');
   });
 
   it.each([
