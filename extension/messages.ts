@@ -46,7 +46,7 @@ interface Messages {
   copyQuoteAtPointer(): boolean;
   /** Panel → page tools: an address that lands on the span, or the page's own where none can be made. */
   linkTo(span: Span): string;
-  /** Panel → page tools: where the spans stand in the text of the page's body; null for each that does not. */
+  /** Panel → page tools: where the spans stand in the text of the page's body, in code points; null for each that does not. */
   pagePositions(spans: readonly Span[]): (Span | null)[];
   /** Panel → page tools: the ids of the people whose names or quotes are on the screen. */
   peopleInView(): string[];

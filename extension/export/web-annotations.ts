@@ -9,7 +9,7 @@ import { type Article, type Span, textOf } from '../../article/article.ts';
 /** Characters before and after a passage that help to find it again. */
 const CONTEXT = 32;
 
-/** Where the passages stand in the text of the page's body, as other tools count it; null where they are not found. */
+/** Where the passages stand in the text of the page's body, in code points; null where they are not found. */
 export type PagePositions = (span: Span) => Span | null;
 
 export function webAnnotations(article: Article, analysis: Analysis, positionOf: PagePositions): object {
@@ -73,8 +73,8 @@ function targetOf({ url, text }: Article, span: Span, positionOf: PagePositions)
   const quote = {
     type: 'TextQuoteSelector',
     exact: textOf({ text }, span),
-    prefix: text.slice(Math.max(0, span.start - CONTEXT), span.start),
-    suffix: text.slice(span.end, span.end + CONTEXT),
+    prefix: whole(text.slice(Math.max(0, span.start - CONTEXT), span.start)),
+    suffix: whole(text.slice(span.end, span.end + CONTEXT)),
   };
   const position = positionOf(span);
   return {
@@ -84,6 +84,9 @@ function targetOf({ url, text }: Article, span: Span, positionOf: PagePositions)
       : [quote],
   };
 }
+
+/** Without the half of a character, an emoji say, that a cut may leave at either end. */
+const whole = (text: string): string => text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
 
 /** An IRI for each annotation, the same whenever the same article is exported. */
 const idOf = ({ url }: Article, name: string): string => `${url.split('#', 1)[0]}#stimmen-${name}`;

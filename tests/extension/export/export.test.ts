@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Quote } from '../../../analysis/analysis.ts';
 import { citeQuote } from '../../../extension/export/cite-quote.ts';
 import { annotatedJson } from '../../../extension/export/json.ts';
 import { addressOf } from '../../../extension/export/text-fragment.ts';
@@ -83,6 +84,16 @@ describe('webAnnotations', () => {
       start: (quote?.span.start ?? 0) + 100,
       end: (quote?.span.end ?? 0) + 100,
     });
+  });
+
+  it('cuts no character in half', () => {
+    const text = `${'🌊'.repeat(40)}.${ARTICLE.text.slice(81)}`;
+    const span = { start: 81, end: 90 };
+    const quotes = [{ ...(ANALYSIS.quotes[0] as Quote), span }];
+    const { items } = webAnnotations({ ...ARTICLE, text }, { ...ANALYSIS, quotes }, () => null) as {
+      items: Annotation[];
+    };
+    expect(items[0]?.target.selector[0]?.prefix).toBe(`${'🌊'.repeat(15)}.`);
   });
 
   it('names the speaker in a body of its own', () => {
