@@ -3,9 +3,10 @@ import { mkdirSync } from 'node:fs';
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { LANGUAGES, type Language } from '../../extension/texts/languages.ts';
+import { LANGUAGES } from '../../extension/texts/languages.ts';
 import { openExtensionPage, tabIdOf } from '../../tools/browsers/extension-pages.ts';
-import { inEachBrowser, type Suite } from './browsers.ts';
+import { inEachBrowser } from './browsers.ts';
+import { chooseLanguage, waitForLanguage } from './choose-language.ts';
 import { waitForPaint } from './page-watch.ts';
 import { addressOf, SAMPLE, sampleHtml } from './pages.ts';
 
@@ -33,13 +34,13 @@ inEachBrowser(
     for (const language of LANGUAGES)
       for (const theme of THEMES)
         describe(`in ${language}, ${theme}`, () => {
-          beforeAll(() => choose(suite, language));
+          beforeAll(() => chooseLanguage(suite.launched, language));
 
           const open = async (path: string) => {
             const page = await openExtensionPage(suite.launched, path);
             await page.setViewport({ width: 400, height: 600 });
             await page.waitForSelector('main');
-            await speaks(page, language);
+            await waitForLanguage(page, language);
             await page.evaluate((scheme) => {
               document.documentElement.style.colorScheme = scheme;
             }, theme);
@@ -74,19 +75,6 @@ inEachBrowser(
         });
   },
 );
-
-/** Sets the language in the options, whose every change is live. */
-async function choose(suite: Suite, language: Language): Promise<void> {
-  const options = await openExtensionPage(suite.launched, 'options.html');
-  const place = ['browser', ...LANGUAGES].indexOf(language);
-  await options.waitForSelector('[name=language]');
-  await (await options.$$('[name=language]'))[place]?.click();
-  await speaks(options, language);
-  await options.close();
-}
-
-const speaks = (page: Page, language: Language) =>
-  page.waitForFunction((chosen) => document.documentElement.lang.startsWith(chosen), {}, language);
 
 /** Each fault as rule and place. */
 async function faultsOf(page: Page): Promise<string[]> {

@@ -1,4 +1,7 @@
 /** One suite for each browser, with the browser started before it and closed after it. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { findOrInstallBrowser, howToInstall } from '../../tools/browsers/find-browser.ts';
 import { BROWSER_KINDS, type LaunchedBrowser, launchBrowser } from '../../tools/browsers/launch.ts';
@@ -7,6 +10,8 @@ import { type Pages, type Site, serveSite } from '../../tools/browsers/serve-sit
 export interface Suite {
   /** Valid inside of tests and hooks. */
   readonly launched: LaunchedBrowser;
+  /** The folder that the browser saves to, empty at first; valid as `launched`. */
+  readonly downloads: string;
 }
 
 /**
@@ -17,19 +22,26 @@ export function inEachBrowser(name: string, pages: Pages, tests: (suite: Suite) 
   describe.each(BROWSER_KINDS)(`${name} in %s`, (kind) => {
     let site: Site;
     let launched: LaunchedBrowser;
+    let downloads: string;
     beforeAll(async () => {
       const executable = findOrInstallBrowser(kind);
       if (!executable) throw new Error(howToInstall(kind));
       site = await serveSite(pages);
-      launched = await launchBrowser(kind, { executable, headless: true, hosts: 'all', port: site.port });
+      downloads = mkdtempSync(join(tmpdir(), 'stimmen-downloads-'));
+      const options = { executable, headless: true, hosts: 'all', port: site.port, downloads } as const;
+      launched = await launchBrowser(kind, options);
     });
     afterAll(async () => {
       await launched?.browser.close();
       site?.close();
+      if (downloads) rmSync(downloads, { recursive: true });
     });
     tests({
       get launched() {
         return launched;
+      },
+      get downloads() {
+        return downloads;
       },
     });
   });

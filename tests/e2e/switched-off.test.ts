@@ -2,9 +2,9 @@
 import { expect, it } from 'vitest';
 import { EXTENSION_ID, type LaunchedBrowser } from '../../tools/browsers/launch.ts';
 import { inEachBrowser } from './browsers.ts';
+import { runInFirefoxWindow } from './firefox-window.ts';
 import { paintedWords, tintOf, waitForPaint, watchConsole } from './page-watch.ts';
 import { addressOf, SAMPLE, sampleHtml } from './pages.ts';
-import { runInFirefox } from './run-in-firefox.ts';
 
 /** On Chromium's own page for extensions. */
 declare const chrome: {
@@ -13,7 +13,7 @@ declare const chrome: {
 
 async function switchOff({ kind, browser, extensionRoot }: LaunchedBrowser): Promise<void> {
   if (kind === 'firefox') {
-    await runInFirefox(
+    await runInFirefoxWindow(
       browser,
       `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
         .AddonManager.getAddonByID('${EXTENSION_ID}').then((extension) => extension.disable())`,

@@ -5,7 +5,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { openPanel } from '../../tools/browsers/extension-pages.ts';
 import { EXTENSION_ID, type LaunchedBrowser } from '../../tools/browsers/launch.ts';
-import { runInFirefox } from './run-in-firefox.ts';
+import { runInFirefoxWindow } from './firefox-window.ts';
 
 /** Clicks the extension's icon while the page is in front. */
 export function clickIcon(launched: LaunchedBrowser, page: Page): Promise<Page> {
@@ -35,11 +35,11 @@ export async function showPage({ kind }: LaunchedBrowser, page: Page): Promise<v
   if (kind === 'firefox') await page.bringToFront();
 }
 
-/** Puppeteer has no call for it. */
-const giveLeaveInFirefox = (driven: Browser): Promise<void> =>
-  runInFirefox(
+async function giveLeaveInFirefox(driven: Browser): Promise<void> {
+  await runInFirefoxWindow(
     driven,
     `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
       .ExtensionParent.GlobalManager.getExtension('${EXTENSION_ID}')
       .tabManager.addActiveTabPermission(gBrowser.selectedTab)`,
   );
+}

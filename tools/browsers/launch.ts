@@ -23,6 +23,8 @@ export interface BrowserOptions {
   readonly hosts: readonly string[] | 'all';
   /** Where `serveSite` listens. */
   readonly port: number;
+  /** The folder for downloads; left out, the browser's own. */
+  readonly downloads?: string;
 }
 
 export interface LaunchedBrowser {
@@ -50,6 +52,7 @@ async function launchChromium(options: BrowserOptions): Promise<LaunchedBrowser>
   const browser = await puppeteer.launch({
     ...launchOptions(options),
     pipe: true,
+    ...(options.downloads && { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } }),
     enableExtensions: [EXTENSION_FOLDERS.chromium],
     args: [
       `--host-resolver-rules=${rules.join(',')}`,
@@ -72,6 +75,11 @@ async function launchFirefox(options: BrowserOptions): Promise<LaunchedBrowser> 
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: FIREFOX_ADDRESS }),
       ...firefoxHosts(options),
+      ...(options.downloads && {
+        'browser.download.folderList': 2,
+        'browser.download.dir': options.downloads,
+        'browser.download.alwaysOpenPanel': false,
+      }),
     },
   });
   await browser.installExtension(EXTENSION_FOLDERS.firefox);

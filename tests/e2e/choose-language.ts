@@ -1,0 +1,17 @@
+/** Sets the language in the options, whose every change is live. */
+import type { Page } from 'puppeteer-core';
+import { LANGUAGES, type Language } from '../../extension/texts/languages.ts';
+import { openExtensionPage } from '../../tools/browsers/extension-pages.ts';
+import type { LaunchedBrowser } from '../../tools/browsers/launch.ts';
+
+export async function chooseLanguage(launched: LaunchedBrowser, language: Language): Promise<void> {
+  const options = await openExtensionPage(launched, 'options.html');
+  const place = ['browser', ...LANGUAGES].indexOf(language);
+  await options.waitForSelector('[name=language]');
+  await (await options.$$('[name=language]'))[place]?.click();
+  await waitForLanguage(options, language);
+  await options.close();
+}
+
+export const waitForLanguage = (page: Page, language: Language) =>
+  page.waitForFunction((chosen) => document.documentElement.lang.startsWith(chosen), {}, language);

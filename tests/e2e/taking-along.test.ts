@@ -1,0 +1,161 @@
+/** What the reader takes along: quotes in the clipboard, the whole analysis in a file. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { parse } from 'valibot';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Span, textOf } from '../../article/article.ts';
+import { openPanel } from '../../tools/browsers/extension-pages.ts';
+import { waitForPanel } from '../../tools/browsers/panel-text.ts';
+import { inEachBrowser } from './browsers.ts';
+import { chooseLanguage } from './choose-language.ts';
+import { giveCommand } from './give-command.ts';
+import { waitForPaint } from './page-watch.ts';
+import { addressOf, derStandardPage } from './pages.ts';
+import { annotationPage, type WebAnnotation } from './w3c-annotations.ts';
+
+const ADDRESS = addressOf('/story/1/damm');
+const FAR = '<span style="display: block; height: 3000px"></span>';
+const PAGE = derStandardPage('Der Damm hält 🌊', [
+  'Am Montag kam das Wasser. "Wir haben den Damm selbst ge&shy;baut", sagte Bürgermeisterin Hanna Leitgeb 💧 im Gemeindeamt.',
+  `${FAR}"Das ist gut", sagte Leitgeb. Sie habe mit dem Landesrat gesprochen.`,
+  `${FAR}"Das ist <a href="/gut">gut</a>", sagte auch Feuerwehrhauptmann Egon Pichler. Dann tagte der Gemeinderat im alten Saal.${FAR}`,
+])
+  .replace('2021-12-07', '2026-01-22')
+  .replace('7. Dezember 2021', '22. Jänner 2026')
+  .replace('</main>', '</main><textarea placeholder="Ihr Kommentar"></textarea>');
+
+/** In the order of the page. */
+const FIRST_QUOTE = `„Wir haben den Damm selbst gebaut“
+Hanna Leitgeb, Bürgermeisterin. derStandard, 22. Jänner 2026
+${ADDRESS}#:~:text=`;
+const LAST_QUOTE = `„Das ist gut“
+Egon Pichler, Feuerwehrhauptmann. derStandard, 22. Jänner 2026
+${ADDRESS}#:~:text=`;
+
+/** What is in the clipboard, found out by pasting it below the article. */
+async function pasted(article: Page): Promise<string> {
+  await article.bringToFront();
+  await article.$eval('textarea', (field) => {
+    field.value = '';
+    field.focus();
+  });
+  await article.keyboard.down('Control');
+  await article.keyboard.press('v');
+  await article.keyboard.up('Control');
+  return article.$eval('textarea', (field) => field.value);
+}
+
+/** Asked again and again, as what waits for elements does not see a text change. */
+const says = async (panel: Page, words: string): Promise<boolean> =>
+  (await panel.$(`xpath/.//*[normalize-space() = "${words}"]`)) !== null;
+
+async function press(panel: Page, words: string): Promise<void> {
+  await panel.bringToFront();
+  await (await panel.waitForSelector(`xpath/.//button[normalize-space() = "${words}"]`))?.click();
+}
+
+inEachBrowser(
+  'What the reader takes along',
+  () => PAGE,
+  (suite) => {
+    let article: Page;
+    let panel: Page;
+    beforeAll(async () => {
+      // Their browser speaks English, and so it is from the article that the month has its Austrian name.
+      await chooseLanguage(suite.launched, 'de');
+      article = await suite.launched.browser.newPage();
+      await article.goto(ADDRESS, { waitUntil: 'domcontentloaded' });
+      await waitForPaint(article);
+      panel = await openPanel(suite.launched, article);
+      await waitForPanel(panel);
+    });
+
+    describe('in the clipboard', () => {
+      it('is a quote from the panel, with a link that lands on it', async () => {
+        await panel.click('[role=tab][data-name=quotes]');
+        await panel.waitForSelector('.quote .copy');
+        const copied = async () => {
+          await panel.bringToFront();
+          await (await panel.$$('.quote .copy')).at(-1)?.click();
+          await expect.poll(() => says(panel, 'Zitat mit Quelle kopiert.')).toBe(true);
+          return pasted(article);
+        };
+        // What makes the link comes to the page a moment after its marks.
+        await expect.poll(copied).toContain(LAST_QUOTE);
+
+        const link = (await pasted(article)).split('\n').at(-1) ?? '';
+        const landed = await suite.launched.browser.newPage();
+        await landed.goto(link);
+        const place = () =>
+          landed.$eval('[href="/gut"]', (quoted) => quoted.getBoundingClientRect().top / innerHeight);
+        await expect.poll(place).toBeGreaterThan(0);
+        expect(await place()).toBeLessThan(1);
+        await landed.close();
+      });
+
+      it('is a quote from the hover card', async () => {
+        await article.bringToFront();
+        await article.evaluate(() => scrollTo(0, 0));
+        await giveCommand(suite.launched, article, 'next-quote');
+        await article.waitForFunction(
+          () => document.activeElement?.parentElement === document.documentElement,
+        );
+        // From the card's first button, one back, over that which goes on, to the last.
+        for (const key of ['Tab', 'Tab', 'Enter'] as const) await article.keyboard.press(key);
+        await expect.poll(() => pasted(article)).toContain(FIRST_QUOTE);
+      });
+
+      it('is all of it as Markdown', async () => {
+        await press(panel, 'Export');
+        await press(panel, 'Als Markdown kopieren');
+        await expect.poll(() => says(panel, 'Kopiert')).toBe(true);
+        const markdown = await pasted(article);
+        expect(markdown).toContain('# Der Damm hält 🌊\n\nderStandard · 22. Jänner 2026\n\n');
+        expect(markdown).toContain(`<${ADDRESS}>`);
+        expect(markdown).toContain('- **Egon Pichler**: „Das ist gut“');
+      });
+    });
+
+    describe('in a file', () => {
+      const saved = async (words: string, suffix: string): Promise<string> => {
+        await press(panel, words);
+        const name = `stimmen-der-damm-hält.${suffix}`;
+        await expect.poll(() => readdirSync(suite.downloads).map((file) => file.normalize())).toContain(name);
+        await expect.poll(() => readFileSync(join(suite.downloads, name), 'utf8')).not.toBe('');
+        return readFileSync(join(suite.downloads, name), 'utf8');
+      };
+
+      it('is the Markdown that can be copied', async () => {
+        const copied = await pasted(article);
+        expect(await saved('Markdown sichern', 'md')).toBe(copied);
+      });
+
+      it('is JSON, whose offsets lead to the words', async () => {
+        const { article: read, quotes } = JSON.parse(await saved('JSON sichern', 'json'));
+        const words = quotes.map(({ start, end }: Span) => textOf(read, { start, end }));
+        expect(words).toContain('Wir haben den Damm selbst gebaut');
+        expect(words).toContain('Das ist gut');
+      });
+
+      it('is Web Annotations after the W3C, whose positions lead to the words on the page', async () => {
+        const { items } = parse(
+          annotationPage,
+          JSON.parse(await saved('Web-Annotationen sichern', 'jsonld')),
+        );
+        const found = await article.evaluate(textsAt, items.map(positionOf));
+        expect(found).toEqual(items.map(({ target }) => target.selector[0].exact));
+        expect(found).toContain('Wir haben den Damm selbst gebaut');
+        expect(found).toContain('Egon Pichler');
+      });
+    });
+  },
+);
+
+const positionOf = ({ target }: WebAnnotation): Span => target.selector[1];
+
+/** In the page: the text at positions that count characters, as Unicode has them; soft hyphens are not seen. */
+function textsAt(positions: readonly Span[]): string[] {
+  const characters = [...(document.body.textContent ?? '')];
+  return positions.map(({ start, end }) => characters.slice(start, end).join('').replaceAll('\u00ad', ''));
+}
