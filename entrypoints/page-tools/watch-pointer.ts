@@ -30,6 +30,8 @@ export function watchPointer(page: SharedPage, card: Card, signal: AbortSignal):
   let timer: ReturnType<typeof setTimeout> | undefined;
   let awaited: Annotation | null = null;
 
+  const meantBy = (event: PointerEvent) =>
+    isOfThePage(event) ? null : annotationUnder(page, event.clientX, event.clientY);
   const wait = (annotation: Annotation | null, event: PointerEvent) => {
     if (timer !== undefined && isSame(annotation, awaited)) return;
     clearTimeout(timer);
@@ -47,15 +49,15 @@ export function watchPointer(page: SharedPage, card: Card, signal: AbortSignal):
     (event) => {
       if (event.pointerType === 'touch' || event.buttons !== 0) return;
       if (card.holds(event)) wait(card.shown, event);
-      else wait(isOfThePage(event) ? null : annotationUnder(page, event.clientX, event.clientY), event);
+      else wait(meantBy(event), event);
     },
     options,
   );
   document.addEventListener(
     'pointerup',
     (event) => {
-      if (event.pointerType !== 'touch' || card.holds(event) || isOfThePage(event)) return;
-      const annotation = annotationUnder(page, event.clientX, event.clientY);
+      if (event.pointerType !== 'touch' || card.holds(event)) return;
+      const annotation = meantBy(event);
       if (annotation) card.show(annotation, { near: { x: event.clientX, y: event.clientY } });
       else card.hide();
     },

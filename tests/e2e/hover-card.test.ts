@@ -1,4 +1,4 @@
-/** The hover card as a reader meets it: by resting on a mark, by the keyboard, without the page noticing. */
+/** The hover card as a reader meets it: by resting on a mark, by touch, without the page noticing. */
 import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { inEachBrowser } from './browsers.ts';
@@ -9,6 +9,7 @@ const QUOTE = 'Wir haben den Damm selbst gebaut';
 const PAGE = derStandardPage('Der Damm hält', [
   `Am Montag kam das Wasser. "${QUOTE}", sagte Bürgermeisterin Hanna Leitgeb am Abend im Gemeindeamt.`,
   '"Jetzt warten wir auf das Land", sagte Leitgeb. Sie habe mit dem Landesrat gesprochen.',
+  '"Das <a href="/nachbar">Nachbartal</a> ist versorgt", sagte Leitgeb. <button>Merken</button>',
   'Wer <a href="/anderswo">mehr wissen will</a>, muss bis Freitag warten. Dann tagt der Gemeinderat im alten Saal.',
 ]);
 
@@ -93,6 +94,33 @@ inEachBrowser(
           await new Promise((resolve) => setTimeout(resolve, 600));
           expect(await cardIsShown(page), words).toBe(false);
         }
+        await page.close();
+      });
+    });
+
+    describe('by touch', () => {
+      const tap = async (page: Page, words: string) => {
+        const { x, y } = await middleOf(page, words);
+        await page.touchscreen.tap(x, y);
+      };
+
+      it('comes with a tap on a mark, and goes with a tap elsewhere, be it on a button of the page', async () => {
+        const page = await openWithCard();
+        await page.keyboard.press('Escape');
+        for (const elsewhere of ['Am Montag kam', 'Merken']) {
+          await tap(page, QUOTE);
+          await waitForCard(page, true);
+          await tap(page, elsewhere);
+          await waitForCard(page, false);
+        }
+        await page.close();
+      });
+
+      it('leaves a link inside of a mark to the page', async () => {
+        const page = await openWithCard();
+        await page.keyboard.press('Escape');
+        await tap(page, 'Nachbartal');
+        await expect.poll(() => new URL(page.url()).pathname).toBe('/nachbar');
         await page.close();
       });
     });
