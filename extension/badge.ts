@@ -13,6 +13,7 @@ const ICON_OFF = { 16: '/icon/off-16.png', 32: '/icon/off-32.png' };
 
 /** Keeps every tab's badge true; to be called when the background starts. */
 export function keepBadges(): void {
+  void settings.getValue().then(colourNewTabs);
   onMessage('pageChanged', async ({ data, sender }) => {
     const tabId = sender.tab?.id;
     if (tabId === undefined) return;
@@ -20,6 +21,7 @@ export function keepBadges(): void {
     await colour(tabId, sender.tab?.url, await settings.getValue());
   });
   settings.watch(async (changed) => {
+    await colourNewTabs(changed);
     for (const { id, url } of await browser.tabs.query({}))
       if (id !== undefined) await colour(id, url, changed);
   });
@@ -30,13 +32,16 @@ export function badgeText(result: PageResult): string {
   return voices > 0 ? String(voices) : '';
 }
 
+/** Tabs that no content script speaks of, and those that load: there the browser forgets what was set for the tab. */
+const colourNewTabs = ({ enabled }: Settings): Promise<void> => paint({}, enabled);
+
 /** @param url undefined where the browser does not tell: then only the main switch counts */
 async function colour(tabId: number, url = '', current: Settings): Promise<void> {
-  const on = offReason(current, url) === null;
-  try {
-    await browser.action.setBadgeBackgroundColor({ tabId, color: on ? INK : GREY });
-    await browser.action.setIcon({ tabId, path: on ? ICON : ICON_OFF });
-  } catch {
-    // The tab was closed in the meantime.
-  }
+  // The tab may have been closed in the meantime.
+  await paint({ tabId }, offReason(current, url) === null).catch(() => undefined);
+}
+
+async function paint(where: { readonly tabId?: number }, on: boolean): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ ...where, color: on ? INK : GREY });
+  await browser.action.setIcon({ ...where, path: on ? ICON : ICON_OFF });
 }

@@ -63,6 +63,12 @@ export class PageSession {
     else this.#paint();
   }
 
+  /** Tells the badge and the panel: of a page that has just come, or come back, they know nothing. */
+  announce(): void {
+    // With no panel open nobody answers, and that is the usual case.
+    sendMessage('pageChanged', this.#result).catch(nothing);
+  }
+
   /** The reader has taken the site back. */
   leave(site: string): void {
     this.#leave({ status: 'not-read', site });
@@ -121,13 +127,7 @@ export class PageSession {
 
   #settle(result: PageResult): void {
     this.#result = result;
-    this.tell();
-  }
-
-  /** Tells the badge and the panels what came of the page. */
-  tell(): void {
-    // With no panel open nobody answers, and that is the usual case.
-    sendMessage('pageChanged', this.#result).catch(nothing);
+    this.announce();
   }
 
   #paint(): void {

@@ -19,13 +19,14 @@ export async function startOnPage(ctx: ContentScriptContext): Promise<void> {
   const settings = await pageSettings();
   if (!settings || ctx.isInvalid) return;
   session.apply(settings);
+  session.announce();
   watchPageSettings((changed) => session.apply(changed), ctx.signal);
   // A page kept for "back" sleeps through changes of the settings, and the browser forgets its badge.
   ctx.addEventListener(window, 'pageshow', async ({ persisted }) => {
     const current = persisted ? await pageSettings() : null;
     if (!current) return;
     session.apply(current);
-    session.tell();
+      session.announce();
   });
   watchPage(ctx, session);
 }
