@@ -16,10 +16,15 @@ export function annotationAt({ people, quotes }: Analysis, offset: number): Anno
     const mention = person.mentions.find(({ kind, span }) => kind === 'name' && covers(span, offset));
     if (mention) return { kind: 'person', person, mention };
   }
-  const [quote] = quotes
+  const quote = quoteAt({ quotes }, offset);
+  return quote && { kind: 'quote', quote };
+}
+
+export function quoteAt({ quotes }: Pick<Analysis, 'quotes'>, offset: number): Quote | null {
+  const [shortest] = quotes
     .filter(({ span }) => covers(span, offset))
     .sort((one, other) => one.span.end - one.span.start - (other.span.end - other.span.start));
-  return quote ? { kind: 'quote', quote } : null;
+  return shortest ?? null;
 }
 
 export const spanOf = (annotation: Annotation): Span =>

@@ -1,10 +1,11 @@
 /** What a reader can do on an annotated page: rest on a mark, step from quote to quote, copy with source. */
+import type { Quote } from '../../analysis/analysis.ts';
 import type { Span } from '../../article/article.ts';
 import { onMessage } from '../../extension/messages.ts';
 import type { SharedPage } from '../../extension/page-share.ts';
 import { readerLocales } from '../../extension/texts/reader-locales.ts';
 import { textsFor } from '../../extension/texts/texts.ts';
-import { type Annotation, quoteFrom } from '../../highlights/annotation-at.ts';
+import { quoteFrom } from '../../highlights/annotation-at.ts';
 import { themeOfPage } from '../../highlights/theme.ts';
 import { Card } from './card.tsx';
 import { copyQuote, linkTo } from './cite.ts';
@@ -13,7 +14,7 @@ import { liveRange } from './live-range.ts';
 import { pagePositions } from './page-positions.ts';
 import { peopleInView } from './people-in-view.ts';
 import { glide } from './scroll-to.ts';
-import { annotationUnder, watchPointer } from './watch-pointer.ts';
+import { quoteUnder, watchPointer } from './watch-pointer.ts';
 
 export function startTools(): void {
   const share = globalThis.stimmenPageShare;
@@ -33,11 +34,11 @@ function equip(shared: SharedPage): () => void {
   const card = new Card(page, texts, themeOfPage(rootOf(page)));
   watchPointer(page, card, ended.signal);
 
-  let underMenu: Annotation | null = null;
+  let underMenu: Quote | null = null;
   document.addEventListener(
     'contextmenu',
     ({ clientX, clientY }) => {
-      underMenu = annotationUnder(page, clientX, clientY);
+      underMenu = quoteUnder(page, clientX, clientY);
     },
     { signal: ended.signal, passive: true },
   );
@@ -45,10 +46,7 @@ function equip(shared: SharedPage): () => void {
   const listeners = [
     onMessage('jump', ({ data }) => page.jump(data)),
     onMessage('stepQuote', ({ data }) => stepQuote(page, card, data)),
-    onMessage(
-      'copyQuoteAtPointer',
-      () => underMenu?.kind === 'quote' && copyQuote(page, underMenu.quote, texts),
-    ),
+    onMessage('copyQuoteAtPointer', () => underMenu !== null && copyQuote(page, underMenu, texts)),
     onMessage('linkTo', ({ data }) => linkTo(page, data)),
     onMessage('pagePositions', ({ data }) => pagePositions(page.textMap, data)),
     onMessage('readingPlace', () => scrollY),

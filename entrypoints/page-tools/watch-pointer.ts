@@ -1,6 +1,7 @@
 /** When the card comes and goes by mouse and by touch. */
+import type { Analysis, Quote } from '../../analysis/analysis.ts';
 import type { SharedPage } from '../../extension/page-share.ts';
-import { type Annotation, annotationAt, spanOf, visibleIn } from '../../highlights/annotation-at.ts';
+import { type Annotation, annotationAt, quoteAt, spanOf, visibleIn } from '../../highlights/annotation-at.ts';
 import type { Card } from './card.tsx';
 import { offsetsAt } from './hit-test.ts';
 
@@ -12,15 +13,23 @@ const GRACE = 250;
 const OF_THE_PAGE = 'a[href], button, input, select, textarea, label, summary, [contenteditable]';
 
 /** What is marked under a point of the window. */
-export function annotationUnder(
+const annotationUnder = (page: SharedPage, x: number, y: number): Annotation | null =>
+  firstAt(page, x, y, annotationAt);
+
+/** The quote under a point of the window, be it under a name that is marked within. */
+export const quoteUnder = (page: SharedPage, x: number, y: number): Quote | null =>
+  firstAt(page, x, y, quoteAt);
+
+function firstAt<Found>(
   { analysis, textMap, settings }: SharedPage,
   x: number,
   y: number,
-): Annotation | null {
+  find: (visible: Analysis, offset: number) => Found | null,
+): Found | null {
   const visible = visibleIn(analysis, settings.layers);
   for (const offset of offsetsAt(textMap, x, y)) {
-    const annotation = annotationAt(visible, offset);
-    if (annotation) return annotation;
+    const found = find(visible, offset);
+    if (found) return found;
   }
   return null;
 }
