@@ -33,9 +33,10 @@ export default defineConfig({
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', 'clipboardWrite'],
     host_permissions: [...OWN_HOSTS],
     optional_host_permissions: ['*://*/*'],
+    // No letter that opens a menu of Firefox in English or German: with Alt, those are not given to extensions.
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
-      toggle: { suggested_key: { default: 'Alt+Shift+V' }, description: '__MSG_commandToggle__' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
+      toggle: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandToggle__' },
       'next-quote': {
         suggested_key: { default: 'Alt+Shift+Period' },
         description: '__MSG_commandNextQuote__',

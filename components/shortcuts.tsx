@@ -3,7 +3,7 @@ import { useTexts } from './texts-context.ts';
 export interface Shortcut {
   /** What it does, as the manifest says. */
   readonly description: string;
-  /** "Alt+Shift+S"; empty where the reader has set none. */
+  /** "Alt+Shift+M"; empty where the reader has set none. */
   readonly keys: string;
 }
 

@@ -13,7 +13,9 @@ const WEB_PAGES = ['http://*/*', 'https://*/*'];
 export function keepContextMenu(): void {
   browser.runtime.onInstalled.addListener(() => void createEntries());
   browser.runtime.onStartup.addListener(() => void createEntries());
-  settings.watch(() => void createEntries());
+  settings.watch(({ language }, before) => {
+    if (language !== before.language) void createEntries();
+  });
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (tab?.id === undefined) return;
     if (menuItemId === ANNOTATE) void annotatePage(tab.id);

@@ -17,7 +17,7 @@ function show(changed: Partial<Settings> = {}) {
         onSettings={onSettings}
         allowedSites={['*://*.zeitung.example/*']}
         onForbid={onForbid}
-        shortcuts={[{ description: 'Stimmen ein- und ausschalten', keys: 'Alt+Shift+V' }]}
+        shortcuts={[{ description: 'Stimmen ein- und ausschalten', keys: 'Alt+Shift+M' }]}
         onChangeShortcuts={null}
       />
     </TextsProvider>,
@@ -68,7 +68,7 @@ describe('the options', () => {
 
   it('tell the keyboard shortcuts', () => {
     show();
-    expect(screen.getByText('Alt+Shift+V')).toBeTruthy();
+    expect(screen.getByText('Alt+Shift+M')).toBeTruthy();
   });
 
   it('read settings from a file', async () => {

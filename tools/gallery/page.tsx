@@ -51,7 +51,7 @@ function viewOf({ surface = 'panel', state, settings: changed, annotation }: Sce
         allowedSites={['*://*.zeitung.example/*']}
         onForbid={() => {}}
         shortcuts={[
-          { description: texts.say('commandToggle'), keys: 'Alt+Shift+V' },
+          { description: texts.say('commandToggle'), keys: 'Alt+Shift+M' },
           { description: texts.say('commandSidePanel'), keys: '' },
         ]}
         onChangeShortcuts={() => {}}
