@@ -2,7 +2,7 @@
 import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { inEachBrowser } from './browsers.ts';
-import { mutations, waitForPaint, watchMutations } from './page-watch.ts';
+import { cardIsShown, middleOf, mutations, waitForCard, waitForPaint, watchMutations } from './page-watch.ts';
 import { addressOf, derStandardPage } from './pages.ts';
 
 const QUOTE = 'Wir haben den Damm selbst gebaut';
@@ -12,33 +12,6 @@ const PAGE = derStandardPage('Der Damm hält', [
   '"Das <a href="/nachbar">Nachbartal</a> ist versorgt", sagte Leitgeb. <button>Merken</button>',
   'Wer <a href="/anderswo">mehr wissen will</a>, muss bis Freitag warten. Dann tagt der Gemeinderat im alten Saal.',
 ]);
-
-/** The card is the last child of the page's root, its contents hidden in a closed shadow root. */
-const cardIsShown = (page: Page) =>
-  page.evaluate(() => document.documentElement.lastElementChild?.localName === 'div');
-const waitForCard = (page: Page, shown: boolean) =>
-  page.waitForFunction(
-    (expected) => (document.documentElement.lastElementChild?.localName === 'div') === expected,
-    { timeout: 5_000 },
-    shown,
-  );
-
-/** The middle of some words on the screen. */
-function middleOf(page: Page, words: string): Promise<{ x: number; y: number }> {
-  return page.evaluate((sought) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const start = node.nodeValue?.indexOf(sought) ?? -1;
-      if (start < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, start + sought.length);
-      const [line] = range.getClientRects();
-      if (line) return { x: line.x + line.width / 2, y: line.y + line.height / 2 };
-    }
-    throw new Error(`"${sought}" is not on the page`);
-  }, words);
-}
 
 async function restOn(page: Page, words: string): Promise<void> {
   const { x, y } = await middleOf(page, words);

@@ -65,7 +65,36 @@ export const tintOf = (page: Page): Promise<string> =>
 export async function waitForPaint(page: Page, painted = true): Promise<void> {
   await page.waitForFunction(
     (expected) => [...CSS.highlights.keys()].some((name) => name.startsWith('stimmen-')) === expected,
-    { polling: 50 },
+    { polling: 50, timeout: 10_000 },
     painted,
   );
+}
+
+/** The hover card is the last child of the page's root, its contents hidden in a closed shadow root. */
+export const cardIsShown = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.lastElementChild?.localName === 'div');
+
+export async function waitForCard(page: Page, shown: boolean): Promise<void> {
+  await page.waitForFunction(
+    (expected) => (document.documentElement.lastElementChild?.localName === 'div') === expected,
+    { timeout: 5_000 },
+    shown,
+  );
+}
+
+/** The middle of the first line of some words, in the window. */
+export function middleOf(page: Page, words: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((sought) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = node.nodeValue?.indexOf(sought) ?? -1;
+      if (start < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + sought.length);
+      const [line] = range.getClientRects();
+      if (line) return { x: line.x + line.width / 2, y: line.y + line.height / 2 };
+    }
+    throw new Error(`"${sought}" is not on the page`);
+  }, words);
 }

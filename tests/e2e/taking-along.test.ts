@@ -9,6 +9,7 @@ import { openPanel } from '../../tools/browsers/extension-pages.ts';
 import { waitForPanel } from '../../tools/browsers/panel-text.ts';
 import { inEachBrowser } from './browsers.ts';
 import { chooseLanguage } from './choose-language.ts';
+import { pasted } from './clipboard.ts';
 import { giveCommand } from './give-command.ts';
 import { waitForPaint } from './page-watch.ts';
 import { addressOf, derStandardPage } from './pages.ts';
@@ -32,19 +33,6 @@ ${ADDRESS}#:~:text=`;
 const LAST_QUOTE = `„Das ist gut“
 Egon Pichler, Feuerwehrhauptmann. derStandard, 22. Jänner 2026
 ${ADDRESS}#:~:text=`;
-
-/** What is in the clipboard, found out by pasting it below the article. */
-async function pasted(article: Page): Promise<string> {
-  await article.bringToFront();
-  await article.$eval('textarea', (field) => {
-    field.value = '';
-    field.focus();
-  });
-  await article.keyboard.down('Control');
-  await article.keyboard.press('v');
-  await article.keyboard.up('Control');
-  return article.$eval('textarea', (field) => field.value);
-}
 
 /** Asked again and again, as what waits for elements does not see a text change. */
 const says = async (panel: Page, words: string): Promise<boolean> =>

@@ -1,0 +1,180 @@
+/** Stimmen in the browser's own surface: the badge on its icon, the keyboard shortcuts, the page's context menu. */
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Action, Tabs } from 'webextension-polyfill';
+import { openExtensionPage, openPanel } from '../../tools/browsers/extension-pages.ts';
+import { inEachBrowser } from './browsers.ts';
+import { chooseInMenu } from './choose-in-menu.ts';
+import { pasted } from './clipboard.ts';
+import { giveCommand } from './give-command.ts';
+import { cardIsShown, middleOf, paintedWords, waitForPaint } from './page-watch.ts';
+import { addressOf, derStandardPage, sampleHtml } from './pages.ts';
+
+/** In the extension's pages, where the functions handed to `evaluate` run. */
+declare const chrome: { readonly tabs: Tabs.Static; readonly action: Action.Static };
+
+const FAR = '<span style="display: block; height: 3000px"></span>';
+const FIRST = 'Wir haben den Damm';
+const LAST = 'Jetzt warten wir';
+const ARTICLE = derStandardPage('Der Damm hält', [
+  `Am Montag kam das Wasser. "${FIRST} selbst gebaut, Egon Pichler und ich", sagte Bürgermeisterin Hanna Leitgeb.`,
+  `Feuerwehrhauptmann Egon Pichler war zufrieden.${FAR}`,
+  `"${LAST} auf das Land", sagte Pichler. Am Freitag tagt der Gemeinderat im alten Saal des Gemeindeamts.${FAR}`,
+]).replace('</main>', '</main><textarea></textarea>');
+const VOICES = '2';
+
+const PAGES: Readonly<Record<string, string>> = {
+  '/story/1/damm': ARTICLE,
+  '/story/2/damm': ARTICLE,
+  '/artikel/1': sampleHtml(),
+  '/leer': '<!DOCTYPE html><html lang="de"><title>Leer</title></html>',
+};
+const ADDRESS = addressOf('/story/1/damm');
+
+const INK = [36, 33, 29, 255];
+const GREY = [118, 113, 106, 255];
+
+/** Number and colour on the icon while the tab of an address is in front, asked of the browser by an extension's page. */
+function badgeOf(asking: Page, address: string): Promise<readonly [string, readonly number[]]> {
+  return asking.evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url });
+    const of = { ...(tab?.id && { tabId: tab.id }) };
+    const colour: readonly number[] = await chrome.action.getBadgeBackgroundColor(of);
+    return [await chrome.action.getBadgeText(of), colour] as const;
+  }, address);
+}
+
+inEachBrowser(
+  'In the browser’s surface',
+  (_host, path) => PAGES[path] ?? null,
+  (suite) => {
+    let asking: Page;
+    let page: Page;
+    const open = async (address: string) => {
+      const opened = await suite.launched.browser.newPage();
+      await opened.goto(address);
+      return opened;
+    };
+    const command = (name: Parameters<typeof giveCommand>[2]) => giveCommand(suite.launched, page, name);
+    const choose = async (words: string, entry: Parameters<typeof chooseInMenu>[3]) => {
+      await page.evaluate(() => scrollTo(0, 0));
+      await chooseInMenu(suite.launched, page, words, entry);
+    };
+    const expectBadge = (address: string, badge: readonly [string, readonly number[]]) =>
+      expect.poll(() => badgeOf(asking, address)).toEqual(badge);
+
+    beforeAll(async () => {
+      asking = await openExtensionPage(suite.launched, 'options.html');
+    });
+    beforeEach(async () => {
+      page = await open(ADDRESS);
+      await waitForPaint(page);
+    });
+    afterEach(() => page.close());
+
+    describe('the badge', () => {
+      it('tells how many voices a tab’s article has, and of other pages nothing', async () => {
+        await expectBadge(ADDRESS, [VOICES, INK]);
+        const other = await open(addressOf('/leer'));
+        expect((await badgeOf(asking, other.url()))[0]).toBe('');
+        await other.close();
+      });
+
+      it('comes back with the page on the way back', async () => {
+        await page.goto(addressOf('/leer'));
+        await page.evaluate(() => history.back());
+        await expectBadge(ADDRESS, [VOICES, INK]);
+      });
+
+      it('is grey while Stimmen is off, on pages opened meanwhile too', async () => {
+        await expectBadge(ADDRESS, [VOICES, INK]);
+        await command('toggle');
+        await expectBadge(ADDRESS, [VOICES, GREY]);
+        const later = await open(addressOf('/story/2/damm'));
+        await expectBadge(later.url(), ['', GREY]);
+        await later.close();
+        await command('toggle');
+        await expectBadge(ADDRESS, [VOICES, INK]);
+      });
+
+      it('is grey on a page that is switched off, after a reload too', async () => {
+        const panel = await openPanel(suite.launched, page);
+        await (await panel.waitForSelector('footer .actions button:nth-of-type(2)'))?.click();
+        await (await panel.waitForSelector('.choices button'))?.click();
+        await expectBadge(ADDRESS, [VOICES, GREY]);
+        await page.reload();
+        await expectBadge(ADDRESS, ['', GREY]);
+        await (await panel.waitForSelector('.message button'))?.click();
+        await expectBadge(ADDRESS, [VOICES, INK]);
+        await panel.close();
+      });
+    });
+
+    describe('shortcuts', () => {
+      const isInWindow = async (words: string) => {
+        const { y } = await middleOf(page, words);
+        return y > 0 && y < (await page.evaluate(() => innerHeight));
+      };
+
+      it('lead from quote to quote, around the ends', async () => {
+        // Nobody answers to them before the tools have come, a moment after the marks.
+        await expect
+          .poll(async () => {
+            await command('next-quote');
+            return cardIsShown(page);
+          })
+          .toBe(true);
+        await page.keyboard.press('Escape');
+        await page.evaluate(() => scrollTo(0, 0));
+        const way = [
+          ['next-quote', FIRST],
+          ['next-quote', LAST],
+          ['next-quote', FIRST],
+          ['previous-quote', LAST],
+          ['previous-quote', FIRST],
+        ] as const;
+        for (const [step, words] of way) {
+          await command(step);
+          await expect.poll(() => isInWindow(words), { message: `${step} leads to ${words}` }).toBe(true);
+        }
+      });
+
+      it('take all marks off the page, and bring them back', async () => {
+        const marks = await paintedWords(page);
+        await command('toggle');
+        await waitForPaint(page, false);
+        await command('toggle');
+        await expect.poll(() => paintedWords(page)).toEqual(marks);
+      });
+    });
+
+    describe('the context menu', () => {
+      it.each([
+        ['a quote', FIRST],
+        ['a name within a quote', 'Egon Pichler und'],
+      ])('copies the quote with its source from %s', async (_where, words) => {
+        await expect
+          .poll(async () => {
+            await choose(words, 'copy-quote');
+            return pasted(page);
+          })
+          .toMatch(/^„Wir haben .* und ich“\nHanna Leitgeb, Bürgermeisterin\. .+\nhttps:.+#:~:text=/);
+        await choose('Am Montag kam', 'copy-quote');
+        expect(await pasted(page)).toContain(FIRST);
+      });
+
+      it('annotates a page that Stimmen does not read by itself', async () => {
+        await page.goto(addressOf('/artikel/1', 'www.talzeitung.example'));
+        await choose('Warum im Krummbachtal', 'annotate-page');
+        await waitForPaint(page);
+      });
+
+      it('switches Stimmen on where it is off', async () => {
+        await command('toggle');
+        await waitForPaint(page, false);
+        await choose('Am Montag kam', 'annotate-page');
+        await waitForPaint(page);
+      });
+    });
+  },
+);
