@@ -14,8 +14,9 @@ export function usePage(tabId: number | undefined): [PanelState, (state: PanelSt
       if (current) setState(result);
     };
     const ask = () => void askPage(tabId).then(show);
+    // At the beginning as well: a page may take its time, and what was said of the one before is true no more.
     const follow = (changedId: number, { status }: Browser.tabs.OnUpdatedInfo) => {
-      if (changedId === tabId && status === 'complete') ask();
+      if (changedId === tabId && status !== undefined) ask();
     };
     ask();
     browser.tabs.onUpdated.addListener(follow);
