@@ -3,8 +3,8 @@ import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
 
-/** Answers a request with a page's HTML; null: there is no such page. */
-export type Pages = (host: string, path: string) => string | null;
+/** Answers a request with a page's HTML, sooner or later; null: there is no such page. */
+export type Pages = (host: string, path: string) => string | null | Promise<string>;
 
 export interface Site {
   readonly port: number;
@@ -14,9 +14,9 @@ export interface Site {
 /** The certificate is made anew each time and signed by nobody: the browsers are told to take it. */
 export async function serveSite(pages: Pages): Promise<Site> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }]);
-  const server = createServer({ key, cert }, (request, response) => {
+  const server = createServer({ key, cert }, async (request, response) => {
     const { host, pathname } = new URL(request.url ?? '/', `https://${request.headers.host}`);
-    const page = pages(host, pathname);
+    const page = await pages(host, pathname);
     response.writeHead(statusOf(page, pathname), { 'content-type': 'text/html; charset=utf-8' });
     response.end(page ?? '');
   });
