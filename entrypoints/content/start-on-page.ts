@@ -26,7 +26,7 @@ export async function startOnPage(ctx: ContentScriptContext): Promise<void> {
     const current = persisted ? await pageSettings() : null;
     if (!current) return;
     session.apply(current);
-      session.announce();
+    session.announce();
   });
   watchPage(ctx, session);
 }
