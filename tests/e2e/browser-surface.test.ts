@@ -105,6 +105,8 @@ inEachBrowser(
         await page.reload();
         await expectBadge(ADDRESS, ['', GREY]);
         await (await panel.waitForSelector('.message button'))?.click();
+        // The panel's tab hides the page, as no popup does, and a page that nobody sees is not read.
+        await page.bringToFront();
         await expectBadge(ADDRESS, [VOICES, INK]);
         await panel.close();
       });
