@@ -9,8 +9,8 @@ interface HoverCardProps {
   readonly analysis: Analysis;
   readonly annotation: Annotation;
   readonly colours: ColouredVoices;
-  /** Whether the quote has just been copied. */
-  readonly copied: boolean;
+  /** Whether the quote has just been copied; null while nobody has asked for it. */
+  readonly copied: boolean | null;
   readonly onShow: (annotation: Annotation) => void;
   readonly onCopy: () => void;
 }
@@ -58,8 +58,8 @@ export function HoverCard({ analysis, annotation, colours, copied, onShow, onCop
           →
         </button>
         {isQuote && (
-          <button type="button" class="copy" onClick={onCopy}>
-            {copied ? say('copied') : say('copy')}
+          <button type="button" class="copy" aria-live="polite" onClick={onCopy}>
+            {copied === null ? say('copy') : say(copied ? 'copied' : 'notCopied')}
           </button>
         )}
       </div>

@@ -1,6 +1,7 @@
 /** The one thing of ours that is an element of the page: the hover card, in a closed shadow root outside the article. */
 import { autoUpdate, computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
 import { render } from 'preact';
+import type { Quote } from '../../analysis/analysis.ts';
 import styles from '../../assets/styles/card.css?inline';
 import { HoverCard } from '../../components/hover-card.tsx';
 import { TextsProvider } from '../../components/texts-context.ts';
@@ -62,7 +63,7 @@ export class Card {
       return;
     }
     this.#shown = annotation;
-    this.#render(annotation, false);
+    this.#render(annotation, null);
     if (!this.#host.isConnected) {
       this.#focusBefore = document.activeElement;
       document.documentElement.append(this.#host);
@@ -71,6 +72,15 @@ export class Card {
     // Whoever steps on keeps the button under their finger.
     if (focused && !this.#root.activeElement)
       this.#root.querySelector<HTMLElement>('button:enabled')?.focus({ preventScroll: true });
+  }
+
+  /** Puts a quote with its source into the clipboard, and says so; false where the browser does not allow it. */
+  async copy(quote: Quote): Promise<boolean> {
+    const isCopied = await copyQuote(this.#page, quote, this.#texts);
+    const annotation: Annotation = { kind: 'quote', quote };
+    if (!this.#shown || spanOf(this.#shown) !== spanOf(annotation)) this.show(annotation);
+    if (this.#shown) this.#render(annotation, isCopied);
+    return isCopied;
   }
 
   hide(): void {
@@ -84,7 +94,7 @@ export class Card {
       this.#focusBefore.focus({ preventScroll: true });
   }
 
-  #render(annotation: Annotation, copied: boolean): void {
+  #render(annotation: Annotation, copied: boolean | null): void {
     const { analysis, settings } = this.#page;
     render(
       <TextsProvider value={this.#texts}>
@@ -97,10 +107,7 @@ export class Card {
             this.#page.jump(spanOf(next));
             this.show(next, { focused: this.#root.activeElement !== null });
           }}
-          onCopy={async () => {
-            if (annotation.kind !== 'quote') return;
-            this.#render(annotation, await copyQuote(this.#page, annotation.quote, this.#texts));
-          }}
+          onCopy={() => annotation.kind === 'quote' && void this.copy(annotation.quote)}
         />
       </TextsProvider>,
       this.#root,

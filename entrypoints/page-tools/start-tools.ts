@@ -8,7 +8,7 @@ import { textsFor } from '../../extension/texts/texts.ts';
 import { quoteFrom } from '../../highlights/annotation-at.ts';
 import { themeOfPage } from '../../highlights/theme.ts';
 import { Card } from './card.tsx';
-import { copyQuote, linkTo } from './cite.ts';
+import { linkTo } from './cite.ts';
 import { type JumpingPage, jump } from './jump.ts';
 import { liveRange } from './live-range.ts';
 import { pagePositions } from './page-positions.ts';
@@ -46,7 +46,7 @@ function equip(shared: SharedPage): () => void {
   const listeners = [
     onMessage('jump', ({ data }) => page.jump(data)),
     onMessage('stepQuote', ({ data }) => stepQuote(page, card, data)),
-    onMessage('copyQuoteAtPointer', () => underMenu !== null && copyQuote(page, underMenu, texts)),
+    onMessage('copyQuoteAtPointer', () => underMenu !== null && card.copy(underMenu)),
     onMessage('linkTo', ({ data }) => linkTo(page, data)),
     onMessage('pagePositions', ({ data }) => pagePositions(page.textMap, data)),
     onMessage('readingPlace', () => scrollY),

@@ -79,6 +79,7 @@ export const english: Dictionary = {
   next: 'On to the next one',
   copy: 'Copy',
   copied: 'Copied',
+  notCopied: 'Not copied',
 
   layers: 'On the page',
   layerQuotes: 'Quotes',

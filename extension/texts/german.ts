@@ -88,6 +88,7 @@ export const german = {
   next: 'Weiter zum nächsten',
   copy: 'Kopieren',
   copied: 'Kopiert',
+  notCopied: 'Nicht kopiert',
 
   // Layers
   layers: 'Auf der Seite',

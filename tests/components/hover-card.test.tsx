@@ -16,7 +16,7 @@ function at(words: string): Annotation {
   return annotation;
 }
 
-function show(annotation: Annotation) {
+function show(annotation: Annotation, copied: boolean | null = null) {
   const onShow = vi.fn<(next: Annotation) => void>();
   const onCopy = vi.fn();
   render(
@@ -25,7 +25,7 @@ function show(annotation: Annotation) {
         analysis={ANALYSIS}
         annotation={annotation}
         colours={new Map()}
-        copied={false}
+        copied={copied}
         onShow={onShow}
         onCopy={onCopy}
       />
@@ -68,6 +68,14 @@ describe('the hover card', () => {
     const { user, onCopy } = show(at('So hoch stand'));
     await user.click(screen.getByRole('button', { name: 'Kopieren' }));
     expect(onCopy).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    [true, 'Kopiert'],
+    [false, 'Nicht kopiert'],
+  ])('says whether the browser has let it copy: %s', (copied, words) => {
+    show(at('So hoch stand'), copied);
+    expect(screen.getByRole('button', { name: words })).toBeTruthy();
   });
 
   it('says so where the text names no speaker, and offers no way where there is only one quote', () => {

@@ -161,6 +161,8 @@ inEachBrowser(
             return pasted(page);
           })
           .toMatch(/^„Wir haben .* und ich“\nHanna Leitgeb, Bürgermeisterin\. .+\nhttps:.+#:~:text=/);
+        // Nothing else tells the reader that it was done.
+        expect(await cardIsShown(page)).toBe(true);
         await choose('Am Montag kam', 'copy-quote');
         expect(await pasted(page)).toContain(FIRST);
       });

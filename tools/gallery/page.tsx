@@ -63,7 +63,7 @@ function viewOf({ surface = 'panel', state, settings: changed, annotation }: Sce
         analysis={ANALYSIS}
         annotation={annotation}
         colours={colourVoices(ANALYSIS.summary.voices)}
-        copied={false}
+        copied={null}
         onShow={() => {}}
         onCopy={() => {}}
       />
