@@ -1,11 +1,12 @@
 /** Takes from a page all that is needed to read it. */
+import { commonAncestor } from './ancestors.ts';
 import { isOutOfText } from './element-roles.ts';
 import { findArticle } from './find-article.ts';
 import { findByline } from './find-byline.ts';
 import { MOST_OF, type PageDraft } from './page-draft.ts';
 import { declaredIn, readHead, titlesIn } from './read-head.ts';
 import { type Choice, headOfOther } from './several-articles.ts';
-import { commonAncestor, type FoundBlock, walkBlocks } from './walk-blocks.ts';
+import { type FoundBlock, walkBlocks } from './walk-blocks.ts';
 
 /** How a page was read: for a debug report, not for readers. */
 export interface ReadingReport {

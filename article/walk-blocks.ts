@@ -2,6 +2,7 @@
  * Walks from the title to the end of the body, once and in the order of the page, and cuts what it sees into blocks.
  * No recursion: pages nest as deep as they like.
  */
+import { ancestorsOf, commonAncestor } from './ancestors.ts';
 import type { BlockKind } from './article.ts';
 import { BlockWriter, type Run } from './block-writer.ts';
 import { classify, hasOwnText, isKickerOfTitle } from './classify.ts';
@@ -44,13 +45,6 @@ export function walkBlocks(place: Place): FoundBlock[] {
     node = node?.nextSibling ?? null;
   }
   return walk.end();
-}
-
-/** The element that encloses title and body; the body itself where there is no title outside of it. */
-export function commonAncestor(title: Element | null, body: Element): Element {
-  let scope: Element = body;
-  while (title && scope.parentElement && !scope.contains(title)) scope = scope.parentElement;
-  return scope;
 }
 
 class Walk {
@@ -194,10 +188,4 @@ function leadsAway(node: Node): boolean {
   if (node.nodeName !== 'A') return false;
   const address = (node as Element).getAttribute('href');
   return address !== null && !address.includes('#');
-}
-
-function ancestorsOf(element: Element): Element[] {
-  const ancestors: Element[] = [];
-  for (let each = element.parentElement; each; each = each.parentElement) ancestors.push(each);
-  return ancestors;
 }
