@@ -10,12 +10,12 @@ interface OverviewProps extends ViewProps {
 }
 
 /** The article at first sight. */
-export function Overview({ article, analysis, colours, onJump, onVoice }: OverviewProps) {
+export function Overview({ article, analysis, colours, inView, onJump, onVoice }: OverviewProps) {
   const { say } = useTexts();
   return (
     <>
       <KeySentences article={article} analysis={analysis} onJump={onJump} />
-      <Voices analysis={analysis} colours={colours} onVoice={onVoice} />
+      <Voices analysis={analysis} colours={colours} inView={inView} onVoice={onVoice} />
       <Outline article={article} analysis={analysis} onJump={onJump} />
       <AtAGlance article={article} analysis={analysis} onJump={onJump} />
       <p class="note automatic">{say('automatic')}</p>

@@ -10,13 +10,13 @@ const SHOWN_VOICES = 8;
 
 const wordsOf = ({ directWords, indirectWords }: Voice) => directWords + indirectWords;
 
-interface VoicesProps extends Pick<ViewProps, 'analysis' | 'colours'> {
+interface VoicesProps extends Pick<ViewProps, 'analysis' | 'colours' | 'inView'> {
   /** Shows what a voice says; null stands for speech without a speaker. */
   readonly onVoice: (name: string | null) => void;
 }
 
 /** Who gets to speak, and how much: bars of quoted words, solid for direct speech, hatched for reported. */
-export function Voices({ analysis, colours, onVoice }: VoicesProps) {
+export function Voices({ analysis, colours, inView, onVoice }: VoicesProps) {
   const { say, locale } = useTexts();
   const [unfolded, setUnfolded] = useState(false);
   const voices = [...analysis.summary.voices].sort((one, other) => wordsOf(other) - wordsOf(one));
@@ -31,7 +31,11 @@ export function Voices({ analysis, colours, onVoice }: VoicesProps) {
         {voices.slice(0, unfolded ? undefined : SHOWN_VOICES).map((voice) => {
           const share = percent.format(wordsOf(voice) / total);
           return (
-            <li key={voice.name} style={voiceColour(colours, voice.personId)}>
+            <li
+              key={voice.name}
+              aria-current={inView.has(voice.personId ?? '')}
+              style={voiceColour(colours, voice.personId)}
+            >
               <button type="button" onClick={() => onVoice(voice.name)} title={say('voiceTitle')}>
                 <Swatch />
                 <span class="name">{voice.name ?? say('unattributed')}</span>

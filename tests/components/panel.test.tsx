@@ -136,6 +136,20 @@ describe('the overview', () => {
   });
 });
 
+describe('who is on the screen just now', () => {
+  it('is marked among the voices and among the people', async () => {
+    const { user } = show(ANNOTATED);
+    const marked = () =>
+      screen
+        .getAllByRole('listitem')
+        .filter((item) => item.getAttribute('aria-current') === 'true')
+        .map(({ textContent }) => textContent);
+    expect(marked()).toEqual([expect.stringMatching(/^Hanna Leitgeb/)]);
+    await user.click(tab(/Personen/));
+    expect(marked()).toEqual([expect.stringMatching(/^Hanna Leitgeb/)]);
+  });
+});
+
 describe('people', () => {
   it('are listed with role, mentions and quotes', async () => {
     const { user } = show(ANNOTATED);
