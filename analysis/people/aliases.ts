@@ -1,7 +1,7 @@
 /** Second names in the same breath: `Mirko Santic alias Abu Nour`, `Georg Hell, von allen Schorsch genannt`. */
 import type { Text } from '../sentences.ts';
-import type { NamedPerson } from './join-names.ts';
 import type { NameMention } from './names.ts';
+import type { NamedPerson } from './namesakes.ts';
 import { wordAt } from './noun-phrase.ts';
 
 const BETWEEN = new Set(

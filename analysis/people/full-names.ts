@@ -25,9 +25,9 @@ export function addFullNames(text: Text, tagged: readonly TaggedName[]): TaggedN
     added.push({ class: 'person', first: at, last: end });
     at = end - 1;
   }
-  const kept = tagged.filter(({ first, last }) =>
-    added.every((name) => name.last <= first || last <= name.first),
-  );
+  const replaced = new Uint8Array(text.tokens.length);
+  for (const { first, last } of added) replaced.fill(1, first, last);
+  const kept = tagged.filter(({ first, last }) => !replaced.subarray(first, last).includes(1));
   return [...kept, ...added].sort((a, b) => a.first - b.first);
 }
 

@@ -1,8 +1,8 @@
 /** The gender that the text shows: by address, by a feminine role, by the given name. */
 import type { Gender } from '../analysis.ts';
 import type { Text } from '../sentences.ts';
-import type { NamedPerson } from './join-names.ts';
 import { genderOfGivenName } from './name-lists.ts';
+import type { NamedPerson } from './namesakes.ts';
 import { isFeminineRole, isRoleNoun } from './role-words.ts';
 import type { PrintedRole } from './roles-before.ts';
 

@@ -6,33 +6,33 @@ import type { Text } from '../sentences.ts';
 import { joinAliases } from './aliases.ts';
 import { isGivenName, isSurname, surnameKey } from './name-lists.ts';
 import type { NameMention } from './names.ts';
-
-/** A person while the parts are being gathered. */
-export interface NamedPerson {
-  /** The words of the fullest form, without genitive ending. */
-  words: string[];
-  readonly mentions: NameMention[];
-}
+import { type NamedPerson, Namesakes } from './namesakes.ts';
 
 interface Form {
   readonly mention: NameMention;
   readonly words: string[];
 }
 
+/** Whoever has been named so far. */
+interface Named {
+  readonly people: NamedPerson[];
+  readonly bySurname: Map<string, Namesakes>;
+  readonly groupOf: Map<NamedPerson, Namesakes>;
+}
+
 export function joinNames(text: Text, names: readonly NameMention[]): NamedPerson[] {
   const forms = names.filter((name) => name.class === 'person').map((mention) => formOf(text, mention));
-  const people: NamedPerson[] = [];
-  const bySurname = new Map<string, NamedPerson[]>();
+  const named: Named = { people: [], bySurname: new Map(), groupOf: new Map() };
   const ownerOf = new Map<Form, NamedPerson>();
   for (const form of forms.filter(({ words }) => words.length > 1))
-    ownerOf.set(form, joinFullName(form, people, bySurname));
-  const byGivenName = indexGivenNames(people);
-  const lastNamed = new Map<NamedPerson, number>();
+    ownerOf.set(form, joinFullName(form, named));
+  const byGivenName = indexGivenNames(named.people);
   for (const form of forms) {
-    const person = ownerOf.get(form) ?? joinShortName(form, people, bySurname, byGivenName, lastNamed);
-    lastNamed.set(person, form.mention.first);
+    const person = ownerOf.get(form) ?? joinShortName(form, named, byGivenName);
+    const namesakes = named.groupOf.get(person);
+    if (namesakes) namesakes.lastNamed = person;
   }
-  const joined = joinAliases(text, people);
+  const joined = joinAliases(text, named.people);
   for (const person of joined) person.mentions.sort((a, b) => a.first - b.first);
   return joined.sort((a, b) => (a.mentions[0]?.first ?? 0) - (b.mentions[0]?.first ?? 0));
 }
@@ -66,95 +66,66 @@ function isGenitive(text: Text, mention: NameMention, word: string): boolean {
   );
 }
 
-function joinFullName(form: Form, people: NamedPerson[], bySurname: Map<string, NamedPerson[]>): NamedPerson {
+function joinFullName(form: Form, named: Named): NamedPerson {
   const surname = surnameKey(form.words.at(-1) ?? '');
-  const alike = candidates(bySurname, surname).find((person) => sameGivenNames(person.words, form.words));
-  if (alike) {
-    if (form.words.length > alike.words.length) alike.words = form.words;
-    alike.mentions.push(form.mention);
-    return alike;
+  const namesakes = namesakesOf(surname, named);
+  const alike = namesakes?.find(form.words);
+  if (!alike) return enterPerson(form, surname, named);
+  if (form.words.length > alike.words.length) {
+    alike.words = form.words;
+    namesakes?.add(alike);
   }
-  const person: NamedPerson = { words: form.words, mentions: [form.mention] };
-  people.push(person);
-  enter(bySurname, surname, person);
+  alike.mentions.push(form.mention);
+  return alike;
+}
+
+function enterPerson({ words, mention }: Form, surname: string, named: Named): NamedPerson {
+  const person: NamedPerson = { words, mentions: [mention] };
+  const namesakes = named.bySurname.get(surname) ?? new Namesakes();
+  named.people.push(person);
+  named.bySurname.set(surname, namesakes);
+  named.groupOf.set(person, namesakes);
+  namesakes.add(person);
   return person;
 }
 
-/** Adds the person under the key, once in a row. */
-function enter(index: Map<string, NamedPerson[]>, key: string, person: NamedPerson): void {
-  const entered = index.get(key);
-  if (!entered) index.set(key, [person]);
-  else if (entered.at(-1) !== person) entered.push(person);
-}
-
-function candidates(bySurname: ReadonlyMap<string, NamedPerson[]>, surname: string): NamedPerson[] {
+/** `Psakis` may be Psaki's or somebody called Psakis. */
+function namesakesOf(surname: string, { bySurname }: Named): Namesakes | undefined {
   return (
     bySurname.get(surname) ??
     (surname.endsWith('s') ? bySurname.get(surname.slice(0, -1)) : undefined) ??
-    bySurname.get(`${surname}s`) ??
-    []
+    bySurname.get(`${surname}s`)
   );
 }
 
-/** The given names of one are among those of the other, in order; an initial stands for what it begins. */
-function sameGivenNames(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  let at = 0;
-  return short.slice(0, -1).every((name) => {
-    while (at < long.length - 1 && !sameGivenName(name, long[at] ?? '')) at++;
-    return at++ < long.length - 1;
-  });
-}
-
-const sameGivenName = (a: string, b: string): boolean => a === b || standsFor(a, b) || standsFor(b, a);
-
-const standsFor = (initial: string, name: string): boolean =>
-  initial.endsWith('.') && name.startsWith(initial.slice(0, -1));
-
-function indexGivenNames(people: readonly NamedPerson[]): Map<string, NamedPerson[]> {
-  const index = new Map<string, NamedPerson[]>();
+/** Given name → who bears it; null where several do. */
+function indexGivenNames(people: readonly NamedPerson[]): Map<string, NamedPerson | null> {
+  const index = new Map<string, NamedPerson | null>();
   for (const person of people) {
-    for (const name of person.words.slice(0, -1)) enter(index, name, person);
+    for (const name of new Set(person.words.slice(0, -1))) index.set(name, index.has(name) ? null : person);
   }
   return index;
 }
 
-/** @param lastNamed token of each person's last mention before this form */
 function joinShortName(
   form: Form,
-  people: NamedPerson[],
-  bySurname: Map<string, NamedPerson[]>,
-  byGivenName: ReadonlyMap<string, NamedPerson[]>,
-  lastNamed: ReadonlyMap<NamedPerson, number>,
+  named: Named,
+  byGivenName: ReadonlyMap<string, NamedPerson | null>,
 ): NamedPerson {
   const word = surnameKey(form.words[0] ?? '');
-  const known = candidates(bySurname, word);
-  const called = known.length > 0 ? known : givenNameHolders(byGivenName, word);
-  const person = namedLast(called, lastNamed);
-  if (person) {
-    person.mentions.push(form.mention);
-    if (person.words.length === 1 && person.words[0] === `${form.words[0]}s`) person.words = form.words;
-    return person;
-  }
-  const alone: NamedPerson = { words: form.words, mentions: [form.mention] };
-  people.push(alone);
-  bySurname.set(word, [alone]);
-  return alone;
+  const person = namesakesOf(word, named)?.lastNamed ?? calledByGivenName(byGivenName, word);
+  if (!person) return enterPerson(form, word, named);
+  person.mentions.push(form.mention);
+  if (person.words.length === 1 && person.words[0] === `${form.words[0]}s`) person.words = form.words;
+  return person;
 }
 
 /** Somebody is called by the given name only where one person alone bears it. */
-function givenNameHolders(byGivenName: ReadonlyMap<string, NamedPerson[]>, word: string): NamedPerson[] {
-  const holders =
-    byGivenName.get(word) ?? (word.endsWith('s') ? byGivenName.get(word.slice(0, -1)) : undefined) ?? [];
-  return holders.length === 1 ? holders : [];
-}
-
-/** Of two Bergers, the one named last before; at the very start the first one. */
-function namedLast(
-  people: readonly NamedPerson[],
-  lastNamed: ReadonlyMap<NamedPerson, number>,
-): NamedPerson | undefined {
-  if (people.length < 2) return people[0];
-  const last = (person: NamedPerson): number => lastNamed.get(person) ?? -1;
-  return people.reduce((best, person) => (last(person) > last(best) ? person : best));
+function calledByGivenName(
+  byGivenName: ReadonlyMap<string, NamedPerson | null>,
+  word: string,
+): NamedPerson | null {
+  const bearer = byGivenName.get(word);
+  if (bearer !== undefined || !word.endsWith('s')) return bearer ?? null;
+  return byGivenName.get(word.slice(0, -1)) ?? null;
 }

@@ -2,9 +2,10 @@
 import type { Gender, Mention, Person } from '../analysis.ts';
 import type { Text } from '../sentences.ts';
 import { genderOf } from './gender.ts';
-import { joinNames, type NamedPerson } from './join-names.ts';
+import { joinNames } from './join-names.ts';
 import { indexByToken, type NameAt, sentenceNumbers } from './name-index.ts';
 import type { NameMention } from './names.ts';
+import type { NamedPerson } from './namesakes.ts';
 import { withoutCredits } from './not-involved.ts';
 import { linkPronouns, type Naming } from './pronouns.ts';
 import { linkRoleReferences } from './role-references.ts';

@@ -1,5 +1,6 @@
 /** The texts the analysis is timed on: an invented article, repeated, and texts made to be slow. */
 
+import { FEMALE_GIVEN_NAMES } from '../../analysis/german/names/given-names.ts';
 import type { Article } from '../../article/article.ts';
 import { readPlainText } from '../../article/read-plain-text.ts';
 
@@ -33,7 +34,24 @@ export function hostileArticles(words: number): ReadonlyMap<string, Article> {
     ['full stops', plain('. '.repeat(words))],
     ['pronouns without anybody', repeated('Er sagte, es sei so. ')],
     ['names', repeated('Karin Moser ')],
+    [
+      'people of one surname',
+      plain(people(words / 9, (name) => `Nun kam ${name} Moser an. Moser sagte nichts.`)),
+    ],
+    [
+      'people in one office',
+      plain(people(words / 9, (name) => `Minister ${name} kam. Der Minister sagte, es gehe.`)),
+    ],
   ]);
 }
+
+/** Many people of two names each, every one another. */
+const people = (count: number, tell: (name: string) => string): string =>
+  Array.from({ length: Math.round(count) }, (_, at) =>
+    tell(
+      `${GIVEN_NAMES[at % GIVEN_NAMES.length]} ${GIVEN_NAMES[(7 * at + Math.floor(at / GIVEN_NAMES.length)) % GIVEN_NAMES.length]}`,
+    ),
+  ).join(' ');
+const GIVEN_NAMES = FEMALE_GIVEN_NAMES.trim().split(/\s+/);
 
 const plain = (text: string): Article => readPlainText(text, 'https://zeitung.example/artikel');

@@ -13,6 +13,15 @@ function peopleOf(...paragraphs: string[]): Person[] {
 
 const MANY = 5_000;
 
+const SYLLABLES = ['ba', 'de', 'fi', 'go', 'hu', 'ka', 'le', 'mi', 'no', 'ru'];
+
+/** An invented name for a number: `Badegofi`. */
+const spelled = (number: number): string =>
+  [...String(number).padStart(4, '0')]
+    .map((digit) => SYLLABLES[Number(digit)] ?? '')
+    .join('')
+    .replace(/^./, (letter) => letter.toUpperCase());
+
 /** Texts that no paper prints. They must come to an end, and tell the people apart as any other text does. */
 describe('hostile texts', () => {
   it('takes names in a row, with nothing between them, for one', () => {
@@ -32,6 +41,13 @@ describe('hostile texts', () => {
       ['Karin Moser', (2 * MANY) / 5],
       ['Tobias Moser', (2 * MANY) / 5],
     ]);
+  });
+
+  it('tells thousands of one surname apart by their given names', () => {
+    const names = Array.from({ length: MANY }, (_, at) => `Eva ${spelled(at)} Moser`);
+    const people = peopleOf(names.map((name) => `Nun kam ${name} an. Moser schwieg.`).join(' '));
+    expect(people).toHaveLength(MANY);
+    expect(people.map(({ mentions }) => mentions.length)).toEqual(names.map(() => 2));
   });
 
   it('links nobody where two hold the role, however often', () => {
