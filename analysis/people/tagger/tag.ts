@@ -7,7 +7,7 @@ import type { Model } from '../model.ts';
 import { addWeights } from './add-weights.ts';
 import { PAIR_COUNT, pairFeatures } from './features.ts';
 import { LABEL_COUNT } from './labels.ts';
-import { bestPath } from './viterbi.ts';
+import { bestPath, latticeOf } from './viterbi.ts';
 import { EDGE, type KnownWord, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { segmentsOf } from './window.ts';
 
@@ -18,11 +18,15 @@ const [ITSELF, FIRST, BEFORE, AFTER, TWO_BEFORE, TWO_AFTER] = [0, 1, 2, 3, 4, 5]
 export function tag(text: Text, model: Model): Uint8Array {
   const labels = new Uint8Array(text.tokens.length);
   const scorer = new Scorer(text, model);
+  const lattice = latticeOf(
+    text.sentences.reduce((most, { first, last }) => Math.max(most, last - first), 0),
+  );
   for (const sentence of text.sentences) {
-    for (const { first, last } of segmentsOf(scorer.facts, sentence)) {
-      const emissions = new Float32Array((last - first) * LABEL_COUNT);
-      for (let at = first; at < last; at++) scorer.score(at, sentence, emissions, (at - first) * LABEL_COUNT);
-      bestPath(emissions, model.transitions, labels, first);
+    for (const segment of segmentsOf(scorer.facts, sentence)) {
+      const { first, last } = segment;
+      for (let at = first; at < last; at++)
+        scorer.score(at, sentence, lattice.emissions, (at - first) * LABEL_COUNT);
+      bestPath(lattice, model.transitions, labels, segment);
     }
   }
   return labels;

@@ -1,5 +1,6 @@
 /** The likeliest path of labels (Viterbi 1967) through a segment that begins outside of names. */
 import { LABEL_COUNT, mayFollow, OUTSIDE } from './labels.ts';
+import type { Segment } from './window.ts';
 
 const L = LABEL_COUNT;
 const IMPOSSIBLE = -1e9;
@@ -9,35 +10,44 @@ const BEFORE: readonly (readonly number[])[] = Array.from({ length: L }, (_, lab
   Array.from({ length: L }, (_, before) => before).filter((before) => mayFollow(before, label)),
 );
 
-/** @param labels where the path is written to, from `offset` on */
+/** Where the scores of a segment are worked out; used again for the next one. */
+export interface Lattice {
+  /** Scores of the labels at each token by itself. */
+  readonly emissions: Float32Array;
+  /** Score of the best path to each label, and the label it comes from. */
+  readonly scores: Float64Array;
+  readonly from: Uint8Array;
+}
+
+/** @param longest tokens of the longest segment */
+export const latticeOf = (longest: number): Lattice => ({
+  emissions: new Float32Array(longest * L),
+  scores: new Float64Array(longest * L),
+  from: new Uint8Array(longest * L),
+});
+
+/** @param labels where the path is written to, from the token `first` on */
 export function bestPath(
-  emissions: Float32Array,
+  lattice: Lattice,
   transitions: Float32Array,
   labels: Uint8Array,
-  offset: number,
+  { first, last }: Segment,
 ): void {
-  const length = emissions.length / L;
-  const from = new Uint8Array(emissions.length);
-  const scores = new Float64Array(emissions.length);
+  const { emissions, scores, from } = lattice;
+  const length = last - first;
   for (let label = 0; label < L; label++) {
     const open = mayFollow(OUTSIDE, label) ? (transitions[OUTSIDE * L + label] as number) : IMPOSSIBLE;
     scores[label] = open + (emissions[label] as number);
   }
-  for (let at = 1; at < length; at++) step(emissions, transitions, scores, from, at * L);
+  for (let at = 1; at < length; at++) step(lattice, transitions, at * L);
   let label = bestOf(scores, (length - 1) * L);
   for (let at = length - 1; at >= 0; at--) {
-    labels[offset + at] = label;
+    labels[first + at] = label;
     label = from[at * L + label] as number;
   }
 }
 
-function step(
-  emissions: Float32Array,
-  transitions: Float32Array,
-  scores: Float64Array,
-  from: Uint8Array,
-  row: number,
-): void {
+function step({ emissions, scores, from }: Lattice, transitions: Float32Array, row: number): void {
   for (let label = 0; label < L; label++) {
     const possible = BEFORE[label] as readonly number[];
     let best = IMPOSSIBLE * 2;
