@@ -1,4 +1,5 @@
 /** Cuts a sentence at its commas and tells what kind of clause each piece is and which finite verb it has. */
+import { countLeading } from '../count-leading.ts';
 import { parseNounPhrase } from './noun-phrases.ts';
 import { has, isFiniteVerb, isLowerWord, lowerAt, textAt, type Words } from './parse-words.ts';
 import type { Scope } from './subjects.ts';
@@ -182,15 +183,9 @@ const isInfinitiveWithZu = (words: Words, at: number): boolean =>
 
 /** Index of the clause that holds a token; -1 where it stands between two. */
 export function clauseIndexAt(clauses: readonly Clause[], token: number): number {
-  let low = 0;
-  let high = clauses.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((clauses[middle]?.last ?? 0) <= token) low = middle + 1;
-    else high = middle;
-  }
-  const clause = clauses[low];
-  return clause && clause.first <= token ? low : -1;
+  const at = countLeading(clauses, ({ last }) => last <= token);
+  const clause = clauses[at];
+  return clause && clause.first <= token ? at : -1;
 }
 
 /** The first main clause; undefined where the sentence has none. */

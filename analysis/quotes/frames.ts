@@ -21,26 +21,34 @@ export interface Frame extends Scope {
 
 export function framesOf(words: Words, passage: Passage): Frame[] {
   const frames: Frame[] = [];
+  const isQuoted = quotedIn(passage);
   let first = passage.first;
   for (const quotation of passage.quotations) {
     if (natureOf(words, quotation) !== 'sentence') continue;
-    frames.push(frameOf(words, passage, first, Math.max(first, quotation.open)));
+    frames.push(frameOf(words, isQuoted, first, Math.max(first, quotation.open)));
     first = quotation.close + (quotation.closed ? 1 : 0);
   }
-  frames.push(frameOf(words, passage, Math.min(first, passage.last), passage.last));
+  frames.push(frameOf(words, isQuoted, Math.min(first, passage.last), passage.last));
   return frames;
 }
 
-function frameOf(words: Words, passage: Passage, first: number, last: number): Frame {
+function frameOf(words: Words, isQuoted: (token: number) => boolean, first: number, last: number): Frame {
   const scope = { first, last };
   const clauses = cutClauses(words, scope);
-  const all = [
+  const cues = [
     ...findVerbCues(words, scope, clauses),
     ...findTextCues(words, scope),
     ...findSourcePhrases(words, scope),
     ...findNounCues(words, scope, clauses),
-  ];
-  const isQuoted = ({ first: at }: Cue) =>
-    passage.quotations.some(({ open, close }) => at > open && at < close);
-  return { ...scope, clauses, cues: all.filter((cue) => !isQuoted(cue)).sort((a, b) => a.first - b.first) };
+  ]
+    .filter((cue) => !isQuoted(cue.first))
+    .sort((a, b) => a.first - b.first);
+  return { ...scope, clauses, cues };
+}
+
+/** Tells which tokens of a passage stand between quotation marks. */
+function quotedIn({ first, last, quotations }: Passage): (token: number) => boolean {
+  const quoted = new Uint8Array(last - first);
+  for (const { open, close } of quotations) quoted.fill(1, open + 1 - first, close - first);
+  return (token) => quoted[token - first] === 1;
 }

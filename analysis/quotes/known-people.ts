@@ -1,13 +1,9 @@
-/** The people of the article as speakers are looked up among them: by place in the text, by role and by gender. */
-import type { Gender, Mention, Person } from '../analysis.ts';
+/** The people of the article as speakers are looked up among them: by place in the text and by gender. */
+import type { Gender, Person } from '../analysis.ts';
 import type { NounPhrase } from '../grammar/noun-phrases.ts';
-import { isCapitalised, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
-import { isFeminineRole, roleHead } from '../people/role-words.ts';
-
-interface Placed {
-  readonly person: Person;
-  readonly mention: Mention;
-}
+import { isCapitalised, textAt, type Words } from '../grammar/parse-words.ts';
+import { roleHead } from '../people/role-words.ts';
+import { indexAt, indexRoleHolders, type Placed, type RoleHolders } from './role-holders.ts';
 
 export interface KnownPeople {
   readonly people: readonly Person[];
@@ -15,6 +11,7 @@ export interface KnownPeople {
   readonly placed: readonly Placed[];
   /** Start offset of each mention → who is mentioned there. */
   readonly byStart: ReadonlyMap<number, Placed>;
+  readonly roleHolders: RoleHolders;
 }
 
 export function knowPeople(people: readonly Person[]): KnownPeople {
@@ -22,7 +19,12 @@ export function knowPeople(people: readonly Person[]): KnownPeople {
   const placed = all
     .filter(({ mention }) => mention.kind !== 'pronoun')
     .sort((a, b) => a.mention.span.start - b.mention.span.start);
-  return { people, placed, byStart: new Map(all.map((entry) => [entry.mention.span.start, entry])) };
+  return {
+    people,
+    placed,
+    byStart: new Map(all.map((entry) => [entry.mention.span.start, entry])),
+    roleHolders: indexRoleHolders(placed),
+  };
 }
 
 /** The person in the core of the phrase, or in its apposition; not the Huber of "der Anwalt von Huber". */
@@ -52,62 +54,8 @@ function followsComma(words: Words, at: number): boolean {
   return textAt(words, before) === ',';
 }
 
-/**
- * "die Synodalpräsidentin": the one person of that role and gender. What stands before a hyphen tells which one is meant:
- * "der AfD-Chef" is the "AfD-Landeschef", but "der US-Präsident" not whoever is called "Präsident".
- */
-export function personOfRole(
-  words: Words,
-  { people, placed }: KnownPeople,
-  phrase: NounPhrase,
-): Person | null {
-  const noun = textAt(words, phrase.coreLast - 1);
-  const head = roleHead(noun);
-  if (!head || !isDefinite(words, phrase)) return null;
-  const gender: Gender = isFeminineRole(noun) ? 'female' : 'male';
-  if (gender === 'male' && /^die$/i.test(textAt(words, phrase.first))) return null;
-  const start = words.tokens[phrase.first]?.start ?? 0;
-  const fitting = people.filter(
-    (person) => mayBe(person, gender) && (person.mentions[0]?.span.start ?? 0) < start,
-  );
-  const hasRole = (test: (role: string) => boolean) =>
-    fitting.filter(({ roles }) => roles.some((role) => test(lastNoun(role))));
-  const same = hasRole((role) => role.toLowerCase() === noun.toLowerCase());
-  const hyphen = noun.lastIndexOf('-');
-  const alike =
-    hyphen < 0
-      ? hasRole((role) => roleHead(role) === head)
-      : hasRole((role) => role.startsWith(noun.slice(0, hyphen + 1)));
-  const candidates = same.length > 0 ? same : alike;
-  if (candidates.length < 2 || hyphen >= 0)
-    return candidates.length === 1 || same.length > 0 ? (candidates[0] ?? null) : null;
-  return (
-    placed.findLast(({ person, mention }) => mention.span.start < start && candidates.includes(person))
-      ?.person ?? null
-  );
-}
-
-/** "der Trainer", "Thüringens Ministerpräsident" */
-const isDefinite = (words: Words, { first, coreLast }: NounPhrase): boolean =>
-  /^(?:der|die|dem|den|des)$/.test(lowerAt(words, first)) ||
-  (coreLast === first + 2 && isCapitalised(words, first) && textAt(words, first).endsWith('s'));
-
 export const mayBe = (person: Person, gender: Gender): boolean =>
   gender === 'unknown' || person.gender === 'unknown' || person.gender === gender;
-
-const lastNoun = (role: string): string => role.split(' ').findLast((word) => /^\p{Lu}/u.test(word)) ?? role;
-
-/** Index of the first mention that starts at the offset or after it. */
-function indexAt(placed: readonly Placed[], offset: number): number {
-  let low = 0;
-  let high = placed.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((placed[middle]?.mention.span.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** The last person named in a stretch of the text: one known to be of that gender, or else one who may be. */
 export function lastPersonBetween(

@@ -26,7 +26,7 @@ const TELLS: ReadonlySet<BlockKind> = new Set<BlockKind>([
 ]);
 
 export function cutPassages(text: Text, quotations: readonly Quotation[]): Passage[] {
-  const passages: Passage[] = [];
+  const passages: (Passage & { readonly quotations: Quotation[] })[] = [];
   let next = 0;
   let covered = -1;
   let paragraph = -1;
@@ -38,7 +38,8 @@ export function cutPassages(text: Text, quotations: readonly Quotation[]): Passa
     if (!TELLS.has(kind)) continue;
     const before = passages.at(-1);
     if (before && block === lastBlock && first <= covered) {
-      passages[passages.length - 1] = { ...before, last, quotations: [...before.quotations, ...own] };
+      before.quotations.push(...own);
+      passages[passages.length - 1] = { ...before, last };
     } else {
       if (block !== lastBlock) paragraph++;
       passages.push({ first, last, paragraph, kind, quotations: own });

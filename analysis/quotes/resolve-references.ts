@@ -3,6 +3,7 @@
  * Resolution": subjects before other mentions, the sentence before earlier ones, gender must fit.
  */
 import type { Gender } from '../analysis.ts';
+import { countLeading } from '../count-leading.ts';
 import { mainClause } from '../grammar/clauses.ts';
 import type { NounPhrase } from '../grammar/noun-phrases.ts';
 import { has, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
@@ -11,7 +12,8 @@ import { FINITE_PLURAL } from '../grammar/word-classes.ts';
 import { isFeminineRole, isRoleNoun } from '../people/role-words.ts';
 import type { SpokenBy } from './cue.ts';
 import type { Frame } from './frames.ts';
-import { lastPersonBetween, mayBe, personNamedIn, personOfRole } from './known-people.ts';
+import { lastPersonBetween, mayBe, personNamedIn } from './known-people.ts';
+import { personOfRole } from './role-holders.ts';
 import type { Utterance } from './utterance.ts';
 import { type Context, lastVoice, type Voice } from './voices.ts';
 
@@ -31,7 +33,7 @@ export function voiceOf(
     const meant = voiceMeantBy(context, utterance, phrase);
     return { printed: phrase, described: meant?.described ?? described, person: meant?.person ?? null };
   }
-  const holder = personOfRole(words, known, described);
+  const holder = personOfRole(words, known.roleHolders, described);
   if (holder) return { printed: phrase, described, person: holder };
   const again = speakerDescribedAnew(context, utterance, described);
   return { printed: phrase, described: again?.described ?? described, person: again?.person ?? null };
@@ -90,7 +92,8 @@ export function subjectBefore(
     if (!passage || !frames || passage.paragraph !== paragraph) return null;
     for (const frame of frames.toReversed()) {
       const subject = subjectOf(words, frame, at);
-      const person = subject && (personNamedIn(words, known, subject) ?? personOfRole(words, known, subject));
+      const person =
+        subject && (personNamedIn(words, known, subject) ?? personOfRole(words, known.roleHolders, subject));
       if (person && mayBe(person, gender)) return { printed: subject, described: subject, person };
     }
   }
@@ -105,16 +108,8 @@ function subjectOf(words: Words, frame: Frame, before: number): NounPhrase | nul
 }
 
 /** Index of the first passage in the paragraph or behind it. */
-function firstOfParagraph(told: Context['told'], paragraph: number): number {
-  let low = 0;
-  let high = told.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((told[middle]?.passage.paragraph ?? 0) < paragraph) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstOfParagraph = (told: Context['told'], paragraph: number): number =>
+  countLeading(told, ({ passage }) => passage.paragraph < paragraph);
 
 /** The last one named before the quotation, in this paragraph or the one before. */
 function personNamedBefore(

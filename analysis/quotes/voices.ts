@@ -1,6 +1,7 @@
 /** What the steps that find out who speaks hand to each other. */
 import type { Span } from '../../article/article.ts';
 import type { Person } from '../analysis.ts';
+import { countLeading } from '../count-leading.ts';
 import type { NounPhrase } from '../grammar/noun-phrases.ts';
 import type { Words } from '../grammar/parse-words.ts';
 import type { Frame } from './frames.ts';
@@ -53,13 +54,7 @@ export function voiceNamedAt(
   { start, end }: Span,
   person: Person | null,
 ): Voice {
-  let first = 0;
-  let high = tokens.length;
-  while (first < high) {
-    const middle = (first + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < start) first = middle + 1;
-    else high = middle;
-  }
+  const first = countLeading(tokens, (token) => token.start < start);
   let last = first + 1;
   while (last < tokens.length && (tokens[last]?.start ?? 0) < end) last++;
   const phrase = { first, last, coreLast: last, isPronoun: false, canBeSubject: true };

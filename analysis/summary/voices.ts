@@ -1,5 +1,6 @@
 /** Who gets to speak: the words quoted from each speaker, direct and reported apart. */
 import type { Person, Quote, Voice } from '../analysis.ts';
+import { countLeading } from '../count-leading.ts';
 import type { Text } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
 
@@ -67,13 +68,5 @@ function countWords(tokens: readonly Token[], quotes: readonly Quote[]): WordCou
 }
 
 /** Index of the first token that begins at the offset or after it. */
-function firstFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (tokens: readonly Token[], offset: number): number =>
+  countLeading(tokens, ({ start }) => start < offset);
