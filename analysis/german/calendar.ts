@@ -52,6 +52,10 @@ export const WEEKDAYS_WITH_PART: ReadonlyMap<string, number> = numbered(
   ),
 );
 
+/** What nouns of time begin with: after a number or a preposition they tell when, and belong to no name. */
+export const TIME_NOUNS =
+  /^(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Uhr|Prozent|Tag|Woche|Monat|Jahr|Anfang|Ende|Mitte|Vormittag|Nachmittag|Abend|Morgen)/;
+
 /** Parts of the day as they follow "heute": "heute Abend", "gestern früh". */
 export const PARTS_OF_TODAY: ReadonlySet<string> = words(
   'Morgen früh Früh Vormittag Mittag Nachmittag Abend Nacht Spätabend Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag',

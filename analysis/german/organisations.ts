@@ -47,3 +47,7 @@ export const NAMED_AFTER: ReadonlySet<string> = new Set(
 
 /** `St. Nikolaus` is a church or a town. */
 export const SAINTS: ReadonlySet<string> = new Set(['St', 'Sankt', 'Sant', 'San', 'Santa']);
+
+/** Parts of nouns for what people work at and speak for: `Landespolizei`, `Universitätsklinik`. */
+export const INSTITUTIONS =
+  /(?:universität|uni|hochschule|institut|ministerium|amt|partei|fraktion|ausschuss|gericht|polizei|verband|klinik|klinikum|charité|akademie|zentrum|gesellschaft|bank|schule|rat|museum|stiftung|agentur|behörde|konzern|unternehmen|firma|verwaltung|vereinigung|kammer|bund|verein|regierung|staatsanwaltschaft|feuerwehr|gewerkschaft|kommission|anwaltschaft|zeitung|magazin|sender|organisation|konzern|kirche|kreml|parlament|senat|armee|militär|club|verlag|redaktion|opposition|koalition|spitze|leitung|direktion)/i;

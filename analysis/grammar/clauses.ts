@@ -1,8 +1,8 @@
 /** Cuts a sentence at its commas and tells what kind of clause each piece is and which finite verb it has. */
 import { countLeading } from '../count-leading.ts';
+import type { Scope } from './boundaries.ts';
 import { parseNounPhrase } from './noun-phrases.ts';
 import { has, isFiniteVerb, isLowerWord, lowerAt, textAt, type Words } from './parse-words.ts';
-import type { Scope } from './subjects.ts';
 import {
   AUXILIARY,
   COORDINATOR,

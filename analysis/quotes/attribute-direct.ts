@@ -4,9 +4,10 @@
  * (Huber nannte das „schwer erträglich“).
  */
 
+import { clauseEnd } from '../grammar/boundaries.ts';
 import { has, isFiniteVerb, isLowerWord, textAt, type Words } from '../grammar/parse-words.ts';
 import { TAKES_CLAUSE, TAKES_QUOTATION } from '../grammar/reporting-lexicon.ts';
-import { clauseEnd, findSubject } from '../grammar/subjects.ts';
+import { findSubject } from '../grammar/subjects.ts';
 import { DETERMINER, NO_VERB, PREPOSITION, RELATIVE, SEIN, SUBORDINATOR } from '../grammar/word-classes.ts';
 import { attributePhrase } from './attribute-phrase.ts';
 import { type Cue, verbCue } from './cue.ts';

@@ -2,10 +2,11 @@
  * The reported clause behind its verb: "sagte, dass …", "sagte, er gehe", "fragte, ob …", "kündigte an, … zu wollen",
  * "erklärte: Es gehe …".
  */
+
+import type { Scope } from '../grammar/boundaries.ts';
 import { type Clause, clauseIndexAt } from '../grammar/clauses.ts';
 import { has, isCapitalised, isFiniteVerb, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
 import { TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_QUESTION, THINKS } from '../grammar/reporting-lexicon.ts';
-import type { Scope } from '../grammar/subjects.ts';
 import {
   COORDINATOR,
   FINITE_PLURAL,

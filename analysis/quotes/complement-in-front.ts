@@ -1,8 +1,9 @@
 /** The reported clause in front of its verb: "Es sei kalt, sagte sie.", "Gewalt gebe es weiterhin, räumte er ein." */
+
+import type { Scope } from '../grammar/boundaries.ts';
 import { type Clause, clauseIndexAt } from '../grammar/clauses.ts';
 import { has, textAt, type Words } from '../grammar/parse-words.ts';
 import { TAKES_CLAUSE } from '../grammar/reporting-lexicon.ts';
-import type { Scope } from '../grammar/subjects.ts';
 import { PARTICIPLE, WERDEN } from '../grammar/word-classes.ts';
 import type { Cue } from './cue.ts';
 

@@ -3,7 +3,7 @@
  * questions as subheadings, or let paragraphs that end in a question mark take turns with the answers.
  */
 import { BEHIND_INTERVIEW } from '../german/interviews.ts';
-import type { Scope } from '../grammar/subjects.ts';
+import type { Scope } from '../grammar/boundaries.ts';
 import type { Text } from '../sentences.ts';
 import { cutParts, type Part } from './label-parts.ts';
 

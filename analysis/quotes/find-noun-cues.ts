@@ -2,6 +2,8 @@
  * Finds nouns of saying before a clause: "die Forderung der Gewerkschaft, …", "mit der Begründung, …",
  * "er ist der Ansicht, dass …". Whose words they are tells the genitive, or else the subject of the clause.
  */
+
+import type { Scope } from '../grammar/boundaries.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { type NounPhrase, parseNounPhrase } from '../grammar/noun-phrases.ts';
 import { has, isCapitalised, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
@@ -12,7 +14,7 @@ import {
   TAKES_QUOTATION,
   THINKS,
 } from '../grammar/reporting-lexicon.ts';
-import { findSubject, type Scope } from '../grammar/subjects.ts';
+import { findSubject } from '../grammar/subjects.ts';
 import { CLAUSE_NOUN, DETERMINER, WERDEN } from '../grammar/word-classes.ts';
 import type { Cue, SpokenBy } from './cue.ts';
 

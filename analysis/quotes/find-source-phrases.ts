@@ -3,6 +3,7 @@
  * "aus Sicht des Anwalts", "ihrer Meinung nach", "so Huber", "demnach".
  */
 
+import { clauseEnd, clauseStart, isBoundary, type Scope } from '../grammar/boundaries.ts';
 import { type NounPhrase, parseNounPhrase } from '../grammar/noun-phrases.ts';
 import {
   has,
@@ -14,7 +15,6 @@ import {
   type Words,
 } from '../grammar/parse-words.ts';
 import { TAKES_CLAUSE, TAKES_QUOTATION } from '../grammar/reporting-lexicon.ts';
-import { clauseEnd, clauseStart, isBoundary, type Scope } from '../grammar/subjects.ts';
 import {
   ADVERB,
   DETERMINER,

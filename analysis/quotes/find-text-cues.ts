@@ -1,8 +1,9 @@
 /** Finds "heißt es": "In der Erklärung heißt es, …", "…, hieß es aus dem Ministerium." The text or place is the speaker. */
+
+import { clauseEnd, clauseStart, type Scope } from '../grammar/boundaries.ts';
 import { type NounPhrase, parseNounPhrase } from '../grammar/noun-phrases.ts';
 import { has, isCapitalised, lowerAt, type Words } from '../grammar/parse-words.ts';
 import { TAKES_CLAUSE, TAKES_QUESTION, TAKES_QUOTATION } from '../grammar/reporting-lexicon.ts';
-import { clauseEnd, clauseStart, type Scope } from '../grammar/subjects.ts';
 import { PREPOSITION } from '../grammar/word-classes.ts';
 import type { Cue } from './cue.ts';
 

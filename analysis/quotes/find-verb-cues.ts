@@ -2,6 +2,8 @@
  * Finds reporting verbs with their subjects: "sagte die Ministerin", "hatte Huber nach dem Treffen betont",
  * "kündigte … an", "wie das Ministerium mitteilte".
  */
+
+import { isBoundary, type Scope } from '../grammar/boundaries.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { parseNounPhrase } from '../grammar/noun-phrases.ts';
 import { has, isCapitalised, isFiniteVerb, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
@@ -11,7 +13,8 @@ import {
   type ReportingVerb,
   TAKES_CLAUSE,
 } from '../grammar/reporting-lexicon.ts';
-import { findSubject, isBoundary, type Scope, scanForSubject } from '../grammar/subjects.ts';
+import { scanForSubject } from '../grammar/scan-for-subject.ts';
+import { findSubject } from '../grammar/subjects.ts';
 import {
   AUXILIARY,
   COORDINATOR,

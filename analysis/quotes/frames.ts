@@ -2,9 +2,10 @@
  * Cuts a passage at its quoted sentences into frames, the article's own words around them, with the cues in each.
  * In „Ja“, sagte sie, „aber nicht heute“ the frame is ", sagte sie,".
  */
+
+import type { Scope } from '../grammar/boundaries.ts';
 import { type Clause, cutClauses } from '../grammar/clauses.ts';
 import type { Words } from '../grammar/parse-words.ts';
-import type { Scope } from '../grammar/subjects.ts';
 import type { Cue } from './cue.ts';
 import { findNounCues } from './find-noun-cues.ts';
 import { findSourcePhrases } from './find-source-phrases.ts';

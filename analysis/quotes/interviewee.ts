@@ -2,8 +2,8 @@
 import type { Span } from '../../article/article.ts';
 import type { Person } from '../analysis.ts';
 import { ANSWERING_LABELS, TALKS } from '../german/interviews.ts';
+import type { Scope } from '../grammar/boundaries.ts';
 import { has, lowerAt, type Words } from '../grammar/parse-words.ts';
-import type { Scope } from '../grammar/subjects.ts';
 import { PREPOSITION } from '../grammar/word-classes.ts';
 import type { Text } from '../sentences.ts';
 import type { Turn } from './cut-turns.ts';

@@ -1,5 +1,6 @@
 /** Tells noun phrases for people and institutions from those for things: "er", "der Trainer", "Huber", "die Polizei". */
-import { INSTITUTIONS, type NounPhrase } from '../grammar/noun-phrases.ts';
+import { INSTITUTIONS } from '../german/organisations.ts';
+import type { NounPhrase } from '../grammar/noun-phrases.ts';
 import { has, textAt, type Words } from '../grammar/parse-words.ts';
 import { DETERMINER } from '../grammar/word-classes.ts';
 import { isRoleNoun } from '../people/role-words.ts';

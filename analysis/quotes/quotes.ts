@@ -1,8 +1,8 @@
 /** Who says what: the ordered list of steps from quotation marks and reporting verbs to quotes with their speakers. */
 import type { Span } from '../../article/article.ts';
 import type { Entity, Person, Quote, Speaker } from '../analysis.ts';
+import type { Scope } from '../grammar/boundaries.ts';
 import { makeInert, parseWords, type Words } from '../grammar/parse-words.ts';
-import type { Scope } from '../grammar/subjects.ts';
 import type { Text } from '../sentences.ts';
 import { attributeDirect } from './attribute-direct.ts';
 import { framesOf } from './frames.ts';

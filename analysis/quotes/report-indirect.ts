@@ -2,10 +2,12 @@
  * Finds what a sentence reports without quotation marks. The rules are tried in order, and the first that fits a cue tells
  * the reported words: a source phrase covers its sentence, a verb takes the clause behind it or the one before.
  */
+
+import type { Scope } from '../grammar/boundaries.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { has, textAt, type Words } from '../grammar/parse-words.ts';
 import { TAKES_CLAUSE } from '../grammar/reporting-lexicon.ts';
-import { findSubject, type Scope } from '../grammar/subjects.ts';
+import { findSubject } from '../grammar/subjects.ts';
 import { SUBJUNCTIVE_1, SUBJUNCTIVE_2 } from '../grammar/word-classes.ts';
 import { complementBehind, subjunctiveBehind } from './complement-behind.ts';
 import { complementInFront } from './complement-in-front.ts';

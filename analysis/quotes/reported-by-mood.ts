@@ -2,9 +2,10 @@
  * Tells by its mood alone that a sentence reports: "Es gehe ihm um Stabilität." Konjunktiv II counts only right behind
  * somebody's words, where it stands in for a form that would look like the indicative: "Die Staaten würden helfen."
  */
+
+import type { Scope } from '../grammar/boundaries.ts';
 import { type Clause, mainClause } from '../grammar/clauses.ts';
 import { has, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
-import type { Scope } from '../grammar/subjects.ts';
 import { MODAL, PARTICIPLE, SUBJUNCTIVE_1, SUBJUNCTIVE_2 } from '../grammar/word-classes.ts';
 import type { Frame } from './frames.ts';
 

@@ -1,0 +1,71 @@
+/** Nouns and names in a row, the head of a noun phrase: "Bundeskanzler Dr. Karl von Huber", "die Zeitung „Neue Rundschau“". */
+import { TIME_NOUNS } from '../german/calendar.ts';
+import { has, isCapitalised, textAt, type Words } from './parse-words.ts';
+import { DETERMINER } from './word-classes.ts';
+
+const NAME_PARTICLES =
+  /^(?:von|van|de|der|den|del|della|di|da|du|dos|bin|ibn|al|el|zu|zum|ten|ter|la|le|af|y|e)$/;
+/** Nouns and names in a row, with "von", "de" inside names and with a name in quotation marks. */
+export function endOfNouns(words: Words, at: number, end: number): number {
+  let last = at;
+  while (last < end) {
+    if (isCapitalised(words, last) && !has(words, last, DETERMINER)) last++;
+    else if (last > at && joinsName(words, last, end)) last++;
+    else if (words.tokens[last]?.text === '.' && isInitial(words, last)) last++;
+    else if (isTruncated(words, last)) last += 2;
+    else if (last > at && words.tokens[last]?.kind === 'number' && !TIME_NOUNS.test(textAt(words, last + 1)))
+      last++;
+    else {
+      const quoted = endOfQuotedName(words, last, end);
+      if (quoted === last) break;
+      last = quoted;
+    }
+  }
+  return last;
+}
+
+function joinsName(words: Words, at: number, end: number): boolean {
+  if (!NAME_PARTICLES.test(textAt(words, at))) return false;
+  const next = at + 1;
+  if (next >= end) return false;
+  const particle = textAt(words, at);
+  if (isCapitalised(words, next))
+    return particle !== 'der' &&
+      particle !== 'den' &&
+      particle !== 'von' &&
+      particle !== 'zu' &&
+      particle !== 'zum'
+      ? true
+      : particle === 'von' && isFirstName(words, at - 1) && !isCapitalised(words, at + 2);
+  return particle === 'von' && /^(?:der|den|dem)$/.test(textAt(words, next)) && isFirstName(words, at - 1);
+}
+
+/** "Ursula von der Leyen" against "der Sprecher von der Polizei": a single capitalised word opens the phrase. */
+const isFirstName = (words: Words, at: number): boolean =>
+  isCapitalised(words, at) &&
+  !has(words, at - 1, DETERMINER) &&
+  !/(?:er|in|ung|e|chef|ent)$/.test(textAt(words, at));
+
+/** "Polar- und Meeresforschung" */
+const isTruncated = (words: Words, at: number): boolean =>
+  textAt(words, at) === '-' &&
+  words.tokens[at]?.start === words.tokens[at - 1]?.end &&
+  /^(?:und|oder|bzw|sowie)$/.test(textAt(words, at + 1)) &&
+  isCapitalised(words, at + 2);
+
+/** "George W. Bush", "Dr. Huber" */
+function isInitial(words: Words, at: number): boolean {
+  const before = words.tokens[at - 1];
+  if (!before || before.end !== words.tokens[at]?.start || !isCapitalised(words, at + 1)) return false;
+  return before.text.length === 1 || /^(?:Dr|Prof|Mag|St|Jr|Hr|Fr|Ing|Dipl)$/.test(before.text);
+}
+
+/** die Zeitung „Neue Rundschau“: a short name in marks belongs to the phrase. */
+export function endOfQuotedName(words: Words, at: number, end: number): number {
+  if (!/^[„"»«‚“]$/.test(textAt(words, at))) return at;
+  for (let close = at + 2; close < Math.min(at + 7, end); close++) {
+    if (/^[“"”«»‘]$/.test(textAt(words, close))) return isCapitalised(words, at + 1) ? close + 1 : at;
+    if (words.tokens[close]?.kind === 'mark') return at;
+  }
+  return at;
+}

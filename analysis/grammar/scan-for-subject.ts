@@ -1,0 +1,55 @@
+/** Looks a stretch of a clause through for its subject: "sagte am Montag in Wien auch die Trainerin". */
+import { type NounPhrase, parseNounPhrase } from './noun-phrases.ts';
+import { has, isCapitalised, lowerAt, textAt, type Words } from './parse-words.ts';
+import { INERT, PREPOSITION, REFLEXIVE_OR_DATIVE } from './word-classes.ts';
+
+/**
+ * The first noun phrase that no preposition and no case keeps from being the subject.
+ * @param to token to stop before; the phrase itself may reach on to `end` ("die Trainerin, Eva Huber,")
+ */
+export function scanForSubject(words: Words, from: number, to: number, end = to): NounPhrase | null {
+  for (let at = from; at < to; ) {
+    const skipped = skipWhatIsNoSubject(words, at, to);
+    if (skipped > at) {
+      at = skipped;
+      continue;
+    }
+    const phrase = parseNounPhrase(words, at, end);
+    if (phrase && isLikelySubject(words, phrase)) return phrase;
+    at = phrase ? phrase.last : at + 1;
+  }
+  return null;
+}
+
+/** Index behind "sich", "unter anderem", a prepositional phrase or something in quotation marks. */
+function skipWhatIsNoSubject(words: Words, at: number, to: number): number {
+  if (has(words, at, REFLEXIVE_OR_DATIVE) && !isCapitalised(words, at)) return at + 1;
+  if (
+    /^(?:unter|vor|zum|nach)$/.test(textAt(words, at)) &&
+    /^(?:anderem|anderen|allem|Beispiel|wie)$/.test(textAt(words, at + 1))
+  ) {
+    return at + 2;
+  }
+  if (has(words, at, PREPOSITION) && !isCapitalised(words, at)) {
+    return parseNounPhrase(words, at + 1, to)?.last ?? at + 1;
+  }
+  if (!has(words, at, INERT) || !/^["„»«‚“]$/.test(textAt(words, at))) return at;
+  let close = at + 1;
+  while (close < to && !(has(words, close, INERT) && /^["“”«»‘]$/.test(textAt(words, close)))) close++;
+  return close + 1;
+}
+
+function isLikelySubject(words: Words, phrase: NounPhrase): boolean {
+  if (!phrase.canBeSubject) return false;
+  const article = lowerAt(words, phrase.first);
+  if (
+    article === 'der' &&
+    FEMININE.test(textAt(words, phrase.coreLast - 1)) &&
+    phrase.coreLast === phrase.first + 2
+  )
+    return false;
+  return !(phrase.isPronoun && /^(?:das|dies|dieses|es)$/.test(article));
+}
+
+/** "sagte der Zeitung": after "der", a feminine noun stands in the dative. */
+const FEMININE = /(?:ung|heit|keit|schaft|ion|tät|in|agentur|presse|post|welt|woche)$/i;
