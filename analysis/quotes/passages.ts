@@ -38,7 +38,7 @@ export function cutPassages(text: Text, quotations: readonly Quotation[]): Passa
     if (!TELLS.has(kind)) continue;
     const before = passages.at(-1);
     if (before && block === lastBlock && first <= covered) {
-      before.quotations.push(...own);
+      for (const quotation of own) before.quotations.push(quotation);
       passages[passages.length - 1] = { ...before, last };
     } else {
       if (block !== lastBlock) paragraph++;

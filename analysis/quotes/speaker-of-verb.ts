@@ -1,0 +1,57 @@
+/** Finds whom a reporting verb lets speak: its subject, or in a passive whoever stands behind "von". */
+import type { Scope } from '../grammar/boundaries.ts';
+import { type NounPhrase, parseNounPhrase } from '../grammar/noun-phrases.ts';
+import { textAt, type Words } from '../grammar/parse-words.ts';
+import type { ReportingVerb } from '../grammar/reporting-lexicon.ts';
+import { scanForSubject } from '../grammar/scan-for-subject.ts';
+import { type Subject, subjectOf } from '../grammar/subject.ts';
+import { findSubject } from '../grammar/subjects.ts';
+import type { VerbForm } from './verb-form.ts';
+import type { VerbSite } from './verb-site.ts';
+
+/** A reporting verb with all that belongs to it. */
+export interface Predicate extends VerbForm {
+  readonly verb: ReportingVerb;
+  /** Index after the verb and its companions. */
+  readonly end: number;
+}
+
+/** Verbs whose subject is what is told; who tells it stands behind "aus" or "von". */
+const TOLD_BY_SOURCE: ReadonlySet<string> = new Set(['verlauten', 'hervor|gehen']);
+
+export function speakerOf({ words, scope, clause }: VerbSite, predicate: Predicate): Subject | null {
+  const { verb, passive, finite } = predicate;
+  if (TOLD_BY_SOURCE.has(verb.lemma)) return subjectOf(sourceIn(words, clause));
+  // "wird er mit den Worten zitiert" has the speaker as its subject, other passives behind "von".
+  if (verb.lemma === 'zitieren')
+    return (
+      (passive ? null : subjectOf(quotedObject(words, clause, finite))) ?? findSubject(words, scope, finite)
+    );
+  return passive ? subjectOf(sourceIn(words, clause)) : findSubject(words, scope, finite);
+}
+
+/** @param wie index of the "wie" in "wie die Polizei mitteilte", "wie aus Regierungskreisen verlautete" */
+export function speakerInWie(words: Words, wie: number, { finite, end, verb }: Predicate): Subject | null {
+  const source = TOLD_BY_SOURCE.has(verb.lemma) ? sourceIn(words, { first: wie, last: end }) : null;
+  return subjectOf(source ?? scanForSubject(words, wie + 1, finite));
+}
+
+/** "aus Regierungskreisen verlautete", "wurde von der Polizei mitgeteilt" */
+function sourceIn(words: Words, { first, last }: Scope): NounPhrase | null {
+  for (let at = first; at < last; at++) {
+    if (!/^(?:aus|von|vom|seitens)$/i.test(textAt(words, at))) continue;
+    const phrase = parseNounPhrase(words, at + 1, last);
+    if (phrase) return phrase;
+  }
+  return null;
+}
+
+/** "Das Blatt zitiert einen Augenzeugen": not the paper speaks. */
+function quotedObject(words: Words, { last }: Scope, finite: number): NounPhrase | null {
+  for (let at = finite + 1; at < last; at++) {
+    if (!/^(?:den|einen|ihn)$/.test(textAt(words, at))) continue;
+    const phrase = parseNounPhrase(words, at, last);
+    if (phrase) return phrase;
+  }
+  return null;
+}

@@ -1,0 +1,52 @@
+/** Finds what belongs to a reporting verb besides itself: the "an" of "kündigte … an", the "deutlich" of "machte … deutlich". */
+import { isBoundary } from '../grammar/boundaries.ts';
+import type { ClauseKind } from '../grammar/clauses.ts';
+import { has, textAt, type Words } from '../grammar/parse-words.ts';
+import type { ReportingUse } from '../grammar/reporting-lexicon.ts';
+import { COORDINATOR, FINITE } from '../grammar/word-classes.ts';
+import type { VerbSite } from './verb-site.ts';
+
+/** @returns index after verb and companions; 0 where a companion is missing */
+export function endOfPredicate(site: VerbSite, { verb, joined }: ReportingUse): number {
+  let end = site.at + 1;
+  for (const companion of verb.companions) {
+    const isPrefix = !joined && verb.lemma.includes(`${companion}|`);
+    const found = isPrefix ? findPrefix(site, companion) : findCompanion(site, companion);
+    if (found < 0) return 0;
+    end = Math.max(end, found + 1);
+  }
+  return end;
+}
+
+/** Clauses of their own: behind them, no prefix of an earlier verb stands. */
+const WHOLE: ReadonlySet<ClauseKind> = new Set<ClauseKind>(['main', 'that', 'question', 'infinitive']);
+
+/** The "an" of "kündigte … an": last in its clause, which an apposition or a relative clause may interrupt. */
+function findPrefix({ words, clauses, index, at }: VerbSite, prefix: string): number {
+  for (let next = index; next < clauses.length; next++) {
+    const clause = clauses[next];
+    if (!clause || (next > index && WHOLE.has(clause.kind))) return -1;
+    if (next > index && clause.kind !== 'fragment') continue;
+    for (let near = Math.max(clause.first, at + 1); near < clause.last; near++) {
+      if (textAt(words, near) === prefix && endsPart(words, near, clause.last)) return near;
+    }
+  }
+  return -1;
+}
+
+function endsPart(words: Words, at: number, last: number): boolean {
+  const next = at + 1;
+  return (
+    next >= last ||
+    has(words, next, COORDINATOR | FINITE) ||
+    isBoundary(words, next) ||
+    /^[.!?]$/.test(textAt(words, next))
+  );
+}
+
+/** The "deutlich" of "machte … deutlich", anywhere in the clause. */
+function findCompanion({ words, clause }: VerbSite, companion: string): number {
+  for (let near = clause.first; near < clause.last; near++)
+    if (textAt(words, near) === companion) return near;
+  return -1;
+}
