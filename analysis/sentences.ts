@@ -7,6 +7,7 @@
 import type { Article, BlockKind, Span } from '../article/article.ts';
 import { ABBREVIATIONS, AFTER_ORDINALS, MONTHS_SHORT } from './german/abbreviations.ts';
 import { SENTENCE_BEGINNINGS } from './german/function-words.ts';
+import { ONLY_OPENING_MARKS, QUOTATION_MARKS } from './german/quotation-marks.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 export interface Sentence extends Span {
@@ -25,7 +26,7 @@ export interface Text {
 }
 
 const ENDS = new Set(['.', '!', '?', '…']);
-const CLOSERS = new Set(['"', '“', '”', '«', '»', '‹', '›', '‘', '’', "'", ')', ']']);
+const CLOSERS = new Set([...QUOTATION_MARKS, ')', ']'].filter((mark) => !ONLY_OPENING_MARKS.has(mark)));
 
 /** Cuts the article; sentences never cross a block. */
 export function cutSentences(article: Article): Text {

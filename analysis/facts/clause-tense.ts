@@ -2,6 +2,7 @@
  * Whether a clause looks back or ahead, told by its verb forms.
  * "Am Mittwoch stürzte das Dach ein" looks back, "am Freitag werde wieder geöffnet" and "am Freitag tagt der Rat" look ahead.
  */
+import { DOUBLE_MARKS } from '../german/quotation-marks.ts';
 import { COPULAS, FUTURE_FORMS, PARTICIPLES_AHEAD, PERFECT_AUXILIARIES } from '../german/tenses.ts';
 import type { Token } from '../tokens.ts';
 import { PARTICIPLE, PAST, PRESENT, tensesOfForm } from './verb-tenses.ts';
@@ -15,7 +16,7 @@ export interface Tenses {
   readonly sentence: Tense;
 }
 
-const BORDERS = new Set([',', ';', ':', '–', '—', '"', '„', '“', '”', '«', '»']);
+const BORDERS = new Set([...',;:–—', ...DOUBLE_MARKS]);
 const BEFORE_ATTRIBUTE = new Set(
   'der die das den dem des ein eine einen einem einer eines im am zum zur vom beim und'.split(' '),
 );

@@ -6,7 +6,7 @@
 
 import { BODY_KINDS } from '../../article/article.ts';
 import type { DateMention, Quantity } from '../analysis.ts';
-import { BEFORE_AMOUNT } from '../german/around-amounts.ts';
+import { BEFORE_AMOUNT, RANGE_WORDS } from '../german/around-amounts.ts';
 import { BEFORE_LABEL_NUMBER, LEADING_UNITS, SHARES, UNITS } from '../german/units.ts';
 import type { Sentence, Text } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
@@ -21,8 +21,6 @@ interface Found {
   readonly unit: string | null;
   readonly counted: string | null;
 }
-
-const RANGE_WORDS = new Set(['bis', '–', '-', '—']);
 
 /** @param dates what `findDates` found: the numbers in it are no quantities */
 export function findQuantities(text: Text, dates: readonly DateMention[]): Quantity[] {

@@ -1,5 +1,11 @@
 /** Small words around amounts. Source: Duden, Die Grammatik, sections on articles, prepositions and quantities. */
 
+/** `20 bis 30`, `3.–5. Juni` */
+export const RANGE_WORDS: ReadonlySet<string> = new Set(['bis', '–', '-', '—']);
+
+/** `am 3. und 5. Juni`, `3., 4. oder 5. Juni` */
+export const LIST_WORDS: ReadonlySet<string> = new Set(['und', 'oder', '/', ',']);
+
 /** Lower-case words between an amount and a noun that are no adjectives. */
 export const NO_ADJECTIVE: ReadonlySet<string> = new Set(
   `der die das den dem des ein eine einen einem einer eines oder ohne wurde wurden waren haben hatte hatten werden sollen kamen

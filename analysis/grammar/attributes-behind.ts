@@ -1,6 +1,8 @@
 /** What belongs to a noun and stands behind it: "der Sprecher | der Polizei (48), Karl Huber, | und die Ministerin". */
+
 import { TIME_NOUNS } from '../german/calendar.ts';
 import { INSTITUTIONS } from '../german/organisations.ts';
+import { CLOSING_MARKS } from '../german/quotation-marks.ts';
 import { skipAttributes } from './attributes-in-front.ts';
 import { endOfNouns } from './noun-row.ts';
 import { has, isCapitalised, textAt, type Words } from './parse-words.ts';
@@ -57,6 +59,8 @@ function endOfBracket(words: Words, at: number, end: number): number {
   return at;
 }
 
+const ENDS_APPOSITION: ReadonlySet<string> = new Set([...'.,:;!?)–-', ...CLOSING_MARKS]);
+
 /** ", Roland Eichhorn," and ", der Sprecher der Polizei,": no verb inside, and closed by a comma or the end. */
 function endOfApposition(words: Words, at: number, end: number): number {
   const core = endOfCore(words, at + 1, end);
@@ -67,8 +71,7 @@ function endOfApposition(words: Words, at: number, end: number): number {
     if (next === last) break;
     last = next;
   }
-  if (last >= end || /^[.:;!?“”"«»)–-]$/.test(textAt(words, last))) return last;
-  if (textAt(words, last) === ',') return last;
+  if (last >= end || ENDS_APPOSITION.has(textAt(words, last))) return last;
   return at;
 }
 

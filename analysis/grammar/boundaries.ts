@@ -1,4 +1,5 @@
 /** Where the pieces of a sentence begin and end: at commas, colons, brackets, dashes and quotation marks. */
+import { DOUBLE_MARKS } from '../german/quotation-marks.ts';
 import { has, textAt, type Words } from './parse-words.ts';
 import { INERT } from './word-classes.ts';
 
@@ -9,11 +10,11 @@ export interface Scope {
 }
 
 /** Marks at which a clause may end. */
-const BOUNDARY = /^[,;:()–—„“”"»«]$/;
+const BOUNDARIES: ReadonlySet<string> = new Set([...',;:()–—', ...DOUBLE_MARKS]);
 
 /** A mark that ends a clause; not one inside a noun phrase: "Huber (SPÖ) sagte". */
 export const isBoundary = (words: Words, at: number): boolean =>
-  words.tokens[at]?.kind === 'mark' && !has(words, at, INERT) && BOUNDARY.test(textAt(words, at));
+  words.tokens[at]?.kind === 'mark' && !has(words, at, INERT) && BOUNDARIES.has(textAt(words, at));
 
 /** Index after the boundary before `at`. */
 export function clauseStart(words: Words, from: number, at: number): number {

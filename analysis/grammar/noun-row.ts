@@ -1,5 +1,7 @@
 /** Nouns and names in a row, the head of a noun phrase: "Bundeskanzler Dr. Karl von Huber", "die Zeitung „Neue Rundschau“". */
+
 import { TIME_NOUNS } from '../german/calendar.ts';
+import { CLOSING_MARKS, OPENING_MARKS } from '../german/quotation-marks.ts';
 import { has, isCapitalised, textAt, type Words } from './parse-words.ts';
 import { DETERMINER } from './word-classes.ts';
 
@@ -62,9 +64,9 @@ function isInitial(words: Words, at: number): boolean {
 
 /** die Zeitung „Neue Rundschau“: a short name in marks belongs to the phrase. */
 export function endOfQuotedName(words: Words, at: number, end: number): number {
-  if (!/^[„"»«‚“]$/.test(textAt(words, at))) return at;
+  if (!OPENING_MARKS.has(textAt(words, at))) return at;
   for (let close = at + 2; close < Math.min(at + 7, end); close++) {
-    if (/^[“"”«»‘]$/.test(textAt(words, close))) return isCapitalised(words, at + 1) ? close + 1 : at;
+    if (CLOSING_MARKS.has(textAt(words, close))) return isCapitalised(words, at + 1) ? close + 1 : at;
     if (words.tokens[close]?.kind === 'mark') return at;
   }
   return at;

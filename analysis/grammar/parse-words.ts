@@ -1,4 +1,5 @@
 /** The words of a text with all that each of them can be: what every rule about German reads. */
+import { OPENING_MARKS } from '../german/quotation-marks.ts';
 import type { Text } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
 import { classesOf } from './lexicon.ts';
@@ -10,6 +11,9 @@ export interface Words {
   readonly classes: Int32Array;
 }
 
+/** Marks behind which a sentence may begin. */
+const OPENS_SENTENCE: ReadonlySet<string> = new Set([...':(–—-', ...OPENING_MARKS]);
+
 /** Looks every word up once. */
 export function parseWords({ tokens, sentences }: Text): Words {
   const classes = new Int32Array(tokens.length);
@@ -19,7 +23,7 @@ export function parseWords({ tokens, sentences }: Text): Words {
       const token = tokens[at];
       if (token?.kind === 'word') classes[at] = classesOf(token.text, opens);
       // After a colon or an opening mark a sentence may begin; numbers and commas leave it as it is.
-      opens = token?.kind === 'mark' && (opens || /[:„"»«“‚(–—-]/.test(token.text));
+      opens = token?.kind === 'mark' && (opens || OPENS_SENTENCE.has(token.text));
     }
   }
   return { tokens, classes };

@@ -1,4 +1,5 @@
 /** Looks a stretch of a clause through for its subject: "sagte am Montag in Wien auch die Trainerin". */
+import { CLOSING_MARKS, OPENING_MARKS } from '../german/quotation-marks.ts';
 import { type NounPhrase, parseNounPhrase } from './noun-phrases.ts';
 import { has, isCapitalised, lowerAt, textAt, type Words } from './parse-words.ts';
 import { INERT, PREPOSITION, REFLEXIVE_OR_DATIVE } from './word-classes.ts';
@@ -33,9 +34,9 @@ function skipWhatIsNoSubject(words: Words, at: number, to: number): number {
   if (has(words, at, PREPOSITION) && !isCapitalised(words, at)) {
     return parseNounPhrase(words, at + 1, to)?.last ?? at + 1;
   }
-  if (!has(words, at, INERT) || !/^["„»«‚“]$/.test(textAt(words, at))) return at;
+  if (!has(words, at, INERT) || !OPENING_MARKS.has(textAt(words, at))) return at;
   let close = at + 1;
-  while (close < to && !(has(words, close, INERT) && /^["“”«»‘]$/.test(textAt(words, close)))) close++;
+  while (close < to && !(has(words, close, INERT) && CLOSING_MARKS.has(textAt(words, close)))) close++;
   return close + 1;
 }
 

@@ -2,6 +2,7 @@
  * Full names that the tagger passed over: a known given name before a word that is nothing else, `Roswitha Quandl`;
  * and names that the text itself announces: `alias Abu Nour`, `Schorsch genannt`.
  */
+import { OPENING_MARKS } from '../german/quotation-marks.ts';
 import { NAME_PARTICLES } from '../german/role-nouns.ts';
 import type { Text } from '../sentences.ts';
 import { isCommonNoun, isSentenceOpener } from './common-words.ts';
@@ -38,7 +39,8 @@ function isHalfName(text: Text, { class: kind, first, last }: TaggedName): boole
 }
 
 /** A title of a work stands in quotation marks. */
-const isQuoted = (text: Text, first: number): boolean => /^["„“»«‚'‹›]$/.test(wordAt(text.tokens, first - 1));
+const isQuoted = (text: Text, first: number): boolean => BEFORE_TITLE.has(wordAt(text.tokens, first - 1));
+const BEFORE_TITLE: ReadonlySet<string> = new Set([...OPENING_MARKS, ..."'‹›"]);
 
 function endOfFullName(text: Text, start: number): number {
   if (!isCertainGivenName(wordAt(text.tokens, start))) return start;

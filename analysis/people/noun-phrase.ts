@@ -1,5 +1,7 @@
 /** Walks noun phrases around a role: adjectives before it, complements behind it. */
+
 import { DETERMINERS, NO_ADJECTIVES, PREPOSITIONS } from '../german/function-words.ts';
+import { DOUBLE_MARKS } from '../german/quotation-marks.ts';
 import type { Token } from '../tokens.ts';
 
 export type Tokens = readonly Token[];
@@ -28,8 +30,6 @@ export const isPlaceAdjective = (word: string): boolean => /^\p{Lu}\p{Ll}{2,}er$
 /** `Hamburgs Polizeipräsident`, `Trumps Berater`: a name in the genitive before the noun. */
 export const isGenitiveName = (word: string): boolean => /^\p{Lu}[\p{L}-]{2,}s$/u.test(word);
 
-const QUOTATION_MARK = /^["„“”»«]$/;
-
 /**
  * Index after the complement that belongs to a role noun: `Leiterin | der Abteilung Brückenbau bei der Stadt Wels`.
  * @param at index after the noun
@@ -46,7 +46,7 @@ export function endOfComplement(tokens: Tokens, at: number, limit: number): numb
       end = next + 1;
       continue;
     }
-    if (QUOTATION_MARK.test(word) && isCapital(wordAt(tokens, next - 1))) continue;
+    if (DOUBLE_MARKS.has(word) && isCapital(wordAt(tokens, next - 1))) continue;
     if (word === '+' || word === '&') continue;
     const lower =
       token.kind === 'word' &&
@@ -61,6 +61,6 @@ export function endOfComplement(tokens: Tokens, at: number, limit: number): numb
 
 /** `Obmann der Initiative "Rettet die Bahn` lacks the mark that follows. */
 function leavesMarkOpen(tokens: Tokens, first: number, end: number): boolean {
-  const marks = tokens.slice(first, end).filter(({ text }) => QUOTATION_MARK.test(text));
-  return marks.length % 2 === 1 && QUOTATION_MARK.test(wordAt(tokens, end));
+  const marks = tokens.slice(first, end).filter(({ text }) => DOUBLE_MARKS.has(text));
+  return marks.length % 2 === 1 && DOUBLE_MARKS.has(wordAt(tokens, end));
 }

@@ -2,7 +2,9 @@
  * `er` and `sie` as the subject of a sentence: they stand for the person named last, where no second one of that gender is near.
  * Careful on purpose: a wrong antecedent puts words into somebody's mouth.
  */
+
 import type { Gender, Mention } from '../analysis.ts';
+import { DOUBLE_MARKS } from '../german/quotation-marks.ts';
 import type { Text } from '../sentences.ts';
 import { wordAt } from './noun-phrase.ts';
 
@@ -16,7 +18,6 @@ export interface Naming {
 
 /** How many sentences back the name may stand. */
 const REACH = 2;
-const MARKS = new Set(['"', '„', '“', '»', '«', '”']);
 
 /** @param namings all mentions by name or role, in the order of the text */
 export function linkPronouns(text: Text, namings: readonly Naming[]): void {
@@ -84,7 +85,7 @@ function quotedTokens({ tokens, sentences }: Text): Uint8Array {
   for (const { first, last } of sentences) {
     let open = 0;
     for (let at = first; at < last; at++) {
-      if (tokens[at]?.kind === 'mark' && MARKS.has(wordAt(tokens, at))) open = 1 - open;
+      if (tokens[at]?.kind === 'mark' && DOUBLE_MARKS.has(wordAt(tokens, at))) open = 1 - open;
       else quoted[at] = open;
     }
   }

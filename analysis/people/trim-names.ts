@@ -2,7 +2,9 @@
  * Sets the borders of a tagged person: cuts what is none of the name (`Kreml-Sprecher Peskow`, `Frau Weidinger`, `Weidingers
  * Sprecherin`) and takes in the point of an initial (`Ronald K.`).
  */
+
 import { NAMED_AFTER, SAINTS } from '../german/organisations.ts';
+import { DOUBLE_MARKS } from '../german/quotation-marks.ts';
 import type { Text } from '../sentences.ts';
 import { isCommonNoun } from './common-words.ts';
 import { isGivenName, isSurname } from './name-lists.ts';
@@ -45,12 +47,14 @@ function endOfLine(text: Text, first: number, last: number): number {
   return last;
 }
 
+const BORDERS: ReadonlySet<string> = new Set([...',;:()', ...DOUBLE_MARKS]);
+
 /** A name holds no comma; an initial at its end has its point. */
 function endOfName(text: Text, { first, last: tagged }: TaggedName): number {
   const word = (at: number): string => wordAt(text.tokens, at);
   const last = endOfLine(text, first, tagged);
   let end = first;
-  while (end < last && !/^[,;:()"„“]$/.test(word(end))) end++;
+  while (end < last && !BORDERS.has(word(end))) end++;
   while (
     end - 1 > first &&
     word(end - 2).endsWith('s') &&

@@ -2,7 +2,9 @@
  * Cuts an interview into what is asked and what is answered. Papers print labels ("STANDARD: …", "Huber: …"), or set the
  * questions as subheadings, or let paragraphs that end in a question mark take turns with the answers.
  */
+
 import { BEHIND_INTERVIEW } from '../german/interviews.ts';
+import { CLOSING_MARKS } from '../german/quotation-marks.ts';
 import type { Scope } from '../grammar/boundaries.ts';
 import type { Text } from '../sentences.ts';
 import { cutParts, type Part } from './label-parts.ts';
@@ -62,7 +64,8 @@ function questionsOf(text: Text, parts: readonly Part[]): (part: Part) => boolea
 }
 
 function endsInQuestion({ tokens }: Text, { last }: Part): boolean {
-  const isMark = /^["“”«»)]$/.test(tokens[last - 1]?.text ?? '');
+  const end = tokens[last - 1]?.text ?? '';
+  const isMark = end === ')' || CLOSING_MARKS.has(end);
   return tokens[last - (isMark ? 2 : 1)]?.text === '?';
 }
 

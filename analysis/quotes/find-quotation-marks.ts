@@ -3,6 +3,13 @@
  * straight marks look alike at both ends, so its neighbours tell: a mark that touches the word behind it opens, one that touches
  * the word before it closes. Apostrophes and inches are no quotation marks.
  */
+import {
+  CURVED_MARKS,
+  GUILLEMETS,
+  ONLY_OPENING_MARKS,
+  SINGLE_MARKS,
+  STRAIGHT_MARKS,
+} from '../german/quotation-marks.ts';
 import type { Text } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
 
@@ -18,9 +25,9 @@ export interface Mark {
 }
 
 const FAMILIES: ReadonlyMap<string, Family> = new Map([
-  ...[...'„“”‟"'].map((mark) => [mark, 'double'] as const),
-  ...[...'»«'].map((mark) => [mark, 'guillemet'] as const),
-  ...[..."‚‘’'‹›"].map((mark) => [mark, 'single'] as const),
+  ...[...STRAIGHT_MARKS, ...CURVED_MARKS].map((mark) => [mark, 'double'] as const),
+  ...[...GUILLEMETS].map((mark) => [mark, 'guillemet'] as const),
+  ...[...SINGLE_MARKS].map((mark) => [mark, 'single'] as const),
 ]);
 
 /** The quotation marks among the tokens from `first` up to `last`. */
@@ -46,7 +53,7 @@ function isDoubled({ tokens }: Text, at: number): boolean {
 
 /** Which side of a pair the mark's shape and its neighbours allow. */
 function sideOf(text: Text, { start, end, text: mark }: Token): Side {
-  if (mark === '„' || mark === '‚') return 'opens';
+  if (ONLY_OPENING_MARKS.has(mark)) return 'opens';
   const gapBefore = isGapBefore(neighbour(text.article.text, start - 1, -1));
   const gapAfter = isGapAfter(neighbour(text.article.text, end, 1));
   if (gapBefore !== gapAfter) return gapBefore ? 'opens' : 'closes';

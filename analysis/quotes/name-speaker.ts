@@ -3,8 +3,10 @@
  * `laut der Landesbahn` speaks as `Landesbahn`, `nach Angaben des Ministeriums` as `Ministerium`; and `die IGGÖ` is the
  * `Islamische Glaubensgemeinschaft (IGGÖ)` of the sentence before.
  */
+
 import type { Span } from '../../article/article.ts';
 import type { Entity } from '../analysis.ts';
+import { CLOSING_MARKS, DOUBLE_MARKS, OPENING_MARKS } from '../german/quotation-marks.ts';
 import type { Text } from '../sentences.ts';
 
 /** The names of organisations by the places where they stand, short forms joined to the long ones. */
@@ -37,7 +39,9 @@ export function knowOrganisations({ article }: Text, entities: readonly Entity[]
 
 const ARTICLE = /^(?:der|die|das|dem|den|des)\s+/i;
 /** das „Tagblatt“: the name of a paper, as a whole. */
-const IN_MARKS = /^["„“»«]([^"„“”»«]+)["“”«»]$/;
+const IN_MARKS = new RegExp(
+  `^[${[...OPENING_MARKS].join('')}]([^${[...DOUBLE_MARKS].join('')}]+)[${[...CLOSING_MARKS].join('')}]$`,
+);
 const SHORT_FORM_BEHIND = /\s+\(\p{Lu}[\p{L}-]*\)$/u;
 
 /** @param span the phrase that describes the speaker, as printed */

@@ -2,6 +2,7 @@
  * Whether a sentence can be read without the ones before it: "Dabei blieb es" cannot, "Sie kündigte Neuwahlen an" can where
  * it is known who "sie" is.
  */
+
 import type { KeySentence, Person } from '../analysis.ts';
 import {
   ADDRESSES_TO_READER,
@@ -10,6 +11,7 @@ import {
   PERSONAL_STARTS,
   POSSESSIVE_STARTS,
 } from '../german/anaphora.ts';
+import { CURVED_MARKS, GUILLEMETS, STRAIGHT_MARKS } from '../german/quotation-marks.ts';
 import type { Sentence, Text } from '../sentences.ts';
 import { gather } from './per-sentence.ts';
 
@@ -19,16 +21,11 @@ const NEAR_START = 5;
 /** Characters from the start of a sentence; further in, a pronoun mostly means somebody named in the sentence itself. */
 const FAR_IN = 40;
 /** Marks that come in pairs; which one opens differs from paper to paper, so they are only counted. */
-const FAMILIES: ReadonlyMap<string, string> = new Map([
-  ['(', 'brackets'],
-  [')', 'brackets'],
-  ['"', 'straight'],
-  ['„', 'curved'],
-  ['“', 'curved'],
-  ['”', 'curved'],
-  ['«', 'guillemets'],
-  ['»', 'guillemets'],
-]);
+const FAMILIES: ReadonlyMap<string, string> = new Map(
+  [new Set('()'), STRAIGHT_MARKS, CURVED_MARKS, GUILLEMETS].flatMap((marks) =>
+    [...marks].map((mark) => [mark, [...marks].join('')] as const),
+  ),
+);
 const ENDS = /[.!…][)\]"“”«»‹›’']*$/;
 
 export type Standing = 'alone' | 'with-help' | 'leaning' | 'unfit';

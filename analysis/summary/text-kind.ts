@@ -2,13 +2,16 @@
  * What sort of text an article is: as its page declares, as title or lead name it, or as its form shows. A text in questions
  * and answers is an interview and one in entries by the clock a live ticker, whatever the page says.
  */
+
 import type { Genre, Span } from '../../article/article.ts';
+import { CLOSING_MARKS } from '../german/quotation-marks.ts';
 import { TEXT_KIND_NOUNS } from '../german/text-kinds.ts';
 import type { Text } from '../sentences.ts';
 
 /** So many paragraphs of a kind, and such a share of all, make a text of that kind. */
 const FEWEST = 4;
 const SHARE = 0.25;
+const QUESTION_END = new RegExp(`\\?[${[...CLOSING_MARKS].join('')}]?$`);
 const ARTICLES = new Set(['Ein', 'Eine', 'ein', 'eine']);
 
 export function textKindOf(text: Text): Genre {
@@ -41,7 +44,7 @@ function kindByForm({ article }: Text): Genre | null {
     return count >= FEWEST && count >= SHARE * paragraphs.length;
   };
   const isQuestion = ({ start, end }: Span) =>
-    /\?["“”«»]?$/.test(article.text.slice(Math.max(start, end - 2), end));
+    QUESTION_END.test(article.text.slice(Math.max(start, end - 2), end));
   const isEntry = ({ start, end }: Span) =>
     /^\d{1,2}[.:]\d{2}(?: Uhr|:|\s)/.test(article.text.slice(start, Math.min(end, start + 12)));
   if (isMany(isQuestion)) return 'interview';

@@ -1,12 +1,11 @@
 /** Days by number: "7. Dezember 2021", "7.12.2021", "3. bis 5. Juni", "2021-11-30". */
+import { LIST_WORDS, RANGE_WORDS } from '../../german/around-amounts.ts';
 import { MONTHS } from '../../german/calendar.ts';
 import { type CivilDate, daysBetween, isoDay, isPossible } from '../civil-date.ts';
 import { type DateContext, type FoundDate, isOrdinalAt, plainNumberAt, wordAt } from './date-rule.ts';
 
 /** Two-digit years up to this one belong to this century ("3.4.19"). */
 const LAST_SHORT_YEAR = 50;
-const RANGE_WORDS = new Set(['bis', '–', '-', '—']);
-const LIST_WORDS = new Set(['und', 'oder', '/', ',']);
 /** How much nearer a day must be to be meant against the tense of its clause. */
 const DAYS_AGAINST_TENSE = { clause: 350, sentence: 60 } as const;
 

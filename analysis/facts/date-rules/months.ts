@@ -1,4 +1,5 @@
 /** Months: "im Juni", "Jänner 2022", "Mitte März", "im vergangenen Dezember". */
+import { RANGE_WORDS } from '../../german/around-amounts.ts';
 import { BEFORE_MONTH, MONTHS, PARTS_OF_STRETCH, POINTERS, SHORT_MONTHS } from '../../german/calendar.ts';
 import { addMonths, type CivilDate, isoMonth } from '../civil-date.ts';
 import { type DateContext, type FoundDate, plainNumberAt, tenseAt, wordAt } from './date-rule.ts';
@@ -6,7 +7,7 @@ import { type DateContext, type FoundDate, plainNumberAt, tenseAt, wordAt } from
 const MONTHS_OF_YEAR = 12;
 /** How many months nearer one must be to be meant against the tense of its clause. */
 const MONTHS_AGAINST_TENSE = { past: 12, future: -7, present: -4, open: 2 } as const;
-const JOINTS = new Set(['bis', 'und', 'oder', '/', '–', '-']);
+const JOINTS = new Set([...RANGE_WORDS, 'und', 'oder', '/']);
 
 /** "Mitte März" */
 export function findPartOfMonth(context: DateContext, at: number): FoundDate | null {
