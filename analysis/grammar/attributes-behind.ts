@@ -1,6 +1,12 @@
 /** What belongs to a noun and stands behind it: "der Sprecher | der Polizei (48), Karl Huber, | und die Ministerin". */
 
 import { TIME_NOUNS } from '../german/calendar.ts';
+import {
+  BELONGING_PREPOSITIONS,
+  GENITIVE_DETERMINERS,
+  JOINING_WORDS,
+  PREPOSITIONS_BEHIND_NOUNS,
+} from '../german/noun-phrase-words.ts';
 import { INSTITUTIONS } from '../german/organisations.ts';
 import { CLOSING_MARKS } from '../german/quotation-marks.ts';
 import { skipAttributes } from './attributes-in-front.ts';
@@ -24,11 +30,9 @@ function endOfAttribute(words: Words, at: number, end: number): number {
   const token = textAt(words, at);
   if (token === '(') return endOfBracket(words, at, end);
   if (token === ',') return endOfApposition(words, at, end);
-  if (/^(?:und|sowie|oder)$/.test(token)) return endOfSecondPart(words, at, end);
-  if (/^(?:der|des|eines|einer|seiner|ihrer|seines|ihres|dieser|dieses|beider|zweier|mehrerer)$/.test(token))
-    return endOfCore(words, at, end);
-  if (/^(?:von|vom|für|aus|beim|bei|vom|am|an|im|in|gegen|zur|zum|ohne)$/.test(token))
-    return endOfPrepositional(words, at, end);
+  if (JOINING_WORDS.has(token)) return endOfSecondPart(words, at, end);
+  if (GENITIVE_DETERMINERS.has(token)) return endOfCore(words, at, end);
+  if (PREPOSITIONS_BEHIND_NOUNS.has(token)) return endOfPrepositional(words, at, end);
   return at;
 }
 
@@ -45,8 +49,7 @@ function endOfPrepositional(words: Words, at: number, end: number): number {
   const inside = textAt(words, last - 1);
   const preposition = textAt(words, at);
   if (TIME_NOUNS.test(inside) || TIME_NOUNS.test(textAt(words, at + 1))) return at;
-  if (/^(?:von|vom|für)$/.test(preposition)) return last;
-  if (preposition === 'aus') return last;
+  if (BELONGING_PREPOSITIONS.has(preposition)) return last;
   // "Professor an der Universität Wien", but not "am Montag", "in einem Interview".
   for (let word = at + 1; word < last; word++) if (INSTITUTIONS.test(textAt(words, word))) return last;
   return at;

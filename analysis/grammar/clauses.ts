@@ -1,5 +1,14 @@
 /** Cuts a sentence at its commas and tells what kind of clause each piece is and which finite verb it has. */
+
 import { countLeading } from '../count-leading.ts';
+import {
+  ALWAYS_QUESTIONS,
+  BEFORE_DASS,
+  COMPARING_OR_JOINING,
+  DASS,
+  MOVED_BEHIND_VERB,
+  SUBORDINATORS_BEHIND_PARTICLES,
+} from '../german/clause-words.ts';
 import type { Scope } from './boundaries.ts';
 import { parseNounPhrase } from './noun-phrases.ts';
 import { has, isFiniteVerb, isLowerWord, lowerAt, textAt, type Words } from './parse-words.ts';
@@ -76,16 +85,12 @@ function kindOf(words: Words, at: number, last: number, mayBeRelative: boolean):
     return 'relative';
   if (mayBeRelative && opens(PREPOSITION) && has(words, at + 1, RELATIVE) && isVerbFinal(words, at, last))
     return 'relative';
-  if (/^(?:ob|inwieweit|inwiefern|warum|weshalb|wieso)$/.test(word)) return 'question';
+  if (ALWAYS_QUESTIONS.has(word)) return 'question';
   if (opens(QUESTION_WORD) && isVerbFinal(words, at, last)) return 'question';
   if (opens(SUBORDINATOR) && !opens(RELATIVE) && isVerbFinal(words, at, last)) return 'subordinate';
-  if (
-    /^(?:nur|auch|selbst|sogar|erst|vor|allem|außer|so|ohne|statt|als)$/.test(word) &&
-    /^(?:dass|daß)$/.test(second)
-  )
-    return 'that';
+  if (BEFORE_DASS.has(word) && DASS.has(second)) return 'that';
   // "auch wenn", "selbst wenn", "vor allem weil"
-  if (/^(?:wenn|weil|ob|als|nachdem)$/.test(second) && isVerbFinal(words, at, last)) return 'subordinate';
+  if (SUBORDINATORS_BEHIND_PARTICLES.has(second) && isVerbFinal(words, at, last)) return 'subordinate';
   return 'main';
 }
 
@@ -118,17 +123,10 @@ function isVerbFinal(words: Words, first: number, last: number): boolean {
   if (isFiniteVerb(words, end)) return !isBracket(words, earliest, end);
   // "dass er besser sei als sie", "die geklagt haben gegen den Bescheid": something short was moved behind the verb.
   const final = lastFinite(words, first, last);
-  if (
-    final <= first + 1 ||
-    !/^(?:als|wie|und|oder|sowie|auf|in|gegen|für|mit|von|an|über|bei|aus|zu|um|nach|durch)$/.test(
-      textAt(words, final + 1),
-    )
-  )
-    return false;
+  if (final <= first + 1 || !MOVED_BEHIND_VERB.has(textAt(words, final + 1))) return false;
   return (
     !isBracket(words, earliest, final) &&
-    (has(words, final - 1, PARTICIPLE | INFINITIVE) ||
-      /^(?:als|wie|und|oder)$/.test(textAt(words, final + 1)))
+    (has(words, final - 1, PARTICIPLE | INFINITIVE) || COMPARING_OR_JOINING.has(textAt(words, final + 1)))
   );
 }
 

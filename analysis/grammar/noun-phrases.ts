@@ -3,6 +3,7 @@
  * Only as much as attribution needs: where it ends, what its head is, and whether it can be a subject.
  */
 
+import { PRONOUNS_ALONE } from '../german/pronouns.ts';
 import { endOfAttributes } from './attributes-behind.ts';
 import { skipAttributes } from './attributes-in-front.ts';
 import { endOfNouns } from './noun-row.ts';
@@ -28,8 +29,6 @@ export interface NounPhrase {
   readonly isPronoun: boolean;
   readonly canBeSubject: boolean;
 }
-
-const PLAIN_PRONOUNS = /^(?:er|sie|es|wir|ich|man|wer|du|ihr|niemand|jemand|letzterer|ersterer|letztere)$/;
 
 /**
  * @param at first token of the phrase; particles ("auch", "selbst") may come before it
@@ -60,7 +59,7 @@ const opensWithoutNoun = (words: Words, at: number): boolean =>
 
 function parsePronoun(words: Words, at: number, end: number): NounPhrase | null {
   if (!has(words, at, NOMINATIVE_PRONOUN)) return null;
-  const isPlain = PLAIN_PRONOUNS.test(lowerAt(words, at));
+  const isPlain = PRONOUNS_ALONE.has(lowerAt(words, at));
   const nounFollows =
     at + 1 < end &&
     skipAttributes(words, at, end) < end &&

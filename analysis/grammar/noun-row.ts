@@ -1,12 +1,16 @@
 /** Nouns and names in a row, the head of a noun phrase: "Bundeskanzler Dr. Karl von Huber", "die Zeitung „Neue Rundschau“". */
 
 import { TIME_NOUNS } from '../german/calendar.ts';
+import {
+  JOINING_WORDS,
+  PARTICLES_IN_NAMES,
+  PARTICLES_OF_GERMAN,
+  SHORTENED_TITLES,
+} from '../german/noun-phrase-words.ts';
 import { CLOSING_MARKS, OPENING_MARKS } from '../german/quotation-marks.ts';
 import { has, isCapitalised, textAt, type Words } from './parse-words.ts';
 import { DETERMINER } from './word-classes.ts';
 
-const NAME_PARTICLES =
-  /^(?:von|van|de|der|den|del|della|di|da|du|dos|bin|ibn|al|el|zu|zum|ten|ter|la|le|af|y|e)$/;
 /** Nouns and names in a row, with "von", "de" inside names and with a name in quotation marks. */
 export function endOfNouns(words: Words, at: number, end: number): number {
   let last = at;
@@ -26,20 +30,14 @@ export function endOfNouns(words: Words, at: number, end: number): number {
   return last;
 }
 
+/** "Maria de la Cruz", "Karl von Huber" */
 function joinsName(words: Words, at: number, end: number): boolean {
-  if (!NAME_PARTICLES.test(textAt(words, at))) return false;
-  const next = at + 1;
-  if (next >= end) return false;
   const particle = textAt(words, at);
-  if (isCapitalised(words, next))
-    return particle !== 'der' &&
-      particle !== 'den' &&
-      particle !== 'von' &&
-      particle !== 'zu' &&
-      particle !== 'zum'
-      ? true
-      : particle === 'von' && isFirstName(words, at - 1) && !isCapitalised(words, at + 2);
-  return particle === 'von' && /^(?:der|den|dem)$/.test(textAt(words, next)) && isFirstName(words, at - 1);
+  const next = at + 1;
+  if (next >= end || !PARTICLES_IN_NAMES.has(particle)) return false;
+  if (isCapitalised(words, next) && !PARTICLES_OF_GERMAN.has(particle)) return true;
+  if (particle !== 'von' || !isFirstName(words, at - 1)) return false;
+  return isCapitalised(words, next) ? !isCapitalised(words, at + 2) : /^de[rnm]$/.test(textAt(words, next));
 }
 
 /** "Ursula von der Leyen" against "der Sprecher von der Polizei": a single capitalised word opens the phrase. */
@@ -52,14 +50,14 @@ const isFirstName = (words: Words, at: number): boolean =>
 const isTruncated = (words: Words, at: number): boolean =>
   textAt(words, at) === '-' &&
   words.tokens[at]?.start === words.tokens[at - 1]?.end &&
-  /^(?:und|oder|bzw|sowie)$/.test(textAt(words, at + 1)) &&
+  JOINING_WORDS.has(textAt(words, at + 1)) &&
   isCapitalised(words, at + 2);
 
 /** "George W. Bush", "Dr. Huber" */
 function isInitial(words: Words, at: number): boolean {
   const before = words.tokens[at - 1];
   if (!before || before.end !== words.tokens[at]?.start || !isCapitalised(words, at + 1)) return false;
-  return before.text.length === 1 || /^(?:Dr|Prof|Mag|St|Jr|Hr|Fr|Ing|Dipl)$/.test(before.text);
+  return before.text.length === 1 || SHORTENED_TITLES.has(before.text);
 }
 
 /** die Zeitung „Neue Rundschau“: a short name in marks belongs to the phrase. */

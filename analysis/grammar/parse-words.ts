@@ -1,4 +1,5 @@
 /** The words of a text with all that each of them can be: what every rule about German reads. */
+import { NEUTER_DEMONSTRATIVES } from '../german/pronouns.ts';
 import { OPENING_MARKS } from '../german/quotation-marks.ts';
 import type { Text } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
@@ -87,7 +88,7 @@ export function isFiniteVerb(words: Words, at: number): boolean {
 
 /** "Das sagte Huber", but "das erklärte Ziel": only what is no participle without its ending is surely no adjective. */
 function isSaidOf(words: Words, at: number): boolean {
-  if (!has(words, at, REPORTING) || !/^(?:das|dies)$/.test(lowerAt(words, at - 1))) return false;
+  if (!has(words, at, REPORTING) || !NEUTER_DEMONSTRATIVES.has(lowerAt(words, at - 1))) return false;
   return (classesOf(textAt(words, at).replace(/e$/, ''), false) & PARTICIPLE) === 0;
 }
 

@@ -1,4 +1,8 @@
 /** Looks a stretch of a clause through for its subject: "sagte am Montag in Wien auch die Trainerin". */
+
+import { FIRST_OF_TWO_WORDS, SECOND_OF_TWO_WORDS } from '../german/clause-words.ts';
+import { FEMININE_ENDING } from '../german/noun-phrase-words.ts';
+import { NEUTER_PRONOUNS } from '../german/pronouns.ts';
 import { CLOSING_MARKS, OPENING_MARKS } from '../german/quotation-marks.ts';
 import { type NounPhrase, parseNounPhrase } from './noun-phrases.ts';
 import { has, isCapitalised, lowerAt, textAt, type Words } from './parse-words.ts';
@@ -25,10 +29,7 @@ export function scanForSubject(words: Words, from: number, to: number, end = to)
 /** Index behind "sich", "unter anderem", a prepositional phrase or something in quotation marks. */
 function skipWhatIsNoSubject(words: Words, at: number, to: number): number {
   if (has(words, at, REFLEXIVE_OR_DATIVE) && !isCapitalised(words, at)) return at + 1;
-  if (
-    /^(?:unter|vor|zum|nach)$/.test(textAt(words, at)) &&
-    /^(?:anderem|anderen|allem|Beispiel|wie)$/.test(textAt(words, at + 1))
-  ) {
+  if (FIRST_OF_TWO_WORDS.has(textAt(words, at)) && SECOND_OF_TWO_WORDS.has(textAt(words, at + 1))) {
     return at + 2;
   }
   if (has(words, at, PREPOSITION) && !isCapitalised(words, at)) {
@@ -43,14 +44,12 @@ function skipWhatIsNoSubject(words: Words, at: number, to: number): number {
 function isLikelySubject(words: Words, phrase: NounPhrase): boolean {
   if (!phrase.canBeSubject) return false;
   const article = lowerAt(words, phrase.first);
+  // "sagte der Zeitung": a feminine noun behind "der" stands in the dative.
   if (
     article === 'der' &&
-    FEMININE.test(textAt(words, phrase.coreLast - 1)) &&
+    FEMININE_ENDING.test(textAt(words, phrase.coreLast - 1)) &&
     phrase.coreLast === phrase.first + 2
   )
     return false;
-  return !(phrase.isPronoun && /^(?:das|dies|dieses|es)$/.test(article));
+  return !(phrase.isPronoun && NEUTER_PRONOUNS.has(article));
 }
-
-/** "sagte der Zeitung": after "der", a feminine noun stands in the dative. */
-const FEMININE = /(?:ung|heit|keit|schaft|ion|tät|in|agentur|presse|post|welt|woche)$/i;

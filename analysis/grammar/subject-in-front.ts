@@ -1,4 +1,5 @@
 /** Finds the subject of a main clause in front of its verb: right there, or before what is inserted between the two. */
+import { NEUTER_PRONOUNS } from '../german/pronouns.ts';
 import { clauseEnd, clauseStart, type Scope } from './boundaries.ts';
 import { type NounPhrase, parseNounPhrase } from './noun-phrases.ts';
 import { has, isFiniteVerb, isLowerWord, lowerAt, textAt, type Words } from './parse-words.ts';
@@ -24,7 +25,7 @@ function subjectThatOpens(words: Words, start: number, verb: number): NounPhrase
   const phrase = parseNounPhrase(words, first, verb);
   if (!phrase?.canBeSubject || phrase.last < verb - 14) return null;
   const isAlone = phrase.isPronoun || phrase.last === phrase.first + 1;
-  if (/^(?:das|dies|dieses|es)$/.test(lowerAt(words, phrase.first)) && isAlone) return null;
+  if (NEUTER_PRONOUNS.has(lowerAt(words, phrase.first)) && isAlone) return null;
   return phrase;
 }
 

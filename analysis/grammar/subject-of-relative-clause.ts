@@ -1,4 +1,5 @@
 /** Finds who acts in a relative clause: the pronoun that opens it ("der Minister, der sagte") or somebody in it ("den die Polizei sucht"). */
+import { RELATIVES_AS_SUBJECT } from '../german/pronouns.ts';
 import { clauseStart, type Scope } from './boundaries.ts';
 import { type NounPhrase, parseNounPhrase } from './noun-phrases.ts';
 import { has, lowerAt, type Words } from './parse-words.ts';
@@ -21,7 +22,7 @@ export function subjectBehindRelative(
 function subjectOfRelativeClause(words: Words, scope: Scope, start: number, verb: number): Subject | null {
   const pronoun = lowerAt(words, start);
   const inside = scanForSubject(words, start + 1, verb);
-  if (!/^(?:der|die|das|welche|welcher|welches)$/.test(pronoun)) return subjectOf(inside);
+  if (!RELATIVES_AS_SUBJECT.has(pronoun)) return subjectOf(inside);
   // "die er angekündigt hat"
   if (inside?.isPronoun && pronoun === 'die' && inside.last < verb) return subjectOf(inside);
   const phrase: NounPhrase = {

@@ -2,6 +2,8 @@
  * Finds the subject of a finite verb: before it ("Der Sprecher sagte"), behind it ("Am Montag sagte auch der Sprecher"),
  * far before it ("Der Sprecher, der aus Wien kommt, sagte"), or taken over ("Er stand auf und sagte").
  */
+import { JOINS_VERBS } from '../german/clause-words.ts';
+import { ONLY_NOMINATIVE } from '../german/pronouns.ts';
 import { clauseEnd, clauseStart, type Scope } from './boundaries.ts';
 import { has, isFiniteVerb, isLowerWord, textAt, type Words } from './parse-words.ts';
 import { scanForSubject } from './scan-for-subject.ts';
@@ -43,9 +45,8 @@ const isLast = (words: Words, verb: number): boolean => clauseEnd(words, verb, v
 
 /** "… stand auf und sagte den Termin ab": no subject stands between "und" and the verb. */
 function sharesSubject(words: Words, scope: Scope, verb: number): boolean {
-  if (verb - 1 <= scope.first || !/^(?:und|aber|oder|sondern|sowie)$/.test(textAt(words, verb - 1)))
-    return false;
-  return !/^(?:er|ich|wir|man)$/.test(textAt(words, verb + 1));
+  if (verb - 1 <= scope.first || !JOINS_VERBS.has(textAt(words, verb - 1))) return false;
+  return !ONLY_NOMINATIVE.has(textAt(words, verb + 1));
 }
 
 /** "Er stand auf und sagte": the subject of the verb before. */

@@ -2,6 +2,8 @@
  * Tells whether a phrase in marks is somebody's words, and whose. It is where the sentence reports somebody ("er halte das
  * für „verfrüht“"), and where a verb names it as such ("nannte ihn „einen Lügner“", "sprach von „Panik“").
  */
+import { BEFORE_COMMON_NOUN } from '../german/noun-phrase-words.ts';
+import { SPEAKING_OF } from '../german/sources.ts';
 import { has, isCapitalised, isLowerWord, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
 import { NAMES, TAKES_QUOTATION, THINKS } from '../grammar/reporting-lexicon.ts';
 import { DETERMINER, FINITE, INFINITIVE, PREPOSITION, SUBJUNCTIVE_1 } from '../grammar/word-classes.ts';
@@ -64,16 +66,12 @@ function names(words: Words, { open, close }: Quotation, cue: Cue, nature: Natur
     return (
       nature === 'phrase' ||
       isOpenName(words, open) ||
-      (/^vo[nmr]$/.test(before) && SPEAKS_OF.test(lowerAt(words, cue.first)))
+      (/^vo[nmr]$/.test(before) && SPEAKING_OF.test(lowerAt(words, cue.first)))
     );
   }
   const isLong = nature === 'phrase' && close - open > 2;
   return isLong && cue.by !== null && (cue.takes & TAKES_QUOTATION) !== 0 && (cue.takes & THINKS) === 0;
 }
-
-/** "sprach von „Panik“", "warnte vor „Hysterie“" */
-const SPEAKS_OF =
-  /^(?:sprach|sprechen|spricht|gesprochen|redete|redet|reden|warnt|warnte|warnen|geht|ging|gehen|ausgeht)/;
 
 /** "wird als „Sonnenwind“ bezeichnet", "nennt man „Föhn“": how something is called, not what somebody called it. */
 function isTerminology(words: Words, { by, finite }: Cue): boolean {
@@ -96,7 +94,7 @@ const reflexive = (words: Words, { end, first }: Cue): boolean =>
 /** "als „Kapitulation“", "einen „Skandal“", "erste „Erfolge“"; but not "der „Rundschau“". */
 function isOpenName(words: Words, open: number): boolean {
   const before = lowerAt(words, open - 1);
-  if (/^(?:als|ein|eine|einen|einem|einer|kein|keine|keinen|wie)$/.test(before)) return true;
+  if (BEFORE_COMMON_NOUN.has(before)) return true;
   return (
     isLowerWord(words, open - 1) &&
     !has(words, open - 1, DETERMINER | PREPOSITION) &&

@@ -3,6 +3,7 @@
  * "erklärte: Es gehe …".
  */
 
+import { ADVERBIAL_BEFORE_DASS, ADVERBIAL_INFINITIVES } from '../german/clause-words.ts';
 import type { Scope } from '../grammar/boundaries.ts';
 import { type Clause, clauseIndexAt } from '../grammar/clauses.ts';
 import { has, isCapitalised, isFiniteVerb, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
@@ -38,7 +39,7 @@ const mayStandBetween = (words: Words, clause: Clause): boolean =>
   clause.kind === 'relative' ||
   clause.kind === 'fragment' ||
   clause.kind === 'subordinate' ||
-  (clause.kind === 'infinitive' && /^(?:um|ohne|statt|anstatt)$/.test(lowerAt(words, clause.first)));
+  (clause.kind === 'infinitive' && ADVERBIAL_INFINITIVES.has(lowerAt(words, clause.first)));
 
 function isComplement(
   words: Words,
@@ -55,7 +56,7 @@ function isComplement(
     case 'that':
       return (
         (takes & (TAKES_CLAUSE | TAKES_INFINITIVE)) !== 0 &&
-        !/^(?:so|ohne|statt|als)$/.test(lowerAt(words, clause.first))
+        !ADVERBIAL_BEFORE_DASS.has(lowerAt(words, clause.first))
       );
     case 'question':
       if ((takes & TAKES_CLAUSE) !== 0 && isSubjunctive(words, followingMain(words, clauses, index)))
@@ -65,9 +66,7 @@ function isComplement(
         (lowerAt(words, clause.first) === 'ob' || (isNext && (takes & TAKES_QUESTION) !== 0))
       );
     case 'infinitive':
-      return (
-        (takes & TAKES_INFINITIVE) !== 0 && !/^(?:um|ohne|statt|anstatt)$/.test(lowerAt(words, clause.first))
-      );
+      return (takes & TAKES_INFINITIVE) !== 0 && !ADVERBIAL_INFINITIVES.has(lowerAt(words, clause.first));
     case 'main':
       return (takes & TAKES_CLAUSE) !== 0 && (afterColon || isReportedMain(words, clause, takes));
     case 'subordinate':

@@ -2,6 +2,7 @@
  * Tells who goes on speaking where a quotation or a sentence in Konjunktiv names nobody: whom the next sentence names
  * ("So beschreibt es Huber."), whom the sentence before is about, or who spoke last.
  */
+import { POINTING_BACK } from '../german/sources.ts';
 import { isCapitalised, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
 import type { Cue } from './cue.ts';
 import { onlyPersonBetween } from './known-people.ts';
@@ -23,7 +24,7 @@ function voiceNamedBehind(context: Context, utterance: Utterance): Voice | null 
   const next = context.told[context.index + 1];
   const frame = next?.frames[0];
   if (!frame || next.passage.paragraph !== utterance.paragraph || next.frames.length > 1) return null;
-  if (!/^(?:so|das|dies)$/.test(lowerAt(context.words, frame.first))) return null;
+  if (!POINTING_BACK.has(lowerAt(context.words, frame.first))) return null;
   const cue = frame.cues.find(({ kind, finite, by }) => kind === 'verb' && by && finite === frame.first + 1);
   return cue?.by ? voiceOf(context, utterance, cue.by) : null;
 }

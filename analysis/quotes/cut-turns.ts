@@ -5,6 +5,7 @@
 
 import { BEHIND_INTERVIEW } from '../german/interviews.ts';
 import { CLOSING_MARKS } from '../german/quotation-marks.ts';
+import { FIRST_PERSON } from '../german/sources.ts';
 import type { Scope } from '../grammar/boundaries.ts';
 import type { Text } from '../sentences.ts';
 import { cutParts, type Part } from './label-parts.ts';
@@ -74,7 +75,7 @@ function addresses({ tokens }: Text, { first, last }: Part): boolean {
   let found = false;
   for (let at = first; at < last; at++) {
     const word = tokens[at]?.text ?? '';
-    if (/^(?:ich|wir|mir|mich|uns|mein|unser)(?:e[nmrs]?)?$/i.test(word)) return false;
+    if (FIRST_PERSON.test(word)) return false;
     const isInside = at > first && tokens[at - 1]?.kind === 'word';
     found ||= isInside && /^(?:Sie|Ihnen|Ihre?[nmrs]?)$/.test(word);
   }

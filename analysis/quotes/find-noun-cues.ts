@@ -3,6 +3,7 @@
  * "er ist der Ansicht, dass …". Whose words they are tells the genitive, or else the subject of the clause.
  */
 
+import { GENITIVE_DETERMINERS, OF } from '../german/noun-phrase-words.ts';
 import type { Scope } from '../grammar/boundaries.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { type NounPhrase, parseNounPhrase } from '../grammar/noun-phrases.ts';
@@ -62,9 +63,8 @@ function nounBeforeComma(
 }
 
 function ownerBehind(words: Words, at: number, last: number): NounPhrase | null {
-  if (/^(?:von|vom)$/.test(textAt(words, at))) return parseNounPhrase(words, at + 1, last);
-  if (!/^(?:der|des|eines|einer|seiner|ihrer|seines|ihres|mehrerer|vieler|einiger)$/.test(textAt(words, at)))
-    return null;
+  if (OF.has(textAt(words, at))) return parseNounPhrase(words, at + 1, last);
+  if (!GENITIVE_DETERMINERS.has(textAt(words, at))) return null;
   return parseNounPhrase(words, at, last);
 }
 

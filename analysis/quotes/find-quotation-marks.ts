@@ -3,6 +3,7 @@
  * straight marks look alike at both ends, so its neighbours tell: a mark that touches the word behind it opens, one that touches
  * the word before it closes. Apostrophes and inches are no quotation marks.
  */
+
 import {
   CURVED_MARKS,
   GUILLEMETS,
@@ -10,6 +11,7 @@ import {
   SINGLE_MARKS,
   STRAIGHT_MARKS,
 } from '../german/quotation-marks.ts';
+import { SHORTENED_WORDS } from '../german/sources.ts';
 import type { Text } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
 
@@ -85,8 +87,7 @@ function isApostrophe(text: Text, at: number): boolean {
   if (!token || !/['’‘]/.test(token.text)) return false;
   const before = text.article.text[token.start - 1] ?? ' ';
   const after = text.tokens[at + 1];
-  if (/\s/.test(before) && after?.start === token.end)
-    return /^(?:s|n|ne|nen|nem|ner|m|t|ran|rein|raus|rauf|runter|nauf|naus)$/.test(after.text);
+  if (/\s/.test(before) && after?.start === token.end) return SHORTENED_WORDS.has(after.text);
   return /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(text.article.text[token.end] ?? ' ');
 }
 

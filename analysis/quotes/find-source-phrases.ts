@@ -3,6 +3,9 @@
  * "aus Sicht des Anwalts", "ihrer Meinung nach", "so Huber", "demnach".
  */
 
+import { GENITIVE_DETERMINERS, OF } from '../german/noun-phrase-words.ts';
+import { OWNERS } from '../german/pronouns.ts';
+import { BETWEEN_SO_AND_SPEAKER, SOURCE_COMPOUND, VIEWS } from '../german/sources.ts';
 import { clauseEnd, clauseStart, isBoundary, type Scope } from '../grammar/boundaries.ts';
 import { type NounPhrase, parseNounPhrase } from '../grammar/noun-phrases.ts';
 import {
@@ -124,11 +127,11 @@ function sourceWithNoun(words: Words, scope: Scope, at: number): Cue | null {
   const isSource =
     lowerAt(words, at) === 'nach'
       ? has(words, noun, SOURCE_NOUN) || SOURCE_COMPOUND.test(head)
-      : /^(?:Sicht|Augen|Warte)$/.test(head);
+      : VIEWS.has(head);
   if (!isSource || (lowerAt(words, at) === 'in' && head !== 'Augen')) return null;
   const speaker = speakerOfNoun(words, noun + 1, scope.last);
   if (speaker) {
-    const cueLast = /^(?:von|vom)$/.test(textAt(words, noun + 1)) ? noun + 2 : noun + 1;
+    const cueLast = OF.has(textAt(words, noun + 1)) ? noun + 2 : noun + 1;
     return cueOf('source', at, cueLast, at, speaker.last, speaker);
   }
   if (lowerAt(words, at) !== 'nach') return null;
@@ -143,18 +146,11 @@ function sourceWithNoun(words: Words, scope: Scope, at: number): Cue | null {
   return cueOf('source', at, at + 1, at, phrase.last, phrase);
 }
 
-const SOURCE_COMPOUND =
-  /(?:angaben|berichten|bericht|informationen|meldungen|schätzungen|meinung|auffassung|ansicht|erkenntnissen|studie|studien|umfrage|aussagen)$/;
-
 /** The genitive or "von …" behind a noun of saying. */
 function speakerOfNoun(words: Words, at: number, end: number): NounPhrase | null {
-  if (/^(?:von|vom)$/.test(textAt(words, at))) return parseNounPhrase(words, at + 1, end);
+  if (OF.has(textAt(words, at))) return parseNounPhrase(words, at + 1, end);
   if (has(words, at, DETERMINER) && isLowerWord(words, at) && !has(words, at, PREPOSITION)) {
-    return /^(?:der|des|eines|einer|seiner|ihrer|seines|ihres|dieser|dieses|mehrerer|vieler|einiger|zweier|beider|aller)$/.test(
-      textAt(words, at),
-    )
-      ? parseNounPhrase(words, at, end)
-      : null;
+    return GENITIVE_DETERMINERS.has(textAt(words, at)) ? parseNounPhrase(words, at, end) : null;
   }
   // "nach Angaben Hubers", "nach Angaben Berliner Behörden"
   return isCapitalised(words, at) ? parseNounPhrase(words, at, end) : null;
@@ -165,7 +161,7 @@ function meinungNach(words: Words, scope: Scope, at: number): Cue | null {
   if (
     lowerAt(words, at) !== 'nach' ||
     !has(words, at - 1, SOURCE_NOUN) ||
-    !/^(?:seiner|ihrer|deren|dessen)$/i.test(textAt(words, at - 2))
+    !OWNERS.has(lowerAt(words, at - 2))
   )
     return null;
   if (at - 2 < scope.first) return null;
@@ -178,11 +174,7 @@ function soSpeaker(words: Words, scope: Scope, at: number): Cue | null {
   if (isCapitalised(words, at)) return null;
   const end = clauseEnd(words, at + 1, scope.last);
   let first = at + 1;
-  while (
-    first < end &&
-    isLowerWord(words, first) &&
-    /^(?:etwa|auch|jedenfalls|zumindest|wörtlich|damals|gestern|heute|weiter)$/.test(textAt(words, first))
-  )
+  while (first < end && isLowerWord(words, first) && BETWEEN_SO_AND_SPEAKER.has(textAt(words, first)))
     first++;
   const phrase = parseNounPhrase(words, first, scope.last);
   if (!phrase?.canBeSubject || (has(words, first, NOMINATIVE_PRONOUN) && lowerAt(words, first) === 'es'))

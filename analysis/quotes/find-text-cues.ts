@@ -1,5 +1,6 @@
 /** Finds "heißt es": "In der Erklärung heißt es, …", "…, hieß es aus dem Ministerium." The text or place is the speaker. */
 
+import { BEFORE_SPEAKING_TEXT, IT_SAYS } from '../german/sources.ts';
 import { clauseEnd, clauseStart, type Scope } from '../grammar/boundaries.ts';
 import { type NounPhrase, parseNounPhrase } from '../grammar/noun-phrases.ts';
 import { has, isCapitalised, lowerAt, type Words } from '../grammar/parse-words.ts';
@@ -7,12 +8,10 @@ import { TAKES_CLAUSE, TAKES_QUESTION, TAKES_QUOTATION } from '../grammar/report
 import { PREPOSITION } from '../grammar/word-classes.ts';
 import type { Cue } from './cue.ts';
 
-const CALLS: ReadonlySet<string> = new Set(['heißt', 'hieß', 'heiße', 'heisst', 'hiess']);
-
 export function findTextCues(words: Words, scope: Scope): Cue[] {
   const cues: Cue[] = [];
   for (let at = scope.first; at < scope.last; at++) {
-    if (!CALLS.has(lowerAt(words, at))) continue;
+    if (!IT_SAYS.has(lowerAt(words, at))) continue;
     const isInverted = lowerAt(words, at + 1) === 'es';
     if (!isInverted && lowerAt(words, at - 1) !== 'es') continue;
     const last = isInverted ? at + 2 : at + 1;
@@ -37,9 +36,9 @@ function speakingText(words: Words, scope: Scope, verb: number): NounPhrase | nu
   const end = clauseEnd(words, verb, scope.last);
   for (let at = clauseStart(words, scope.first, verb); at < end; at++) {
     if (!has(words, at, PREPOSITION) || (isCapitalised(words, at) && at > scope.first)) continue;
-    if (!/^(?:in|im|aus|von|vom|bei|beim|auf|laut|seitens)$/.test(lowerAt(words, at))) continue;
+    if (!BEFORE_SPEAKING_TEXT.has(lowerAt(words, at))) continue;
     const phrase = parseNounPhrase(words, at + 1, end);
-    if (phrase && !/^(?:am|um|seit)$/.test(lowerAt(words, at))) return phrase;
+    if (phrase) return phrase;
   }
   return null;
 }

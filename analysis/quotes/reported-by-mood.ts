@@ -3,6 +3,7 @@
  * somebody's words, where it stands in for a form that would look like the indicative: "Die Staaten würden helfen."
  */
 
+import { OWN_GUESS } from '../german/sources.ts';
 import type { Scope } from '../grammar/boundaries.ts';
 import { type Clause, mainClause } from '../grammar/clauses.ts';
 import { has, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
@@ -21,7 +22,7 @@ export function isReportedByMood(words: Words, frame: Frame, followsSpeech: bool
 
 /** "würde", "hätte", "könnte"; "dürfte" and "sollte" are the article's own guess or advice. */
 const standsIn = (words: Words, verb: number): boolean =>
-  verb >= 0 && has(words, verb, SUBJUNCTIVE_2) && !/^(?:dürfte|sollte|möchte)n?$/.test(lowerAt(words, verb));
+  verb >= 0 && has(words, verb, SUBJUNCTIVE_2) && !OWN_GUESS.test(lowerAt(words, verb));
 
 const isSubjunctiveMain = (words: Words, { kind, finite }: Clause): boolean =>
   kind === 'main' && finite >= 0 && has(words, finite, SUBJUNCTIVE_1) && !isFixedPhrase(words, finite);

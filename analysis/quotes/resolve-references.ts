@@ -2,8 +2,10 @@
  * Tells whom a speaker's noun phrase means. Recency rules after Lappin & Leass (1994), "An Algorithm for Pronominal Anaphora
  * Resolution": subjects before other mentions, the sentence before earlier ones, gender must fit.
  */
+
 import type { Gender } from '../analysis.ts';
 import { countLeading } from '../count-leading.ts';
+import { FEMALE_PRONOUNS, MALE_PRONOUNS, PRONOUNS_FOR_NOBODY } from '../german/pronouns.ts';
 import { mainClause } from '../grammar/clauses.ts';
 import type { NounPhrase } from '../grammar/noun-phrases.ts';
 import { has, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
@@ -28,7 +30,7 @@ export function voiceOf(
   const named =
     personNamedIn(words, known, phrase) ?? (antecedent && personNamedIn(words, known, antecedent));
   if (named) return { printed: phrase, described, person: named };
-  if (/^(?:man|es|das|dies|wer|ich|wir)$/.test(lowerAt(words, phrase.first)) && phrase.isPronoun) return null;
+  if (PRONOUNS_FOR_NOBODY.has(lowerAt(words, phrase.first)) && phrase.isPronoun) return null;
   if (described.isPronoun) {
     const meant = voiceMeantBy(context, utterance, phrase);
     return { printed: phrase, described: meant?.described ?? described, person: meant?.person ?? null };
@@ -70,8 +72,8 @@ function voiceMeantBy(context: Context, utterance: Utterance, phrase: NounPhrase
 /** null: more than one person, or no pronoun that tells. */
 function genderOfPronoun(words: Words, { cue }: Utterance, phrase: NounPhrase): Gender | null {
   const word = lowerAt(words, phrase.first);
-  if (/^(?:er|dieser|der|seiner|letzterer)$/.test(word)) return 'male';
-  if (!/^(?:sie|diese|die|ihrer|letztere)$/.test(word)) return null;
+  if (MALE_PRONOUNS.has(word)) return 'male';
+  if (!FEMALE_PRONOUNS.has(word)) return null;
   const isPlural = cue !== null && cue.finite >= 0 && has(words, cue.finite, FINITE_PLURAL);
   return isPlural ? null : 'female';
 }

@@ -1,6 +1,8 @@
 /** Who holds which role, as speakers are looked up by it: "die Synodalpräsidentin" is the one person of that role and gender. */
+
 import type { Gender, Mention, Person } from '../analysis.ts';
 import { countLeading } from '../count-leading.ts';
+import { PERSONAL_ARTICLES } from '../german/noun-phrase-words.ts';
 import type { NounPhrase } from '../grammar/noun-phrases.ts';
 import { isCapitalised, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
 import { isFeminineRole, roleHead } from '../people/role-words.ts';
@@ -86,7 +88,7 @@ export function personOfRole(words: Words, holders: RoleHolders, phrase: NounPhr
 
 /** "der Trainer", "Thüringens Ministerpräsident" */
 const isDefinite = (words: Words, { first, coreLast }: NounPhrase): boolean =>
-  /^(?:der|die|dem|den|des)$/.test(lowerAt(words, first)) ||
+  PERSONAL_ARTICLES.has(lowerAt(words, first)) ||
   (coreLast === first + 2 && isCapitalised(words, first) && textAt(words, first).endsWith('s'));
 
 function firstBefore(holders: Holders | undefined, start: number): Person | null {

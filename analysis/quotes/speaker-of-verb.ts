@@ -1,7 +1,10 @@
 /** Finds whom a reporting verb lets speak: its subject, or in a passive whoever stands behind "von". */
+
+import { ACCUSATIVES } from '../german/noun-phrase-words.ts';
+import { BEFORE_TELLER } from '../german/sources.ts';
 import type { Scope } from '../grammar/boundaries.ts';
 import { type NounPhrase, parseNounPhrase } from '../grammar/noun-phrases.ts';
-import { textAt, type Words } from '../grammar/parse-words.ts';
+import { lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
 import type { ReportingVerb } from '../grammar/reporting-lexicon.ts';
 import { scanForSubject } from '../grammar/scan-for-subject.ts';
 import { type Subject, subjectOf } from '../grammar/subject.ts';
@@ -39,7 +42,7 @@ export function speakerInWie(words: Words, wie: number, { finite, end, verb }: P
 /** "aus Regierungskreisen verlautete", "wurde von der Polizei mitgeteilt" */
 function sourceIn(words: Words, { first, last }: Scope): NounPhrase | null {
   for (let at = first; at < last; at++) {
-    if (!/^(?:aus|von|vom|seitens)$/i.test(textAt(words, at))) continue;
+    if (!BEFORE_TELLER.has(lowerAt(words, at))) continue;
     const phrase = parseNounPhrase(words, at + 1, last);
     if (phrase) return phrase;
   }
@@ -49,7 +52,7 @@ function sourceIn(words: Words, { first, last }: Scope): NounPhrase | null {
 /** "Das Blatt zitiert einen Augenzeugen": not the paper speaks. */
 function quotedObject(words: Words, { last }: Scope, finite: number): NounPhrase | null {
   for (let at = finite + 1; at < last; at++) {
-    if (!/^(?:den|einen|ihn)$/.test(textAt(words, at))) continue;
+    if (!ACCUSATIVES.has(textAt(words, at))) continue;
     const phrase = parseNounPhrase(words, at, last);
     if (phrase) return phrase;
   }

@@ -2,6 +2,8 @@
  * Tells what stands in quotation marks: a sentence somebody said, a phrase out of one, or a name or title.
  * „Wir gehen.“ is a sentence, „schwer erträglich“ a phrase, die Zeitung „Neue Rundschau“ a name.
  */
+import { CLAUSE_BEGINNINGS } from '../german/clause-words.ts';
+import { BEFORE_NAME_IN_MARKS } from '../german/sources.ts';
 import {
   has,
   isCapitalised,
@@ -90,8 +92,7 @@ function isBuiltIn(words: Words, { open, close, paragraphFirst }: Quotation): bo
 
 /** "zeigte sich froh, „dass es vorbei ist“": a clause of the sentence around it. */
 const startsSmallAfterComma = (words: Words, open: number): boolean =>
-  textAt(words, open - 1) === ',' &&
-  /^(?:dass|daß|ob|weil|wenn|um|wie|was|der|die|das|wo|als)$/.test(textAt(words, open + 1));
+  textAt(words, open - 1) === ',' && CLAUSE_BEGINNINGS.has(textAt(words, open + 1));
 
 /** A capital or a figure inside the word: „YouTube“, „8Ball“. */
 const BRAND = /\p{Ll}\p{Lu}|\d\p{L}|\p{L}\d/u;
@@ -102,7 +103,5 @@ export function isNamed(words: Words, { open, close, paragraphFirst }: Quotation
   if (BRAND.test(textAt(words, open + 1)) && close === open + 2) return true;
   const colon = textAt(words, open - 1) === ':' ? 1 : 0;
   if (has(words, open - 1 - colon, NAMING_NOUN)) return true;
-  return /^(?:sogenannte[nrsm]?|genannte[nrsm]?|namens|betitelten?|heißt|heißen|hieß|alias|getauften?|titels|selbsternannten?)$/.test(
-    lowerAt(words, open - 1),
-  );
+  return BEFORE_NAME_IN_MARKS.test(lowerAt(words, open - 1));
 }

@@ -1,0 +1,43 @@
+/**
+ * Small words inside noun phrases, lower case.
+ * Source: Duden, "Die Grammatik", chapters on articles, prepositions and conjunctions.
+ */
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** "der Sprecher und die Ministerin", "Polar- und Meeresforschung" */
+export const JOINING_WORDS = list('und oder sowie bzw');
+
+/** "der Sprecher der Polizei", "nach Angaben mehrerer Zeugen": what may open a genitive. */
+export const GENITIVE_DETERMINERS = list(
+  'der des eines einer seiner ihrer seines ihres dieser dieses mehrerer vieler einiger zweier beider aller',
+);
+
+/** "Angaben von Zeugen", "Angaben vom Montag" */
+export const OF = list('von vom');
+
+/** "die Leiterin von …", "ein Mann aus Wien": what stands behind them always belongs to the noun. */
+export const BELONGING_PREPOSITIONS = list('von vom für aus');
+
+/** "Professor an der Universität Wien": what stands behind them may belong to the noun. */
+export const PREPOSITIONS_BEHIND_NOUNS = list('von vom für aus beim bei am an im in gegen zur zum ohne');
+
+/** "die", "den" of a definite noun; "das" stands before no noun for a person. */
+export const PERSONAL_ARTICLES = list('der die dem den des');
+
+/** "den Augenzeugen", "einen Augenzeugen", "ihn": the object alone. */
+export const ACCUSATIVES = list('den einen ihn');
+
+/** "als „Kapitulation“", "ein „Skandal“": what is called so by its speaker, and no name. */
+export const BEFORE_COMMON_NOUN = list('als ein eine einen einem einer kein keine keinen wie');
+
+/** Before a name, with a point: "Dr. Huber", "St. Gallen". */
+export const SHORTENED_TITLES = list('Dr Prof Mag St Jr Hr Fr Ing Dipl');
+
+/** Inside names: "Karl von Huber", "Maria de la Cruz". Some are articles and prepositions as well. */
+export const PARTICLES_IN_NAMES = list(
+  'von van de der den del della di da du dos bin ibn al el zu zum ten ter la le af y e',
+);
+export const PARTICLES_OF_GERMAN = list('der den von zu zum');
+
+/** Ends of feminine nouns: behind "der" these stand in the dative or genitive, "sagte der Zeitung". */
+export const FEMININE_ENDING = /(?:ung|heit|keit|schaft|ion|tät|in|agentur|presse|post|welt|woche)$/i;

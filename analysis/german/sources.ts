@@ -1,0 +1,46 @@
+/**
+ * Words around sources and reported words.
+ * Source: Duden, "Die Grammatik", sections on prepositions and on indirect speech; usage in the daily press.
+ */
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** "aus Regierungskreisen verlautete", "wurde von der Polizei mitgeteilt" */
+export const BEFORE_TELLER = list('aus von vom seitens');
+
+/** "in der Erklärung heißt es", "von der Polizei hieß es" */
+export const BEFORE_SPEAKING_TEXT = list('in im aus von vom bei beim auf laut seitens');
+
+/** "heißt es" */
+export const IT_SAYS = list('heißt hieß heiße heisst hiess');
+
+/** "aus Sicht des Anwalts", "in den Augen der Kritiker" */
+export const VIEWS = list('Sicht Augen Warte');
+
+/** "nach Polizeiangaben", "nach Agenturmeldungen": ends of nouns of saying. */
+export const SOURCE_COMPOUND =
+  /(?:angaben|berichten|bericht|informationen|meldungen|schätzungen|meinung|auffassung|ansicht|erkenntnissen|studie|studien|umfrage|aussagen)$/;
+
+/** "so etwa Huber", "so auch die Polizei" */
+export const BETWEEN_SO_AND_SPEAKER = list(
+  'etwa auch jedenfalls zumindest wörtlich damals gestern heute weiter',
+);
+
+/** "So beschreibt es Huber.", "Das sagt die Polizei.": what points back to words just quoted. */
+export const POINTING_BACK = list('so das dies');
+
+/** "sprach von „Panik“", "warnte vor „Hysterie“" */
+export const SPEAKING_OF =
+  /^(?:sprach|sprechen|spricht|gesprochen|redete|redet|reden|warnt|warnte|warnen|geht|ging|gehen|ausgeht)/;
+
+/** "die sogenannte „…“", "namens „…“": a name follows. */
+export const BEFORE_NAME_IN_MARKS =
+  /^(?:sogenannte[nrsm]?|genannte[nrsm]?|namens|betitelten?|heißt|heißen|hieß|alias|getauften?|titels|selbsternannten?)$/;
+
+/** "dürfte", "sollte", "möchte": the article's own guess or advice, not somebody's words. */
+export const OWN_GUESS = /^(?:dürfte|sollte|möchte)n?$/;
+
+/** Shortened words behind an apostrophe: "so 'n Ding", "'raus" */
+export const SHORTENED_WORDS = list('s n ne nen nem ner m t ran rein raus rauf runter nauf naus');
+
+/** Words of the first person in all their forms, by which a speaker shows. */
+export const FIRST_PERSON = /^(?:ich|wir|mir|mich|uns|mein|unser)(?:e[nmrs]?)?$/i;
