@@ -3,7 +3,6 @@
  * "Am 7. Dezember traf Dr. M. Huber ein. „Es ist spät.“ Sie ging." has three: ordinals, abbreviations and initials do
  * not end one, and a closing quotation mark belongs to the sentence before it.
  */
-
 import type { Article, BlockKind, Span } from '../article/article.ts';
 import { ABBREVIATIONS, AFTER_ORDINALS, MONTHS_SHORT } from './german/abbreviations.ts';
 import { SENTENCE_BEGINNINGS } from './german/function-words.ts';

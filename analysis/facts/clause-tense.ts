@@ -3,7 +3,13 @@
  * "Am Mittwoch stürzte das Dach ein" looks back, "am Freitag werde wieder geöffnet" and "am Freitag tagt der Rat" look ahead.
  */
 import { DOUBLE_MARKS } from '../german/quotation-marks.ts';
-import { COPULAS, FUTURE_FORMS, PARTICIPLES_AHEAD, PERFECT_AUXILIARIES } from '../german/tenses.ts';
+import {
+  BEFORE_ATTRIBUTE,
+  COPULAS,
+  FUTURE_FORMS,
+  PARTICIPLES_AHEAD,
+  PERFECT_AUXILIARIES,
+} from '../german/tenses.ts';
 import type { Token } from '../tokens.ts';
 import { PARTICIPLE, PAST, PRESENT, tensesOfForm } from './verb-tenses.ts';
 
@@ -17,9 +23,6 @@ export interface Tenses {
 }
 
 const BORDERS = new Set([...',;:–—', ...DOUBLE_MARKS]);
-const BEFORE_ATTRIBUTE = new Set(
-  'der die das den dem des ein eine einen einem einer eines im am zum zur vom beim und'.split(' '),
-);
 
 interface Clause {
   readonly last: number;

@@ -3,10 +3,9 @@
  * "zwei Drittel der Abgeordneten", "eineinhalbstündig", "minus 5 Grad", "3:1".
  * Not: years and dates, sections of laws, telephone numbers, places in an order ("Platz 3", "1. FC"), names ("Hannover 96").
  */
-
 import { BODY_KINDS } from '../../article/article.ts';
 import type { DateMention, Quantity } from '../analysis.ts';
-import { BEFORE_AMOUNT, RANGE_WORDS } from '../german/around-amounts.ts';
+import { BEFORE_AMOUNT, RANGE_WORDS, VAGUE_AMOUNTS } from '../german/around-amounts.ts';
 import { BEFORE_LABEL_NUMBER, LEADING_UNITS, SHARES, UNITS } from '../german/units.ts';
 import type { Sentence, Text } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
@@ -137,9 +136,7 @@ function countedOfRange(run: Run, { last }: Numeral): string | null {
 
 /** "mehrere zehntausend Zuschauer", "zwei Mal" */
 function isVague(run: Run, { first, last }: Numeral): boolean {
-  return (
-    /^(?:mehrere|einige|viele|etliche|paar)$/.test(wordAt(run, first - 1)) || wordAt(run, last) === 'Mal'
-  );
+  return VAGUE_AMOUNTS.has(wordAt(run, first - 1)) || wordAt(run, last) === 'Mal';
 }
 
 function withUnit(run: Run, numeral: Numeral, { shown, last }: UnitFound): Found {

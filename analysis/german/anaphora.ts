@@ -33,3 +33,9 @@ export const ADDRESSES_TO_READER: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "Der hat jedoch verkauft": an article without its noun, and the verbs that show it by following. */
+export const BARE_ARTICLES: ReadonlySet<string> = new Set('Der Die Den Dem'.split(' '));
+export const BEHIND_BARE_ARTICLE: ReadonlySet<string> = new Set(
+  'ist sind war waren hat hatte hatten haben wird wurde wurden gab sei kann soll sollte will'.split(' '),
+);

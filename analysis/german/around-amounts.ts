@@ -26,3 +26,6 @@ export const BEFORE_AMOUNT: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** `mehrere zehntausend Zuschauer`: no number can be told. */
+export const VAGUE_AMOUNTS: ReadonlySet<string> = new Set('mehrere einige viele etliche paar'.split(' '));

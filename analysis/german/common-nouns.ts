@@ -97,3 +97,6 @@ export const SENTENCE_OPENERS = `
   Wieso Wir Wird Wirklich Wo Wobei Wodurch Wofür Woher Wohin Wohl Womit Worauf Worum Wurde Wurden Würde Zu Zudem Zuerst Zufolge Zugleich Zuletzt Zum Zumal
   Zumindest Zunächst Zur Zurück Zusammen Zusätzlich Zuvor Zwar Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn Zwischen Zwischenzeitlich Sprich Frag Schau Lass
 `;
+
+/** What only nouns for things end in. */
+export const COMMON_ENDING = /(?:ung|heit|keit|schaft|tion|tät|ismus|ungen|ionen|nis|nisse|ment|tum)e?[ns]?$/;

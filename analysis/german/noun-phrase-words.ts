@@ -41,3 +41,17 @@ export const PARTICLES_OF_GERMAN = list('der den von zu zum');
 
 /** Ends of feminine nouns: behind "der" these stand in the dative or genitive, "sagte der Zeitung". */
 export const FEMININE_ENDING = /(?:ung|heit|keit|schaft|ion|tät|in|agentur|presse|post|welt|woche)$/i;
+
+/** Articles, and prepositions with one, that put a masculine noun in another case than the nominative: `(dem) Präsidenten`. */
+export const OBLIQUE_ARTICLES = list(
+  'den dem des vom zum beim im am einen einem eines seinen seinem seines ihren ihrem ihres',
+);
+/** Those behind which an adjective before a feminine noun ends in -e or -en: `(der) grünen Ministerin`. */
+export const FEMININE_ARTICLES = list('die der einer seiner ihrer zur');
+/** `der Minister`, `beim Minister`: somebody who has been named. */
+export const DEFINITE_ARTICLES = list('der die dem den des vom zum beim zur');
+/** Prepositions with a masculine article. */
+export const CONTRACTIONS = list('im am vom zum beim');
+export const INDEFINITE_ARTICLES = list('ein eine einen');
+/** `über die Berg sprach`: behind these and a comma, `die` may be a pronoun. */
+export const BEFORE_RELATIVE = list(', über auf für von mit an in');

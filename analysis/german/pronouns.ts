@@ -25,3 +25,9 @@ export const RELATIVES_AS_SUBJECT = list('der die das welche welcher welches');
 
 /** "ihrer Meinung nach", "dessen Ansicht nach" */
 export const OWNERS = list('seiner ihrer deren dessen');
+
+/** Forms that tell `sie` the woman from `sie` the people, by ending and, of strong verbs, one by one. */
+export const SINGULAR_ENDING = /^\p{Ll}+(?:te|be|de|re|ge|ne|le|se|me|sst|[^e]t|et)$/u;
+export const SINGULAR_FORMS = list(
+  'ist sei war wird hat sah kam ging gab schrieb sprach rief fand blieb hielt ließ stand trug warf zog bat',
+);

@@ -69,3 +69,6 @@ export const STATES_OF_MIND = `
 überzeugt sicher zuversichtlich optimistisch pessimistisch skeptisch besorgt erfreut zufrieden enttäuscht entsetzt schockiert empört
 erschüttert stolz dankbar erleichtert verwundert überrascht einig bereit gewiss bewusst entschlossen betroffen bestürzt
 `;
+
+/** Verbs whose subject is what is told; who tells it stands behind "aus" or "von". */
+export const TOLD_BY_SOURCE: ReadonlySet<string> = new Set(['verlauten', 'hervor|gehen']);

@@ -38,3 +38,8 @@ export const REPORTING_PRESENT = words(
 export const MOSTLY_NO_VERB = words(
   'heute bitte letzte erste dritte vierte fünfte sechste achte rechte recht laut statt acht weit breit weiß mitten seit',
 );
+
+/** In front of an attribute, which is no verb of the clause: "die geplante Reform". */
+export const BEFORE_ATTRIBUTE = words(
+  'der die das den dem des ein eine einen einem einer eines im am zum zur vom beim und',
+);

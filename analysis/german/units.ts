@@ -59,6 +59,20 @@ export const LEADING_UNITS: ReadonlySet<string> = new Set(['€', '$', '£', 'CH
 /** Units that a share or an amount is taken of: "62 Prozent der Imker". */
 export const SHARES: ReadonlySet<string> = new Set(['%', 'Prozentpunkte', '‰']);
 
+/** Units as they are shown for what readers count in first: money, and shares of a whole. */
+export const MONEY_AND_SHARES: ReadonlySet<string> = new Set(['€', '$', 'Fr.', '£', '%']);
+
+/** Units of time that has passed or will pass. */
+export const STRETCHES_OF_TIME: ReadonlySet<string> = new Set([
+  'Sekunden',
+  'Minuten',
+  'Stunden',
+  'Tage',
+  'Wochen',
+  'Monate',
+  'Jahre',
+]);
+
 /** Endings of words that hold number and unit in one: "eineinhalbstündig", "25-jährige", "dreitägigen". */
 export const UNIT_ADJECTIVES: readonly (readonly [stem: string, unit: string])[] = [
   ['jährig', 'Jahre'],

@@ -1,5 +1,4 @@
 /** What belongs to a noun and stands behind it: "der Sprecher | der Polizei (48), Karl Huber, | und die Ministerin". */
-
 import { TIME_NOUNS } from '../german/calendar.ts';
 import {
   BELONGING_PREPOSITIONS,

@@ -1,5 +1,4 @@
 /** Cuts a sentence at its commas and tells what kind of clause each piece is and which finite verb it has. */
-
 import { countLeading } from '../count-leading.ts';
 import {
   ALWAYS_QUESTIONS,

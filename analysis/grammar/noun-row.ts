@@ -1,5 +1,4 @@
 /** Nouns and names in a row, the head of a noun phrase: "Bundeskanzler Dr. Karl von Huber", "die Zeitung „Neue Rundschau“". */
-
 import { TIME_NOUNS } from '../german/calendar.ts';
 import {
   JOINING_WORDS,

@@ -1,5 +1,4 @@
 /** Looks a stretch of a clause through for its subject: "sagte am Montag in Wien auch die Trainerin". */
-
 import { FIRST_OF_TWO_WORDS, SECOND_OF_TWO_WORDS } from '../german/clause-words.ts';
 import { FEMININE_ENDING } from '../german/noun-phrase-words.ts';
 import { NEUTER_PRONOUNS } from '../german/pronouns.ts';

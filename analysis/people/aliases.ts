@@ -1,15 +1,10 @@
 /** Second names in the same breath: `Mirko Santic alias Abu Nour`, `Georg Hell, von allen Schorsch genannt`. */
+import { BEHIND_SECOND_NAME, BETWEEN_NAMES } from '../german/second-names.ts';
 import type { Text } from '../sentences.ts';
 import type { NameMention } from './names.ts';
 import type { NamedPerson } from './namesakes.ts';
 import { wordAt } from './noun-phrase.ts';
 
-const BETWEEN = new Set(
-  'alias genannt eigentlich bürgerlich bürgerlichem Künstlername Künstlernamen Kampfname Kampfnamen Spitzname Spitznamen'.split(
-    ' ',
-  ),
-);
-const BEHIND = new Set(['genannt', 'nennen', 'nennt']);
 /** How many tokens may stand between the two names. */
 const REACH = 8;
 
@@ -30,9 +25,9 @@ function isAlias(text: Text, one: NameMention, other: NameMention): boolean {
   if (other.first - one.last > REACH) return false;
   for (let at = one.last; at < other.first; at++) {
     if (wordAt(text.tokens, at) === '.') return false;
-    if (BETWEEN.has(wordAt(text.tokens, at))) return true;
+    if (BETWEEN_NAMES.has(wordAt(text.tokens, at))) return true;
   }
-  return wordAt(text.tokens, one.last) === ',' && BEHIND.has(wordAt(text.tokens, other.last));
+  return wordAt(text.tokens, one.last) === ',' && BEHIND_SECOND_NAME.has(wordAt(text.tokens, other.last));
 }
 
 function merge(ownerOf: Map<NameMention, NamedPerson>, person?: NamedPerson, alias?: NamedPerson): void {

@@ -2,28 +2,8 @@
  * Brings a role back to the form of the dictionary where article and ending leave no doubt:
  * `(der) französische Präsident` and `(dem) französischen Präsidenten` become `französischer Präsident`.
  */
+import { FEMININE_ARTICLES, OBLIQUE_ARTICLES } from '../german/noun-phrase-words.ts';
 import { isFeminineRole, roleHead } from './role-words.ts';
-
-const OBLIQUE = new Set([
-  'den',
-  'dem',
-  'des',
-  'vom',
-  'zum',
-  'beim',
-  'im',
-  'am',
-  'einen',
-  'einem',
-  'eines',
-  'seinen',
-  'seinem',
-  'seines',
-  'ihren',
-  'ihrem',
-  'ihres',
-]);
-const DEFINITE_FEMININE = new Set(['die', 'der', 'einer', 'seiner', 'ihrer', 'zur']);
 
 /**
  * @param words adjectives and the noun, as printed
@@ -35,12 +15,12 @@ export function dictionaryForm(words: readonly string[], determiner: string): st
   if (isFeminineRole(noun)) {
     return [
       ...adjectives.map((word) =>
-        DEFINITE_FEMININE.has(determiner) ? word.replace(/(?<=\p{Ll}e)n$/u, '') : word,
+        FEMININE_ARTICLES.has(determiner) ? word.replace(/(?<=\p{Ll}e)n$/u, '') : word,
       ),
       noun,
     ].join(' ');
   }
-  const inOblique = OBLIQUE.has(determiner);
+  const inOblique = OBLIQUE_ARTICLES.has(determiner);
   if (!inOblique && determiner !== 'der') return words.join(' ');
   const strong = adjectives.map((word) => (isCapitalised(word) ? word : word.replace(/e[n]?$/, 'er')));
   return [...strong, inOblique ? nominative(noun, determiner) : strongNoun(noun)].join(' ');

@@ -2,6 +2,8 @@
  * What the whole article tells about a word. `Bauer` is a person everywhere once `Karl Bauer` is named in full; a lone word that no
  * full name explains is hardly anybody, as papers introduce people by their full names.
  */
+import { BEFORE_RELATIVE } from '../german/noun-phrase-words.ts';
+import { STREET_ENDING } from '../german/places.ts';
 import type { Text } from '../sentences.ts';
 import { isCommonNoun, isSentenceOpener } from './common-words.ts';
 import { isGivenName, isKnownByOneName, isPlace, isSurname, surnameKey } from './name-lists.ts';
@@ -130,8 +132,7 @@ function isIntroduced(text: Text, name: TaggedName, surnames: ReadonlySet<string
 
 /** `der Bach` is a brook; the `die` of `über die Aristoteles schrieb` follows a preposition or a comma and begins a clause. */
 const isDefiniteArticle = (text: Text, at: number): boolean =>
-  isDeterminer(wordAt(text.tokens, at)) &&
-  !/^(?:,|über|auf|für|von|mit|an|in)$/.test(wordAt(text.tokens, at - 1));
+  isDeterminer(wordAt(text.tokens, at)) && !BEFORE_RELATIVE.has(wordAt(text.tokens, at - 1));
 
 /** `Gaza-Krieg`, `Regen`, `2:04`: no places or organisations, whatever the words around them look like. */
 function isEntity(text: Text, { first, last, class: kind }: TaggedName): boolean {
@@ -141,12 +142,8 @@ function isEntity(text: Text, { first, last, class: kind }: TaggedName): boolean
   if (isPlace(word) || isOrganisation(word) || isOrganisationHead(word)) return true;
   const isCompound = word.includes('-') && (isCommonNoun(word) || isRoleNoun(word));
   return (
-    !isCompound && !(kind === 'place' && isCommonNoun(word) && !isStreet(word)) && !isSentenceOpener(word)
+    !isCompound &&
+    !(kind === 'place' && isCommonNoun(word) && !STREET_ENDING.test(word)) &&
+    !isSentenceOpener(word)
   );
 }
-
-/** `Mühlgasse`, `Karmeliterplatz`: places by their last part. */
-const isStreet = (word: string): boolean =>
-  /(?:straße|strasse|gasse|platz|weg|allee|ring|ufer|brücke|berg|tal|see|bach|dorf|stadt|burg|feld|wald|insel|park|hof)s?$/.test(
-    word,
-  );

@@ -1,5 +1,6 @@
 /** Organisations and places with all their mentions, one entry a name: `Israels` belongs to `Israel`. */
 import type { Entity, EntityKind } from '../analysis.ts';
+import { NAMES_WITH_ADJECTIVE } from '../german/places.ts';
 import type { Text } from '../sentences.ts';
 import { isPlace } from './name-lists.ts';
 import type { NameMention } from './names.ts';
@@ -25,16 +26,9 @@ export function findEntities(text: Text, names: readonly NameMention[]): Entity[
   return [...entities.values()];
 }
 
-/** Names that have an adjective, by the noun that tells which ending it has. */
-const STRONG_ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/^(Weiß)en? (Haus)(?:es)?$/, '$1es $2'],
-  [/^(Oberst)en? (Gerichtshof)(?:s|es)?$/, '$1er $2'],
-  [/^(Vereint|Vereinigt)en (Nationen|Staaten|Arabischen Emirate)$/, '$1e $2'],
-];
-
 /** `Israels` → `Israel` where the article or the lists know the name without its ending. */
 function dictionaryForm(printed: string, others: ReadonlySet<string>): string {
-  for (const [pattern, replacement] of STRONG_ENDINGS) {
+  for (const [pattern, replacement] of NAMES_WITH_ADJECTIVE) {
     if (pattern.test(printed)) return printed.replace(pattern, replacement);
   }
   const bare = printed.replace(/(?<=[^s\P{L}])s$/u, '');

@@ -1,6 +1,6 @@
 /** Walks noun phrases around a role: adjectives before it, complements behind it. */
-
 import { DETERMINERS, NO_ADJECTIVES, PREPOSITIONS } from '../german/function-words.ts';
+import { INDEFINITE_ARTICLES } from '../german/noun-phrase-words.ts';
 import { DOUBLE_MARKS } from '../german/quotation-marks.ts';
 import type { Token } from '../tokens.ts';
 
@@ -50,7 +50,7 @@ export function endOfComplement(tokens: Tokens, at: number, limit: number): numb
     if (word === '+' || word === '&') continue;
     const lower =
       token.kind === 'word' &&
-      ((isDeterminer(word) && !/^(?:ein|eine|einen)$/.test(word)) ||
+      ((isDeterminer(word) && !INDEFINITE_ARTICLES.has(word)) ||
         PREPOSITIONS.has(word) ||
         isAdjective(word) ||
         word === 'und');

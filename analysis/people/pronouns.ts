@@ -2,8 +2,8 @@
  * `er` and `sie` as the subject of a sentence: they stand for the person named last, where no second one of that gender is near.
  * Careful on purpose: a wrong antecedent puts words into somebody's mouth.
  */
-
 import type { Gender, Mention } from '../analysis.ts';
+import { SINGULAR_ENDING, SINGULAR_FORMS } from '../german/pronouns.ts';
 import { DOUBLE_MARKS } from '../german/quotation-marks.ts';
 import type { Text } from '../sentences.ts';
 import { wordAt } from './noun-phrase.ts';
@@ -55,11 +55,7 @@ function pronounGender(text: Text, at: number): Gender | null {
 }
 
 /** `sagte sie`, `sie habe`: third person singular, not `sagten sie`. */
-const isSingularVerb = (word: string): boolean =>
-  /^\p{Ll}+(?:te|be|de|re|ge|ne|le|se|me|sst|[^e]t|et)$/u.test(word) ||
-  /^(?:ist|sei|war|wird|hat|sah|kam|ging|gab|schrieb|sprach|rief|fand|blieb|hielt|ließ|stand|trug|warf|zog|bat)$/.test(
-    word,
-  );
+const isSingularVerb = (word: string): boolean => SINGULAR_ENDING.test(word) || SINGULAR_FORMS.has(word);
 
 function antecedentAmong(
   near: readonly { sentence: number; naming: Naming }[],

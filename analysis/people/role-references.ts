@@ -5,6 +5,7 @@
  * - or the one person of the sentence before, where it opens its sentence; then it tells a role of theirs.
  */
 import type { Gender, Mention } from '../analysis.ts';
+import { DEFINITE_ARTICLES } from '../german/noun-phrase-words.ts';
 import { OFFICE_HOLDERS } from '../german/office-holders.ts';
 import type { Sentence, Text } from '../sentences.ts';
 import { dictionaryForm } from './dictionary-form.ts';
@@ -30,7 +31,6 @@ interface Reference {
   readonly determiner: string;
 }
 
-const DEFINITE = new Set(['der', 'die', 'dem', 'den', 'des', 'vom', 'zum', 'beim', 'zur']);
 const AGED = /^\d+-[Jj]ährige[nrm]?$/;
 /** How many tokens into its sentence a reference still counts as the subject that opens it. */
 const OPENING = 3;
@@ -65,7 +65,7 @@ function referenceAt(text: Text, at: number, floor: number): Reference | null {
   let first = at;
   while (first - 1 > floor && at - first < 3 && isModifier(wordAt(text.tokens, first - 1))) first--;
   const determiner = wordAt(text.tokens, first - 1).toLowerCase();
-  return DEFINITE.has(determiner) && !isPlural(word, determiner)
+  return DEFINITE_ARTICLES.has(determiner) && !isPlural(word, determiner)
     ? { first, noun: at, word, determiner }
     : null;
 }

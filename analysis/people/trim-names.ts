@@ -2,7 +2,7 @@
  * Sets the borders of a tagged person: cuts what is none of the name (`Kreml-Sprecher Peskow`, `Frau Weidinger`, `Weidingers
  * Sprecherin`) and takes in the point of an initial (`Ronald K.`).
  */
-
+import { CONTRACTIONS } from '../german/noun-phrase-words.ts';
 import { NAMED_AFTER, SAINTS } from '../german/organisations.ts';
 import { DOUBLE_MARKS } from '../german/quotation-marks.ts';
 import type { Text } from '../sentences.ts';
@@ -80,8 +80,7 @@ function isBeforeName(word: string, next: string, length: number): boolean {
 /** `im Roman Noli`: a word that is noun and given name is a noun behind an article. */
 const isNounHere = (text: Text, first: number): boolean =>
   isCommonNoun(wordAt(text.tokens, first)) &&
-  (isDeterminer(wordAt(text.tokens, first - 1)) ||
-    /^(?:im|am|vom|zum|beim)$/.test(wordAt(text.tokens, first - 1)));
+  (isDeterminer(wordAt(text.tokens, first - 1)) || CONTRACTIONS.has(wordAt(text.tokens, first - 1)));
 
 const isSaint = (text: Text, first: number): boolean =>
   SAINTS.has(wordAt(text.tokens, first - 1)) ||

@@ -3,7 +3,6 @@
  * The reporting clause stands behind („…“, sagte Huber), before (Huber sagte: „…“), between two runs, or around a phrase
  * (Huber nannte das „schwer erträglich“).
  */
-
 import { clauseEnd } from '../grammar/boundaries.ts';
 import { has, isFiniteVerb, isLowerWord, textAt, type Words } from '../grammar/parse-words.ts';
 import { TAKES_CLAUSE, TAKES_QUOTATION } from '../grammar/reporting-lexicon.ts';

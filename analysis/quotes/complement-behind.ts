@@ -2,7 +2,6 @@
  * The reported clause behind its verb: "sagte, dass …", "sagte, er gehe", "fragte, ob …", "kündigte an, … zu wollen",
  * "erklärte: Es gehe …".
  */
-
 import { ADVERBIAL_BEFORE_DASS, ADVERBIAL_INFINITIVES } from '../german/clause-words.ts';
 import type { Scope } from '../grammar/boundaries.ts';
 import { type Clause, clauseIndexAt } from '../grammar/clauses.ts';

@@ -1,5 +1,4 @@
 /** The reported clause in front of its verb: "Es sei kalt, sagte sie.", "Gewalt gebe es weiterhin, räumte er ein." */
-
 import type { Scope } from '../grammar/boundaries.ts';
 import { type Clause, clauseIndexAt } from '../grammar/clauses.ts';
 import { has, textAt, type Words } from '../grammar/parse-words.ts';

@@ -2,7 +2,6 @@
  * Cuts an interview into what is asked and what is answered. Papers print labels ("STANDARD: …", "Huber: …"), or set the
  * questions as subheadings, or let paragraphs that end in a question mark take turns with the answers.
  */
-
 import { BEHIND_INTERVIEW } from '../german/interviews.ts';
 import { CLOSING_MARKS } from '../german/quotation-marks.ts';
 import { FIRST_PERSON } from '../german/sources.ts';

@@ -3,7 +3,6 @@
  * straight marks look alike at both ends, so its neighbours tell: a mark that touches the word behind it opens, one that touches
  * the word before it closes. Apostrophes and inches are no quotation marks.
  */
-
 import {
   CURVED_MARKS,
   GUILLEMETS,

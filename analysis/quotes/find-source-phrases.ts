@@ -2,7 +2,6 @@
  * Finds phrases that name a source: "laut dem Minister", "einem Bericht zufolge", "nach Angaben der Polizei",
  * "aus Sicht des Anwalts", "ihrer Meinung nach", "so Huber", "demnach".
  */
-
 import { GENITIVE_DETERMINERS, OF } from '../german/noun-phrase-words.ts';
 import { OWNERS } from '../german/pronouns.ts';
 import { BETWEEN_SO_AND_SPEAKER, SOURCE_COMPOUND, VIEWS } from '../german/sources.ts';

@@ -2,7 +2,6 @@
  * Cuts a passage at its quoted sentences into frames, the article's own words around them, with the cues in each.
  * In „Ja“, sagte sie, „aber nicht heute“ the frame is ", sagte sie,".
  */
-
 import type { Scope } from '../grammar/boundaries.ts';
 import { type Clause, cutClauses } from '../grammar/clauses.ts';
 import type { Words } from '../grammar/parse-words.ts';

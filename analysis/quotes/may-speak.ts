@@ -1,5 +1,4 @@
 /** Tells noun phrases for people and institutions from those for things: "er", "der Trainer", "Huber", "die Polizei". */
-
 import { INSTITUTIONS } from '../german/organisations.ts';
 import { CLOSING_MARKS } from '../german/quotation-marks.ts';
 import type { NounPhrase } from '../grammar/noun-phrases.ts';

@@ -3,7 +3,6 @@
  * `laut der Landesbahn` speaks as `Landesbahn`, `nach Angaben des Ministeriums` as `Ministerium`; and `die IGGÖ` is the
  * `Islamische Glaubensgemeinschaft (IGGÖ)` of the sentence before.
  */
-
 import type { Span } from '../../article/article.ts';
 import type { Entity } from '../analysis.ts';
 import { CLOSING_MARKS, DOUBLE_MARKS, OPENING_MARKS } from '../german/quotation-marks.ts';

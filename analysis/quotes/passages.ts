@@ -2,7 +2,6 @@
  * Cuts a text into passages: sentences, put together where quoted speech runs over their border.
  * "„Es ist spät. Wir gehen“, sagte sie." is one passage, since its cue belongs to both sentences.
  */
-
 import { type BlockKind, BODY_KINDS } from '../../article/article.ts';
 import type { Text } from '../sentences.ts';
 import type { Quotation } from './pair-quotation-marks.ts';

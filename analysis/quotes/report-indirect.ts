@@ -2,7 +2,6 @@
  * Finds what a sentence reports without quotation marks. The rules are tried in order, and the first that fits a cue tells
  * the reported words: a source phrase covers its sentence, a verb takes the clause behind it or the one before.
  */
-
 import type { Scope } from '../grammar/boundaries.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { has, textAt, type Words } from '../grammar/parse-words.ts';

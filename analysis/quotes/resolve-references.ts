@@ -2,7 +2,6 @@
  * Tells whom a speaker's noun phrase means. Recency rules after Lappin & Leass (1994), "An Algorithm for Pronominal Anaphora
  * Resolution": subjects before other mentions, the sentence before earlier ones, gender must fit.
  */
-
 import type { Gender } from '../analysis.ts';
 import { countLeading } from '../count-leading.ts';
 import { FEMALE_PRONOUNS, MALE_PRONOUNS, PRONOUNS_FOR_NOBODY } from '../german/pronouns.ts';

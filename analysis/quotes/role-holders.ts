@@ -1,5 +1,4 @@
 /** Who holds which role, as speakers are looked up by it: "die Synodalpräsidentin" is the one person of that role and gender. */
-
 import type { Gender, Mention, Person } from '../analysis.ts';
 import { countLeading } from '../count-leading.ts';
 import { PERSONAL_ARTICLES } from '../german/noun-phrase-words.ts';

@@ -2,7 +2,6 @@
  * What a source phrase covers: its sentence ("Laut Polizei gab es keine Verletzten."), or only its relative clause
  * ("… auf eine Studie, die laut Huber mehr Daten enthält").
  */
-
 import type { Scope } from '../grammar/boundaries.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { has, textAt, type Words } from '../grammar/parse-words.ts';

@@ -1,6 +1,6 @@
 /** Finds whom a reporting verb lets speak: its subject, or in a passive whoever stands behind "von". */
-
 import { ACCUSATIVES } from '../german/noun-phrase-words.ts';
+import { TOLD_BY_SOURCE } from '../german/reporting-verbs.ts';
 import { BEFORE_TELLER } from '../german/sources.ts';
 import type { Scope } from '../grammar/boundaries.ts';
 import { type NounPhrase, parseNounPhrase } from '../grammar/noun-phrases.ts';
@@ -19,9 +19,7 @@ export interface Predicate extends VerbForm {
   readonly end: number;
 }
 
-/** Verbs whose subject is what is told; who tells it stands behind "aus" or "von". */
-const TOLD_BY_SOURCE: ReadonlySet<string> = new Set(['verlauten', 'hervor|gehen']);
-
+/** @returns null where nobody is named who speaks by the verb */
 export function speakerOf({ words, scope, clause }: VerbSite, predicate: Predicate): Subject | null {
   const { verb, passive, finite } = predicate;
   if (TOLD_BY_SOURCE.has(verb.lemma)) return subjectOf(sourceIn(words, clause));

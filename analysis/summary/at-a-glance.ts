@@ -2,6 +2,7 @@
 import { type Span, textOf } from '../../article/article.ts';
 import type { DateMention, Entity, KeySentence, Person, Quantity, Summary } from '../analysis.ts';
 import { daysBetween, publicationDay } from '../facts/civil-date.ts';
+import { MONEY_AND_SHARES, STRETCHES_OF_TIME } from '../german/units.ts';
 import type { Text } from '../sentences.ts';
 import type { Findings } from './summarise.ts';
 
@@ -17,13 +18,11 @@ const FEWEST_MENTIONS = 2;
 /** Bare counts below this are furniture: "zwei Männer", "drei Fragen". */
 const LEAST_COUNT = 10;
 const LARGE_COUNT = 100;
-const MONEY_AND_SHARES = new Set(['€', '$', 'Fr.', '£', '%']);
 /** Characters of " bis ". */
 const LONGEST_JOINT = 5;
 const LONGEST_DATELINE = 60;
 /** Sentences. */
 const LONGEST_OPENING = 20;
-const STRETCHES = new Set(['Sekunden', 'Minuten', 'Stunden', 'Tage', 'Wochen', 'Monate', 'Jahre']);
 
 export function glance(
   text: Text,
@@ -155,7 +154,7 @@ function joinRanges(numbers: readonly Quantity[]): Quantity[] {
 /** Money and shares before large counts before measures; stretches of time, scores and small counts not at all. */
 function weightOf({ value, unit, counted }: Quantity): number {
   if (unit !== null) {
-    if (STRETCHES.has(unit) || unit.startsWith(':')) return 0;
+    if (STRETCHES_OF_TIME.has(unit) || unit.startsWith(':')) return 0;
     return MONEY_AND_SHARES.has(unit) ? 3 : 1;
   }
   if (counted === null) return 0;

@@ -2,10 +2,11 @@
  * Whether a sentence can be read without the ones before it: "Dabei blieb es" cannot, "Sie kündigte Neuwahlen an" can where
  * it is known who "sie" is.
  */
-
 import type { KeySentence, Person } from '../analysis.ts';
 import {
   ADDRESSES_TO_READER,
+  BARE_ARTICLES,
+  BEHIND_BARE_ARTICLE,
   LEANING_NEAR_START,
   LEANING_STARTS,
   PERSONAL_STARTS,
@@ -89,8 +90,7 @@ function leansNearStart({ tokens }: Text, { first, last }: Sentence): boolean {
 
 /** "Der hat jedoch verkauft": an article without its noun, before a verb. */
 function isDemonstrative({ tokens }: Text, { first }: Sentence): boolean {
-  if (!/^(?:Der|Die|Den|Dem)$/.test(tokens[first]?.text ?? '')) return false;
-  return /^(?:ist|sind|war|waren|hat|hatte|hatten|haben|wird|wurde|wurden|gab|sei|kann|soll|sollte|will)$/.test(
-    tokens[first + 1]?.text ?? '',
+  return (
+    BARE_ARTICLES.has(tokens[first]?.text ?? '') && BEHIND_BARE_ARTICLE.has(tokens[first + 1]?.text ?? '')
   );
 }

@@ -2,7 +2,6 @@
  * What sort of text an article is: as its page declares, as title or lead name it, or as its form shows. A text in questions
  * and answers is an interview and one in entries by the clock a live ticker, whatever the page says.
  */
-
 import type { Genre, Span } from '../../article/article.ts';
 import { CLOSING_MARKS } from '../german/quotation-marks.ts';
 import { TEXT_KIND_NOUNS } from '../german/text-kinds.ts';

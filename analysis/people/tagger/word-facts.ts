@@ -1,5 +1,5 @@
 /** What the tagger sees of one word form, computed once an article. */
-
+import { COMMON_ENDING } from '../../german/common-nouns.ts';
 import { DETERMINERS, PREPOSITIONS } from '../../german/function-words.ts';
 import { NAME_PARTICLES } from '../../german/role-nouns.ts';
 import { isCommonNoun, isSentenceOpener } from '../common-words.ts';
@@ -69,9 +69,6 @@ function shapeOf(word: string): string {
   );
 }
 
-/** What only nouns for things end in. */
-const COMMON_ENDINGS = /(?:ung|heit|keit|schaft|tion|tät|ismus|ungen|ionen|nis|nisse|ment|tum)e?[ns]?$/;
-
 function listsOf(word: string, lower: string): number {
   const bare = /[^sß]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : '';
   const hyphen = word.indexOf('-');
@@ -92,7 +89,7 @@ function listsOf(word: string, lower: string): number {
     isOrganisationHead(word),
     hyphen > 0 && isSurname(word.slice(hyphen + 1)),
     isSentenceOpener(word),
-    COMMON_ENDINGS.test(word),
+    COMMON_ENDING.test(word),
     isCommonNoun(word),
   ];
   return tests.reduce((bits, test, index) => (test ? bits | (1 << index) : bits), 0);
