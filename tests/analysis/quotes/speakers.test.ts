@@ -32,6 +32,22 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['Anna Berger'],
   ],
   [
+    'of several who hold a role, the one mentioned last speaks',
+    [
+      'Trainerin Anna Berger kam mit Trainerin Ida Moser.',
+      '„Wir fangen jetzt an“, sagte Berger. „Das wird ein langer Tag“, sagte die Trainerin.',
+    ],
+    ['Anna Berger', 'Anna Berger'],
+  ],
+  [
+    'what stands before a hyphen tells which role is meant',
+    [
+      'Der FPÖ-Landeschef Karl Huber kam mit dem SPÖ-Landeschef Max Moser.',
+      '„Wir fangen jetzt an“, sagte der FPÖ-Chef. „Das wird ein langer Tag“, sagte der NEOS-Chef.',
+    ],
+    ['Karl Huber', 'NEOS-Chef'],
+  ],
+  [
     'speech goes on with the speaker before',
     ['„Wir fangen jetzt an“, sagte Anna Berger. Es gebe viel zu tun. „Das wird ein langer Tag.“'],
     ['Anna Berger', 'Anna Berger', 'Anna Berger'],
