@@ -58,11 +58,8 @@ function isComplement(
         !ADVERBIAL_BEFORE_DASS.has(lowerAt(words, clause.first))
       );
     case 'question':
-      if ((takes & TAKES_CLAUSE) !== 0 && isSubjunctive(words, followingMain(words, clauses, index)))
-        return true;
       return (
-        (takes & (TAKES_QUESTION | TAKES_CLAUSE)) !== 0 &&
-        (lowerAt(words, clause.first) === 'ob' || (isNext && (takes & TAKES_QUESTION) !== 0))
+        isReportedBefore(words, clauses, index, takes) || isIndirectQuestion(words, clause, takes, isNext)
       );
     case 'infinitive':
       return (takes & TAKES_INFINITIVE) !== 0 && !ADVERBIAL_INFINITIVES.has(lowerAt(words, clause.first));
@@ -70,14 +67,20 @@ function isComplement(
       return (takes & TAKES_CLAUSE) !== 0 && (afterColon || isReportedMain(words, clause, takes));
     case 'subordinate':
     case 'relative':
-      // "sagte, wenn es regne, bleibe man zu Hause"
-      return (
-        isNext && (takes & TAKES_CLAUSE) !== 0 && isSubjunctive(words, followingMain(words, clauses, index))
-      );
+      return isNext && isReportedBefore(words, clauses, index, takes);
     default:
       return false;
   }
 }
+
+/** "sagte, wenn es regne, bleibe man zu Hause": the clause belongs to a main clause in Konjunktiv behind it. */
+const isReportedBefore = (words: Words, clauses: readonly Clause[], index: number, takes: number): boolean =>
+  (takes & TAKES_CLAUSE) !== 0 && isSubjunctive(words, followingMain(words, clauses, index));
+
+/** "sagte nicht, ob er komme", and right behind a verb of asking also "fragte, wann er komme" */
+const isIndirectQuestion = (words: Words, { first }: Clause, takes: number, isNext: boolean): boolean =>
+  (takes & (TAKES_QUESTION | TAKES_CLAUSE)) !== 0 &&
+  (lowerAt(words, first) === 'ob' || (isNext && (takes & TAKES_QUESTION) !== 0));
 
 function followingMain(words: Words, clauses: readonly Clause[], index: number): number {
   const next = clauses[index + 1];
