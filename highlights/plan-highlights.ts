@@ -1,5 +1,6 @@
 /** What is to be painted, told without the page: the analysis and the reader's choice in, highlights out. */
 import type { Analysis, Person, Quote } from '../analysis/analysis.ts';
+import { QUOTATION_MARKS } from '../analysis/german/quotation-marks.ts';
 import type { Article, Span } from '../article/article.ts';
 import type { Layer } from './layers.ts';
 import { type ColouredVoices, colourVoices } from './voices.ts';
@@ -41,13 +42,11 @@ function highlightOfQuote({ kind, span, speaker }: Quote, text: string, voices: 
     : { layer: 'indirect', span, form: 'line', voice };
 }
 
-const MARKS = new Set('"„“”«»‚‘’‹›\'');
-
 /** The quotation marks that touch the words, and the full stop that some papers set between words and mark. */
 function withMarks({ start, end }: Span, text: string): Span {
   return {
-    start: MARKS.has(text.charAt(start - 1)) ? start - 1 : start,
-    end: MARKS.has(text.charAt(end)) ? end + 1 : end,
+    start: QUOTATION_MARKS.has(text.charAt(start - 1)) ? start - 1 : start,
+    end: QUOTATION_MARKS.has(text.charAt(end)) ? end + 1 : end,
   };
 }
 
