@@ -16,7 +16,8 @@ export function useLocale(language: Settings['language'] | undefined, ofArticle 
     void loadTexts(language, ...readerLocales(), ofArticle).then((loaded) => {
       if (!current) return;
       document.documentElement.lang = loaded.locale;
-      setTexts(loaded);
+      // The same words anew would have everything rendered once more, before the reader sees it for the first time.
+      setTexts((before) => (before?.locale === loaded.locale ? before : loaded));
     });
     return () => {
       current = false;

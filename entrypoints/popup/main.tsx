@@ -3,7 +3,11 @@ import '../../assets/styles/panel.css';
 import { TabPanel } from '../../components/tab-panel.tsx';
 import { activeTab, namedTab } from '../../extension/panel-tab.ts';
 import { hasSidePanel, openSidePanel } from '../../extension/side-panel.ts';
+import { loadTexts } from '../../extension/texts/load-texts.ts';
+import { readerLocales } from '../../extension/texts/reader-locales.ts';
 
+// The texts that most readers want are on their way while the browser is asked for the tab.
+void loadTexts('browser', ...readerLocales());
 const tabId = namedTab(location.search) ?? (await activeTab());
 const onSidePanel = () => void openSidePanel(tabId).then(() => window.close());
 render(<TabPanel tabId={tabId} onSidePanel={hasSidePanel() ? onSidePanel : null} />, document.body);
