@@ -26,6 +26,8 @@ const launched = await launchBrowser('chromium', {
 try {
   const article = await launched.browser.newPage();
   await article.goto(url);
+  // Behind the panel's tab, which is no popup, the page would not be read any more.
+  await article.waitForFunction(() => CSS.highlights.size > 0);
   const tabId = await tabIdOf(launched, url);
   const times: number[] = [];
   for (let opening = 0; opening < OPENINGS; opening++) times.push(await timeOpening(launched, tabId));
