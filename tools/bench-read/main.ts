@@ -1,13 +1,16 @@
 /**
  * `npm run bench:read`: this reader, Readability and Defuddle over the same saved pages in the same browser: how well
- * and how fast. Prints a table; checks nothing.
+ * and how fast. Prints a table; checks nothing. `-- --without names,structuredData` takes from the pages first what
+ * impoverish.ts names.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { findBrowser, howToInstall } from '../browsers/find-browser.ts';
 import { bundleReaders } from './bundle.ts';
+import { isLoss, LOSSES, type Loss } from './impoverish.ts';
 import { type Extraction, READER_NAMES, type ReaderName, type Timing } from './measurement.ts';
 
 const SHARED = path.join(import.meta.dirname, '../../../shared/eval');
@@ -31,10 +34,17 @@ interface Scorer {
   aggregate(rows: readonly Score[]): Score;
 }
 
+/** What the bundled readers offer inside of the page. */
+interface InPage {
+  measureReader(name: ReaderName, runs: number): Timing;
+  impoverish(losses: readonly Loss[]): void;
+}
+
 interface Row extends Pick<Timing, 'milliseconds' | 'offPage'> {
   readonly score: Score;
 }
 
+const losses = lossesIn(parseArgs({ options: { without: { type: 'string' } } }).values.without);
 const executablePath = findBrowser('chromium');
 if (!existsSync(PAGES)) console.log('skipped: the pages to read are not here (../shared/eval/data/pages)');
 else if (executablePath === null) console.log(`skipped: ${howToInstall('chromium')}`);
@@ -53,6 +63,7 @@ async function run(executablePath: string): Promise<void> {
       const gold: unknown = JSON.parse(readFileSync(path.join(PAGES, `${base}.gold.json`), 'utf8'));
       const page = await open(await browser.newPage(), base);
       await page.evaluate(readers);
+      await page.evaluate((taken) => (globalThis as unknown as InPage).impoverish(taken), losses);
       for (const name of READER_NAMES) {
         const { extraction, ...times } = await measure(page, name);
         rows.get(name)?.push({ score: scorer.scorePage(gold, extraction ?? NOTHING), ...times });
@@ -63,6 +74,17 @@ async function run(executablePath: string): Promise<void> {
     await browser.close();
   }
   printTable(rows, scorer);
+}
+
+/** @throws where something is named that cannot be taken */
+function lossesIn(list = ''): Loss[] {
+  return list
+    .split(',')
+    .filter(Boolean)
+    .map((name) => {
+      if (!isLoss(name)) throw new Error(`"${name}" is none of ${Object.keys(LOSSES).join(', ')}`);
+      return name;
+    });
 }
 
 function baseNames(): string[] {
@@ -88,11 +110,7 @@ async function open(page: Page, base: string): Promise<Page> {
 
 function measure(page: Page, name: ReaderName): Promise<Timing> {
   return page.evaluate(
-    (reader, runs) =>
-      (globalThis as unknown as { measureReader(name: string, runs: number): Timing }).measureReader(
-        reader,
-        runs,
-      ),
+    (reader, runs) => (globalThis as unknown as InPage).measureReader(reader, runs),
     name,
     RUNS,
   );

@@ -6,6 +6,7 @@ import { draftPage } from '../../article/draft-page.ts';
 import { placeArticle } from '../../article/place-article.ts';
 import { settleDraft } from '../../article/settle-draft.ts';
 import { cutContent, namesOf } from './cut-content.ts';
+import { LOSSES, type Loss } from './impoverish.ts';
 import type { Extraction, ReaderName, Timing } from './measurement.ts';
 
 /** Does a part of the work off the clock: what the extension's background does, away from the page's main thread. */
@@ -120,4 +121,9 @@ const READERS: Readonly<Record<ReaderName, (runs: number) => Timing>> = {
 };
 
 /** Called from outside of the page. */
-Object.assign(globalThis, { measureReader: (name: ReaderName, runs: number): Timing => READERS[name](runs) });
+Object.assign(globalThis, {
+  measureReader: (name: ReaderName, runs: number): Timing => READERS[name](runs),
+  impoverish(losses: readonly Loss[]): void {
+    for (const loss of losses) LOSSES[loss](document);
+  },
+});
