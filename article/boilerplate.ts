@@ -59,9 +59,12 @@ export const isTimeLine = (text: string): boolean => text.length < 100 && TIME_L
 /** "12 Kommentare", "Forum: 5 Postings", "Diskutieren Sie mit": below such a heading readers speak. */
 const COMMENTS =
   /^(?:(?:Forum|Diskussion|Community)\s*:?\s*)?(?:Alle\s+)?(?:(?:Leser)?Kommentare|Postings|Leserbriefe|Leserreaktionen|\d[\d.]*\s+(?:(?:Leser)?Kommentare?|Postings?|Ergänzung(?:en)?|Reaktion(?:en)?|Beiträge?))(?:\s*\(\d+\))?$|^(?:Diskutieren Sie mit|Diskutiere mit|Ihre Meinung (?:zählt|ist gefragt)|(?:Schreib(?:en Sie|e)? einen|Ihr|Dein) Kommentar|Kommentar (?:schreiben|verfassen|hinterlassen|abgeben))(?![a-zß-ÿ])/i;
-/** "Meistgelesen", "Mehr aus Chronik": below such a heading are other articles. */
+/**
+ * "Meistgelesen", "Ähnliche Artikel": below such a heading are other articles. What a pointer says as well ("Mehr zum
+ * Thema") stands within texts more often than below them.
+ */
 const AFTERWORD =
-  /^(?:Meistgelesene?|Meist gelesene?|Am meisten gelesen|Mehr (?:zum Thema|zu diesem Thema|aus|von|zu|Artikel|Nachrichten)|Weitere (?:Artikel|Meldungen|Nachrichten|Themen|Beiträge)|Auch interessant|Das könnte (?:Sie|dich) (?:auch )?interessieren|Zum Thema|Lesen Sie auch|Aktuelle (?:Meldungen|Nachrichten|Artikel|Videos)|Neueste (?:Meldungen|Nachrichten|Artikel)|Top-?(?:Themen|News|Meldungen)|Empfehlungen|Empfohlene (?:Artikel|Beiträge)|Unsere (?:Empfehlung|Newsletter|Podcasts)|Newsletter|Schlagworte|Themen|Verwandte (?:Artikel|Themen)|Ähnliche (?:Artikel|Themen|Beiträge)|Jederzeit top informiert|Über (?:den|die) Autor(?:in|en|:in|\*in)?|Zu den Autor(?:en|:innen)|Quellen?|Links? zum Thema|Transparenzhinweis|In eigener Sache)(?![a-zß-ÿ])/i;
+  /^(?:Meistgelesene?|Meist gelesene?|Am meisten gelesen|Mehr (?:von|Artikel|Nachrichten)|Weitere Beiträge|Aktuelle (?:Meldungen|Nachrichten|Artikel|Videos)|Neueste (?:Meldungen|Nachrichten|Artikel)|Top-?(?:Themen|News|Meldungen)|Empfehlungen|Empfohlene (?:Artikel|Beiträge)|Unsere (?:Newsletter|Podcasts)|Schlagworte|Themen|Verwandte (?:Artikel|Themen)|Ähnliche (?:Artikel|Themen|Beiträge)|Jederzeit top informiert|Über (?:den|die) Autor(?:in|en|:in|\*in)?|Zu den Autor(?:en|:innen)|Quellen?|Links? zum Thema|Transparenzhinweis|In eigener Sache)(?![a-zß-ÿ])/i;
 
 export const isCommentsHeading = (text: string): boolean => text.length < 60 && COMMENTS.test(text);
 export const isAfterword = (text: string): boolean => text.length < 80 && AFTERWORD.test(text);

@@ -1,7 +1,7 @@
 /** Decides which of the blocks found on the page are the article, and what each of them is. */
 import type { BlockKind } from './article.ts';
 import { isCreditLine, isNote, isPlaceholder, isPointer, isTimeLine } from './boilerplate.ts';
-import { dropEnding } from './drop-ending.ts';
+import { dropComments, dropEnding } from './drop-ending.ts';
 import { dropRepetitions } from './drop-repetitions.ts';
 import { keyOf } from './keys.ts';
 import type { Metadata } from './metadata.ts';
@@ -32,7 +32,7 @@ export function chooseBlocks(blocks: readonly DraftBlock[], metadata: Metadata):
   const linkedLists = findLinkedLists(found);
   const isDropped = (block: ChosenBlock): boolean =>
     !isText(block) || (block.list !== null && linkedLists.has(block.list));
-  const text = dropEmptySections(found.map(withKindOfText), isDropped);
+  const text = dropEmptySections(dropComments(found.map(withKindOfText)), isDropped);
   const settled = settleLead(dropRepetitions(text), metadata);
   return dropEnding(
     settled,

@@ -13,20 +13,27 @@ const BEFORE_AFTERWORD = 0.75;
 
 /** @param authors full names */
 export function dropEnding(blocks: readonly ChosenBlock[], authors: readonly string[]): ChosenBlock[] {
-  return dropLastLines(dropAuthorNotes(dropAfterwords(blocks), authors));
+  const text = cutAtHeading(blocks, isAfterword, BEFORE_AFTERWORD);
+  return dropLastLines(dropAuthorNotes(text, authors));
 }
 
-function dropAfterwords(blocks: readonly ChosenBlock[]): ChosenBlock[] {
-  const all = charactersOf(blocks);
+/** To be asked for before notes are dropped: "Kommentare" above a list of them is one. */
+export const dropComments = (blocks: readonly ChosenBlock[]): readonly ChosenBlock[] =>
+  cutAtHeading(blocks, isCommentsHeading, BEFORE_COMMENTS);
+
+/** @param share of the text that must stand before the heading */
+function cutAtHeading(
+  blocks: readonly ChosenBlock[],
+  isHeading: (text: string) => boolean,
+  share: number,
+): readonly ChosenBlock[] {
+  const least = share * charactersOf(blocks);
   let before = 0;
   const end = blocks.findIndex((block) => {
     before += charactersOf([block]);
-    return (
-      (isCommentsHeading(block.text) && before > BEFORE_COMMENTS * all) ||
-      (block.kind === 'subheading' && isAfterword(block.text) && before > BEFORE_AFTERWORD * all)
-    );
+    return block.kind === 'subheading' && before > least && isHeading(block.text);
   });
-  return end < 0 ? [...blocks] : blocks.slice(0, end);
+  return end < 0 ? blocks : blocks.slice(0, end);
 }
 
 const charactersOf = (blocks: readonly ChosenBlock[]): number =>

@@ -1,4 +1,5 @@
 /** Takes from the page what it says about itself: structured data, OpenGraph, plain meta tags. */
+import { keyOf } from './keys.ts';
 import { type Head, MOST_OF } from './page-draft.ts';
 import { titleOfTags } from './title-of-tags.ts';
 
@@ -47,13 +48,24 @@ const unescaped = ([, text = '']: RegExpMatchArray): string =>
   );
 
 const DECLARED_DATE = /"datePublished"\s*:\s*"\d{4}-/;
-const DECLARED_AUTHOR = /"author"\s*:\s*\[?\s*\{[^{}]*"@type"\s*:\s*"(?:https?:\/\/schema\.org\/)?Person"/;
+const DECLARED_PERSON =
+  /"author"\s*:\s*\[?\s*(\{[^{}]*"@type"\s*:\s*"(?:https?:\/\/schema\.org\/)?Person"[^{}]*\})/;
+/** "Redaktion" and "admin" are declared as people, too. */
+const FULL_NAME = /"name"\s*:\s*"\s*([^"\s]+\s[^"]*)"/;
 
 /** What structured data tell for sure, so that it need not be sought on the page. */
-export function declaredIn({ structuredData }: Head): { readonly date: boolean; readonly authors: boolean } {
+export function declaredIn({ structuredData, tags }: Head): {
+  readonly date: boolean;
+  readonly authors: boolean;
+} {
   const isOwn = onlyHeadline(structuredData) !== null;
+  const outlet = keyOf(new Map(tags).get('og:site_name') ?? '');
+  const hasAuthor = (data: string): boolean => {
+    const name = FULL_NAME.exec(DECLARED_PERSON.exec(data)?.[1] ?? '')?.[1];
+    return name !== undefined && keyOf(name) !== outlet;
+  };
   return {
     date: isOwn && structuredData.some((data) => DECLARED_DATE.test(data)),
-    authors: isOwn && structuredData.some((data) => DECLARED_AUTHOR.test(data)),
+    authors: isOwn && structuredData.some(hasAuthor),
   };
 }

@@ -67,12 +67,7 @@ const CASES: Readonly<Record<string, readonly [test: (text: string) => boolean, 
   'a heading above other articles': [
     isAfterword,
     {
-      matching: [
-        'Meistgelesen',
-        'Meistgelesene Artikel',
-        'Mehr aus Chronik',
-        'Das könnte Sie auch interessieren',
-      ],
+      matching: ['Meistgelesen', 'Meistgelesene Artikel', 'Ähnliche Artikel', 'Über die Autorin'],
       other: ['Mehrere Verletzte', 'Themenwechsel im Rat', 'Quellenforschung im Archiv', 'Zum Themenabend'],
     },
   ],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../article/read-page.ts';
 import { pageOf } from '../page-of.ts';
-import { jsonLd, page, prose, times } from './markup.ts';
+import { jsonLd, openGraph, page, prose, times } from './markup.ts';
 
 const TITLE = 'Hallenbad wird gebaut';
 const HEAD = jsonLd({
@@ -113,6 +113,23 @@ describe('readPage', () => {
     });
   });
 
+  it.each(['Redaktion', 'Der Talbote'])('asks the page where its data name "%s" as a person', (name) => {
+    const author = { '@type': 'Person', name };
+    const head =
+      jsonLd({ '@type': 'NewsArticle', headline: TITLE, datePublished: '2024-05-06', author }) +
+      openGraph({ 'og:site_name': 'Der Talbote' });
+    const body = `<main>${h1}<p class="author">Anna Huber</p><article>${times(5, (n) => p(n))}</article></main>`;
+    const reading = readPage(pageOf(page({ title: TITLE, head, body })), 'https://tagblatt.example/1/2');
+    expect(reading).toMatchObject({
+      article: { authors: [{ name: 'Anna Huber' }] },
+    });
+  });
+
+  it('keeps the text behind a mere link to the comments', () => {
+    const body = `<main><article>${h1}${p(0)}${p(1)}${p(2)}<p>12 Kommentare</p>${p(3)}${p(4)}</article></main>`;
+    expect(bodyOf(blocksOf(body))).toEqual(expect.arrayContaining(FIVE));
+  });
+
   it('reads only the first of two articles on one page', () => {
     const other = `<article><h1>Anderes Thema in Neudorf</h1>${p(5)}${p(6)}</article>`;
     expect(bodyOf(blocksOf(`<main><article>${h1}${times(5, (n) => p(n))}</article>${other}</main>`))).toEqual(
@@ -181,6 +198,7 @@ const ENDINGS: readonly string[] = [
   '<h3>Mehr zum Thema</h3><ul><li><a href="/1">Bäder im Vergleich</a></li></ul>',
   '<p>Dieser Artikel enthält Affiliate-Links.</p>',
   '<div><h2>12 Kommentare</h2><div><p>Nutzerin</p><p>Das Bad war schon immer zu klein für uns alle.</p></div></div>',
+  '<div><h3>Kommentare</h3><div><p>Nutzerin</p><p>Das Bad war schon immer zu klein für uns alle.</p></div></div>',
   '<div><h3>Meistgelesen</h3><p>Bäder im Vergleich</p><p>So wird der Sommer</p></div>',
 ];
 
