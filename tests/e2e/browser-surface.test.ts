@@ -119,12 +119,21 @@ inEachBrowser(
       };
 
       it('lead from quote to quote, around the ends', async () => {
-        // Nobody answers to them before the tools have come, a moment after the marks.
+        // Nobody answers to them before the tools have come, a moment after the marks; and one that was given too soon must
+        // not be answered once the way has begun.
         await expect
-          .poll(async () => {
-            await command('next-quote');
-            return cardIsShown(page);
-          })
+          .poll(
+            async () => {
+              await command('next-quote');
+              await page
+                .waitForFunction(() => document.documentElement.lastElementChild?.localName === 'div', {
+                  timeout: 1_000,
+                })
+                .catch(() => undefined);
+              return cardIsShown(page);
+            },
+            { timeout: 10_000 },
+          )
           .toBe(true);
         await page.keyboard.press('Escape');
         await page.evaluate(() => scrollTo(0, 0));
