@@ -3,13 +3,13 @@ import type { Article } from '../article/article.ts';
 import type { Analysis } from './analysis.ts';
 import { findDates } from './facts/dates.ts';
 import { findQuantities } from './facts/quantities.ts';
-import { findEntities } from './people/entities.ts';
-import type { Model } from './people/model.ts';
-import { findNames } from './people/names.ts';
-import { gatherPeople, weighPeople } from './people/people.ts';
+import type { Model } from './names/model.ts';
+import { findNames } from './names/names.ts';
 import { findQuotes } from './quotes/quotes.ts';
-import { cutSentences } from './sentences.ts';
+import { findEntities } from './reference/entities.ts';
+import { gatherPeople, weighPeople } from './reference/people.ts';
 import { summarise } from './summary/summarise.ts';
+import { cutSentences } from './tokens/sentences.ts';
 
 /** @param model the trained tagger for names, from assets/names.bin */
 export function analyse(article: Article, model: Model): Analysis {

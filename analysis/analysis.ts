@@ -122,3 +122,6 @@ export interface Analysis {
   readonly dates: readonly DateMention[];
   readonly summary: Summary;
 }
+
+/** All that the summary is made of. */
+export type Findings = Omit<Analysis, 'summary'>;

@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerAnalysis } from '../extension/answer-analysis.ts';
 import { keepBadges } from '../extension/badge.ts';
-import { obeyCommands } from '../extension/commands.ts';
+import { registerCommands } from '../extension/commands.ts';
 import { keepContextMenu } from '../extension/context-menu.ts';
 import { keepSites } from '../extension/keep-sites.ts';
 import { loadModel } from '../extension/load-model.ts';
@@ -16,7 +16,7 @@ export default defineBackground(() => {
   onMessage('changeLook', ({ data, sender }) => changeLook(data, sender));
   onMessage('addPageTools', ({ sender }) => addPageTools(sender));
   keepBadges();
-  obeyCommands();
+  registerCommands();
   keepContextMenu();
   keepSites();
 });

@@ -1,6 +1,6 @@
 import { analyse } from '../analysis/analyse.ts';
-import type { ModelReading } from '../analysis/people/model.ts';
-import { settleDraft } from '../article/settle-draft.ts';
+import type { ModelReading } from '../analysis/names/model.ts';
+import { readDraft } from '../article/draft/read-draft.ts';
 import { checkDraft } from './check-draft.ts';
 import type { AnalysisResult } from './messages.ts';
 
@@ -15,7 +15,7 @@ export async function answerAnalysis(
   const draft = checkDraft(candidate);
   if (!draft) return { status: 'rejected' };
   try {
-    const settled = settleDraft(draft);
+    const settled = readDraft(draft);
     if (settled.status !== 'article') return settled;
     const reading = await loadModel();
     if (reading.status === 'invalid') throw new Error(`The model for names is ${reading.reason}`);

@@ -5,7 +5,7 @@ import { settings } from './settings.ts';
 import { openSidePanel } from './side-panel.ts';
 
 /** Listens to the browser's shortcuts; to be called when the background starts. */
-export function obeyCommands(): void {
+export function registerCommands(): void {
   browser.commands.onCommand.addListener((command, tab) => {
     switch (command) {
       case 'toggle':

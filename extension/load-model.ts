@@ -1,5 +1,5 @@
 /** Loads the tagger's weights from the extension's own files, once, when the first article asks for them. */
-import { type ModelReading, readModel } from '../analysis/people/model.ts';
+import { type ModelReading, readModel } from '../analysis/names/model.ts';
 import { MODEL_FILE } from './model-file.ts';
 
 let loading: Promise<ModelReading> | null = null;

@@ -5,16 +5,16 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Span } from '../article/article.ts';
+import type { BuiltArticle } from '../article/draft/build-article.ts';
+import type { NoArticle } from '../article/draft/read-draft.ts';
 import type { PageDraft } from '../article/page-draft.ts';
-import type { SettledArticle } from '../article/settle-article.ts';
-import type { NoArticle } from '../article/settle-draft.ts';
 import type { PageResult } from './page-result.ts';
 import type { LookChange } from './page-styles.ts';
 import type { Settings } from './settings.ts';
 
 /** `rejected`: what was sent is no draft of a page, or a larger one than anybody writes. */
 export type AnalysisResult =
-  | ({ readonly status: 'analysed'; readonly analysis: Analysis } & SettledArticle)
+  | ({ readonly status: 'analysed'; readonly analysis: Analysis } & BuiltArticle)
   | NoArticle
   | { readonly status: 'rejected' }
   | { readonly status: 'failed' };

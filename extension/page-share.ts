@@ -5,7 +5,7 @@
  */
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Article } from '../article/article.ts';
-import type { TextMap } from '../article/text-map.ts';
+import type { TextMap } from '../article/page/text-map.ts';
 import type { Settings } from './settings.ts';
 
 /** A page while its annotations are painted. */

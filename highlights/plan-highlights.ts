@@ -1,7 +1,7 @@
 /** What is to be painted, told without the page: the analysis and the reader's choice in, highlights out. */
 import type { Analysis, Person, Quote } from '../analysis/analysis.ts';
-import { QUOTATION_MARKS } from '../analysis/german/quotation-marks.ts';
 import type { Article, Span } from '../article/article.ts';
+import { QUOTATION_MARKS } from '../language/german/quotation-marks.ts';
 import type { Layer } from './layers.ts';
 import { type ColouredVoices, colourVoices } from './voices.ts';
 

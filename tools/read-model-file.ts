@@ -1,6 +1,6 @@
 /** The committed model, for what runs outside of the browser. */
 import { readFileSync } from 'node:fs';
-import { type Model, readModel } from '../analysis/people/model.ts';
+import { type Model, readModel } from '../analysis/names/model.ts';
 import { MODEL_FILE } from '../extension/model-file.ts';
 
 /** @throws if assets/ holds no model that this version understands */

@@ -1,6 +1,6 @@
 /** Words that hold number and unit in one: "eineinhalbstündig", "dreitägigen", "25-jährige", "42-Jährige". */
-import { NUMBER_WORDS } from '../german/number-words.ts';
-import { UNIT_ADJECTIVES } from '../german/units.ts';
+import { NUMBER_WORDS } from '../../language/german/number-words.ts';
+import { UNIT_ADJECTIVES } from '../../language/german/units.ts';
 
 const ENDING = /^(?:e[nmrs]?)?$/;
 const SHORTEST = 'tägig'.length + 2;

@@ -2,15 +2,15 @@
  * Whether a clause looks back or ahead, told by its verb forms.
  * "Am Mittwoch stürzte das Dach ein" looks back, "am Freitag werde wieder geöffnet" and "am Freitag tagt der Rat" look ahead.
  */
-import { DOUBLE_MARKS } from '../german/quotation-marks.ts';
+import { DOUBLE_MARKS } from '../../language/german/quotation-marks.ts';
 import {
   BEFORE_ATTRIBUTE,
   COPULAS,
   FUTURE_FORMS,
   PARTICIPLES_AHEAD,
   PERFECT_AUXILIARIES,
-} from '../german/tenses.ts';
-import type { Token } from '../tokens.ts';
+} from '../../language/german/tenses.ts';
+import type { Token } from '../tokens/tokens.ts';
 import { PARTICIPLE, PAST, PRESENT, tensesOfForm } from './verb-tenses.ts';
 
 /** `present`: news tells so what is to come as well as what is. */

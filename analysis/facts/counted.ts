@@ -2,7 +2,7 @@
  * Reads what a number counts: the "junge Pflegerinnen" of "12.500 junge Pflegerinnen", the "Imker" of
  * "62 Prozent der Imker".
  */
-import { NO_ADJECTIVE, SHARED_DETERMINERS } from '../german/around-amounts.ts';
+import { NO_ADJECTIVE, SHARED_DETERMINERS } from '../../language/german/around-amounts.ts';
 import { type Run, tokenAt, wordAt } from './numerals.ts';
 
 const MOST_ADJECTIVES = 3;

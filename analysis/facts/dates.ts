@@ -4,7 +4,6 @@
  * What is relative is resolved against the day of publication; where that is unknown, only absolute dates are found.
  */
 import { BODY_KINDS } from '../../article/article.ts';
-import type { DateMention } from '../analysis.ts';
 import {
   DAYS_FROM_TODAY,
   EDGES_OF_YEAR,
@@ -15,9 +14,10 @@ import {
   POINTERS,
   WEEKDAYS,
   WEEKDAYS_WITH_PART,
-} from '../german/calendar.ts';
-import type { Sentence, Text } from '../sentences.ts';
-import type { Token } from '../tokens.ts';
+} from '../../language/german/calendar.ts';
+import type { DateMention } from '../analysis.ts';
+import type { Sentence, Text } from '../tokens/sentences.ts';
+import type { Token } from '../tokens/tokens.ts';
 import { type CivilDate, publicationDay } from './civil-date.ts';
 import { readTenses, type Tenses } from './clause-tense.ts';
 import type { DateContext, DateRule, FoundDate } from './date-rules/date-rule.ts';

@@ -2,8 +2,8 @@
  * Reads the numbers of German text: "1.500" is 1500 and "1,5" is 1.5; "1'000", "10 000", "zwei Drittel", "ein Dutzend",
  * "eineinhalb", "1,5 Milliarden", "3 Mio.".
  */
-import { FRACTIONS, MULTIPLIERS, NUMBER_WORDS, ONE_AS_ARTICLE } from '../german/number-words.ts';
-import type { Token } from '../tokens.ts';
+import { FRACTIONS, MULTIPLIERS, NUMBER_WORDS, ONE_AS_ARTICLE } from '../../language/german/number-words.ts';
+import type { Token } from '../tokens/tokens.ts';
 
 /** A number from the token `first` up to, but not including, `last`. */
 export interface Numeral {

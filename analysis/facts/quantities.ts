@@ -4,11 +4,11 @@
  * Not: years and dates, sections of laws, telephone numbers, places in an order ("Platz 3", "1. FC"), names ("Hannover 96").
  */
 import { BODY_KINDS } from '../../article/article.ts';
+import { BEFORE_AMOUNT, RANGE_WORDS, VAGUE_AMOUNTS } from '../../language/german/around-amounts.ts';
+import { BEFORE_LABEL_NUMBER, LEADING_UNITS, SHARES, UNITS } from '../../language/german/units.ts';
 import type { DateMention, Quantity } from '../analysis.ts';
-import { BEFORE_AMOUNT, RANGE_WORDS, VAGUE_AMOUNTS } from '../german/around-amounts.ts';
-import { BEFORE_LABEL_NUMBER, LEADING_UNITS, SHARES, UNITS } from '../german/units.ts';
-import type { Sentence, Text } from '../sentences.ts';
-import type { Token } from '../tokens.ts';
+import type { Sentence, Text } from '../tokens/sentences.ts';
+import type { Token } from '../tokens/tokens.ts';
 import { amountInWord } from './amount-words.ts';
 import { countedAfter } from './counted.ts';
 import { canBeginNumeral, isGlued, type Numeral, numeralAt, type Run, tokenAt, wordAt } from './numerals.ts';

@@ -1,8 +1,8 @@
 /** The tenses that a printed verb form can have, made once from the tables of German verbs. */
-import { INSEPARABLE_PREFIXES } from '../german/prefixes.ts';
-import { STRONG_VERBS } from '../german/strong-verbs.ts';
-import { MOSTLY_NO_VERB, PAST_AUXILIARIES, REPORTING_PRESENT } from '../german/tenses.ts';
-import { WEAK_VERBS } from '../german/weak-verbs.ts';
+import { INSEPARABLE_PREFIXES } from '../../language/german/prefixes.ts';
+import { STRONG_VERBS } from '../../language/german/strong-verbs.ts';
+import { MOSTLY_NO_VERB, PAST_AUXILIARIES, REPORTING_PRESENT } from '../../language/german/tenses.ts';
+import { WEAK_VERBS } from '../../language/german/weak-verbs.ts';
 import { conjugate } from '../grammar/conjugate.ts';
 
 export const PRESENT = 1;

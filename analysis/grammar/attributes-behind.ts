@@ -1,13 +1,13 @@
 /** What belongs to a noun and stands behind it: "der Sprecher | der Polizei (48), Karl Huber, | und die Ministerin". */
-import { TIME_NOUNS } from '../german/calendar.ts';
+import { TIME_NOUNS } from '../../language/german/calendar.ts';
 import {
   BELONGING_PREPOSITIONS,
   GENITIVE_DETERMINERS,
   JOINING_WORDS,
   PREPOSITIONS_BEHIND_NOUNS,
-} from '../german/noun-phrase-words.ts';
-import { INSTITUTIONS } from '../german/organisations.ts';
-import { CLOSING_MARKS } from '../german/quotation-marks.ts';
+} from '../../language/german/noun-phrase-words.ts';
+import { INSTITUTIONS } from '../../language/german/organisations.ts';
+import { CLOSING_MARKS } from '../../language/german/quotation-marks.ts';
 import { skipAttributes } from './attributes-in-front.ts';
 import { endOfNouns } from './noun-row.ts';
 import { has, isCapitalised, textAt, type Words } from './parse-words.ts';

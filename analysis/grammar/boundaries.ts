@@ -1,5 +1,5 @@
 /** Where the pieces of a sentence begin and end: at commas, colons, brackets, dashes and quotation marks. */
-import { DOUBLE_MARKS } from '../german/quotation-marks.ts';
+import { DOUBLE_MARKS } from '../../language/german/quotation-marks.ts';
 import { has, textAt, type Words } from './parse-words.ts';
 import { INERT } from './word-classes.ts';
 

@@ -1,5 +1,5 @@
 /** Cuts a sentence at its commas and tells what kind of clause each piece is and which finite verb it has. */
-import { countLeading } from '../count-leading.ts';
+
 import {
   ALWAYS_QUESTIONS,
   BEFORE_DASS,
@@ -7,7 +7,8 @@ import {
   DASS,
   MOVED_BEHIND_VERB,
   SUBORDINATORS_BEHIND_PARTICLES,
-} from '../german/clause-words.ts';
+} from '../../language/german/clause-words.ts';
+import { countLeading } from '../tokens/count-leading.ts';
 import type { Scope } from './boundaries.ts';
 import { parseNounPhrase } from './noun-phrases.ts';
 import { has, isFiniteVerb, isLowerWord, lowerAt, textAt, type Words } from './parse-words.ts';

@@ -2,8 +2,8 @@
  * Makes the forms of a German verb that news prose uses: third person, infinitive, participle.
  * Rules after Duden, "Die Grammatik", inflection of verbs; irregular stems come from the table of strong verbs.
  */
-import { INSEPARABLE_PREFIXES, SEPARABLE_PREFIXES } from '../german/prefixes.ts';
-import { STRONG_VERBS, WEAK_DESPITE_LOOKS } from '../german/strong-verbs.ts';
+import { INSEPARABLE_PREFIXES, SEPARABLE_PREFIXES } from '../../language/german/prefixes.ts';
+import { STRONG_VERBS, WEAK_DESPITE_LOOKS } from '../../language/german/strong-verbs.ts';
 
 export interface VerbForms {
   readonly infinitive: string;

@@ -1,7 +1,7 @@
 /** One look-up a word: everything a printed form can be, as bits of word-classes.ts. */
-import * as closedClasses from '../german/closed-classes.ts';
-import { SEPARABLE_PREFIXES } from '../german/prefixes.ts';
-import { CLAUSE_NOUNS, NAMING_NOUNS, SOURCE_NOUNS, TEXT_NOUNS } from '../german/speech-nouns.ts';
+import * as closedClasses from '../../language/german/closed-classes.ts';
+import { SEPARABLE_PREFIXES } from '../../language/german/prefixes.ts';
+import { CLAUSE_NOUNS, NAMING_NOUNS, SOURCE_NOUNS, TEXT_NOUNS } from '../../language/german/speech-nouns.ts';
 import { splitSeparable } from './conjugate.ts';
 import { REPORTING_USES } from './reporting-lexicon.ts';
 import { auxiliaryForms, commonVerbForms } from './verb-lexicon.ts';

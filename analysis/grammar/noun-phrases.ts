@@ -2,7 +2,7 @@
  * Reads a noun phrase from left to right: "der Sprecher der Polizei, Karl Huber (48)", "Anna und Max Berger", "sie".
  * Only as much as attribution needs: where it ends, what its head is, and whether it can be a subject.
  */
-import { PRONOUNS_ALONE } from '../german/pronouns.ts';
+import { PRONOUNS_ALONE } from '../../language/german/pronouns.ts';
 import { endOfAttributes } from './attributes-behind.ts';
 import { skipAttributes } from './attributes-in-front.ts';
 import { endOfNouns } from './noun-row.ts';

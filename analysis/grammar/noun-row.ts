@@ -1,12 +1,12 @@
 /** Nouns and names in a row, the head of a noun phrase: "Bundeskanzler Dr. Karl von Huber", "die Zeitung „Neue Rundschau“". */
-import { TIME_NOUNS } from '../german/calendar.ts';
+import { TIME_NOUNS } from '../../language/german/calendar.ts';
 import {
   JOINING_WORDS,
   PARTICLES_IN_NAMES,
   PARTICLES_OF_GERMAN,
   SHORTENED_TITLES,
-} from '../german/noun-phrase-words.ts';
-import { CLOSING_MARKS, OPENING_MARKS } from '../german/quotation-marks.ts';
+} from '../../language/german/noun-phrase-words.ts';
+import { CLOSING_MARKS, OPENING_MARKS } from '../../language/german/quotation-marks.ts';
 import { has, isCapitalised, textAt, type Words } from './parse-words.ts';
 import { DETERMINER } from './word-classes.ts';
 

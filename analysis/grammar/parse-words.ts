@@ -1,8 +1,8 @@
 /** The words of a text with all that each of them can be: what every rule about German reads. */
-import { NEUTER_DEMONSTRATIVES } from '../german/pronouns.ts';
-import { OPENING_MARKS } from '../german/quotation-marks.ts';
-import type { Text } from '../sentences.ts';
-import type { Token } from '../tokens.ts';
+import { NEUTER_DEMONSTRATIVES } from '../../language/german/pronouns.ts';
+import { OPENING_MARKS } from '../../language/german/quotation-marks.ts';
+import type { Text } from '../tokens/sentences.ts';
+import type { Token } from '../tokens/tokens.ts';
 import { classesOf } from './lexicon.ts';
 import { DETERMINER, FINITE, INERT, PARTICIPLE, PREPOSITION, REPORTING } from './word-classes.ts';
 

@@ -1,5 +1,5 @@
 /** Printed forms of the verbs that announce speech, with what each may take and what else must stand in its clause. */
-import { ASKING, DEMANDING, NAMING, SAYING, THINKING } from '../german/reporting-verbs.ts';
+import { ASKING, DEMANDING, NAMING, SAYING, THINKING } from '../../language/german/reporting-verbs.ts';
 import { conjugate } from './conjugate.ts';
 import { formsOf } from './verb-lexicon.ts';
 import { FINITE, INFINITIVE, PARTICIPLE, ZU_INFINITIVE } from './word-classes.ts';

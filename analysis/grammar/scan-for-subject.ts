@@ -1,8 +1,8 @@
 /** Looks a stretch of a clause through for its subject: "sagte am Montag in Wien auch die Trainerin". */
-import { FIRST_OF_TWO_WORDS, SECOND_OF_TWO_WORDS } from '../german/clause-words.ts';
-import { FEMININE_ENDING } from '../german/noun-phrase-words.ts';
-import { NEUTER_PRONOUNS } from '../german/pronouns.ts';
-import { CLOSING_MARKS, OPENING_MARKS } from '../german/quotation-marks.ts';
+import { FIRST_OF_TWO_WORDS, SECOND_OF_TWO_WORDS } from '../../language/german/clause-words.ts';
+import { FEMININE_ENDING } from '../../language/german/noun-phrase-words.ts';
+import { NEUTER_PRONOUNS } from '../../language/german/pronouns.ts';
+import { CLOSING_MARKS, OPENING_MARKS } from '../../language/german/quotation-marks.ts';
 import { type NounPhrase, parseNounPhrase } from './noun-phrases.ts';
 import { has, isCapitalised, lowerAt, textAt, type Words } from './parse-words.ts';
 import { INERT, PREPOSITION, REFLEXIVE_OR_DATIVE } from './word-classes.ts';

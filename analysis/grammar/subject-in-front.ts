@@ -1,5 +1,5 @@
 /** Finds the subject of a main clause in front of its verb: right there, or before what is inserted between the two. */
-import { NEUTER_PRONOUNS } from '../german/pronouns.ts';
+import { NEUTER_PRONOUNS } from '../../language/german/pronouns.ts';
 import { clauseEnd, clauseStart, type Scope } from './boundaries.ts';
 import { type NounPhrase, parseNounPhrase } from './noun-phrases.ts';
 import { has, isFiniteVerb, isLowerWord, lowerAt, textAt, type Words } from './parse-words.ts';

@@ -1,5 +1,5 @@
 /** Finds who acts in a relative clause: the pronoun that opens it ("der Minister, der sagte") or somebody in it ("den die Polizei sucht"). */
-import { RELATIVES_AS_SUBJECT } from '../german/pronouns.ts';
+import { RELATIVES_AS_SUBJECT } from '../../language/german/pronouns.ts';
 import { clauseStart, type Scope } from './boundaries.ts';
 import { type NounPhrase, parseNounPhrase } from './noun-phrases.ts';
 import { has, lowerAt, type Words } from './parse-words.ts';

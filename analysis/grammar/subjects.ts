@@ -2,8 +2,8 @@
  * Finds the subject of a finite verb: before it ("Der Sprecher sagte"), behind it ("Am Montag sagte auch der Sprecher"),
  * far before it ("Der Sprecher, der aus Wien kommt, sagte"), or taken over ("Er stand auf und sagte").
  */
-import { JOINS_VERBS } from '../german/clause-words.ts';
-import { ONLY_NOMINATIVE } from '../german/pronouns.ts';
+import { JOINS_VERBS } from '../../language/german/clause-words.ts';
+import { ONLY_NOMINATIVE } from '../../language/german/pronouns.ts';
 import { clauseEnd, clauseStart, type Scope } from './boundaries.ts';
 import { has, isFiniteVerb, isLowerWord, textAt, type Words } from './parse-words.ts';
 import { scanForSubject } from './scan-for-subject.ts';

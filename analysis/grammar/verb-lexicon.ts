@@ -1,7 +1,7 @@
 /** All verb forms that Stimmen knows: made once, from the tables in german/, when the module is loaded. */
-import { AUXILIARIES, type IrregularForms, MODALS } from '../german/auxiliaries.ts';
-import { STRONG_VERBS } from '../german/strong-verbs.ts';
-import { WEAK_VERBS } from '../german/weak-verbs.ts';
+import { AUXILIARIES, type IrregularForms, MODALS } from '../../language/german/auxiliaries.ts';
+import { STRONG_VERBS } from '../../language/german/strong-verbs.ts';
+import { WEAK_VERBS } from '../../language/german/weak-verbs.ts';
 import { conjugate, type VerbForms } from './conjugate.ts';
 import {
   FINITE_PLURAL,

@@ -9,12 +9,12 @@ import { TAKES_CLAUSE, TAKES_QUOTATION } from '../grammar/reporting-lexicon.ts';
 import { findSubject } from '../grammar/subjects.ts';
 import { DETERMINER, NO_VERB, PREPOSITION, RELATIVE, SEIN, SUBORDINATOR } from '../grammar/word-classes.ts';
 import { attributePhrase } from './attribute-phrase.ts';
+import { classifyQuotation } from './classify-quotation.ts';
 import { type Cue, verbCue } from './cue.ts';
 import type { Frame } from './frames.ts';
 import { maySpeak } from './may-speak.ts';
 import type { Quotation } from './pair-quotation-marks.ts';
 import type { Passage } from './passages.ts';
-import { natureOf } from './tell-speech-from-terms.ts';
 import type { Utterance } from './utterance.ts';
 
 /** @param reported what the passage reports indirectly: a phrase in marks inside it is the same speaker's */
@@ -27,7 +27,7 @@ export function attributeDirect(
   const found: Utterance[] = [];
   let index = 0;
   for (const quotation of passage.quotations) {
-    const nature = natureOf(words, quotation);
+    const nature = classifyQuotation(words, quotation);
     if (nature === 'sentence') {
       const before = frames[index];
       const behind = frames[++index];

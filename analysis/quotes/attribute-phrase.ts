@@ -2,15 +2,15 @@
  * Tells whether a phrase in marks is somebody's words, and whose. It is where the sentence reports somebody ("er halte das
  * für „verfrüht“"), and where a verb names it as such ("nannte ihn „einen Lügner“", "sprach von „Panik“").
  */
-import { BEFORE_COMMON_NOUN } from '../german/noun-phrase-words.ts';
-import { SPEAKING_OF } from '../german/sources.ts';
+import { BEFORE_COMMON_NOUN } from '../../language/german/noun-phrase-words.ts';
+import { SPEAKING_OF } from '../../language/german/sources.ts';
 import { has, isCapitalised, isLowerWord, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
 import { NAMES, TAKES_QUOTATION, THINKS } from '../grammar/reporting-lexicon.ts';
 import { DETERMINER, FINITE, INFINITIVE, PREPOSITION, SUBJUNCTIVE_1 } from '../grammar/word-classes.ts';
+import { isNamed, type Nature } from './classify-quotation.ts';
 import type { Cue } from './cue.ts';
 import type { Frame } from './frames.ts';
 import type { Quotation } from './pair-quotation-marks.ts';
-import { isNamed, type Nature } from './tell-speech-from-terms.ts';
 import type { Utterance } from './utterance.ts';
 
 export function attributePhrase(

@@ -2,7 +2,7 @@
  * The reported clause behind its verb: "sagte, dass …", "sagte, er gehe", "fragte, ob …", "kündigte an, … zu wollen",
  * "erklärte: Es gehe …".
  */
-import { ADVERBIAL_BEFORE_DASS, ADVERBIAL_INFINITIVES } from '../german/clause-words.ts';
+import { ADVERBIAL_BEFORE_DASS, ADVERBIAL_INFINITIVES } from '../../language/german/clause-words.ts';
 import type { Scope } from '../grammar/boundaries.ts';
 import { type Clause, clauseIndexAt } from '../grammar/clauses.ts';
 import { has, isCapitalised, isFiniteVerb, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';

@@ -2,11 +2,11 @@
  * Tells who goes on speaking where a quotation or a sentence in Konjunktiv names nobody: whom the next sentence names
  * ("So beschreibt es Huber."), whom the sentence before is about, or who spoke last.
  */
-import { POINTING_BACK } from '../german/sources.ts';
+import { POINTING_BACK } from '../../language/german/sources.ts';
 import { isCapitalised, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
 import type { Cue } from './cue.ts';
-import { onlyPersonBetween } from './known-people.ts';
 import { maySpeak } from './may-speak.ts';
+import { onlyPersonBetween } from './people-index.ts';
 import { subjectBefore, voiceOf } from './resolve-references.ts';
 import type { Utterance } from './utterance.ts';
 import { type Context, lastVoice, type Voice, voiceNamedAt } from './voices.ts';

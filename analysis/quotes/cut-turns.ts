@@ -2,11 +2,11 @@
  * Cuts an interview into what is asked and what is answered. Papers print labels ("STANDARD: …", "Huber: …"), or set the
  * questions as subheadings, or let paragraphs that end in a question mark take turns with the answers.
  */
-import { BEHIND_INTERVIEW } from '../german/interviews.ts';
-import { CLOSING_MARKS } from '../german/quotation-marks.ts';
-import { FIRST_PERSON } from '../german/sources.ts';
+import { BEHIND_INTERVIEW } from '../../language/german/interviews.ts';
+import { CLOSING_MARKS } from '../../language/german/quotation-marks.ts';
+import { FIRST_PERSON } from '../../language/german/sources.ts';
 import type { Scope } from '../grammar/boundaries.ts';
-import type { Text } from '../sentences.ts';
+import type { Text } from '../tokens/sentences.ts';
 import { cutParts, type Part } from './label-parts.ts';
 
 export interface Turn extends Scope {

@@ -2,7 +2,7 @@
  * Finds nouns of saying before a clause: "die Forderung der Gewerkschaft, …", "mit der Begründung, …",
  * "er ist der Ansicht, dass …". Whose words they are tells the genitive, or else the subject of the clause.
  */
-import { GENITIVE_DETERMINERS, OF } from '../german/noun-phrase-words.ts';
+import { GENITIVE_DETERMINERS, OF } from '../../language/german/noun-phrase-words.ts';
 import type { Scope } from '../grammar/boundaries.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { type NounPhrase, parseNounPhrase } from '../grammar/noun-phrases.ts';

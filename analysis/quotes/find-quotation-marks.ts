@@ -9,10 +9,10 @@ import {
   ONLY_OPENING_MARKS,
   SINGLE_MARKS,
   STRAIGHT_MARKS,
-} from '../german/quotation-marks.ts';
-import { SHORTENED_WORDS } from '../german/sources.ts';
-import type { Text } from '../sentences.ts';
-import type { Token } from '../tokens.ts';
+} from '../../language/german/quotation-marks.ts';
+import { SHORTENED_WORDS } from '../../language/german/sources.ts';
+import type { Text } from '../tokens/sentences.ts';
+import type { Token } from '../tokens/tokens.ts';
 
 export type Family = 'double' | 'guillemet' | 'single';
 /** Which side of a pair a mark may be. */

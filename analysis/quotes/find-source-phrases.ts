@@ -2,9 +2,9 @@
  * Finds phrases that name a source: "laut dem Minister", "einem Bericht zufolge", "nach Angaben der Polizei",
  * "aus Sicht des Anwalts", "ihrer Meinung nach", "so Huber", "demnach".
  */
-import { GENITIVE_DETERMINERS, OF } from '../german/noun-phrase-words.ts';
-import { OWNERS } from '../german/pronouns.ts';
-import { BETWEEN_SO_AND_SPEAKER, SOURCE_COMPOUND, VIEWS } from '../german/sources.ts';
+import { GENITIVE_DETERMINERS, OF } from '../../language/german/noun-phrase-words.ts';
+import { OWNERS } from '../../language/german/pronouns.ts';
+import { BETWEEN_SO_AND_SPEAKER, SOURCE_COMPOUND, VIEWS } from '../../language/german/sources.ts';
 import { clauseEnd, clauseStart, isBoundary, type Scope } from '../grammar/boundaries.ts';
 import { type NounPhrase, parseNounPhrase } from '../grammar/noun-phrases.ts';
 import {

@@ -1,5 +1,5 @@
 /** Finds "heißt es": "In der Erklärung heißt es, …", "…, hieß es aus dem Ministerium." The text or place is the speaker. */
-import { BEFORE_SPEAKING_TEXT, IT_SAYS } from '../german/sources.ts';
+import { BEFORE_SPEAKING_TEXT, IT_SAYS } from '../../language/german/sources.ts';
 import { clauseEnd, clauseStart, type Scope } from '../grammar/boundaries.ts';
 import { type NounPhrase, parseNounPhrase } from '../grammar/noun-phrases.ts';
 import { has, isCapitalised, lowerAt, type Words } from '../grammar/parse-words.ts';

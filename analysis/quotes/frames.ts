@@ -5,13 +5,13 @@
 import type { Scope } from '../grammar/boundaries.ts';
 import { type Clause, cutClauses } from '../grammar/clauses.ts';
 import type { Words } from '../grammar/parse-words.ts';
+import { classifyQuotation } from './classify-quotation.ts';
 import type { Cue } from './cue.ts';
 import { findNounCues } from './find-noun-cues.ts';
 import { findSourcePhrases } from './find-source-phrases.ts';
 import { findTextCues } from './find-text-cues.ts';
 import { findVerbCues } from './find-verb-cues.ts';
 import type { Passage } from './passages.ts';
-import { natureOf } from './tell-speech-from-terms.ts';
 
 export interface Frame extends Scope {
   readonly clauses: readonly Clause[];
@@ -24,7 +24,7 @@ export function framesOf(words: Words, passage: Passage): Frame[] {
   const isQuoted = quotedIn(passage);
   let first = passage.first;
   for (const quotation of passage.quotations) {
-    if (natureOf(words, quotation) !== 'sentence') continue;
+    if (classifyQuotation(words, quotation) !== 'sentence') continue;
     frames.push(frameOf(words, isQuoted, first, Math.max(first, quotation.open)));
     first = quotation.close + (quotation.closed ? 1 : 0);
   }

@@ -1,13 +1,13 @@
 /** Who answers in an interview: the person of the label in front of an answer, or the one whom the head of the article names. */
 import type { Span } from '../../article/article.ts';
+import { ANSWERING_LABELS, TALKS } from '../../language/german/interviews.ts';
 import type { Person } from '../analysis.ts';
-import { ANSWERING_LABELS, TALKS } from '../german/interviews.ts';
 import type { Scope } from '../grammar/boundaries.ts';
 import { has, lowerAt, type Words } from '../grammar/parse-words.ts';
 import { PREPOSITION } from '../grammar/word-classes.ts';
-import type { Text } from '../sentences.ts';
+import type { Text } from '../tokens/sentences.ts';
 import type { Turn } from './cut-turns.ts';
-import type { KnownPeople } from './known-people.ts';
+import type { PeopleIndex } from './people-index.ts';
 import { type Attributed, type Voice, voiceNamedAt } from './voices.ts';
 
 interface Naming {
@@ -22,7 +22,7 @@ export interface Names {
   ofLabel(label: Scope): Person | null;
 }
 
-export function namesOf(words: Words, { people, byStart }: KnownPeople): Names {
+export function namesOf(words: Words, { people, byStart }: PeopleIndex): Names {
   const surnames = new Map<string, Person | null>();
   for (const person of people) {
     const surname = person.name.split(' ').at(-1)?.toLowerCase() ?? '';

@@ -1,8 +1,8 @@
 /** Cuts an article into paragraphs and subheadings and tells which labels in front of them ask and which answer. */
 import type { Article, BlockKind } from '../../article/article.ts';
-import { ANSWERING_LABELS, ASKING_LABELS } from '../german/interviews.ts';
+import { ANSWERING_LABELS, ASKING_LABELS } from '../../language/german/interviews.ts';
 import type { Scope } from '../grammar/boundaries.ts';
-import type { Text } from '../sentences.ts';
+import type { Text } from '../tokens/sentences.ts';
 
 export interface Part extends Scope {
   readonly kind: BlockKind;

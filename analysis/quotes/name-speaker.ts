@@ -4,17 +4,17 @@
  * `Islamische Glaubensgemeinschaft (IGGÖ)` of the sentence before.
  */
 import type { Span } from '../../article/article.ts';
+import { CLOSING_MARKS, DOUBLE_MARKS, OPENING_MARKS } from '../../language/german/quotation-marks.ts';
 import type { Entity } from '../analysis.ts';
-import { CLOSING_MARKS, DOUBLE_MARKS, OPENING_MARKS } from '../german/quotation-marks.ts';
-import type { Text } from '../sentences.ts';
+import type { Text } from '../tokens/sentences.ts';
 
 /** The names of organisations by the places where they stand, short forms joined to the long ones. */
-export interface KnownOrganisations {
+export interface OrganisationIndex {
   readonly text: string;
   readonly nameByEnd: ReadonlyMap<number, { readonly start: number; readonly name: string }>;
 }
 
-export function knowOrganisations({ article }: Text, entities: readonly Entity[]): KnownOrganisations {
+export function indexOrganisations({ article }: Text, entities: readonly Entity[]): OrganisationIndex {
   const organisations = entities.filter(({ kind }) => kind === 'organisation');
   const starts = new Map(
     organisations.flatMap(({ name, mentions }) => mentions.map(({ span }) => [span.start, name])),
@@ -44,7 +44,7 @@ const IN_MARKS = new RegExp(
 const SHORT_FORM_BEHIND = /\s+\(\p{Lu}[\p{L}-]*\)$/u;
 
 /** @param span the phrase that describes the speaker, as printed */
-export function nameOfSpeaker(known: KnownOrganisations, span: Span): string {
+export function nameOfSpeaker(known: OrganisationIndex, span: Span): string {
   const printed = known.text.slice(span.start, span.end);
   const article = ARTICLE.exec(printed)?.[0] ?? '';
   const end = span.end - (SHORT_FORM_BEHIND.exec(printed)?.[0].length ?? 0);

@@ -2,7 +2,7 @@
  * Finds what stands between quotation marks, in every German style: „…“ »…« «…» "…" ‚…‘ ‹…› and “…”.
  * A mark that finds no partner in its paragraph is dropped and so can't derail what follows.
  */
-import type { Text } from '../sentences.ts';
+import type { Text } from '../tokens/sentences.ts';
 import { type Family, type Mark, marksIn } from './find-quotation-marks.ts';
 
 /** Tokens between a pair of marks; indices into `Text.tokens`. */

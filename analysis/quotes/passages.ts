@@ -3,7 +3,7 @@
  * "„Es ist spät. Wir gehen“, sagte sie." is one passage, since its cue belongs to both sentences.
  */
 import { type BlockKind, BODY_KINDS } from '../../article/article.ts';
-import type { Text } from '../sentences.ts';
+import type { Text } from '../tokens/sentences.ts';
 import type { Quotation } from './pair-quotation-marks.ts';
 
 export interface Passage {

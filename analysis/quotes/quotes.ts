@@ -3,25 +3,25 @@ import type { Span } from '../../article/article.ts';
 import type { Entity, Person, Quote, Speaker } from '../analysis.ts';
 import type { Scope } from '../grammar/boundaries.ts';
 import { makeInert, parseWords, type Words } from '../grammar/parse-words.ts';
-import type { Text } from '../sentences.ts';
+import type { Text } from '../tokens/sentences.ts';
 import { attributeDirect } from './attribute-direct.ts';
+import { attributeInterviewAnswers } from './attribute-interview-answers.ts';
+import { classifyQuotation } from './classify-quotation.ts';
 import { framesOf } from './frames.ts';
-import { hearAnswers } from './interview.ts';
-import { knowPeople } from './known-people.ts';
-import { type KnownOrganisations, knowOrganisations, nameOfSpeaker } from './name-speaker.ts';
+import { mergeRepeatedQuotes, withoutRepeats } from './merge-repeated-quotes.ts';
+import { indexOrganisations, nameOfSpeaker, type OrganisationIndex } from './name-speaker.ts';
 import { pairQuotationMarks, type Quotation } from './pair-quotation-marks.ts';
 import { cutPassages } from './passages.ts';
+import { indexPeople } from './people-index.ts';
 import { reportIndirect } from './report-indirect.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
-import { settleRepeats, withoutRepeats } from './settle-repeats.ts';
-import { natureOf } from './tell-speech-from-terms.ts';
-import type { Attributed, Told, Voice } from './voices.ts';
+import type { Attributed, ReadPassage, Voice } from './voices.ts';
 
 export function findQuotes(text: Text, people: readonly Person[], entities: readonly Entity[]): Quote[] {
   const words = parseWords(text);
   const quotations = pairQuotationMarks(text);
   makeInert(words, marksInsideSentences(words, quotations));
-  const told: Told[] = [];
+  const told: ReadPassage[] = [];
   for (const passage of cutPassages(text, quotations)) {
     const frames = framesOf(words, passage);
     const indirect = reportIndirect(words, passage, frames, told.at(-1));
@@ -31,17 +31,19 @@ export function findQuotes(text: Text, people: readonly Person[], entities: read
     );
     told.push({ passage, frames, utterances });
   }
-  const known = knowPeople(people);
-  const attributed = hearAnswers(text, words, known, told, resolveSpeakers(words, known, told));
-  const organisations = knowOrganisations(text, entities);
-  return settleRepeats(words, attributed).map((entry, index) => quoteOf(words, organisations, entry, index));
+  const known = indexPeople(people);
+  const attributed = attributeInterviewAnswers(text, words, known, told, resolveSpeakers(words, known, told));
+  const organisations = indexOrganisations(text, entities);
+  return mergeRepeatedQuotes(words, attributed).map((entry, index) =>
+    quoteOf(words, organisations, entry, index),
+  );
 }
 
 /** Marks around a name or a phrase, and the commas in it, don't cut the sentence they stand in. */
 function marksInsideSentences(words: Words, quotations: readonly Quotation[]): number[] {
   const inside: number[] = [];
   for (const quotation of quotations) {
-    if (natureOf(words, quotation) === 'sentence') continue;
+    if (classifyQuotation(words, quotation) === 'sentence') continue;
     for (let at = quotation.open; at <= quotation.close; at++)
       if (words.tokens[at]?.kind === 'mark') inside.push(at);
   }
@@ -50,7 +52,7 @@ function marksInsideSentences(words: Words, quotations: readonly Quotation[]): n
 
 function quoteOf(
   words: Words,
-  organisations: KnownOrganisations,
+  organisations: OrganisationIndex,
   { utterance, voice }: Attributed,
   index: number,
 ): Quote {
@@ -65,7 +67,7 @@ function quoteOf(
 
 function speakerOf(
   words: Words,
-  organisations: KnownOrganisations,
+  organisations: OrganisationIndex,
   { printed, described, person }: Voice,
 ): Speaker {
   return {

@@ -17,14 +17,14 @@ import type { Passage } from './passages.ts';
 import { isReportedByMood } from './reported-by-mood.ts';
 import { scopeOfSource } from './scope-of-source.ts';
 import type { Utterance } from './utterance.ts';
-import type { Told } from './voices.ts';
+import type { ReadPassage } from './voices.ts';
 
 /** @param previous the passage before, with what is said in it */
 export function reportIndirect(
   words: Words,
   passage: Passage,
   frames: readonly Frame[],
-  previous: Told | undefined,
+  previous: ReadPassage | undefined,
 ): Utterance[] {
   const { paragraph } = passage;
   const followsSpeech = previous?.passage.paragraph === paragraph && previous.utterances.length > 0;

@@ -2,7 +2,7 @@
  * Tells by its mood alone that a sentence reports: "Es gehe ihm um Stabilität." Konjunktiv II counts only right behind
  * somebody's words, where it stands in for a form that would look like the indicative: "Die Staaten würden helfen."
  */
-import { OWN_GUESS } from '../german/sources.ts';
+import { OWN_GUESS } from '../../language/german/sources.ts';
 import type { Scope } from '../grammar/boundaries.ts';
 import { type Clause, mainClause } from '../grammar/clauses.ts';
 import { has, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';

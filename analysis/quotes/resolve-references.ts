@@ -2,18 +2,19 @@
  * Tells whom a speaker's noun phrase means. Recency rules after Lappin & Leass (1994), "An Algorithm for Pronominal Anaphora
  * Resolution": subjects before other mentions, the sentence before earlier ones, gender must fit.
  */
+
+import { FEMALE_PRONOUNS, MALE_PRONOUNS, PRONOUNS_FOR_NOBODY } from '../../language/german/pronouns.ts';
 import type { Gender } from '../analysis.ts';
-import { countLeading } from '../count-leading.ts';
-import { FEMALE_PRONOUNS, MALE_PRONOUNS, PRONOUNS_FOR_NOBODY } from '../german/pronouns.ts';
 import { mainClause } from '../grammar/clauses.ts';
 import type { NounPhrase } from '../grammar/noun-phrases.ts';
 import { has, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
 import { findSubject } from '../grammar/subjects.ts';
 import { FINITE_PLURAL } from '../grammar/word-classes.ts';
-import { isFeminineRole, isRoleNoun } from '../people/role-words.ts';
+import { isFeminineRole, isRoleNoun } from '../names/role-words.ts';
+import { countLeading } from '../tokens/count-leading.ts';
 import type { SpokenBy } from './cue.ts';
 import type { Frame } from './frames.ts';
-import { lastPersonBetween, mayBe, personNamedIn } from './known-people.ts';
+import { lastPersonBetween, mayBe, personNamedIn } from './people-index.ts';
 import { personOfRole } from './role-holders.ts';
 import type { Utterance } from './utterance.ts';
 import { type Context, lastVoice, type Voice } from './voices.ts';

@@ -4,11 +4,15 @@
  */
 import type { Words } from '../grammar/parse-words.ts';
 import { voiceThatGoesOn } from './continue-speech.ts';
-import type { KnownPeople } from './known-people.ts';
+import type { PeopleIndex } from './people-index.ts';
 import { voiceOf } from './resolve-references.ts';
-import type { Attributed, Context, Told } from './voices.ts';
+import type { Attributed, Context, ReadPassage } from './voices.ts';
 
-export function resolveSpeakers(words: Words, known: KnownPeople, told: readonly Told[]): Attributed[] {
+export function resolveSpeakers(
+  words: Words,
+  known: PeopleIndex,
+  told: readonly ReadPassage[],
+): Attributed[] {
   const found: Attributed[] = [];
   told.forEach(({ passage, utterances }, index) => {
     for (const utterance of utterances) {

@@ -1,10 +1,11 @@
 /** Who holds which role, as speakers are looked up by it: "die Synodalpräsidentin" is the one person of that role and gender. */
+
+import { PERSONAL_ARTICLES } from '../../language/german/noun-phrase-words.ts';
 import type { Gender, Mention, Person } from '../analysis.ts';
-import { countLeading } from '../count-leading.ts';
-import { PERSONAL_ARTICLES } from '../german/noun-phrase-words.ts';
 import type { NounPhrase } from '../grammar/noun-phrases.ts';
 import { isCapitalised, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
-import { isFeminineRole, roleHead } from '../people/role-words.ts';
+import { isFeminineRole, roleHead } from '../names/role-words.ts';
+import { countLeading } from '../tokens/count-leading.ts';
 
 /** A person where they are mentioned. */
 export interface Placed {

@@ -1,7 +1,7 @@
 /** Finds whom a reporting verb lets speak: its subject, or in a passive whoever stands behind "von". */
-import { ACCUSATIVES } from '../german/noun-phrase-words.ts';
-import { TOLD_BY_SOURCE } from '../german/reporting-verbs.ts';
-import { BEFORE_TELLER } from '../german/sources.ts';
+import { ACCUSATIVES } from '../../language/german/noun-phrase-words.ts';
+import { TOLD_BY_SOURCE } from '../../language/german/reporting-verbs.ts';
+import { BEFORE_TELLER } from '../../language/german/sources.ts';
 import type { Scope } from '../grammar/boundaries.ts';
 import { type NounPhrase, parseNounPhrase } from '../grammar/noun-phrases.ts';
 import { lowerAt, textAt, type Words } from '../grammar/parse-words.ts';

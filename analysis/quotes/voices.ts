@@ -1,12 +1,12 @@
 /** What the steps that find out who speaks hand to each other. */
 import type { Span } from '../../article/article.ts';
 import type { Person } from '../analysis.ts';
-import { countLeading } from '../count-leading.ts';
 import type { NounPhrase } from '../grammar/noun-phrases.ts';
 import type { Words } from '../grammar/parse-words.ts';
+import { countLeading } from '../tokens/count-leading.ts';
 import type { Frame } from './frames.ts';
-import type { KnownPeople } from './known-people.ts';
 import type { Passage } from './passages.ts';
+import type { PeopleIndex } from './people-index.ts';
 import type { Utterance } from './utterance.ts';
 
 /** Who speaks: the phrase printed near the cue, what describes the speaker, and the person if it is one of those known. */
@@ -17,7 +17,7 @@ export interface Voice {
 }
 
 /** A passage with what is said in it. */
-export interface Told {
+export interface ReadPassage {
   readonly passage: Passage;
   readonly frames: readonly Frame[];
   readonly utterances: readonly Utterance[];
@@ -32,8 +32,8 @@ export interface Attributed {
 /** Where in the article a speaker is looked for, and what is known up to there. */
 export interface Context {
   readonly words: Words;
-  readonly known: KnownPeople;
-  readonly told: readonly Told[];
+  readonly known: PeopleIndex;
+  readonly told: readonly ReadPassage[];
   /** Index of the passage in `told`. */
   readonly index: number;
   /** The utterance before, with its speaker. */

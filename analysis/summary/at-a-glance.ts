@@ -1,10 +1,9 @@
 /** Who, when, where and how much: each only where the text leaves little doubt that it belongs to the story. */
 import { type Span, textOf } from '../../article/article.ts';
-import type { DateMention, Entity, KeySentence, Person, Quantity, Summary } from '../analysis.ts';
+import { MONEY_AND_SHARES, STRETCHES_OF_TIME } from '../../language/german/units.ts';
+import type { DateMention, Entity, Findings, KeySentence, Person, Quantity, Summary } from '../analysis.ts';
 import { daysBetween, publicationDay } from '../facts/civil-date.ts';
-import { MONEY_AND_SHARES, STRETCHES_OF_TIME } from '../german/units.ts';
-import type { Text } from '../sentences.ts';
-import type { Findings } from './summarise.ts';
+import type { Text } from '../tokens/sentences.ts';
 
 const MOST_PEOPLE = 4;
 const MOST_DATES = 2;
@@ -24,7 +23,7 @@ const LONGEST_DATELINE = 60;
 /** Sentences. */
 const LONGEST_OPENING = 20;
 
-export function glance(
+export function factsAtAGlance(
   text: Text,
   findings: Findings,
   keySentences: readonly KeySentence[],

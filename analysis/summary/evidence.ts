@@ -4,11 +4,11 @@
  * news the figures a sentence carries, and whether it is the paper's voice or a quote. People count through their names, which
  * stand in the title and come back in the text; weighed once more, they draw in sentences about who spoke, not about what.
  */
-import type { Quote } from '../analysis.ts';
-import { AHEAD, CUE_WORDS, TURNS } from '../german/cue-words.ts';
-import type { Sentence, Text } from '../sentences.ts';
+
+import { AHEAD, CUE_WORDS, TURNS } from '../../language/german/cue-words.ts';
+import type { Findings, Quote } from '../analysis.ts';
+import type { Sentence, Text } from '../tokens/sentences.ts';
 import { gather, type PerSentence } from './per-sentence.ts';
-import type { Findings } from './summarise.ts';
 import { overlap, TermReader } from './terms.ts';
 
 export interface Evidence {

@@ -1,9 +1,8 @@
 /** Chooses the sentences that together tell the story: the best by their evidence, none saying what another has said. */
-import type { KeySentence } from '../analysis.ts';
-import type { Text } from '../sentences.ts';
+import type { Findings, KeySentence } from '../analysis.ts';
+import type { Text } from '../tokens/sentences.ts';
 import { type Candidate, weighEvidence } from './evidence.ts';
 import { readPronouns, type Standing, standingOf } from './standing-alone.ts';
-import type { Findings } from './summarise.ts';
 import { overlap } from './terms.ts';
 import { LIMITS, STANDING_WEIGHTS, WEIGHTS } from './weights.ts';
 

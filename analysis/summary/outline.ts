@@ -1,7 +1,7 @@
 /** The article's own subheadings, each with its section's leading sentence and those who speak in it. */
 import type { Span } from '../../article/article.ts';
 import type { Person, Quote, Section } from '../analysis.ts';
-import type { Sentence, Text } from '../sentences.ts';
+import type { Sentence, Text } from '../tokens/sentences.ts';
 import { gather } from './per-sentence.ts';
 import { standingOf } from './standing-alone.ts';
 

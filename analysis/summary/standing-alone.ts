@@ -2,7 +2,7 @@
  * Whether a sentence can be read without the ones before it: "Dabei blieb es" cannot, "Sie kündigte Neuwahlen an" can where
  * it is known who "sie" is.
  */
-import type { KeySentence, Person } from '../analysis.ts';
+
 import {
   ADDRESSES_TO_READER,
   BARE_ARTICLES,
@@ -11,9 +11,10 @@ import {
   LEANING_STARTS,
   PERSONAL_STARTS,
   POSSESSIVE_STARTS,
-} from '../german/anaphora.ts';
-import { CURVED_MARKS, GUILLEMETS, STRAIGHT_MARKS } from '../german/quotation-marks.ts';
-import type { Sentence, Text } from '../sentences.ts';
+} from '../../language/german/anaphora.ts';
+import { CURVED_MARKS, GUILLEMETS, STRAIGHT_MARKS } from '../../language/german/quotation-marks.ts';
+import type { KeySentence, Person } from '../analysis.ts';
+import type { Sentence, Text } from '../tokens/sentences.ts';
 import { gather } from './per-sentence.ts';
 
 const FEWEST_TOKENS = 6;

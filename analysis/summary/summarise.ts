@@ -1,15 +1,13 @@
 /** The structured summary: every line of it is the article's own, with its place in the text. */
 import type { Genre } from '../../article/article.ts';
-import type { Analysis, Summary } from '../analysis.ts';
-import type { Text } from '../sentences.ts';
-import { glance } from './at-a-glance.ts';
+import type { Findings, Summary } from '../analysis.ts';
+import type { Text } from '../tokens/sentences.ts';
+import { factsAtAGlance } from './at-a-glance.ts';
 import { chooseKeySentences } from './key-sentences.ts';
 import { makeOutline } from './outline.ts';
 import { textKindOf } from './text-kind.ts';
 import { makeTimeline } from './timeline.ts';
 import { measureVoices } from './voices.ts';
-
-export type Findings = Omit<Analysis, 'summary'>;
 
 /** Pieces without one story: three sentences of an interview or a ticker would pass for what it is not. */
 const WITHOUT_KEY_SENTENCES: ReadonlySet<Genre> = new Set(['interview', 'live']);
@@ -21,7 +19,7 @@ export function summarise(text: Text, findings: Findings): Summary {
   return {
     textKind,
     keySentences,
-    atAGlance: glance(text, findings, keySentences),
+    atAGlance: factsAtAGlance(text, findings, keySentences),
     outline: makeOutline(text, quotes, people),
     timeline: makeTimeline(dates),
     voices: measureVoices(text, quotes, people),

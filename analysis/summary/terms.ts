@@ -2,9 +2,9 @@
  * What a stretch of text is about: its content words, cut down to stems so that "Wahlen", "Wahl" and "Bundestagswahl"'s
  * hyphenated parts meet. Rough on purpose: it compares sentences, it does not read words.
  */
-import { STOP_WORDS } from '../german/stop-words.ts';
-import type { Sentence } from '../sentences.ts';
-import type { Token } from '../tokens.ts';
+import { STOP_WORDS } from '../../language/german/stop-words.ts';
+import type { Sentence } from '../tokens/sentences.ts';
+import type { Token } from '../tokens/tokens.ts';
 
 const SHORTEST_TERM = 3;
 const SHORTEST_STEM = 4;

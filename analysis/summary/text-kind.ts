@@ -3,9 +3,9 @@
  * and answers is an interview and one in entries by the clock a live ticker, whatever the page says.
  */
 import type { Genre, Span } from '../../article/article.ts';
-import { CLOSING_MARKS } from '../german/quotation-marks.ts';
-import { TEXT_KIND_NOUNS } from '../german/text-kinds.ts';
-import type { Text } from '../sentences.ts';
+import { CLOSING_MARKS } from '../../language/german/quotation-marks.ts';
+import { TEXT_KIND_NOUNS } from '../../language/german/text-kinds.ts';
+import type { Text } from '../tokens/sentences.ts';
 
 /** So many paragraphs of a kind, and such a share of all, make a text of that kind. */
 const FEWEST = 4;

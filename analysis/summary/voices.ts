@@ -1,8 +1,8 @@
 /** Who gets to speak: the words quoted from each speaker, direct and reported apart. */
 import type { Person, Quote, Voice } from '../analysis.ts';
-import { countLeading } from '../count-leading.ts';
-import type { Text } from '../sentences.ts';
-import type { Token } from '../tokens.ts';
+import { countLeading } from '../tokens/count-leading.ts';
+import type { Text } from '../tokens/sentences.ts';
+import type { Token } from '../tokens/tokens.ts';
 
 interface Share {
   readonly personId: string | null;

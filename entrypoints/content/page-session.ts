@@ -2,10 +2,10 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { Article } from '../../article/article.ts';
-import { type DraftedPage, draftPage } from '../../article/draft-page.ts';
-import { placeArticle } from '../../article/place-article.ts';
-import type { SettledArticle } from '../../article/settle-article.ts';
-import type { Choice } from '../../article/several-articles.ts';
+import type { BuiltArticle } from '../../article/draft/build-article.ts';
+import { type DraftedPage, draftPage } from '../../article/page/draft-page.ts';
+import { placeArticle } from '../../article/page/place-article.ts';
+import type { Choice } from '../../article/page/several-articles.ts';
 import { offReason } from '../../extension/is-on.ts';
 import { sendMessage } from '../../extension/messages.ts';
 import type { PageResult } from '../../extension/page-result.ts';
@@ -108,7 +108,7 @@ export class PageSession {
     return this.#leave(isFailure ? { status: 'failed', step: 'analysis' } : answer);
   }
 
-  #annotate(page: DraftedPage, answer: SettledArticle & { readonly analysis: Analysis }): boolean {
+  #annotate(page: DraftedPage, answer: BuiltArticle & { readonly analysis: Analysis }): boolean {
     const { article, analysis } = answer;
     const isNews = !this.#page || !isSameArticle(article, this.#page.reading.article);
     this.#page = { reading: placeArticle(page, answer), analysis };

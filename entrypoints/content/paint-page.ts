@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis/analysis.ts';
-import type { PlacedArticle } from '../../article/place-article.ts';
+import type { PlacedArticle } from '../../article/page/place-article.ts';
 import type { Settings } from '../../extension/settings.ts';
 import { paintHighlights } from '../../highlights/paint-highlights.ts';
 import { planHighlights } from '../../highlights/plan-highlights.ts';

@@ -1,5 +1,5 @@
 import { render } from 'preact';
 import '../../assets/styles/options.css';
-import { ConnectedOptions } from '../../components/connected-options.tsx';
+import { ConnectedOptions } from '../../components/options/connected-options.tsx';
 
 render(<ConnectedOptions />, document.body);

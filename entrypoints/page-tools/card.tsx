@@ -3,8 +3,8 @@ import { autoUpdate, computePosition, flip, inline, offset, shift } from '@float
 import { render } from 'preact';
 import type { Quote } from '../../analysis/analysis.ts';
 import styles from '../../assets/styles/card.css?inline';
-import { HoverCard } from '../../components/hover-card.tsx';
-import { TextsProvider } from '../../components/texts-context.ts';
+import { HoverCard } from '../../components/hover-card/hover-card.tsx';
+import { TextsProvider } from '../../components/shared/texts-context.ts';
 import type { Texts } from '../../extension/texts/say.ts';
 import { type Annotation, spanOf } from '../../highlights/annotation-at.ts';
 import type { Theme } from '../../highlights/theme.ts';

@@ -1,5 +1,5 @@
 /** From a point of the window to the text of the article. */
-import type { TextMap } from '../../article/text-map.ts';
+import type { TextMap } from '../../article/page/text-map.ts';
 
 /**
  * The offsets of the article's text that may be meant by a point, the likeliest first: a caret stands between two

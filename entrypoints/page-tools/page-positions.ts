@@ -1,5 +1,5 @@
 import type { Span } from '../../article/article.ts';
-import type { TextMap } from '../../article/text-map.ts';
+import type { TextMap } from '../../article/page/text-map.ts';
 
 /**
  * Where spans of the article stand in the text of the whole body, all its text nodes in a row. Counted are code points,

@@ -21,13 +21,13 @@ export function startTools(): void {
   let stop = () => {};
   share?.accept((page) => {
     stop();
-    stop = page ? equip(page) : () => {};
+    stop = page ? startFor(page) : () => {};
   });
   share?.signal.addEventListener('abort', () => stop());
 }
 
 /** @returns the undo */
-function equip(shared: SharedPage): () => void {
+function startFor(shared: SharedPage): () => void {
   const ended = new AbortController();
   const page = { ...shared, jump: (span: Span) => jump(shared, span, ended.signal) };
   const texts = textsFor(page.settings.language, ...readerLocales(), page.article.language);

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import '../../assets/styles/panel.css';
-import { TabPanel } from '../../components/tab-panel.tsx';
+import { TabPanel } from '../../components/panel/tab-panel.tsx';
 import { activeTab, namedTab } from '../../extension/panel-tab.ts';
 import { hasSidePanel, openSidePanel } from '../../extension/side-panel.ts';
 import { loadTexts } from '../../extension/texts/load-texts.ts';

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import '../../assets/styles/panel.css';
-import { FollowingPanel } from '../../components/following-panel.tsx';
-import { TabPanel } from '../../components/tab-panel.tsx';
+import { FollowingPanel } from '../../components/panel/following-panel.tsx';
+import { TabPanel } from '../../components/panel/tab-panel.tsx';
 import { namedTab } from '../../extension/panel-tab.ts';
 
 const tabId = namedTab(location.search);

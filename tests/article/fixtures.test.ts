@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../../article/read-page.ts';
+import { readPage } from '../../article/page/read-page.ts';
 import { pageOf } from '../page-of.ts';
 
 const FIXTURES = path.join(import.meta.dirname, '../fixtures');

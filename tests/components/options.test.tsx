@@ -2,8 +2,8 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Options } from '../../components/options.tsx';
-import { TextsProvider } from '../../components/texts-context.ts';
+import { Options } from '../../components/options/options.tsx';
+import { TextsProvider } from '../../components/shared/texts-context.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../extension/settings.ts';
 import { textsFor } from '../../extension/texts/texts.ts';
 

@@ -2,7 +2,7 @@
 import { analyse } from '../../analysis/analyse.ts';
 import type { Analysis } from '../../analysis/analysis.ts';
 import { type Article, textOf } from '../../article/article.ts';
-import { readPage } from '../../article/read-page.ts';
+import { readPage } from '../../article/page/read-page.ts';
 import type { Layer } from '../../highlights/layers.ts';
 import { planHighlights } from '../../highlights/plan-highlights.ts';
 import { nameOfHighlight } from '../../highlights/styles.ts';

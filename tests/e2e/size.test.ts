@@ -9,8 +9,6 @@ const MOST_BYTES = 40_000;
 describe('the content script', () => {
   it.each(['chrome-mv3', 'firefox-mv3'])('is under 40,000 bytes in %s', (build) => {
     const { size } = statSync(join('.output', build, 'content-scripts', 'content.js'));
-    expect(size, 'What needs no page belongs behind settleDraft, in the background.').toBeLessThan(
-      MOST_BYTES,
-    );
+    expect(size, 'What needs no page belongs behind readDraft, in the background.').toBeLessThan(MOST_BYTES);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftPage } from '../../article/draft-page.ts';
+import { draftPage } from '../../article/page/draft-page.ts';
 import type { PageDraft } from '../../article/page-draft.ts';
 import { answerAnalysis } from '../../extension/answer-analysis.ts';
 import { checkDraft } from '../../extension/check-draft.ts';

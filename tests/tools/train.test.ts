@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readModel, writeModel } from '../../analysis/people/model.ts';
+import { readModel, writeModel } from '../../analysis/names/model.ts';
 import { OPTIONS, train } from '../../tools/train/crf.ts';
 import { namesOf } from '../../tools/train/cross-validate.ts';
 import { ExampleMaker } from '../../tools/train/examples.ts';

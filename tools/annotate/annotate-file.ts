@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { analyse } from '../../analysis/analyse.ts';
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { Article } from '../../article/article.ts';
-import type { ReadingReport } from '../../article/draft-page.ts';
-import { readPlainText } from '../../article/read-plain-text.ts';
+import { readPlainText } from '../../article/draft/read-plain-text.ts';
+import type { ReadingReport } from '../../article/page/draft-page.ts';
 import { readModelFile } from '../read-model-file.ts';
 
 export type Annotation =

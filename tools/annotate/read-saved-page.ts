@@ -1,6 +1,6 @@
 /** A saved page as the extension would see it in a browser. */
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { type Reading, readPage } from '../../article/read-page.ts';
+import { type Reading, readPage } from '../../article/page/read-page.ts';
 
 /** Style sheets are of no use without layout, and the DOM library would parse them all. */
 const STYLES = /<style\b[^>]*>[\s\S]*?<\/style\s*>/gi;

@@ -1,13 +1,13 @@
 /** Each step of the analysis by itself, on what the steps before it found. */
 import { findDates } from '../../analysis/facts/dates.ts';
 import { findQuantities } from '../../analysis/facts/quantities.ts';
-import { findEntities } from '../../analysis/people/entities.ts';
-import type { Model } from '../../analysis/people/model.ts';
-import { findNames } from '../../analysis/people/names.ts';
-import { gatherPeople, weighPeople } from '../../analysis/people/people.ts';
+import type { Model } from '../../analysis/names/model.ts';
+import { findNames } from '../../analysis/names/names.ts';
 import { findQuotes } from '../../analysis/quotes/quotes.ts';
-import { cutSentences } from '../../analysis/sentences.ts';
+import { findEntities } from '../../analysis/reference/entities.ts';
+import { gatherPeople, weighPeople } from '../../analysis/reference/people.ts';
 import { summarise } from '../../analysis/summary/summarise.ts';
+import { cutSentences } from '../../analysis/tokens/sentences.ts';
 import type { Article } from '../../article/article.ts';
 
 export function stepsOf(article: Article, model: Model): readonly (readonly [string, () => void])[] {

@@ -1,8 +1,8 @@
 /** The texts the analysis is timed on: an invented article, repeated, and texts made to be slow. */
 
-import { FEMALE_GIVEN_NAMES } from '../../analysis/german/names/given-names.ts';
 import type { Article } from '../../article/article.ts';
-import { readPlainText } from '../../article/read-plain-text.ts';
+import { readPlainText } from '../../article/draft/read-plain-text.ts';
+import { FEMALE_GIVEN_NAMES } from '../../language/german/names/given-names.ts';
 
 const ARTICLE = `Die Bürgermeisterin von Lindenau, Karin Moser, hat am Montag den Umbau des Bahnhofs verteidigt. „Wir bauen für die nächsten fünfzig Jahre“, sagte sie bei einer Pressekonferenz. Die Kosten von 12,4 Millionen Euro seien vertretbar. Man werde im Frühjahr 2027 beginnen.
 

@@ -1,6 +1,6 @@
 /** What the content script does on the page's main thread, timed step by step; runs in the browser. */
 import type { Analysis } from '../../analysis/analysis.ts';
-import { readPage } from '../../article/read-page.ts';
+import { readPage } from '../../article/page/read-page.ts';
 import { adoptStyles } from '../../highlights/adopt-styles.ts';
 import type { Layer } from '../../highlights/layers.ts';
 import { paintHighlights } from '../../highlights/paint-highlights.ts';

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { analyse } from '../../analysis/analyse.ts';
-import { readPage } from '../../article/read-page.ts';
+import { readPage } from '../../article/page/read-page.ts';
 import { LAYERS, type Layer } from '../../highlights/layers.ts';
 import { MODEL } from '../../tests/model.ts';
 import { pageOf } from '../../tests/page-of.ts';

@@ -2,9 +2,9 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { type Article, type BlockKind, textOf } from '../../article/article.ts';
-import { draftPage } from '../../article/draft-page.ts';
-import { placeArticle } from '../../article/place-article.ts';
-import { settleDraft } from '../../article/settle-draft.ts';
+import { readDraft } from '../../article/draft/read-draft.ts';
+import { draftPage } from '../../article/page/draft-page.ts';
+import { placeArticle } from '../../article/page/place-article.ts';
 import { cutContent, namesOf } from './cut-content.ts';
 import { LOSSES, type Loss } from './impoverish.ts';
 import type { Extraction, ReaderName, Timing } from './measurement.ts';
@@ -33,7 +33,7 @@ const stimmen: Reader<Article | null> = {
   read(page, offPage) {
     const drafted = draftPage(page, ownAddress(page));
     if (!drafted) return null;
-    const settled = offPage(() => settleDraft(drafted.draft));
+    const settled = offPage(() => readDraft(drafted.draft));
     return settled.status === 'article' ? placeArticle(drafted, settled).article : null;
   },
   extract: (article) => article && extractionOf(article),

@@ -1,10 +1,10 @@
 /** One scene, as the address names it: `?scene=quotes&theme=dark&language=en`. */
 import './stand-in-browser.ts';
 import { type ComponentChild, render } from 'preact';
-import { HoverCard } from '../../components/hover-card.tsx';
-import { Options } from '../../components/options.tsx';
-import { Panel } from '../../components/panel.tsx';
-import { TextsProvider } from '../../components/texts-context.ts';
+import { HoverCard } from '../../components/hover-card/hover-card.tsx';
+import { Options } from '../../components/options/options.tsx';
+import { Panel } from '../../components/panel/panel.tsx';
+import { TextsProvider } from '../../components/shared/texts-context.ts';
 import { DEFAULT_SETTINGS } from '../../extension/settings.ts';
 import { textsFor } from '../../extension/texts/texts.ts';
 import { colourVoices } from '../../highlights/voices.ts';

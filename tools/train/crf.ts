@@ -2,8 +2,8 @@
  * Trains the tagger: maximum conditional likelihood with L2 regularisation by AdaGrad (Duchi, Hazan, Singer 2011), feature
  * selection by weight, a second training with the features that are kept, and rounding to int8.
  */
-import { fingerprintOf, type Model, slotOf } from '../../analysis/people/model.ts';
-import { LABEL_COUNT, OUTSIDE } from '../../analysis/people/tagger/labels.ts';
+import { fingerprintOf, type Model, slotOf } from '../../analysis/names/model.ts';
+import { LABEL_COUNT, OUTSIDE } from '../../analysis/names/tagger/labels.ts';
 import { expect } from './forward-backward.ts';
 import type { Random } from './random.ts';
 

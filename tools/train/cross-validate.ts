@@ -1,9 +1,9 @@
 /** Five-fold cross-validation: each fifth is annotated as an article of one sentence, by a model that has not seen it. */
 
-import type { Model } from '../../analysis/people/model.ts';
-import { findNames } from '../../analysis/people/names.ts';
-import { gatherPeople } from '../../analysis/people/people.ts';
-import { cutSentences } from '../../analysis/sentences.ts';
+import type { Model } from '../../analysis/names/model.ts';
+import { findNames } from '../../analysis/names/names.ts';
+import { gatherPeople } from '../../analysis/reference/people.ts';
+import { cutSentences } from '../../analysis/tokens/sentences.ts';
 import { train } from './crf.ts';
 import { articleOf, ExampleMaker } from './examples.ts';
 import { count, emptyTable, print } from './measure.ts';

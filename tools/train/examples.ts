@@ -1,10 +1,10 @@
 /** Turns annotated sentences into what the tagger is trained on, by the very steps that run in the extension. */
 
-import { PAIR_COUNT, pairFeatures, type View, wordFeatures } from '../../analysis/people/tagger/features.ts';
-import { labelOf, mayFollow, OUTSIDE } from '../../analysis/people/tagger/labels.ts';
-import { segmentsOf, TextFacts } from '../../analysis/people/tagger/window.ts';
-import type { WordFacts } from '../../analysis/people/tagger/word-facts.ts';
-import { cutSentences, type Text } from '../../analysis/sentences.ts';
+import { PAIR_COUNT, pairFeatures, type View, wordFeatures } from '../../analysis/names/tagger/features.ts';
+import { labelOf, mayFollow, OUTSIDE } from '../../analysis/names/tagger/labels.ts';
+import { segmentsOf, TextFacts } from '../../analysis/names/tagger/window.ts';
+import type { WordFacts } from '../../analysis/names/tagger/word-facts.ts';
+import { cutSentences, type Text } from '../../analysis/tokens/sentences.ts';
 import type { Article } from '../../article/article.ts';
 import type { Example } from './crf.ts';
 import type { GoldName, GoldSentence } from './training-data.ts';

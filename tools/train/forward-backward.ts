@@ -2,7 +2,7 @@
  * What a chain of labels is expected to be under given weights (forward-backward, in the domain of logarithms).
  * A segment begins outside of names and may end in any label.
  */
-import { LABEL_COUNT, mayFollow, OUTSIDE } from '../../analysis/people/tagger/labels.ts';
+import { LABEL_COUNT, mayFollow, OUTSIDE } from '../../analysis/names/tagger/labels.ts';
 
 const L = LABEL_COUNT;
 const NEVER = Number.NEGATIVE_INFINITY;

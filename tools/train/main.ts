@@ -10,7 +10,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeModel } from '../../analysis/people/model.ts';
+import { writeModel } from '../../analysis/names/model.ts';
 import { train } from './crf.ts';
 import { crossValidate } from './cross-validate.ts';
 import { ExampleMaker } from './examples.ts';

@@ -1,4 +1,4 @@
-import type { Token } from '../../tokens.ts';
+import type { Token } from '../../tokens/tokens.ts';
 import type { CivilDate } from '../civil-date.ts';
 import type { Tense, Tenses } from '../clause-tense.ts';
 

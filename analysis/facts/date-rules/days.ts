@@ -1,6 +1,6 @@
 /** Days by number: "7. Dezember 2021", "7.12.2021", "3. bis 5. Juni", "2021-11-30". */
-import { LIST_WORDS, RANGE_WORDS } from '../../german/around-amounts.ts';
-import { MONTHS } from '../../german/calendar.ts';
+import { LIST_WORDS, RANGE_WORDS } from '../../../language/german/around-amounts.ts';
+import { MONTHS } from '../../../language/german/calendar.ts';
 import { type CivilDate, daysBetween, isoDay, isPossible } from '../civil-date.ts';
 import { type DateContext, type FoundDate, isOrdinalAt, plainNumberAt, wordAt } from './date-rule.ts';
 

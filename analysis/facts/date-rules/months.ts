@@ -1,6 +1,12 @@
 /** Months: "im Juni", "Jänner 2022", "Mitte März", "im vergangenen Dezember". */
-import { RANGE_WORDS } from '../../german/around-amounts.ts';
-import { BEFORE_MONTH, MONTHS, PARTS_OF_STRETCH, POINTERS, SHORT_MONTHS } from '../../german/calendar.ts';
+import { RANGE_WORDS } from '../../../language/german/around-amounts.ts';
+import {
+  BEFORE_MONTH,
+  MONTHS,
+  PARTS_OF_STRETCH,
+  POINTERS,
+  SHORT_MONTHS,
+} from '../../../language/german/calendar.ts';
 import { addMonths, type CivilDate, isoMonth } from '../civil-date.ts';
 import { type DateContext, type FoundDate, plainNumberAt, tenseAt, wordAt } from './date-rule.ts';
 

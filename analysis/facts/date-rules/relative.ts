@@ -9,8 +9,8 @@ import {
   POINTERS,
   STRETCHES,
   type Stretch,
-} from '../../german/calendar.ts';
-import { NUMBER_WORDS } from '../../german/number-words.ts';
+} from '../../../language/german/calendar.ts';
+import { NUMBER_WORDS } from '../../../language/german/number-words.ts';
 import {
   addDays,
   addMonths,

@@ -1,5 +1,5 @@
 /** Days of the week: "am Montag", "an diesem Dienstag", "Montagabend", "in der Nacht auf Samstag", "am kommenden Freitag". */
-import { BEFORE_WEEKDAY, POINTERS, WEEKDAYS, WEEKDAYS_WITH_PART } from '../../german/calendar.ts';
+import { BEFORE_WEEKDAY, POINTERS, WEEKDAYS, WEEKDAYS_WITH_PART } from '../../../language/german/calendar.ts';
 import { addDays, type CivilDate, isoDay, weekdayOf } from '../civil-date.ts';
 import { type DateContext, type FoundDate, wordAt } from './date-rule.ts';
 import { findDay } from './days.ts';

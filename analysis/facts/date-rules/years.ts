@@ -1,6 +1,11 @@
 /** Years: "2014", "im Jahr 1848", "bis Ende 2023", "in den 1990er-Jahren", "die Saison 2019/20". */
-import { BEFORE_COUNT, BEFORE_PAST_YEAR, BEFORE_YEAR, PART_OF_YEAR_DATE } from '../../german/calendar.ts';
-import { UNITS } from '../../german/units.ts';
+import {
+  BEFORE_COUNT,
+  BEFORE_PAST_YEAR,
+  BEFORE_YEAR,
+  PART_OF_YEAR_DATE,
+} from '../../../language/german/calendar.ts';
+import { UNITS } from '../../../language/german/units.ts';
 import { type DateContext, type FoundDate, wordAt } from './date-rule.ts';
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../analysis/facts/dates.ts';
-import { cutSentences } from '../../../analysis/sentences.ts';
+import { cutSentences } from '../../../analysis/tokens/sentences.ts';
 import { articleOf } from '../../article-of.ts';
 import * as cases from './date-cases.ts';
 

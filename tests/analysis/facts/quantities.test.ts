@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../analysis/facts/dates.ts';
 import { findQuantities } from '../../../analysis/facts/quantities.ts';
-import { cutSentences } from '../../../analysis/sentences.ts';
+import { cutSentences } from '../../../analysis/tokens/sentences.ts';
 import { articleOf } from '../../article-of.ts';
 
 type Row = readonly [printed: string, value: number, unit: string | null, counted: string | null];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cutClauses } from '../../../analysis/grammar/clauses.ts';
 import { makeInert, parseWords } from '../../../analysis/grammar/parse-words.ts';
-import { cutSentences } from '../../../analysis/sentences.ts';
+import { cutSentences } from '../../../analysis/tokens/sentences.ts';
 import { articleOf } from '../../article-of.ts';
 
 const SENTENCES: readonly (readonly [string, string])[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findQuotes } from '../../../analysis/quotes/quotes.ts';
-import { cutSentences } from '../../../analysis/sentences.ts';
+import { cutSentences } from '../../../analysis/tokens/sentences.ts';
 import { articleOf } from '../../article-of.ts';
 
 /** The quotes alone: finding people in such texts is another step's test. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../../analysis/analysis.ts';
-import { knowOrganisations, nameOfSpeaker } from '../../../analysis/quotes/name-speaker.ts';
-import { cutSentences } from '../../../analysis/sentences.ts';
+import { indexOrganisations, nameOfSpeaker } from '../../../analysis/quotes/name-speaker.ts';
+import { cutSentences } from '../../../analysis/tokens/sentences.ts';
 import { articleOf } from '../../article-of.ts';
 
 function named(text: string, phrase: string, ...organisations: string[]): string {
@@ -12,7 +12,7 @@ function named(text: string, phrase: string, ...organisations: string[]): string
     return { kind: 'organisation', name, mentions };
   });
   const start = text.lastIndexOf(phrase);
-  return nameOfSpeaker(knowOrganisations(cutSentences(articleOf(text)), entities), {
+  return nameOfSpeaker(indexOrganisations(cutSentences(articleOf(text)), entities), {
     start,
     end: start + phrase.length,
   });

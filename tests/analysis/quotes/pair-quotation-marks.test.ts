@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pairQuotationMarks } from '../../../analysis/quotes/pair-quotation-marks.ts';
-import { cutSentences } from '../../../analysis/sentences.ts';
+import { cutSentences } from '../../../analysis/tokens/sentences.ts';
 import { articleOf } from '../../article-of.ts';
 
 function quoted(...paragraphs: string[]): string[] {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Entity, Person } from '../../../analysis/analysis.ts';
 import { findDates } from '../../../analysis/facts/dates.ts';
 import { findQuantities } from '../../../analysis/facts/quantities.ts';
-import { cutSentences } from '../../../analysis/sentences.ts';
-import { glance } from '../../../analysis/summary/at-a-glance.ts';
+import { factsAtAGlance } from '../../../analysis/summary/at-a-glance.ts';
+import { cutSentences } from '../../../analysis/tokens/sentences.ts';
 import { articleOf } from '../../article-of.ts';
 
 const PARAGRAPHS = [
@@ -27,7 +27,7 @@ function glanceAt(
   });
   const dates = findDates(text);
   const numbers = findQuantities(text, dates);
-  const found = glance(text, { people, quotes: [], entities, dates, numbers }, []);
+  const found = factsAtAGlance(text, { people, quotes: [], entities, dates, numbers }, []);
   const textAt = ({ span }: { span: { start: number; end: number } }) =>
     article.text.slice(span.start, span.end);
   return {
@@ -47,7 +47,7 @@ const person = (id: string, weight: number): Person => ({
   weight,
 });
 
-describe('glance', () => {
+describe('factsAtAGlance', () => {
   it('names the people who matter beside the one who matters most', () => {
     expect(glanceAt(PARAGRAPHS, [person('Ida A', 10), person('Bo B', 5), person('Cia C', 1)]).who).toEqual([
       'Ida A',

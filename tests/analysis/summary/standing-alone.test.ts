@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../../analysis/analysis.ts';
-import { cutSentences } from '../../../analysis/sentences.ts';
 import { readPronouns, standingOf } from '../../../analysis/summary/standing-alone.ts';
+import { cutSentences } from '../../../analysis/tokens/sentences.ts';
 import { articleOf } from '../../article-of.ts';
 
 const CASES = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cutSentences } from '../../../analysis/sentences.ts';
 import { textKindOf } from '../../../analysis/summary/text-kind.ts';
+import { cutSentences } from '../../../analysis/tokens/sentences.ts';
 import type { BlockKind, Genre } from '../../../article/article.ts';
 import { articleOf } from '../../article-of.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Quote } from '../../../analysis/analysis.ts';
-import { cutSentences } from '../../../analysis/sentences.ts';
 import { measureVoices } from '../../../analysis/summary/voices.ts';
+import { cutSentences } from '../../../analysis/tokens/sentences.ts';
 import { articleOf } from '../../article-of.ts';
 
 const TEXT = 'Sie sagte, es gebe „keinen Grund zur Sorge“ in der Stadt. „Niemals!“, rief jemand.';

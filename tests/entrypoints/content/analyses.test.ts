@@ -1,8 +1,8 @@
 /** A text is analysed once, however often the page shows it. */
 import { beforeEach, expect, it, vi } from 'vitest';
-import { draftPage } from '../../../article/draft-page.ts';
+import { readDraft } from '../../../article/draft/read-draft.ts';
+import { draftPage } from '../../../article/page/draft-page.ts';
 import type { PageDraft } from '../../../article/page-draft.ts';
-import { settleDraft } from '../../../article/settle-draft.ts';
 import { Analyses } from '../../../entrypoints/content/analyses.ts';
 import { page, prose } from '../../article/markup.ts';
 import { pageOf } from '../../page-of.ts';
@@ -22,7 +22,7 @@ function draftOf(number: number, url = `https://zeitung.example/graz/${number}`)
 beforeEach(() => {
   ask.mockReset();
   ask.mockImplementation(async (_kind: string, draft: PageDraft) => {
-    const settled = settleDraft(draft);
+    const settled = readDraft(draft);
     return settled.status === 'article' ? { ...settled, status: 'analysed', analysis: {} } : settled;
   });
 });

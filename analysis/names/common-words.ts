@@ -1,0 +1,30 @@
+/** Tells words that are capitalised without being names: nouns, and whatever begins a sentence. */
+import { COMMON_NOUNS, SENTENCE_OPENERS } from '../../language/german/common-nouns.ts';
+
+const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
+
+const NOUNS = words(COMMON_NOUNS);
+const OPENERS = words(SENTENCE_OPENERS);
+const LONGEST_NOUN = Math.max(...[...NOUNS].map((noun) => noun.length));
+/** Shorter nouns end other words by chance. */
+const SHORTEST_LAST_PART = 4;
+const ENDINGS = ['', 's', 'es', 'n', 'en', 'e', 'er', 'ern', 'se'];
+
+/** `Geduld`, `Kosten`, and by its last part `Energiekosten`. */
+export function isCommonNoun(word: string): boolean {
+  const lower = word.toLowerCase();
+  return ENDINGS.some(
+    (ending) => lower.endsWith(ending) && endsInNoun(lower.slice(0, lower.length - ending.length)),
+  );
+}
+
+function endsInNoun(stem: string): boolean {
+  if (NOUNS.has(stem)) return true;
+  for (let size = Math.min(LONGEST_NOUN, stem.length - 2); size >= SHORTEST_LAST_PART; size--) {
+    if (NOUNS.has(stem.slice(stem.length - size))) return true;
+  }
+  return false;
+}
+
+/** `Zuletzt`, `Gegen`, `Hat`: what stands first in a sentence and so has its capital. */
+export const isSentenceOpener = (word: string): boolean => OPENERS.has(word);

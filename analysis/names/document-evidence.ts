@@ -1,0 +1,148 @@
+/**
+ * What the whole article tells about a word. `Bauer` is a person everywhere once `Karl Bauer` is named in full; a lone word that no
+ * full name explains is hardly anybody, as papers introduce people by their full names.
+ */
+import { BEFORE_RELATIVE } from '../../language/german/noun-phrase-words.ts';
+import { STREET_ENDING } from '../../language/german/places.ts';
+import { isCapital, isDeterminer, wordAt } from '../grammar/role-phrase.ts';
+import type { Text } from '../tokens/sentences.ts';
+import { isCommonNoun, isSentenceOpener } from './common-words.ts';
+import { isGivenName, isKnownByOneName, isPlace, isSurname, surnameKey } from './name-lists.ts';
+import type { TaggedClass, TaggedName } from './name-mention.ts';
+import { isOrganisation, isOrganisationHead } from './organisation-words.ts';
+import { isRoleNoun, isTitle } from './role-words.ts';
+
+/** From how many sentences on an article can be expected to introduce its people. */
+const ENOUGH_TO_INTRODUCE = 6;
+
+export function agreeInArticle(text: Text, tagged: readonly TaggedName[]): TaggedName[] {
+  const known = surnamesOf(text, tagged);
+  const cut = tagged.map((name) => cutToKnown(text, name, known));
+  const surnames = surnamesOf(text, cut);
+  const located = cut.map((name) => locatedName(text, name, surnames));
+  const majority = majorities(text, located);
+  const agreed = located.map((name) => agreedName(text, name, surnames, majority));
+  const all = [...agreed, ...untagged(text, agreed, surnames)].sort((a, b) => a.first - b.first);
+  return text.sentences.length < ENOUGH_TO_INTRODUCE
+    ? all
+    : all.filter((name) => isIntroduced(text, name, surnames));
+}
+
+/** Last words of people's names that have two or more words; `von Krummbach` alone may be where a mayor is from. */
+function surnamesOf(text: Text, tagged: readonly TaggedName[]): Set<string> {
+  const surnames = new Set<string>();
+  for (const { class: kind, first, last } of tagged) {
+    const surname = wordAt(text.tokens, last - 1);
+    const isFull = last - first > 1 && isCapital(wordAt(text.tokens, first));
+    if (kind !== 'person' || !isFull || !isCapital(surname) || surname.length < 3) continue;
+    surnames.add(surnameKey(surname));
+    surnames.add(surname);
+  }
+  return surnames;
+}
+
+const isKnownAs = (surnames: ReadonlySet<string>, word: string): boolean =>
+  surnames.has(word) || (word.endsWith('s') && surnames.has(word.slice(0, -1)));
+
+/** `Lindners Vorschlag` is Lindner's and `Fed-Vize Lindner` is Lindner, where a Lindner is known. */
+function cutToKnown(text: Text, name: TaggedName, surnames: ReadonlySet<string>): TaggedName {
+  const first = wordAt(text.tokens, name.first);
+  const isGenitive = first.endsWith('s') && surnames.has(first.slice(0, -1)) && !isGivenName(first);
+  return name.class === 'person' && name.last - name.first === 2 && isGenitive
+    ? { ...name, last: name.first + 1 }
+    : name;
+}
+
+/** `in Krummbach`, `aus Krummbach`: nobody is in or out of a person; `nach Huber` and `von Huber` may be said. */
+function locatedName(text: Text, name: TaggedName, surnames: ReadonlySet<string>): TaggedName {
+  const isLone = name.class === 'person' && name.last - name.first === 1;
+  if (!isLone || isKnownAs(surnames, wordAt(text.tokens, name.first))) return name;
+  return /^(?:in|aus)$/i.test(wordAt(text.tokens, name.first - 1)) ? { ...name, class: 'place' } : name;
+}
+
+const printedAs = ({ article, tokens }: Text, first: number, last: number): string =>
+  article.text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
+
+const bare = (printed: string): string =>
+  printed.length > 3 && printed.endsWith('s') ? printed.slice(0, -1) : printed;
+
+/** For each name as printed: the class it bears most often. */
+function majorities(text: Text, tagged: readonly TaggedName[]): Map<string, TaggedClass> {
+  const counts = new Map<string, Map<TaggedClass, number>>();
+  for (const { class: kind, first, last } of tagged) {
+    const printed = bare(printedAs(text, first, last));
+    const classes = counts.get(printed) ?? new Map<TaggedClass, number>();
+    classes.set(kind, (classes.get(kind) ?? 0) + 1);
+    counts.set(printed, classes);
+  }
+  const majority = new Map<string, TaggedClass>();
+  for (const [word, classes] of counts) {
+    const [best] = [...classes].sort((a, b) => b[1] - a[1]);
+    if (best) majority.set(word, best[0]);
+  }
+  return majority;
+}
+
+function agreedName(
+  text: Text,
+  name: TaggedName,
+  surnames: ReadonlySet<string>,
+  majority: ReadonlyMap<string, TaggedClass>,
+): TaggedName {
+  const word = wordAt(text.tokens, name.last - 1);
+  const isLone = name.last - name.first === 1;
+  if (isLone && isKnownAs(surnames, word) && !isPlace(word)) return { ...name, class: 'person' };
+  if (isLone && isKnownByOneName(word) && name.class === 'organisation') return { ...name, class: 'person' };
+  if (wordAt(text.tokens, name.first - 1) === 'alias') return { ...name, class: 'person' };
+  return { ...name, class: majority.get(bare(printedAs(text, name.first, name.last))) ?? name.class };
+}
+
+/** Bare surnames that the tagger passed over. `der Bauer` stays a farmer. */
+function untagged(text: Text, tagged: readonly TaggedName[], surnames: ReadonlySet<string>): TaggedName[] {
+  const found: TaggedName[] = [];
+  let next = 0;
+  for (let at = 0; at < text.tokens.length; at++) {
+    while (next < tagged.length && (tagged[next]?.last ?? 0) <= at) next++;
+    if ((tagged[next]?.first ?? Number.POSITIVE_INFINITY) <= at) continue;
+    const word = wordAt(text.tokens, at);
+    if (!isCapital(word) || !isKnownAs(surnames, word) || isDeterminer(wordAt(text.tokens, at - 1))) continue;
+    found.push({ class: 'person', first: at, last: at + 1 });
+  }
+  return found;
+}
+
+/**
+ * A person of one word: called by a known surname, addressed, in office, or bearing a name that the lists know. More words are no
+ * person where the last is an everyday noun and the first no given name (`Massiver Stromausfall`).
+ */
+function isIntroduced(text: Text, name: TaggedName, surnames: ReadonlySet<string>): boolean {
+  if (name.class !== 'person') return isEntity(text, name);
+  const word = wordAt(text.tokens, name.last - 1);
+  const first = wordAt(text.tokens, name.first);
+  if (name.last - name.first > 1)
+    return isGivenName(first) || !(isCommonNoun(word) || isOrganisationHead(word));
+  const before = wordAt(text.tokens, name.first - 1);
+  if (isKnownAs(surnames, word) || isTitle(before)) return true;
+  if (isKnownByOneName(word)) return !isDefiniteArticle(text, name.first - 1);
+  if (isPlace(word) || isOrganisation(word) || isSentenceOpener(word)) return false;
+  if (isCommonNoun(word) || isRoleNoun(word) || isDeterminer(before)) return false;
+  return isRoleNoun(before) || isGivenName(word) || isSurname(word) || isSurname(bare(word));
+}
+
+/** `der Bach` is a brook; the `die` of `über die Aristoteles schrieb` follows a preposition or a comma and begins a clause. */
+const isDefiniteArticle = (text: Text, at: number): boolean =>
+  isDeterminer(wordAt(text.tokens, at)) && !BEFORE_RELATIVE.has(wordAt(text.tokens, at - 1));
+
+/** `Gaza-Krieg`, `Regen`, `2:04`: no places or organisations, whatever the words around them look like. */
+function isEntity(text: Text, { first, last, class: kind }: TaggedName): boolean {
+  if (last - first > 1) return true;
+  const word = wordAt(text.tokens, first);
+  if (!/\p{Lu}\p{L}/u.test(word)) return word.length > 0 && isCapital(word) && isOrganisation(word);
+  if (isPlace(word) || isOrganisation(word) || isOrganisationHead(word)) return true;
+  const isCompound = word.includes('-') && (isCommonNoun(word) || isRoleNoun(word));
+  return (
+    !isCompound &&
+    !(kind === 'place' && isCommonNoun(word) && !STREET_ENDING.test(word)) &&
+    !isSentenceOpener(word)
+  );
+}

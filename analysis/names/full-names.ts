@@ -1,0 +1,76 @@
+/**
+ * Full names that the tagger passed over: a known given name before a word that is nothing else, `Roswitha Quandl`;
+ * and names that the text itself announces: `alias Abu Nour`, `Schorsch genannt`.
+ */
+import { OPENING_MARKS } from '../../language/german/quotation-marks.ts';
+import { NAME_PARTICLES } from '../../language/german/role-nouns.ts';
+import { isCapital, wordAt } from '../grammar/role-phrase.ts';
+import type { Text } from '../tokens/sentences.ts';
+import { isCommonNoun, isSentenceOpener } from './common-words.ts';
+import { isGivenName, isPlace, isSurname } from './name-lists.ts';
+import type { TaggedName } from './name-mention.ts';
+import { isOrganisation, isOrganisationHead } from './organisation-words.ts';
+import { isRoleNoun, isTitle } from './role-words.ts';
+
+const LONGEST_NAME = 6;
+
+/** @returns the tagged names, with the full names between them, in order */
+export function addFullNames(text: Text, tagged: readonly TaggedName[]): TaggedName[] {
+  const taken = new Uint8Array(text.tokens.length);
+  for (const { first, last, class: kind } of tagged.filter((name) => !isHalfName(text, name)))
+    if (kind !== 'other' || isQuoted(text, first)) taken.fill(1, first, last);
+  const added: TaggedName[] = [];
+  for (let at = 0; at < text.tokens.length; at++) {
+    const end = taken[at] ? at : endOfFullName(text, at);
+    if (end === at || taken.subarray(at, end).includes(1)) continue;
+    added.push({ class: 'person', first: at, last: end });
+    at = end - 1;
+  }
+  const replaced = new Uint8Array(text.tokens.length);
+  for (const { first, last } of added) replaced.fill(1, first, last);
+  const kept = tagged.filter(({ first, last }) => !replaced.subarray(first, last).includes(1));
+  return [...kept, ...added].sort((a, b) => a.first - b.first);
+}
+
+/** `Dennis | Schröder`: a lone word tagged beside the other half of the name. */
+function isHalfName(text: Text, { class: kind, first, last }: TaggedName): boolean {
+  if (kind !== 'person' || last - first > 1) return false;
+  return isCertainGivenName(wordAt(text.tokens, first - 1)) || isCertainGivenName(wordAt(text.tokens, first));
+}
+
+/** A title of a work stands in quotation marks. */
+const isQuoted = (text: Text, first: number): boolean => BEFORE_TITLE.has(wordAt(text.tokens, first - 1));
+const BEFORE_TITLE: ReadonlySet<string> = new Set([...OPENING_MARKS, ..."'‹›"]);
+
+function endOfFullName(text: Text, start: number): number {
+  if (!isCertainGivenName(wordAt(text.tokens, start))) return start;
+  const word = (at: number): string => wordAt(text.tokens, at);
+  let at = start;
+  while (isCertainGivenName(word(at)) && at - start < LONGEST_NAME) at++;
+  if (word(at) === 'genannt') return at;
+  while (/^\p{Lu}$/u.test(word(at)) && word(at + 1) === '.') at += 2;
+  let surname = at;
+  while (NAME_PARTICLES.has(word(surname)) && surname - start < LONGEST_NAME) surname++;
+  return isPossibleSurname(word(surname)) ? surname + 1 : start;
+}
+
+const isCertainGivenName = (word: string): boolean =>
+  isCapital(word) &&
+  isGivenName(word) &&
+  !isCommonNoun(word) &&
+  !isSentenceOpener(word) &&
+  !isRoleNoun(word) &&
+  !isTitle(word) &&
+  !isPlace(word);
+
+const isPossibleSurname = (word: string): boolean => isSurname(word) || isUnknownWord(word);
+
+const isUnknownWord = (word: string): boolean =>
+  isCapital(word) &&
+  word.length > 2 &&
+  !isCommonNoun(word) &&
+  !isSentenceOpener(word) &&
+  !isRoleNoun(word) &&
+  !isPlace(word) &&
+  !isOrganisation(word) &&
+  !isOrganisationHead(word);

@@ -1,0 +1,31 @@
+/** Finds the names of people, organisations and places: the tagger sentence by sentence, then what the whole article tells. */
+import type { Text } from '../tokens/sentences.ts';
+import { agreeInArticle } from './document-evidence.ts';
+import { addFullNames } from './full-names.ts';
+import type { Model } from './model.ts';
+import type { NameMention, TaggedName } from './name-mention.ts';
+import { beginsName, classOf } from './tagger/labels.ts';
+import { tag } from './tagger/tag.ts';
+import { trimName } from './trim-names.ts';
+
+export function findNames(text: Text, model: Model): NameMention[] {
+  const tagged = taggedNames(tag(text, model)).flatMap((name) => trimName(text, name) ?? []);
+  return agreeInArticle(text, addFullNames(text, tagged)).flatMap(({ class: kind, first, last }) => {
+    const span = { start: text.tokens[first]?.start ?? 0, end: text.tokens[last - 1]?.end ?? 0 };
+    return kind === 'other' ? [] : [{ span, class: kind, first, last }];
+  });
+}
+
+function taggedNames(labels: Uint8Array): TaggedName[] {
+  const names: TaggedName[] = [];
+  for (let first = 0; first < labels.length; first++) {
+    const kind = classOf(labels[first] ?? 0);
+    if (!kind) continue;
+    let last = first + 1;
+    while (last < labels.length && classOf(labels[last] ?? 0) === kind && !beginsName(labels[last] ?? 0))
+      last++;
+    names.push({ class: kind, first, last });
+    first = last - 1;
+  }
+  return names;
+}

@@ -1,0 +1,19 @@
+/** Tells words that name organisations, or end like those. */
+import { ORGANISATION_HEADS, ORGANISATIONS } from '../../language/german/organisations.ts';
+
+const HEADS = new Set(ORGANISATION_HEADS);
+const LONGEST_HEAD = Math.max(...ORGANISATION_HEADS.map((head) => head.length));
+/** `ag` and `kg` stand alone; longer ones may end a compound. */
+const SHORTEST_COMPOUND_HEAD = 4;
+
+export const isOrganisation = (word: string): boolean => ORGANISATIONS.has(word);
+
+export function isOrganisationHead(word: string): boolean {
+  if (!/^\p{Lu}/u.test(word)) return false;
+  const lower = word.toLowerCase();
+  if (HEADS.has(lower)) return true;
+  for (let size = Math.min(LONGEST_HEAD, lower.length); size >= SHORTEST_COMPOUND_HEAD; size--) {
+    if (HEADS.has(lower.slice(lower.length - size))) return true;
+  }
+  return false;
+}

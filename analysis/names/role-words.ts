@@ -1,0 +1,73 @@
+/**
+ * Tells nouns for what people are: `US-Präsident`, `Synodalpräsidentin`, `Kreml-Sprechers`, `Weltmeisters`.
+ * A noun is cut back to the dictionary form of its last part.
+ */
+
+import {
+  FEMININE_HEADS,
+  NATIONALITY_NOUNS,
+  NO_ROLES,
+  ROLE_HEADS,
+  SHORT_COMPOUND_HEADS,
+  TITLES,
+} from '../../language/german/role-nouns.ts';
+import { isCapital } from '../grammar/role-phrase.ts';
+
+const ENDINGS = ['', 's', 'es', 'in', 'n', 'en', 'innen', 'e', 'er', 'em', 'r'];
+/** `chef` may end a compound; `mann`, `rat`, `koch` would end surnames and other words as well. */
+const SHORTEST_COMPOUND_HEAD = 5;
+
+const known = new Map<string, string | null>();
+
+/** Umlauts of the feminine: Ärztin, Anwältin, Stadträtin belong to Arzt, Anwalt, Stadtrat. */
+const plain = (word: string): string =>
+  word
+    .replace(/(anw)ä(lt)/, '$1a$2')
+    .replace(/ärzt(?=in|e|innen)/, 'arzt')
+    .replace(/rät(?=in(?:nen)?$)/, 'rat');
+
+function headOf(lower: string): string | null {
+  const afterHyphen = lower.slice(lower.lastIndexOf('-') + 1);
+  for (const ending of ENDINGS) {
+    if (!afterHyphen.endsWith(ending)) continue;
+    const stem = plain(afterHyphen).slice(0, plain(afterHyphen).length - ending.length);
+    if (ROLE_HEADS.has(stem) || NATIONALITY_NOUNS.has(stem)) return stem;
+    const head = longestHead(stem);
+    if (head) return head;
+  }
+  return null;
+}
+
+function longestHead(stem: string): string | null {
+  for (let at = 2; stem.length - at >= 4; at++) {
+    const head = stem.slice(at);
+    if (ROLE_HEADS.has(head) && (head.length >= SHORTEST_COMPOUND_HEAD || SHORT_COMPOUND_HEADS.has(head)))
+      return head;
+  }
+  return null;
+}
+
+/** @returns the last part of the noun, masculine, lower case, or null where the word is no noun for a person */
+export function roleHead(word: string): string | null {
+  if (!isCapital(word)) return null;
+  const cached = known.get(word);
+  if (cached !== undefined) return cached;
+  const lower = word.toLowerCase();
+  const head = !NO_ROLES.has(lower) ? headOf(lower) : null;
+  if (known.size < KNOWN_LIMIT) known.set(word, head);
+  return head;
+}
+/** Enough for the vocabulary of many articles; bounded, as the background may live for days. */
+const KNOWN_LIMIT = 50_000;
+
+export const isRoleNoun = (word: string): boolean => roleHead(word) !== null;
+
+/** A feminine noun for a person: `Sprecherin`, `Ärztin`, `Mutter`. */
+export function isFeminineRole(word: string): boolean {
+  const head = roleHead(word);
+  if (!head) return false;
+  return FEMININE_HEADS.has(head) || (/in(?:nen)?$/.test(word) && !head.endsWith('in'));
+}
+
+/** `Dr`, `Mag`, `Herr`: written before a name, part of neither name nor role. */
+export const isTitle = (word: string): boolean => TITLES.has(word.toLowerCase());

@@ -1,0 +1,87 @@
+/**
+ * Sets the borders of a tagged person: cuts what is none of the name (`Kreml-Sprecher Peskow`, `Frau Weidinger`, `Weidingers
+ * Sprecherin`) and takes in the point of an initial (`Ronald K.`).
+ */
+import { CONTRACTIONS } from '../../language/german/noun-phrase-words.ts';
+import { NAMED_AFTER, SAINTS } from '../../language/german/organisations.ts';
+import { DOUBLE_MARKS } from '../../language/german/quotation-marks.ts';
+import { isCapital, isDeterminer, wordAt } from '../grammar/role-phrase.ts';
+import type { Text } from '../tokens/sentences.ts';
+import { isCommonNoun } from './common-words.ts';
+import { isGivenName, isSurname } from './name-lists.ts';
+import type { TaggedName } from './name-mention.ts';
+import { isRoleNoun, isTitle } from './role-words.ts';
+
+/** Also in the genitive: `des Bündnisses Lea Brandt`. */
+const isNamedAfter = (word: string): boolean =>
+  NAMED_AFTER.has(word) || NAMED_AFTER.has(word.replace(/(?:ses|es|s)$/, ''));
+
+/** @returns the name alone, or null where nothing is left of it */
+export function trimName(text: Text, name: TaggedName): TaggedName | null {
+  if (name.class !== 'person') return trimEntity(text, name);
+  const word = (at: number): string => wordAt(text.tokens, at);
+  const last = endOfName(text, name);
+  let { first } = name;
+  if (last - first > 1 && isNounHere(text, first))
+    return last - first === 2 ? null : { ...name, first: first + 1, last };
+  while (first < last - 1 && isBeforeName(word(first), word(first + 1), last - first)) first++;
+  if (isSaint(text, first)) return null;
+  if (last - first > 1 && isNamedAfter(word(first - 1)))
+    return { class: 'organisation', first: first - 1, last };
+  return isCapital(word(first)) || last - first > 1 ? { ...name, first, last } : null;
+}
+
+/** Organisations and places begin with a capital or a number and end with their line. */
+function trimEntity(text: Text, name: TaggedName): TaggedName | null {
+  let { first } = name;
+  while (first < name.last && !/^[\p{Lu}\d]|\p{Ll}\p{Lu}/u.test(wordAt(text.tokens, first))) first++;
+  const last = endOfLine(text, first, name.last);
+  return first < last ? { ...name, first, last } : null;
+}
+
+function endOfLine(text: Text, first: number, last: number): number {
+  for (let at = first + 1; at < last; at++) {
+    const gap = text.article.text.slice(text.tokens[at - 1]?.end ?? 0, text.tokens[at]?.start ?? 0);
+    if (gap.includes('\n')) return at;
+  }
+  return last;
+}
+
+const BORDERS: ReadonlySet<string> = new Set([...',;:()', ...DOUBLE_MARKS]);
+
+/** A name holds no comma; an initial at its end has its point. */
+function endOfName(text: Text, { first, last: tagged }: TaggedName): number {
+  const word = (at: number): string => wordAt(text.tokens, at);
+  const last = endOfLine(text, first, tagged);
+  let end = first;
+  while (end < last && !BORDERS.has(word(end))) end++;
+  while (
+    end - 1 > first &&
+    word(end - 2).endsWith('s') &&
+    isRoleNoun(word(end - 1)) &&
+    !isSurname(word(end - 1))
+  )
+    end--;
+  while (end - 1 > first && /^\p{Ll}+$/u.test(word(end - 1))) end--;
+  const isInitial = end - first > 1 && /^\p{Lu}$/u.test(word(end - 1)) && word(end) === '.';
+  return isInitial ? end + 1 : Math.max(end, first + 1);
+}
+
+/** `Usyk-Promoter`, `Ministerin`, `Dr`; `Bauer` and `Richter` may be names themselves. */
+function isBeforeName(word: string, next: string, length: number): boolean {
+  if (word === '.' || isTitle(word)) return true;
+  if (isGivenName(word)) return false;
+  if (isRoleNoun(word) && (!isSurname(word) || word.includes('-'))) return true;
+  if (length > 2 && /^\p{L}+-\p{Lu}/u.test(word) && !isSurname(word)) return true;
+  // `Wiener Lukas Brandl`, `Argus Jan Veit`: whatever stands before a given name and is none itself.
+  return length > 2 && isCapital(word) && word.length > 2 && isGivenName(next) && !isSurname(word);
+}
+
+/** `im Roman Noli`: a word that is noun and given name is a noun behind an article. */
+const isNounHere = (text: Text, first: number): boolean =>
+  isCommonNoun(wordAt(text.tokens, first)) &&
+  (isDeterminer(wordAt(text.tokens, first - 1)) || CONTRACTIONS.has(wordAt(text.tokens, first - 1)));
+
+const isSaint = (text: Text, first: number): boolean =>
+  SAINTS.has(wordAt(text.tokens, first - 1)) ||
+  (wordAt(text.tokens, first - 1) === '.' && wordAt(text.tokens, first - 2) === 'St');

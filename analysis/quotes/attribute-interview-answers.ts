@@ -1,0 +1,107 @@
+/**
+ * In an interview the answers are the interviewee's words without quotation marks: each paragraph of an answer is a direct
+ * quote. What stands in front of the first question and behind the last answer is told as in any article.
+ */
+import { lowerAt, type Words } from '../grammar/parse-words.ts';
+import type { Text } from '../tokens/sentences.ts';
+import { cutTurns, type Turn } from './cut-turns.ts';
+import { intervieweeOf, namesOf, voicesOf } from './interviewee.ts';
+import type { PeopleIndex } from './people-index.ts';
+import type { Attributed, ReadPassage, Voice } from './voices.ts';
+
+/** A question or an answer, with the one who answers. */
+interface AttributedTurn extends Turn {
+  readonly voice: Voice;
+}
+
+/**
+ * @returns in the order of the text, with answers in place of what was found in them, and of questions
+ * only what they report of somebody ("Frage:" announces nobody's words); other articles are left as they are
+ */
+export function attributeInterviewAnswers(
+  text: Text,
+  words: Words,
+  known: PeopleIndex,
+  told: readonly ReadPassage[],
+  attributed: readonly Attributed[],
+): readonly Attributed[] {
+  if (text.article.genre !== 'interview') return attributed;
+  const turns = attributeTurns(text, words, known, attributed);
+  const turnAt = turnsByToken(turns, words.tokens.length);
+  if (attributed.some((entry) => isToldAsStory(entry, turnAt))) return attributed;
+  const around = attributed.flatMap((entry) => {
+    const turn = turnAt[entry.utterance.first];
+    if (!turn) return [entry];
+    return turn.asks && entry.voice ? [addressed(words, entry, turn.voice)] : [];
+  });
+  const answers = answersIn(turns, told, attributed);
+  return [...around, ...answers].sort((a, b) => a.utterance.first - b.utterance.first);
+}
+
+/** Empty where it is not clear who answers. */
+function attributeTurns(
+  text: Text,
+  words: Words,
+  known: PeopleIndex,
+  attributed: readonly Attributed[],
+): AttributedTurn[] {
+  const names = namesOf(words, known);
+  const interviewee = intervieweeOf(text, words, names, attributed);
+  const turns = cutTurns(
+    text,
+    (label) => names.ofLabel(label) !== null,
+    (scope) => names.within(scope).some(({ person }) => person === interviewee?.person),
+  );
+  const voices = voicesOf(words, names, turns, interviewee);
+  const heard = turns.flatMap((turn, at) => (voices[at] ? [{ ...turn, voice: voices[at] }] : []));
+  return heard.length < turns.length ? [] : heard;
+}
+
+function turnsByToken(turns: readonly AttributedTurn[], length: number): (AttributedTurn | null)[] {
+  const turnAt = new Array<AttributedTurn | null>(length).fill(null);
+  for (const turn of turns) turnAt.fill(turn, turn.first, turn.last);
+  return turnAt;
+}
+
+/** „Wir bauen“, sagt Huber: a story about her that asks questions, too, and no interview. */
+function isToldAsStory(
+  { utterance, voice }: Attributed,
+  turnAt: readonly (AttributedTurn | null)[],
+): boolean {
+  const turn = turnAt[utterance.first];
+  if (!turn || turn.asks || turn.label || utterance.kind !== 'direct' || !utterance.cue) return false;
+  return voice?.person != null && voice.person === turn.voice.person;
+}
+
+/** "Sie haben gesagt, dass …": in a question, whoever is asked. */
+function addressed(words: Words, entry: Attributed, asked: Voice): Attributed {
+  const printed = entry.voice?.printed;
+  if (!printed?.isPronoun || lowerAt(words, printed.first) !== 'sie') return entry;
+  return { ...entry, voice: { ...asked, printed } };
+}
+
+/** Papers that set answers in quotation marks have them found already; the words are then those between the marks. */
+function answersIn(
+  turns: readonly AttributedTurn[],
+  told: readonly ReadPassage[],
+  attributed: readonly Attributed[],
+): Attributed[] {
+  const passages = new Map(told.map(({ passage }) => [passage.first, passage]));
+  const quoted = new Map(attributed.map(({ utterance }) => [utterance.first, utterance]));
+  return turns.flatMap(({ asks, label, first, last, voice }) => {
+    const passage = passages.get(label?.first ?? first);
+    if (asks || !passage) return [];
+    const inside = quoted.get(first + 1);
+    const span = inside?.kind === 'direct' && inside.last === last - 1 ? inside : { first, last };
+    const utterance = {
+      kind: 'direct' as const,
+      first: span.first,
+      last: span.last,
+      cue: null,
+      by: null,
+      continues: false,
+      paragraph: passage.paragraph,
+    };
+    return [{ utterance, passage, voice }];
+  });
+}

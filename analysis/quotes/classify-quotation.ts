@@ -1,0 +1,107 @@
+/**
+ * Tells what stands in quotation marks: a sentence somebody said, a phrase out of one, or a name or title.
+ * „Wir gehen.“ is a sentence, „schwer erträglich“ a phrase, die Zeitung „Neue Rundschau“ a name.
+ */
+import { CLAUSE_BEGINNINGS } from '../../language/german/clause-words.ts';
+import { BEFORE_NAME_IN_MARKS } from '../../language/german/sources.ts';
+import {
+  has,
+  isCapitalised,
+  isFiniteVerb,
+  isLowerWord,
+  lowerAt,
+  textAt,
+  type Words,
+} from '../grammar/parse-words.ts';
+import {
+  DETERMINER,
+  INFINITIVE,
+  NAMING_NOUN,
+  NOMINATIVE_PRONOUN,
+  PREPOSITION,
+} from '../grammar/word-classes.ts';
+import type { Quotation } from './pair-quotation-marks.ts';
+
+export type Nature = 'sentence' | 'phrase' | 'name';
+
+export function classifyQuotation(words: Words, quotation: Quotation): Nature {
+  const { open, close } = quotation;
+  const inside = countInside(words, open + 1, close);
+  if (inside.words === 0) return 'name';
+  if (isNamed(words, quotation) && inside.words < 8) return 'name';
+  if (opensBeforeCue(words, quotation)) return 'sentence';
+  const looksLikeName =
+    inside.words <= 7 && isCapitalised(words, open + 1) && inside.lower <= inside.function;
+  if (isSentence(words, quotation, inside)) return 'sentence';
+  return looksLikeName && inside.finite === 0 ? 'name' : 'phrase';
+}
+
+interface Inside {
+  words: number;
+  finite: number;
+  lower: number;
+  function: number;
+}
+
+function countInside(words: Words, first: number, last: number): Inside {
+  const count: Inside = { words: 0, finite: 0, lower: 0, function: 0 };
+  for (let at = first; at < last; at++) {
+    const token = words.tokens[at];
+    if (!token || token.kind === 'mark') continue;
+    count.words++;
+    if (!isLowerWord(words, at)) continue;
+    count.lower++;
+    if (isFiniteVerb(words, at) && !(has(words, at, INFINITIVE) && at === last - 1)) count.finite++;
+    if (isFunctionWord(words, at)) count.function++;
+  }
+  return count;
+}
+
+const isFunctionWord = (words: Words, at: number): boolean =>
+  has(words, at, DETERMINER | PREPOSITION | NOMINATIVE_PRONOUN) ||
+  /^(?:und|oder|the|of|and|for|de|la|du)$/.test(textAt(words, at));
+
+/** „Das Bad“, sagte Huber, „bleibt offen.“: however short, it opens the sentence and a verb follows. */
+const opensBeforeCue = (words: Words, { open, close }: Quotation): boolean =>
+  words.tokens[open - 1]?.kind !== 'word' &&
+  textAt(words, close + 1) === ',' &&
+  isLowerWord(words, close + 2) &&
+  isFiniteVerb(words, close + 2);
+
+/** Enough words with a verb, or the end of a sentence inside the marks, and not built into the sentence around it. */
+function isSentence(words: Words, quotation: Quotation, inside: Inside): boolean {
+  const { open, close, closed } = quotation;
+  const ends = /^[.!?…]$/.test(textAt(words, close - 1));
+  if (isBuiltIn(words, quotation)) return ends && inside.words >= 12;
+  if (inside.words >= 12 || !closed) return true;
+  if (ends) return inside.words >= 3 || textAt(words, open - 1) === ':';
+  const begins = isCapitalised(words, open + 1) || /^[,–—-]$/.test(textAt(words, open - 1));
+  return inside.finite > 0 && inside.words >= 3 && (inside.words >= 5 || begins);
+}
+
+/** "die „Aktion Saubere Stadt“", "er habe „keine Lust mehr“": words go on right before the mark, with no colon or comma. */
+function isBuiltIn(words: Words, { open, close, paragraphFirst }: Quotation): boolean {
+  if (open <= paragraphFirst) return false;
+  const before = words.tokens[open - 1];
+  if (!before || (before.kind === 'mark' && before.text !== '(')) return startsSmallAfterComma(words, open);
+  const glued =
+    has(words, open - 1, DETERMINER | PREPOSITION) || isLowerWord(words, open + 1) || before.text === '(';
+  // "Sie sagte „Wir gehen jetzt heim“ und ging.": a cue before the mark.
+  return glued || !/^[,.!?…]$/.test(textAt(words, close + 1)) || !isCapitalised(words, open + 1);
+}
+
+/** "zeigte sich froh, „dass es vorbei ist“": a clause of the sentence around it. */
+const startsSmallAfterComma = (words: Words, open: number): boolean =>
+  textAt(words, open - 1) === ',' && CLAUSE_BEGINNINGS.has(textAt(words, open + 1));
+
+/** A capital or a figure inside the word: „YouTube“, „8Ball“. */
+const BRAND = /\p{Ll}\p{Lu}|\d\p{L}|\p{L}\d/u;
+
+/** "der Film „…“", "Motto: „…“", "die sogenannte „…“", "namens „…“" */
+export function isNamed(words: Words, { open, close, paragraphFirst }: Quotation): boolean {
+  if (open <= paragraphFirst) return false;
+  if (BRAND.test(textAt(words, open + 1)) && close === open + 2) return true;
+  const colon = textAt(words, open - 1) === ':' ? 1 : 0;
+  if (has(words, open - 1 - colon, NAMING_NOUN)) return true;
+  return BEFORE_NAME_IN_MARKS.test(lowerAt(words, open - 1));
+}

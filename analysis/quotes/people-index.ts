@@ -1,0 +1,82 @@
+/** The people of the article as speakers are looked up among them: by place in the text and by gender. */
+import type { Gender, Person } from '../analysis.ts';
+import type { NounPhrase } from '../grammar/noun-phrases.ts';
+import { isCapitalised, textAt, type Words } from '../grammar/parse-words.ts';
+import { roleHead } from '../names/role-words.ts';
+import { indexAt, indexRoleHolders, type Placed, type RoleHolders } from './role-holders.ts';
+
+export interface PeopleIndex {
+  readonly people: readonly Person[];
+  /** Names and roles in the order of the text. */
+  readonly placed: readonly Placed[];
+  /** Start offset of each mention → who is mentioned there. */
+  readonly byStart: ReadonlyMap<number, Placed>;
+  readonly roleHolders: RoleHolders;
+}
+
+export function indexPeople(people: readonly Person[]): PeopleIndex {
+  const all = people.flatMap((person) => person.mentions.map((mention) => ({ person, mention })));
+  const placed = all
+    .filter(({ mention }) => mention.kind !== 'pronoun')
+    .sort((a, b) => a.mention.span.start - b.mention.span.start);
+  return {
+    people,
+    placed,
+    byStart: new Map(all.map((entry) => [entry.mention.span.start, entry])),
+    roleHolders: indexRoleHolders(placed),
+  };
+}
+
+/** The person in the core of the phrase, or in its apposition; not the Huber of "der Anwalt von Huber". */
+export function personNamedIn(words: Words, { byStart }: PeopleIndex, phrase: NounPhrase): Person | null {
+  for (let at = phrase.first; at < phrase.last; at++) {
+    const here = byStart.get(words.tokens[at]?.start ?? -1);
+    if (!here) continue;
+    if (at < phrase.coreLast ? !ownsWhatFollows(words, here, phrase) : followsComma(words, at))
+      return here.person;
+  }
+  return null;
+}
+
+/** "Hubers Anwalt" is not Huber. */
+function ownsWhatFollows(words: Words, { mention }: Placed, phrase: NounPhrase): boolean {
+  let next = phrase.first;
+  while (next < phrase.coreLast && (words.tokens[next]?.start ?? 0) < mention.span.end) next++;
+  return (
+    next < phrase.coreLast && textAt(words, next - 1).endsWith('s') && roleHead(textAt(words, next)) !== null
+  );
+}
+
+/** ", Karl Huber" and ", Minister Karl Huber" */
+function followsComma(words: Words, at: number): boolean {
+  let before = at - 1;
+  while (isCapitalised(words, before)) before--;
+  return textAt(words, before) === ',';
+}
+
+export const mayBe = (person: Person, gender: Gender): boolean =>
+  gender === 'unknown' || person.gender === 'unknown' || person.gender === gender;
+
+/** The last person named in a stretch of the text: one known to be of that gender, or else one who may be. */
+export function lastPersonBetween(
+  { placed }: PeopleIndex,
+  start: number,
+  end: number,
+  gender: Gender,
+): Person | null {
+  let maybe: Person | null = null;
+  for (let near = indexAt(placed, end) - 1; near >= 0; near--) {
+    const entry = placed[near];
+    if (!entry || entry.mention.span.start < start) break;
+    if (entry.person.gender === gender) return entry.person;
+    if (mayBe(entry.person, gender)) maybe ??= entry.person;
+  }
+  return maybe;
+}
+
+/** The one person named in a stretch of the text; null where there are none or several. */
+export function onlyPersonBetween({ placed }: PeopleIndex, start: number, end: number): Placed | null {
+  const first = placed[indexAt(placed, start)];
+  const last = placed[indexAt(placed, end) - 1];
+  return first && last && first.person === last.person && last.mention.span.start >= start ? last : null;
+}

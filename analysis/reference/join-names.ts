@@ -1,0 +1,132 @@
+/**
+ * One person, one entry: `Jen Psaki`, `Psaki` and `Psakis` are joined; `Anna Berger` and `Tom Berger` stay apart.
+ * Full names found first decide about the shorter ones, wherever these stand.
+ */
+
+import { isGivenName, isSurname, surnameKey } from '../names/name-lists.ts';
+import type { NameMention } from '../names/name-mention.ts';
+import type { Text } from '../tokens/sentences.ts';
+import { joinAliases } from './aliases.ts';
+import { type NamedPerson, Namesakes } from './namesakes.ts';
+
+interface Form {
+  readonly mention: NameMention;
+  readonly words: string[];
+}
+
+/** Whoever has been named so far. */
+interface Named {
+  readonly people: NamedPerson[];
+  readonly bySurname: Map<string, Namesakes>;
+  readonly groupOf: Map<NamedPerson, Namesakes>;
+}
+
+export function joinNames(text: Text, names: readonly NameMention[]): NamedPerson[] {
+  const forms = names.filter((name) => name.class === 'person').map((mention) => formOf(text, mention));
+  const named: Named = { people: [], bySurname: new Map(), groupOf: new Map() };
+  const ownerOf = new Map<Form, NamedPerson>();
+  for (const form of forms.filter(({ words }) => words.length > 1))
+    ownerOf.set(form, joinFullName(form, named));
+  const byGivenName = indexGivenNames(named.people);
+  for (const form of forms) {
+    const person = ownerOf.get(form) ?? joinShortName(form, named, byGivenName);
+    const namesakes = named.groupOf.get(person);
+    if (namesakes) namesakes.lastNamed = person;
+  }
+  const joined = joinAliases(text, named.people);
+  for (const person of joined) person.mentions.sort((a, b) => a.first - b.first);
+  return joined.sort((a, b) => (a.mentions[0]?.first ?? 0) - (b.mentions[0]?.first ?? 0));
+}
+
+function formOf(text: Text, mention: NameMention): Form {
+  const words: string[] = [];
+  for (let at = mention.first; at < mention.last; at++) {
+    const token = text.tokens[at];
+    if (token?.kind === 'word') words.push(isInitial(text, at, mention.last) ? `${token.text}.` : token.text);
+  }
+  const last = words.length - 1;
+  const surname = words[last];
+  if (surname && isGenitive(text, mention, surname)) words[last] = surname.slice(0, -1);
+  return { mention, words };
+}
+
+/** The `P` of `Hans P. Albers`. */
+const isInitial = ({ tokens }: Text, at: number, last: number): boolean =>
+  tokens[at]?.text.length === 1 && at + 1 < last && tokens[at + 1]?.text === '.';
+
+/** `Angela Merkels Regierung`: an -s that the lists don't know, before a noun. `Jan Peters sagte` keeps it. */
+function isGenitive(text: Text, mention: NameMention, word: string): boolean {
+  if (!/[^sßxz]s$/.test(word) || isSurname(word) || isGivenName(word)) return false;
+  const bare = word.slice(0, -1);
+  if (mention.last - mention.first > 1 && isSurname(bare)) return true;
+  const before = text.tokens[mention.first - 1]?.text ?? '';
+  const next = text.tokens[mention.last]?.text ?? '';
+  return (
+    /^\p{Lu}\p{Ll}{2}/u.test(next) ||
+    (/^\p{Lu}\p{Ll}{2}/u.test(before) && (isSurname(bare) || isGivenName(bare)))
+  );
+}
+
+function joinFullName(form: Form, named: Named): NamedPerson {
+  const surname = surnameKey(form.words.at(-1) ?? '');
+  const namesakes = namesakesOf(surname, named);
+  const alike = namesakes?.find(form.words);
+  if (!alike) return enterPerson(form, surname, named);
+  if (form.words.length > alike.words.length) {
+    alike.words = form.words;
+    namesakes?.add(alike);
+  }
+  alike.mentions.push(form.mention);
+  return alike;
+}
+
+function enterPerson({ words, mention }: Form, surname: string, named: Named): NamedPerson {
+  const person: NamedPerson = { words, mentions: [mention] };
+  const namesakes = named.bySurname.get(surname) ?? new Namesakes();
+  named.people.push(person);
+  named.bySurname.set(surname, namesakes);
+  named.groupOf.set(person, namesakes);
+  namesakes.add(person);
+  return person;
+}
+
+/** `Psakis` may be Psaki's or somebody called Psakis. */
+function namesakesOf(surname: string, { bySurname }: Named): Namesakes | undefined {
+  return (
+    bySurname.get(surname) ??
+    (surname.endsWith('s') ? bySurname.get(surname.slice(0, -1)) : undefined) ??
+    bySurname.get(`${surname}s`)
+  );
+}
+
+/** Given name → who bears it; null where several do. */
+function indexGivenNames(people: readonly NamedPerson[]): Map<string, NamedPerson | null> {
+  const index = new Map<string, NamedPerson | null>();
+  for (const person of people) {
+    for (const name of new Set(person.words.slice(0, -1))) index.set(name, index.has(name) ? null : person);
+  }
+  return index;
+}
+
+function joinShortName(
+  form: Form,
+  named: Named,
+  byGivenName: ReadonlyMap<string, NamedPerson | null>,
+): NamedPerson {
+  const word = surnameKey(form.words[0] ?? '');
+  const person = namesakesOf(word, named)?.lastNamed ?? calledByGivenName(byGivenName, word);
+  if (!person) return enterPerson(form, word, named);
+  person.mentions.push(form.mention);
+  if (person.words.length === 1 && person.words[0] === `${form.words[0]}s`) person.words = form.words;
+  return person;
+}
+
+/** Somebody is called by the given name only where one person alone bears it. */
+function calledByGivenName(
+  byGivenName: ReadonlyMap<string, NamedPerson | null>,
+  word: string,
+): NamedPerson | null {
+  const bearer = byGivenName.get(word);
+  if (bearer !== undefined || !word.endsWith('s')) return bearer ?? null;
+  return byGivenName.get(word.slice(0, -1)) ?? null;
+}

@@ -1,0 +1,41 @@
+/**
+ * Names that stand on the page without being part of the story: the article's authors, photographers, agencies.
+ * `(Foto: Max Hell/dpa)`, `Von Lea Brandt`, `© Ina Wolf`.
+ */
+import { CREDIT_WORDS } from '../../language/german/credit-words.ts';
+import type { NameMention } from '../names/name-mention.ts';
+import type { Sentence, Text } from '../tokens/sentences.ts';
+
+/** How many tokens behind `Foto:` a name may stand, in running text and in a caption. */
+const CREDIT_REACH = 4;
+const CAPTION_REACH = 12;
+
+/** The names that may be people of the story. */
+export function withoutCredits(
+  text: Text,
+  names: readonly NameMention[],
+  sentenceOf: Int32Array,
+): NameMention[] {
+  const authors = new Set(text.article.authors.map(({ name }) => name.toLowerCase()));
+  return names.filter((name) => {
+    if (name.class !== 'person') return true;
+    if (authors.has(printed(text, name).toLowerCase())) return false;
+    const sentence = text.sentences[sentenceOf[name.first] ?? -1];
+    const around = sentence && name.last <= sentence.last ? sentence : null;
+    return around?.kind !== 'credit' && !isCredited(text, name, around?.kind === 'caption' ? around : null);
+  });
+}
+
+const printed = (text: Text, { span }: NameMention): string => text.article.text.slice(span.start, span.end);
+
+function isCredited(text: Text, name: NameMention, caption: Sentence | null): boolean {
+  const word = (at: number): string => text.tokens[at]?.text ?? '';
+  if (/^[©/|]$/.test(word(name.first - 1)) || word(name.last) === '/') return true;
+  const floor = Math.max(caption?.first ?? 0, name.first - (caption ? CAPTION_REACH : CREDIT_REACH));
+  for (let at = name.first - 1; at >= floor; at--) {
+    if (word(at) === '©') return true;
+    if (word(at) === ':' && CREDIT_WORDS.has(word(at - 1))) return true;
+    if (!caption && !/^[\p{Lu}/,]/u.test(word(at))) return false;
+  }
+  return false;
+}

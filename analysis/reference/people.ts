@@ -1,0 +1,84 @@
+/** Gathers the people of an article: who is named, with which roles, and every mention of theirs. */
+import type { Gender, Mention, Person } from '../analysis.ts';
+import type { NameMention } from '../names/name-mention.ts';
+import type { Text } from '../tokens/sentences.ts';
+import { genderOf } from './gender.ts';
+import { joinNames } from './join-names.ts';
+import { indexByToken, type NameAt, sentenceNumbers } from './name-index.ts';
+import type { NamedPerson } from './namesakes.ts';
+import { withoutCredits } from './not-involved.ts';
+import { linkPronouns, type Naming } from './pronouns.ts';
+import { linkRoleReferences } from './role-references.ts';
+import { rolesAfter } from './roles-after.ts';
+import { type PrintedRole, rolesBefore } from './roles-before.ts';
+
+export { weighPeople } from './weigh.ts';
+
+interface Draft {
+  readonly name: string;
+  readonly surname: string;
+  readonly roles: PrintedRole[];
+  readonly gender: Gender;
+  readonly named: readonly number[];
+  readonly mentions: Mention[];
+  readonly references: Mention[];
+}
+
+export function gatherPeople(text: Text, names: readonly NameMention[]): Person[] {
+  const nameAt = indexByToken(names);
+  const sentenceOf = sentenceNumbers(text);
+  const drafts = joinNames(text, withoutCredits(text, names, sentenceOf)).map((named) =>
+    draftOf(text, named, nameAt, sentenceOf),
+  );
+  const taken = new Uint8Array(text.tokens.length);
+  for (const { roles } of drafts) for (const { first, last } of roles) taken.fill(1, first, last);
+  linkRoleReferences(text, drafts, nameAt, taken, sentenceOf);
+  linkPronouns(text, namingsOf(drafts));
+  return drafts.map((draft, index) => personOf(draft, index));
+}
+
+function draftOf(text: Text, named: NamedPerson, nameAt: NameAt, sentenceOf: Int32Array): Draft {
+  const roles = named.mentions.flatMap((mention) => {
+    const sentence = text.sentences[sentenceOf[mention.first] ?? -1];
+    if (!sentence) return [];
+    return [
+      ...rolesBefore(text, mention, sentence.first, nameAt),
+      ...rolesAfter(text, mention, sentence.last, nameAt),
+    ];
+  });
+  return {
+    name: named.words.join(' '),
+    roles,
+    gender: genderOf(text, named, roles),
+    surname: named.words.at(-1) ?? '',
+    named: named.mentions.map(({ first }) => first),
+    mentions: named.mentions.map(({ span }) => ({ span, kind: 'name' })),
+    references: [],
+  };
+}
+
+function personOf(draft: Draft, index: number): Person {
+  const roles = [...new Set([...draft.roles].sort((a, b) => a.first - b.first).map(({ role }) => role))];
+  const mentions = [...draft.mentions, ...draft.references].sort((a, b) => a.span.start - b.span.start);
+  return {
+    id: `person-${index + 1}`,
+    name: draft.name,
+    gender: draft.gender,
+    roles,
+    mentions,
+    weight: 0,
+  };
+}
+
+/** Names and references in the order of the text, for the pronouns behind them. */
+function namingsOf(drafts: readonly Draft[]): Naming[] {
+  return drafts
+    .flatMap(({ mentions, references, gender }) =>
+      [...mentions, ...references].map(({ span }) => ({
+        start: span.start,
+        gender,
+        mentions: references,
+      })),
+    )
+    .sort((a, b) => a.start - b.start);
+}

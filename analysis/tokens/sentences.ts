@@ -1,0 +1,113 @@
+/**
+ * Groups the tokens of each block into sentences.
+ * "Am 7. Dezember traf Dr. M. Huber ein. „Es ist spät.“ Sie ging." has three: ordinals, abbreviations and initials do
+ * not end one, and a closing quotation mark belongs to the sentence before it.
+ */
+import type { Article, BlockKind, Span } from '../../article/article.ts';
+import { ABBREVIATIONS, AFTER_ORDINALS, MONTHS_SHORT } from '../../language/german/abbreviations.ts';
+import { SENTENCE_BEGINNINGS } from '../../language/german/function-words.ts';
+import { ONLY_OPENING_MARKS, QUOTATION_MARKS } from '../../language/german/quotation-marks.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+export interface Sentence extends Span {
+  /** Index of the first token, and of the first token after the sentence. */
+  readonly first: number;
+  readonly last: number;
+  readonly block: number;
+  readonly kind: BlockKind;
+}
+
+/** An article cut into tokens and sentences: what every later step reads. */
+export interface Text {
+  readonly article: Article;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}
+
+const ENDS = new Set(['.', '!', '?', '…']);
+const CLOSERS = new Set([...QUOTATION_MARKS, ')', ']'].filter((mark) => !ONLY_OPENING_MARKS.has(mark)));
+
+/** Cuts the article; sentences never cross a block. */
+export function cutSentences(article: Article): Text {
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  article.blocks.forEach(({ kind, span }, block) => {
+    let first = tokens.length;
+    for (const token of tokenise(article.text, span.start, span.end)) tokens.push(token);
+    for (let at = first; at < tokens.length; at++) {
+      const mayEnd = ENDS.has(tokens[at]?.text ?? '');
+      const after = mayEnd ? afterClosers(article.text, tokens, at) : at + 1;
+      const isEnd = after === tokens.length || (mayEnd && endsSentence(tokens, at, after));
+      if (isEnd) {
+        sentences.push(sentenceOf(tokens, first, after, block, kind));
+        first = after;
+      }
+      // Marks that close behind this one were looked at with it; once is enough, also for ".....".
+      at = after - 1;
+    }
+  });
+  return { article, tokens, sentences };
+}
+
+function sentenceOf(tokens: Token[], first: number, last: number, block: number, kind: BlockKind): Sentence {
+  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0, first, last, block, kind };
+}
+
+/** Index after the quotation marks and brackets that close right behind the end of the sentence. */
+function afterClosers(text: string, tokens: Token[], end: number): number {
+  let at = end + 1;
+  while (at < tokens.length && isCloser(text, tokens, at)) at++;
+  return at;
+}
+
+function isCloser(text: string, tokens: Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || !before || token.start !== before.end) return false;
+  if (ENDS.has(token.text)) return true;
+  // A straight or turned mark glued to the next word opens the next sentence: Er ging."Komm"
+  return CLOSERS.has(token.text) && !/[\p{L}\p{N}]/u.test(text[token.end] ?? ' ');
+}
+
+/** @param after index of the first token behind the marks that close with the end */
+function endsSentence(tokens: Token[], at: number, after: number): boolean {
+  const next = tokens[after];
+  if (!next) return true;
+  if (!canBegin(tokens, after)) return false;
+  if (tokens[at]?.text !== '.') return true;
+  return !pointBelongsToWord(tokens, at, next);
+}
+
+/** A sentence begins with a capital, a number, an opening mark or a dash, never with "sagte" or a comma. */
+function canBegin(tokens: Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return true;
+  if (token.kind === 'number') return true;
+  if (token.kind === 'word') return !/^\p{Ll}/u.test(token.text);
+  if (/^[,;:)\]]$/.test(token.text)) return false;
+  const next = tokens[at + 1];
+  return !(next && next.kind === 'word' && /^\p{Ll}/u.test(next.text) && /^[–—-]$/.test(token.text));
+}
+
+function pointBelongsToWord(tokens: Token[], at: number, next: Token): boolean {
+  const before = tokens[at - 1];
+  if (!before || before.end !== tokens[at]?.start) return false;
+  if (before.kind === 'number') return /^\d{1,2}$/.test(before.text) && followsOrdinal(next);
+  if (/^\p{Lu}$/u.test(before.text))
+    return next.kind === 'number' || (next.kind === 'word' && !isFunctionWord(next.text));
+  if (isRomanOrdinal(before.text)) return next.kind === 'word' && isFunctionWord(next.text) === false;
+  const word = before.text.toLowerCase();
+  if (MONTHS_SHORT.has(word)) return next.kind === 'number';
+  return ABBREVIATIONS.has(word);
+}
+
+function followsOrdinal(next: Token): boolean {
+  return (
+    next.kind === 'number' || AFTER_ORDINALS.has(next.text.replace(/s$/, '')) || AFTER_ORDINALS.has(next.text)
+  );
+}
+
+/** "Franz Joseph II. Er starb": a Roman ordinal may end a sentence, so the next word decides. */
+const isRomanOrdinal = (word: string): boolean => /^[IVX]{1,5}$/.test(word);
+
+const isFunctionWord = (word: string): boolean => SENTENCE_BEGINNINGS.has(word);

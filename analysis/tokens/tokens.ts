@@ -1,0 +1,125 @@
+/**
+ * Cuts text into tokens: words, numbers and single marks.
+ * One pass over the code units, no regular expression, so that time grows with the text and with nothing else.
+ */
+import type { Span } from '../../article/article.ts';
+
+export type TokenKind = 'word' | 'number' | 'mark';
+
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  readonly text: string;
+}
+
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 3;
+const MARK = 4;
+/** Invisible inside a word: soft hyphen, zero-width joiners, combining marks. */
+const INNER = 5;
+
+const LETTER_PATTERN = /[\p{L}\p{M}]/u;
+const SPACE_PATTERN = /\s/;
+const CLASSES = classesOfBasicPlane();
+
+function classesOfBasicPlane(): Uint8Array {
+  const classes = new Uint8Array(0x10000).fill(MARK);
+  for (let code = 0; code < 0x10000; code++) {
+    const character = String.fromCharCode(code);
+    if (code >= 0x30 && code <= 0x39) classes[code] = DIGIT;
+    else if (LETTER_PATTERN.test(character)) classes[code] = LETTER;
+    else if (SPACE_PATTERN.test(character)) classes[code] = SPACE;
+    else if (code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060) classes[code] = INNER;
+    // Letters beyond the basic plane come as two surrogates; names in them are rare, but must not be torn apart.
+    else if (code >= 0xd800 && code <= 0xdfff) classes[code] = LETTER;
+  }
+  return classes;
+}
+
+const classAt = (text: string, at: number): number => CLASSES[text.charCodeAt(at)] ?? SPACE;
+
+/** Joins two parts of one word: US-Präsident, O'Neill, AT&T, Lehrer:innen, Bürger*innen. */
+const WORD_JOINTS = new Set(['-', '‐', '‑', "'", '’', '&', ':', '*', '_', '/']);
+/** Joints that only join before the ending -in, -innen: elsewhere a colon or slash stands between words. */
+const GENDER_JOINTS = new Set([':', '*', '_', '/']);
+
+/**
+ * @param text the text to cut
+ * @param from offset to start at
+ * @param to offset to stop before
+ * @returns the tokens in order; white space belongs to none
+ */
+export function tokenise(text: string, from = 0, to = text.length): Token[] {
+  const tokens: Token[] = [];
+  let at = from;
+  while (at < to) {
+    const kind = classAt(text, at);
+    if (kind === SPACE || kind === INNER) {
+      at++;
+      continue;
+    }
+    const end =
+      kind === LETTER ? endOfWord(text, at, to) : kind === DIGIT ? endOfNumber(text, at, to) : at + 1;
+    tokens.push(tokenAt(text, at, end, kind));
+    at = end;
+  }
+  return tokens;
+}
+
+function tokenAt(text: string, start: number, end: number, kind: number): Token {
+  const printed = text.slice(start, end);
+  if (kind === MARK) return { start, end, kind: 'mark', text: printed };
+  // "25-jährige", "1990er": begins with a digit, but is a word.
+  const isNumber = kind === DIGIT && classAt(text, end - 1) === DIGIT && !hasLetter(printed);
+  return { start, end, kind: isNumber ? 'number' : 'word', text: printed };
+}
+
+function hasLetter(printed: string): boolean {
+  for (let at = 0; at < printed.length; at++) if (classAt(printed, at) === LETTER) return true;
+  return false;
+}
+
+function endOfWord(text: string, start: number, to: number): number {
+  let at = start + 1;
+  while (at < to) {
+    const kind = classAt(text, at);
+    if (kind === LETTER || kind === DIGIT) at++;
+    else if (kind === INNER && at + 1 < to && classAt(text, at + 1) === LETTER) at++;
+    else if (joins(text, at, to)) at += 2;
+    else break;
+  }
+  return at;
+}
+
+function joins(text: string, at: number, to: number): boolean {
+  const joint = text[at] ?? '';
+  if (at + 1 >= to || !WORD_JOINTS.has(joint)) return false;
+  const next = classAt(text, at + 1);
+  if (GENDER_JOINTS.has(joint)) return startsGenderEnding(text, at + 1);
+  return next === LETTER || (next === DIGIT && joint === '-');
+}
+
+/** The "innen" of "Lehrer:innen" or the "in" of "Lehrer*in", and no longer word ("5:inzwischen"). */
+function startsGenderEnding(text: string, at: number): boolean {
+  if (!text.startsWith('in', at)) return false;
+  const end = text.startsWith('nen', at + 2) ? at + 5 : at + 2;
+  return classAt(text, end) !== LETTER;
+}
+
+/** Digits with points, commas and colons between digits (175.000, 1,5, 17:47), and what is glued on (25-jährige). */
+function endOfNumber(text: string, start: number, to: number): number {
+  let at = start + 1;
+  while (at < to) {
+    const kind = classAt(text, at);
+    if (kind === DIGIT) at++;
+    else if (kind === LETTER || joins(text, at, to)) return endOfWord(text, at, to);
+    else if (isNumberJoint(text, at) && at + 1 < to && classAt(text, at + 1) === DIGIT) at += 2;
+    else break;
+  }
+  return at;
+}
+
+function isNumberJoint(text: string, at: number): boolean {
+  const mark = text[at];
+  return mark === '.' || mark === ',' || mark === ':';
+}

@@ -1,0 +1,132 @@
+/** Puts the chosen blocks together into an Article, with all that the draft tells about it. */
+import type { Article, Author, Block } from '../article.ts';
+import type { PageDraft } from '../page-draft.ts';
+import { mergeAuthors, parseAuthors } from './authors.ts';
+import { chooseTitle } from './choose-title.ts';
+import { type ClosingSignature, findClosingSignature } from './closing-signature.ts';
+import { parseDate } from './dates.ts';
+import { genreOf } from './genre.ts';
+import { headLines } from './head-lines.ts';
+import { languageOf } from './language.ts';
+import type { Metadata } from './metadata.ts';
+import { authorsOfHead, printedAuthors, printedCollective, printedDate } from './printed-byline.ts';
+import { type SelectedBlock, sliceBlock } from './selected-block.ts';
+
+/** Characters; what is open to all of an article for subscribers is seldom longer. */
+const SHORTEST_WHOLE = 1200;
+const BETWEEN_BLOCKS = '\n\n';
+
+/** Where the text of one of the article's blocks is from. */
+export interface KeptBlock {
+  /** Which of the draft's blocks. */
+  readonly index: number;
+  /** Offset of its first character in that block. */
+  readonly from: number;
+}
+
+export interface BuiltArticle {
+  readonly article: Article;
+  /** One for each of the article's blocks, in their order. */
+  readonly kept: readonly KeptBlock[];
+}
+
+export function buildArticle(
+  chosen: readonly SelectedBlock[],
+  draft: PageDraft,
+  metadata: Metadata,
+): BuiltArticle {
+  const { blocks, signature } = cutSignature(chosen);
+  const assembled = assemble(blocks);
+  const textOfKind = (kind: SelectedBlock['kind']): string | null =>
+    blocks.find((block) => block.kind === kind)?.text.replaceAll('\n', ' ') ?? null;
+  const { title, kicker } = chooseTitle(
+    { title: textOfKind('title'), kicker: textOfKind('kicker'), isMain: draft.isMainHeading },
+    metadata,
+  );
+  const article: Article = {
+    url: draft.url,
+    language: languageOf(metadata.language, assembled.text),
+    outlet: draft.publisher ?? metadata.outlet,
+    title,
+    kicker,
+    lead: textOfKind('lead'),
+    authors: authorsOf(draft, metadata, signature),
+    publishedAt: metadata.publishedAt ?? dateIn(draft) ?? signature?.date ?? null,
+    modifiedAt: metadata.modifiedAt,
+    genre: genreOf(metadata, kicker, draft.url),
+    truncated: !metadata.isFree && isCut(draft, blocks),
+    text: assembled.text,
+    blocks: assembled.blocks,
+  };
+  return { article, kept: blocks.map(({ index, from }) => ({ index, from })) };
+}
+
+const dateIn = ({ date, printed, blocks }: PageDraft): string | null =>
+  (date ? parseDate(date) : null) ?? printedDate(printed, headLines(blocks));
+
+function authorsOf(draft: PageDraft, metadata: Metadata, signature: ClosingSignature | null): Author[] {
+  const signed = signature?.authors ?? [];
+  const named = namedAuthors(draft, metadata);
+  if (named.length === 0)
+    return mergeAuthors(signed.length > 0 ? signed : collectiveAuthors(draft, metadata));
+  // The signature adds places; the names are the byline's.
+  const places = new Map(signed.map(({ name, place: from }) => [name.toLowerCase(), from]));
+  return mergeAuthors(named).map(({ name, place: from }) => ({
+    name,
+    place: from ?? places.get(name.toLowerCase()) ?? null,
+  }));
+}
+
+function namedAuthors({ byline, way, printed, blocks }: PageDraft, metadata: Metadata): readonly Author[] {
+  const inPlace = byline.flatMap(parseAuthors);
+  if (inPlace.length > 0) return inPlace;
+  if (way !== 'generic') return metadata.authors;
+  const lines = headLines(blocks);
+  return metadata.authors.length > 0
+    ? completed(metadata.authors, authorsOfHead(lines))
+    : printedAuthors(printed, lines);
+}
+
+/** Some papers declare the first author only, and print all of them. */
+function completed(declared: readonly Author[], printed: readonly Author[]): readonly Author[] {
+  const names = new Set(printed.map(({ name }) => name.toLowerCase()));
+  return declared.every(({ name }) => names.has(name.toLowerCase())) ? printed : declared;
+}
+
+function collectiveAuthors({ way, printed }: PageDraft, metadata: Metadata): readonly Author[] {
+  if (metadata.collectiveAuthors.length > 0 || way !== 'generic') return metadata.collectiveAuthors;
+  return printedCollective(printed);
+}
+
+/** The rest of the text is for subscribers: a paywall is shown, or the text is short or breaks off. */
+function isCut({ hasPaywall }: PageDraft, blocks: readonly SelectedBlock[]): boolean {
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
+  const characters = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  const breaksOff = !/[.!?)"“”«»’]$/.test(paragraphs.at(-1)?.text ?? '');
+  return hasPaywall || breaksOff || characters < SHORTEST_WHOLE;
+}
+
+/** Takes the signature from the end of the last paragraph. */
+function cutSignature(blocks: readonly SelectedBlock[]): {
+  blocks: SelectedBlock[];
+  signature: ClosingSignature | null;
+} {
+  const at = blocks.findLastIndex(({ kind }) => kind === 'paragraph');
+  const last = blocks[at];
+  const signature = last ? findClosingSignature(last.text) : null;
+  if (!last || !signature) return { blocks: [...blocks], signature: null };
+  const { length } = last.text.slice(0, signature.start).trimEnd();
+  const rest = length === 0 ? [] : [sliceBlock(last, 0, length)];
+  return { blocks: [...blocks.slice(0, at), ...rest, ...blocks.slice(at + 1)], signature };
+}
+
+function assemble(chosen: readonly SelectedBlock[]): { text: string; blocks: Block[] } {
+  const blocks: Block[] = [];
+  let start = 0;
+  for (const { kind, text } of chosen) {
+    const end = start + text.length;
+    blocks.push({ kind, span: { start, end } });
+    start = end + BETWEEN_BLOCKS.length;
+  }
+  return { text: chosen.map(({ text }) => text).join(BETWEEN_BLOCKS), blocks };
+}

@@ -1,0 +1,156 @@
+/** What a page's head tells, out of structured data, OpenGraph and plain meta tags. */
+import type { Author } from '../article.ts';
+import { keyOf } from '../keys.ts';
+import type { Head } from '../page-draft.ts';
+import { titleOfTags } from '../title-of-tags.ts';
+import { isPersonName, mergeAuthors, parseAuthors } from './authors.ts';
+import { parseDate } from './dates.ts';
+import {
+  asList,
+  isObject,
+  type JsonObject,
+  nameOfValue,
+  readStructuredData,
+  typesOf,
+} from './structured-data.ts';
+
+export interface Metadata {
+  /** Types of schema.org that the page declares. */
+  readonly types: readonly string[];
+  /** Structured data describe one article, or the head gives its type and time of publication. */
+  readonly declaresArticle: boolean;
+  readonly openGraphType: string | null;
+  readonly generator: string | null;
+  /** Titles, the most trusted first. */
+  readonly titles: readonly string[];
+  /** The title in the head's tags (OpenGraph and the like), which only pages for sharing have. */
+  readonly tagTitle: string | null;
+  readonly description: string | null;
+  /** People who are named as authors, and agencies where they are declared as such. */
+  readonly authors: readonly Author[];
+  /** What stands in place of authors where nobody is named: the paper itself. */
+  readonly collectiveAuthors: readonly Author[];
+  readonly publishedAt: string | null;
+  readonly modifiedAt: string | null;
+  readonly outlet: string | null;
+  readonly section: string | null;
+  /** false where the page says that only subscribers may read it. */
+  readonly isFree: boolean;
+  readonly language: string | null;
+}
+
+export function readMetadata(head: Head): Metadata {
+  const tags = new Map(head.tags);
+  const tag = (...names: string[]): string | null => firstOf(names.map((name) => tags.get(name)));
+  const tagTitle = titleOfTags(tags);
+  const headTitle = head.title || null;
+  const { article, types } = readStructuredData(head.structuredData, present([tagTitle, headTitle]));
+  const entry = (key: string): unknown => article?.[key];
+  const outlet = tag('og:site_name', 'application-name') ?? nameOfValue(entry('publisher'));
+  const publishedAt = dateOf(entry('datePublished'), entry('dateCreated'), tag(...PUBLISHED));
+  return {
+    types,
+    declaresArticle: article !== null || (tag('og:type') === 'article' && publishedAt !== null),
+    openGraphType: tag('og:type'),
+    generator: tag('generator'),
+    titles: present([textOf(entry('headline')), tagTitle, headTitle, textOf(entry('name'))]),
+    tagTitle,
+    description: tag('og:description', 'description', 'twitter:description') ?? textOf(entry('description')),
+    ...readAuthors(article, tags, outlet),
+    publishedAt,
+    modifiedAt: dateOf(entry('dateModified'), tag(...MODIFIED)),
+    outlet,
+    section: textOf(entry('articleSection')) ?? tag('article:section'),
+    isFree: !/^false$/i.test(String(entry('isAccessibleForFree') ?? 'true')),
+    language: head.language || textOf(entry('inLanguage')) || tag('og:locale', 'language'),
+  };
+}
+
+const PUBLISHED = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'date',
+  'dc.date',
+  'dcterms.created',
+  'last-modified-original',
+  'publishdate',
+  'publish-date',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'article:published',
+  'article.published',
+  'dc.date.issued',
+  'dc.date.created',
+  'dcterms.date',
+  'dcterms.issued',
+  'parsely-pub-date',
+  'sailthru.date',
+  'vr:published_time',
+  'pubdate',
+  'publish_date',
+  'publication_date',
+];
+const MODIFIED = ['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified'];
+
+const AUTHOR_TAGS = [
+  'author',
+  'article:author',
+  'dc.creator',
+  'dcterms.creator',
+  'parsely-author',
+  'sailthru.author',
+  'cxenseparse:author',
+];
+
+/** Authors as declared, people apart from papers that sign their own articles. */
+function readAuthors(
+  article: JsonObject | null,
+  tags: ReadonlyMap<string, string>,
+  outlet: string | null,
+): Pick<Metadata, 'authors' | 'collectiveAuthors'> {
+  const entries = asList(article?.author ?? article?.creator).flat(2);
+  const declared = entries.map((entry) => ({
+    isPerson: isPersonEntry(entry),
+    authors: parseAuthors(nameOfValue(entry) ?? ''),
+  }));
+  const isOutlet = ({ name }: Author): boolean => keyOf(name) === keyOf(outlet ?? '');
+  const people = declared.filter(({ isPerson }) => isPerson).flatMap(({ authors }) => authors);
+  const tagged = parseAuthors(AUTHOR_TAGS.map((name) => tags.get(name)).find((value) => value) ?? '');
+  const taggedPeople = tagged.some(({ name }) => isPersonName(name))
+    ? tagged.filter((author) => !isOutlet(author))
+    : [];
+  const all = declared.flatMap(({ authors }) => authors);
+  return {
+    authors: mergeAuthors(people.length > 0 && !people.every(isOutlet) ? people : taggedPeople),
+    collectiveAuthors: mergeAuthors(all.length > 0 ? all : tagged.slice(0, 1)),
+  };
+}
+
+/** Without a type, a name decides. */
+function isPersonEntry(entry: unknown): boolean {
+  if (isObject(entry) && entry['@type']) return typesOf(entry).includes('Person');
+  return isPersonName(nameOfValue(entry) ?? '');
+}
+
+function textOf(value: unknown): string | null {
+  const text = nameOfValue(value);
+  if (text === null) return null;
+  return text.includes('&') ? decodeEntities(text) : text;
+}
+
+/** Publishers escape their JSON-LD twice. */
+const decodeEntities = (text: string): string =>
+  text.replace(/&(?:quot|#34|#0?39|amp|apos);/g, (entity) =>
+    entity === '&amp;' ? '&' : /39|apos/.test(entity) ? "'" : '"',
+  );
+
+const present = (titles: readonly (string | null)[]): string[] => titles.filter((title) => title !== null);
+
+function dateOf(...values: unknown[]): string | null {
+  return firstOf(values.map((value) => (typeof value === 'string' ? parseDate(value) : null)));
+}
+
+function firstOf<T>(values: readonly (T | null | undefined)[]): T | null {
+  return values.find((value) => value !== null && value !== undefined) ?? null;
+}

@@ -1,0 +1,25 @@
+/** Reads what a page's draft says: no DOM, so it runs wherever the analysis does. */
+
+import type { PageDraft } from '../page-draft.ts';
+import { type BuiltArticle, buildArticle } from './build-article.ts';
+import { isArticle } from './is-article.ts';
+import { readMetadata } from './metadata.ts';
+import { selectBlocks } from './select-blocks.ts';
+
+/** Why there is nothing to annotate. */
+export type NoArticle =
+  | { readonly status: 'no-article' }
+  | { readonly status: 'unsupported-language'; readonly language: string };
+
+export type DraftReading = ({ readonly status: 'article' } & BuiltArticle) | NoArticle;
+
+export function readDraft(draft: PageDraft): DraftReading {
+  const metadata = readMetadata(draft.head);
+  const settled = buildArticle(selectBlocks(draft.blocks, metadata), draft, metadata);
+  const { article } = settled;
+  if (!isArticle(article, metadata, draft)) return { status: 'no-article' };
+  if (!article.language.toLowerCase().startsWith('de')) {
+    return { status: 'unsupported-language', language: article.language };
+  }
+  return { status: 'article', ...settled };
+}

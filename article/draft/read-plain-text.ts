@@ -1,0 +1,79 @@
+/**
+ * Reads plain text as a copied article: paragraphs parted by blank lines, the picture's placeholder, caption and credit
+ * before the first paragraph, subheadings on lines of their own, the signature at the end.
+ */
+import type { Article, Block, BlockKind, Span } from '../article.ts';
+import { isCreditLine, isPlaceholder } from './boilerplate.ts';
+import { findClosingSignature } from './closing-signature.ts';
+import { languageOf } from './language.ts';
+
+/** A subheading is a short line without a full stop, with text after it. */
+const LONGEST_SUBHEADING = 80;
+const SENTENCE_END = /[.!?…:]["“”«»‘’‹›)]*$/;
+
+/**
+ * @param text stays unchanged as `Article.text`
+ * @param url where the text is from, or a name for it
+ */
+export function readPlainText(text: string, url: string): Article {
+  const paragraphs = cutParagraphs(text);
+  const last = paragraphs.at(-1);
+  const signature = last ? findClosingSignature(text.slice(last.start, last.end)) : null;
+  return {
+    url,
+    language: languageOf(null, text),
+    outlet: null,
+    title: '',
+    kicker: null,
+    lead: null,
+    authors: signature?.authors ?? [],
+    publishedAt: signature?.date ?? null,
+    modifiedAt: null,
+    genre: 'report',
+    truncated: false,
+    text,
+    blocks: withoutSignature(kindsOf(text, paragraphs), signature?.start ?? null, text),
+  };
+}
+
+/** Stretches between blank lines, without the white space around them. */
+function cutParagraphs(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const { index, 0: found } of text.matchAll(/\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*/g)) {
+    spans.push({ start: index, end: index + found.trimEnd().length });
+  }
+  return spans;
+}
+
+function kindsOf(text: string, spans: readonly Span[]): Block[] {
+  const lines = spans.map((span) => text.slice(span.start, span.end));
+  return spans.flatMap((span, index): Block[] => {
+    const line = lines[index] ?? '';
+    if (isPlaceholder(line)) return [];
+    return [{ kind: kindOf(line, lines[index - 1] ?? null, lines[index + 1] ?? null), span }];
+  });
+}
+
+function kindOf(line: string, before: string | null, after: string | null): BlockKind {
+  if (isCreditLine(line)) return 'credit';
+  const isBesidePicture =
+    (before !== null && isPlaceholder(before)) || (after !== null && isCreditLine(after));
+  if (isBesidePicture && line.length < 400) return 'caption';
+  if (before !== null && after !== null && isSubheading(line, after)) return 'subheading';
+  return 'paragraph';
+}
+
+const isSubheading = (line: string, after: string): boolean =>
+  line.length <= LONGEST_SUBHEADING &&
+  !line.includes('\n') &&
+  !SENTENCE_END.test(line) &&
+  after.length > line.length;
+
+function withoutSignature(blocks: readonly Block[], start: number | null, text: string): Block[] {
+  const last = blocks.at(-1);
+  if (!last || start === null) return [...blocks];
+  const body = text.slice(last.span.start, last.span.start + start).trimEnd();
+  const rest =
+    body === '' ? [] : [{ ...last, span: { start: last.span.start, end: last.span.start + body.length } }];
+  return [...blocks.slice(0, -1), ...rest];
+}

@@ -1,0 +1,76 @@
+/** Takes from a page all that is needed to read it. */
+
+import { MOST_OF, type PageDraft } from '../page-draft.ts';
+import { commonAncestor } from './ancestors.ts';
+import { isOutOfText } from './element-roles.ts';
+import { findArticle } from './find-article.ts';
+import { findByline } from './find-byline.ts';
+import { declaredIn, readHead, titlesIn } from './read-head.ts';
+import { type Choice, headOfOther } from './several-articles.ts';
+import { type FoundBlock, walkBlocks } from './walk-blocks.ts';
+
+/** How a page was read: for a debug report, not for readers. */
+export interface ReadingReport {
+  /** Name of the publisher's layout that was followed, or "generic". */
+  readonly way: string;
+  /** The publisher has a profile, and none of its layouts fits this page any more. */
+  readonly profileFailed: boolean;
+}
+
+export interface DraftedPage {
+  readonly draft: PageDraft;
+  /** The draft's blocks, with their places on the page. */
+  readonly found: readonly FoundBlock[];
+  /** Encloses title and text. */
+  readonly root: Element;
+  /** What encloses each article, where the page shows several: this one and the others. */
+  readonly articles: readonly Element[];
+  readonly report: ReadingReport;
+}
+
+/**
+ * Walks the page as it stands: no layout calls, no network, no change to the page.
+ * @param url the page's address, which tells the publisher
+ * @param choice tells which article to read where the page shows several
+ * @returns null where nothing on the page could be an article
+ */
+export function draftPage(
+  document: Document,
+  url: string,
+  choice: Choice = () => undefined,
+): DraftedPage | null {
+  if (!document.body) return null;
+  const headOfPage = readHead(document);
+  const place = findArticle(document, url, titlesIn(headOfPage), choice);
+  if (!place) return null;
+  const { way, profileFailed, publisher, title, body, byline, date, chosen } = place;
+  const heading = title?.textContent ?? '';
+  const root = commonAncestor(title, body);
+  const found = walkBlocks(place);
+  const head = chosen.isOfHead ? headOfPage : headOfOther(headOfPage, heading.trim());
+  const declared = declaredIn(head);
+  const draft: PageDraft = {
+    url,
+    head,
+    way,
+    publisher,
+    heading,
+    isMainHeading: title?.localName === 'h1',
+    byline: byline.slice(0, MOST_OF.byline),
+    date,
+    printed: findByline(root, body, {
+      authors: byline.length === 0 && !declared.authors,
+      date: date === null && !declared.date,
+    }),
+    hasPaywall: hasPaywall(root),
+    isMarkedUp: body.closest(MARKED_UP) !== null,
+    times: body.getElementsByTagName('time').length,
+    blocks: found.map(({ runs, ...block }) => block),
+  };
+  return { draft, found, root, articles: chosen.roots, report: { way, profileFailed } };
+}
+
+const MARKED_UP = `[itemtype*="Article"], [itemtype$="/BlogPosting"], [typeof*="Article"]`;
+
+const hasPaywall = (scope: Element): boolean =>
+  [...scope.querySelectorAll('[class*="aywall"], [id*="aywall"]')].some((wall) => !isOutOfText(wall));

@@ -1,0 +1,168 @@
+/** Finds where on the page the article is: first by the publisher's profile, else by title and prose. */
+import type { BlockKind } from '../article.ts';
+import type { Layout } from '../publishers/publisher.ts';
+import { publisherOf } from '../publishers/publishers.ts';
+import { createNameReader, type NameReader } from './element-names.ts';
+import { findBody, type Prose } from './find-body.ts';
+import { findTitle } from './find-title.ts';
+import {
+  type Choice,
+  type Chosen,
+  choose,
+  findSeveral,
+  LEAST_PROSE,
+  type SingleArticle,
+} from './several-articles.ts';
+
+/** Share of the prose; a lead may stand above the title. */
+const MOST_BEFORE_TITLE = 0.25;
+/** Of which an endless page has one for each article. */
+const MAIN_HEADINGS = new Set(['h1', 'h2']);
+
+/** What the profile says about an element. */
+export type Mark = 'skip' | BlockKind;
+
+export interface Place {
+  /** How the article was found: a layout's name, or "generic". */
+  readonly way: string;
+  /** The profile of the page's publisher did not fit. */
+  readonly profileFailed: boolean;
+  /** The publisher's name, where a profile was followed. */
+  readonly publisher: string | null;
+  readonly title: Element | null;
+  readonly body: Element;
+  readonly marks: ReadonlyMap<Element, Mark>;
+  readonly names: NameReader;
+  readonly byline: readonly string[];
+  readonly date: string | null;
+  /** Characters of prose below each element that holds any; empty where a profile was followed. */
+  readonly prose: ReadonlyMap<Element, number>;
+  /** Containers between the body and most of its paragraphs. */
+  readonly depth: number;
+  readonly chosen: Chosen;
+}
+
+/**
+ * @param titles that the page gives itself
+ * @param choice tells which article to find where the page shows several
+ */
+export function findArticle(
+  document: Document,
+  url: string,
+  titles: readonly string[],
+  choice: Choice,
+): Place | null {
+  const publisher = publisherOf(url);
+  for (const layout of publisher?.layouts ?? []) {
+    const place = placeByLayout(document, layout, choose(severalInLayout(document, layout), titles, choice));
+    if (place) return { ...place, publisher: publisher?.name ?? null };
+  }
+  return findGenerically(document, titles, choice, publisher !== null);
+}
+
+function findGenerically(
+  document: Document,
+  titles: readonly string[],
+  choice: Choice,
+  profileFailed: boolean,
+): Place | null {
+  const names = createNameReader();
+  const found = findTitle(document, titles, names);
+  const whole = findBody(document.body, found, names);
+  if (!whole) return null;
+  const heading = found && isAbove(found, whole) ? found : null;
+  const chosen = choose(heading ? findSeveral(heading, whole) : [], titles, choice);
+  const { article } = chosen;
+  const prose = article ? findBody(article.root, article.title, names) : whole;
+  return prose && placeByProse(prose, article?.title ?? heading, { profileFailed, names, chosen });
+}
+
+function placeByProse(
+  prose: Prose,
+  heading: Element | null,
+  found: Pick<Place, 'profileFailed' | 'names' | 'chosen'>,
+): Place {
+  return {
+    ...found,
+    way: 'generic',
+    publisher: null,
+    title: heading && !isBehind(heading, prose.body) ? heading : null,
+    body: prose.body,
+    marks: new Map(),
+    byline: [],
+    date: null,
+    prose: prose.below,
+    depth: prose.depth,
+  };
+}
+
+/** The layout's articles, where several of them are whole and none of these holds another. */
+function severalInLayout(document: Document, layout: Layout): SingleArticle[] {
+  const roots = [...document.querySelectorAll(layout.article)];
+  if (roots.length < 2) return [];
+  const whole = roots.flatMap((root) => {
+    const title = root.querySelector(layout.title);
+    const text = root.querySelector(layout.body)?.textContent ?? '';
+    return title && text.length >= LEAST_PROSE ? [{ title, root }] : [];
+  });
+  const holdsAnother = ({ root }: SingleArticle): boolean =>
+    whole.some((each) => each.root !== root && root.contains(each.root));
+  return whole.length > 1 && !whole.some(holdsAnother) ? whole : [];
+}
+
+function placeByLayout(document: Document, layout: Layout, chosen: Chosen): Place | null {
+  const scope = chosen.article?.root ?? document;
+  const article = chosen.article?.root ?? document.querySelector(layout.article);
+  const body = article?.matches(layout.body) ? article : article?.querySelector(layout.body);
+  const title = scope.querySelector(layout.title);
+  if (!article || !body || !title || !body.textContent?.trim()) return null;
+  const find = (selector: string | undefined): Element[] =>
+    selector ? [...scope.querySelectorAll(selector)] : [];
+  const dateElement = find(layout.date)[0];
+  return {
+    way: layout.name,
+    profileFailed: false,
+    publisher: null,
+    title,
+    body,
+    marks: marksOf(layout, find),
+    names: createNameReader(),
+    byline: find(layout.byline).map((element) => element.textContent ?? ''),
+    date: dateElement ? (dateElement.getAttribute('datetime') ?? dateElement.textContent) : null,
+    prose: new Map(),
+    depth: Number.POSITIVE_INFINITY,
+    chosen,
+  };
+}
+
+function marksOf(layout: Layout, find: (selector: string | undefined) => Element[]): Map<Element, Mark> {
+  const marks = new Map<Element, Mark>();
+  const mark = (selector: string | undefined, as: Mark): void => {
+    for (const element of find(selector)) marks.set(element, as);
+  };
+  mark(layout.skip, 'skip');
+  mark(layout.caption, 'caption');
+  mark(layout.credit, 'credit');
+  mark(layout.pullQuote, 'pull-quote');
+  mark(layout.kicker, 'kicker');
+  mark(layout.lead, 'lead');
+  return marks;
+}
+
+/** A heading behind the text belongs to another article. */
+const isBehind = (heading: Element, body: Element): boolean =>
+  !body.contains(heading) && (body.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** With much of the text before it, a lesser heading is a part's, however much its words are like the page's title. */
+function isAbove(heading: Element, { body, holders }: Prose): boolean {
+  if (MAIN_HEADINGS.has(heading.localName) || !body.contains(heading)) return true;
+  let before = 0;
+  let all = 0;
+  for (const [holder, characters] of holders) {
+    if (!body.contains(holder)) continue;
+    all += characters;
+    const position = heading.compareDocumentPosition(holder);
+    if (position & Node.DOCUMENT_POSITION_PRECEDING) before += characters;
+  }
+  return before <= MOST_BEFORE_TITLE * all;
+}

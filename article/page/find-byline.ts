@@ -1,0 +1,98 @@
+/** Takes from the page the lines around the article that may name its authors and its time. */
+import {
+  LONGEST_BYLINE,
+  MOST_OF,
+  type PrintedByline,
+  type PrintedDate,
+  type PrintedSignature,
+} from '../page-draft.ts';
+
+/** Without the first letter, which may be a capital: asking for either case costs a browser five times as much. */
+const AUTHOR_ELEMENTS = `[rel~="author"], [itemprop="author"], [class*="uthor"], [class*="utor"], [class*="yline"],
+  [class*="erson-link"], a[href*="/autor"], a[href*="/author"]`;
+const DATE_ELEMENTS = `[itemprop="datePublished"], [class*="date"], [class*="Date"], [class*="time"], [class*="Time"],
+  [class*="info"], [class*="Info"], [class*="meta"], [class*="Meta"]`;
+/** "Autorin/Autor Anna Huber", "Autor: Karl Maier" */
+const LABELLED_AUTHOR =
+  /^Autor(?:in)?(?:\/Autor(?:in)?)?:?\s+([A-ZÀ-Þ][A-Za-zÀ-ɏ.-]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ.-]+){1,2})$/;
+/** "Datum 28.04.2023", "Veröffentlicht am 3. Mai 2024" */
+const LABELLED_DATE =
+  /(?:Datum|Veröffentlicht|Publiziert|Erstellt|Stand)[^\d]{0,25}(\d{1,2}\.\s*(?:\d{1,2}\.|[A-Za-zÀ-ɏ]{3,9})\s*\d{2,4})/;
+/** "2024-05-03T17:47": a day that needs no reading. */
+const PLAIN_DATE = /^\s*\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])/;
+
+/** What holds labelled lines ("Autor: Karl Maier") on pages that do not name their elements. */
+const LINES = 'li, p, dd, td';
+
+/** What is to be sought; what is known needs no search, which costs a page of many elements much time. */
+export interface Sought {
+  readonly authors: boolean;
+  readonly date: boolean;
+}
+
+/** @param scope encloses title and body */
+export function findByline(scope: Element, body: Element, sought: Sought): PrintedByline {
+  const dates = sought.date ? findDates(scope, body) : [];
+  const isDateMissing = sought.date && !dates.some(isPlain);
+  return {
+    signatures: sought.authors ? findSignatures(scope) : [],
+    labelledAuthor: sought.authors ? firstLine(scope, LABELLED_AUTHOR) : null,
+    dates,
+    labelledDate: isDateMissing ? firstLine(scope, LABELLED_DATE) : null,
+  };
+}
+
+function findSignatures(scope: Element): PrintedSignature[] {
+  const elements = innermost(scope.querySelectorAll(AUTHOR_ELEMENTS)).slice(0, MOST_OF.signatures);
+  return elements.map((element) => {
+    const byline = element.parentElement?.parentElement ?? element;
+    const isBeside = (other: Element): boolean => byline.contains(other);
+    return {
+      text: lineOf(element),
+      from: elements.findIndex(isBeside),
+      to: elements.findLastIndex(isBeside) + 1,
+    };
+  });
+}
+
+function findDates(scope: Element, body: Element): PrintedDate[] {
+  const dates: PrintedDate[] = [];
+  const elements = [...scope.getElementsByTagName('time'), ...scope.querySelectorAll(DATE_ELEMENTS)];
+  for (const element of elements) {
+    if (isBehind(element, body)) continue;
+    const given = element.getAttribute('datetime') ?? element.getAttribute('content');
+    const text = lineOf(element);
+    const date = { given, text };
+    if (/\d/.test(`${given ?? ''}${text}`)) dates.push(date);
+    if (isPlain(date) || dates.length === MOST_OF.dates) break;
+  }
+  return dates;
+}
+
+/** No other date is needed then, and to look for more of them costs a page of many boxes much time. */
+const isPlain = ({ given }: PrintedDate): boolean => PLAIN_DATE.test(given ?? '');
+
+const isBehind = (element: Element, body: Element): boolean =>
+  (body.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !body.contains(element);
+
+/** What a label is followed by, in the first short line that has it. */
+function firstLine(scope: Element, label: RegExp): string | null {
+  for (const element of scope.querySelectorAll(LINES)) {
+    const found = label.exec(lineOf(element));
+    if (found) return found[1] ?? null;
+  }
+  return null;
+}
+
+/** The text of an element that is no more than a line, else nothing. */
+function lineOf(element: Element): string {
+  const text = element.textContent?.trim() ?? '';
+  return text.length <= LONGEST_BYLINE ? text : '';
+}
+
+/** The elements that hold none of the others. */
+function innermost(elements: Iterable<Element>): Element[] {
+  const all = [...elements];
+  // In document order an element is followed at once by what it holds.
+  return all.filter((element, index) => !element.contains(all[index + 1] ?? null));
+}

@@ -1,0 +1,76 @@
+/** Finds the heading that a reader sees as the article's title. */
+
+import { keyOf } from '../keys.ts';
+import { NAMED, type NameReader } from './element-names.ts';
+import { isOutOfText } from './element-roles.ts';
+
+/** Shorter headings are contained in too many titles ("Politik"). */
+const SHORTEST_PART = 12;
+const LONGEST_TITLE = 300;
+/** Without the first letter, which may be a capital. */
+const TITLE_ELEMENTS = '[class*="eadline"], [class*="itle"], [class*="itel"]';
+
+/** @param titles the titles that the page's metadata gives */
+export function findTitle(document: Document, titles: readonly string[], names: NameReader): Element | null {
+  const keys = titles.map(keyOf);
+  const byTag = (tag: string): Iterable<Element> => document.getElementsByTagName(tag);
+  return (
+    bestOf([...byTag('h1'), ...byTag('h2')], keys, names) ??
+    bestOf([...byTag('h3'), ...document.querySelectorAll('[itemprop="headline"]')], keys, names) ??
+    bestOf(namedExactly(document, keys), keys, names)
+  );
+}
+
+/** Pages without headings: an element that is called a title and has the page's own for its text. */
+function namedExactly(document: Document, titles: readonly string[]): Element[] {
+  return [...document.querySelectorAll(TITLE_ELEMENTS)].filter(
+    ({ textContent }) =>
+      textContent && textContent.length <= LONGEST_TITLE && titles.includes(keyOf(textContent)),
+  );
+}
+
+function bestOf(headings: Iterable<Element>, titles: readonly string[], names: NameReader): Element | null {
+  let best: Element | null = null;
+  let bestScore = 0;
+  for (const heading of headings) {
+    const score = scoreOf(heading, titles, names);
+    if (score > bestScore) {
+      best = heading;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function scoreOf(heading: Element, titles: readonly string[], names: NameReader): number {
+  const key = keyOf(heading.textContent ?? '');
+  if (key === '') return 0;
+  const isFirstLevel = heading.localName === 'h1';
+  const likeness = likenessOf(key, titles);
+  if (likeness === 0 && !isFirstLevel) return 0;
+  const score = likeness + (isFirstLevel ? 1 : 0);
+  return isAside(heading, names) ? score / 10 : score;
+}
+
+/** Whether one of the titles is worded like the heading. */
+export const isNamed = (heading: Element, titles: readonly string[]): boolean =>
+  likenessOf(keyOf(heading.textContent ?? ''), titles.map(keyOf)) > 0;
+
+function likenessOf(key: string, titles: readonly string[]): number {
+  if (key !== '' && titles.includes(key)) return 4;
+  return titles.some((title) => isPart(key, title) || isPart(title, key)) ? 3 : 0;
+}
+
+/** "Nairobi von unten" in "Kenia: Nairobi von unten". */
+const isPart = (part: string, whole: string): boolean => part.length >= SHORTEST_PART && whole.includes(part);
+
+/** In breadcrumbs, page headers and hidden headings stands the title a second time. */
+function isAside(heading: Element, names: NameReader): boolean {
+  let element: Element | null = heading;
+  for (let level = 0; element && level < 3; level++, element = element.parentElement) {
+    const tag = element.localName;
+    if (tag === 'nav' || tag === 'aside' || tag === 'li' || isOutOfText(element)) return true;
+    if (names(element) & (NAMED.hidden | NAMED.navigation)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,71 @@
+/** Takes from the page what it says about itself: structured data, OpenGraph, plain meta tags. */
+import { keyOf } from '../keys.ts';
+import { type Head, MOST_OF } from '../page-draft.ts';
+import { titleOfTags } from '../title-of-tags.ts';
+
+export function readHead(document: Document): Head {
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
+  return {
+    title: document.title.trim(),
+    language: document.documentElement.lang,
+    tags: readMetaTags(document),
+    structuredData: scripts.slice(0, MOST_OF.structuredData).map(({ textContent }) => textContent ?? ''),
+  };
+}
+
+/** The first of a kind wins. */
+function readMetaTags(document: Document): [string, string][] {
+  const tags = new Map<string, string>();
+  for (const meta of document.getElementsByTagName('meta')) {
+    const key = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
+    const value = meta.getAttribute('content')?.trim();
+    if (key && value && value.length <= MOST_OF.tag && !tags.has(key.toLowerCase()))
+      tags.set(key.toLowerCase(), value);
+  }
+  return [...tags].slice(0, MOST_OF.tags);
+}
+
+const HEADLINE = /"headline"\s*:\s*"((?:[^"\\]|\\.)*)"/g;
+
+/** What the visible title may be worded like. */
+export function titlesIn({ title, tags, structuredData }: Head): string[] {
+  const tagged = titleOfTags(new Map(tags));
+  const headline = onlyHeadline(structuredData);
+  return [title, ...(tagged ? [tagged] : []), ...(headline === null ? [] : [headline])];
+}
+
+/** null where there are several: those are of other articles as well. */
+function onlyHeadline(structuredData: readonly string[]): string | null {
+  const headlines = new Set(structuredData.flatMap((data) => [...data.matchAll(HEADLINE)].map(unescaped)));
+  const [headline = null] = headlines;
+  return headlines.size === 1 ? headline : null;
+}
+
+/** The words of a JSON string; its signs are of no account where titles are compared. */
+const unescaped = ([, text = '']: RegExpMatchArray): string =>
+  text.replace(/\\u(\w{4})|\\.|&\w+;/g, (_escape, code) =>
+    code ? String.fromCharCode(Number.parseInt(code, 16)) : ' ',
+  );
+
+const DECLARED_DATE = /"datePublished"\s*:\s*"\d{4}-/;
+const DECLARED_PERSON =
+  /"author"\s*:\s*\[?\s*(\{[^{}]*"@type"\s*:\s*"(?:https?:\/\/schema\.org\/)?Person"[^{}]*\})/;
+/** "Redaktion" and "admin" are declared as people, too. */
+const FULL_NAME = /"name"\s*:\s*"\s*([^"\s]+\s[^"]*)"/;
+
+/** What structured data tell for sure, so that it need not be sought on the page. */
+export function declaredIn({ structuredData, tags }: Head): {
+  readonly date: boolean;
+  readonly authors: boolean;
+} {
+  const isOwn = onlyHeadline(structuredData) !== null;
+  const outlet = keyOf(new Map(tags).get('og:site_name') ?? '');
+  const hasAuthor = (data: string): boolean => {
+    const name = FULL_NAME.exec(DECLARED_PERSON.exec(data)?.[1] ?? '')?.[1];
+    return name !== undefined && keyOf(name) !== outlet;
+  };
+  return {
+    date: isOwn && structuredData.some((data) => DECLARED_DATE.test(data)),
+    authors: isOwn && structuredData.some(hasAuthor),
+  };
+}

@@ -1,0 +1,192 @@
+/**
+ * Walks from the title to the end of the body, once and in the order of the page, and cuts what it sees into blocks.
+ * No recursion: pages nest as deep as they like.
+ */
+
+import type { BlockKind } from '../article.ts';
+import type { DraftBlock } from '../page-draft.ts';
+import { ancestorsOf, commonAncestor } from './ancestors.ts';
+import { BlockWriter, type Run } from './block-writer.ts';
+import { classify, hasOwnText, isKickerOfTitle } from './classify.ts';
+import { NAMED } from './element-names.ts';
+import { isOutOfText } from './element-roles.ts';
+import type { Place } from './find-article.ts';
+
+/** A block with the places on the page that its text comes from. */
+export interface FoundBlock extends DraftBlock {
+  readonly runs: readonly Run[];
+}
+
+interface OpenBlock {
+  readonly element: Element;
+  readonly kind: BlockKind;
+}
+
+/** How far above the title its kicker may stand. */
+const KICKER_LEVELS = 3;
+
+export function walkBlocks(place: Place): FoundBlock[] {
+  const walk = new Walk(place);
+  const scope = commonAncestor(place.title, place.body);
+  let node: Node | null = scope.firstChild;
+  while (node) {
+    if (walk.enter(node)) {
+      if (node.firstChild) {
+        node = node.firstChild;
+        continue;
+      }
+      walk.leave(node);
+    }
+    while (node && !node.nextSibling) {
+      node = node.parentNode;
+      if (!node || node === scope) return walk.end();
+      walk.leave(node);
+      if (node === place.body) return walk.end();
+    }
+    node = node?.nextSibling ?? null;
+  }
+  return walk.end();
+}
+
+class Walk {
+  private readonly blocks: FoundBlock[] = [];
+  private readonly open: OpenBlock[] = [];
+  private readonly above: ReadonlySet<Node>;
+  private readonly nearTitle: ReadonlySet<Node>;
+  private readonly lists = new Map<Element, number>();
+  private writer = new BlockWriter();
+  private links = 0;
+  private breaks = 0;
+  private inBody: boolean;
+  private titleSeen: boolean;
+  private textSeen = false;
+  /** Index of the body in `open`. */
+  private bodyLevel = 0;
+
+  constructor(private readonly place: Place) {
+    const { title, body } = place;
+    this.inBody = title === null || body.contains(title);
+    this.titleSeen = title === null;
+    const aboveTitle = title ? ancestorsOf(title) : [];
+    this.above = new Set([...aboveTitle, ...ancestorsOf(body), body]);
+    this.nearTitle = new Set(aboveTitle.slice(0, KICKER_LEVELS));
+  }
+
+  /** @returns whether to go on inside the node */
+  enter(node: Node): boolean {
+    if (node.nodeType === Node.TEXT_NODE) this.addText(node as Text);
+    if (node.nodeType !== Node.ELEMENT_NODE) return false;
+    const element = node as Element;
+    if (element === this.place.body) this.enterBody();
+    if (element === this.place.title) return this.enterTitle(element);
+    const mark = this.place.marks.get(element);
+    if (mark) return mark !== 'skip' && this.begin(element, mark);
+    if (this.above.has(element)) return this.begin(element, 'paragraph');
+    if (!this.titleSeen) return this.isKicker(element) && this.begin(element, 'kicker');
+    if (this.place.title !== null && this.open.at(-1)?.element === this.place.title) {
+      return this.enterPartOfTitle(element, this.place.title);
+    }
+    return this.enterPlain(element);
+  }
+
+  leave(node: Node): void {
+    if (leadsAway(node)) this.links--;
+    if (this.open.at(-1)?.element !== node) return;
+    this.flush();
+    this.open.pop();
+  }
+
+  end(): FoundBlock[] {
+    this.flush();
+    return this.blocks;
+  }
+
+  private addText(node: Text): void {
+    if (!this.titleSeen && this.kind !== 'kicker') return;
+    const before = this.writer.text.length;
+    this.writer.add(node, this.links > 0);
+    if (this.writer.text.length > before) this.breaks = 0;
+  }
+
+  private get kind(): BlockKind {
+    return this.open.at(-1)?.kind ?? 'paragraph';
+  }
+
+  /** Before the title only its kicker counts. */
+  private isKicker(element: Element): boolean {
+    const { parentNode } = element;
+    if (!parentNode || !this.nearTitle.has(parentNode) || isOutOfText(element)) return false;
+    return (this.place.names(element) & NAMED.kicker) !== 0;
+  }
+
+  private enterBody(): void {
+    this.inBody = true;
+    this.bodyLevel = this.open.length + 1;
+  }
+
+  private enterTitle(element: Element): true {
+    this.titleSeen = true;
+    return this.begin(element, 'title');
+  }
+
+  private enterPartOfTitle(part: Element, title: Element): boolean {
+    if (isKickerOfTitle(part, this.place)) return this.begin(part, 'kicker');
+    if (!hasOwnText(title)) this.writer.addBreak();
+    return this.enterPlain(part);
+  }
+
+  private enterPlain(element: Element): boolean {
+    const decision = classify(element, this.place, {
+      parent: this.kind,
+      hasText: this.writer.text !== '',
+      mayBeLead: !this.textSeen,
+      depth: this.inBody ? this.open.length - this.bodyLevel : 0,
+    });
+    if (decision === 'skip') return false;
+    if (decision === 'break') return this.enterBreak();
+    if (leadsAway(element)) this.links++;
+    return decision === 'through' || this.begin(element, decision);
+  }
+
+  private enterBreak(): false {
+    this.breaks++;
+    // Two breaks part paragraphs where there are no paragraph elements.
+    if (this.breaks >= 2 && this.kind === 'paragraph') this.flush();
+    else this.writer.addBreak();
+    return false;
+  }
+
+  private begin(element: Element, kind: BlockKind): true {
+    this.flush();
+    this.open.push({ element, kind });
+    return true;
+  }
+
+  private flush(): void {
+    this.breaks = 0;
+    const { writer, kind, inBody } = this;
+    if (writer.text === '') return;
+    const text = writer.text.endsWith('\n') ? writer.text.slice(0, -1) : writer.text;
+    if (kind === 'paragraph' && inBody) this.textSeen = true;
+    const list = kind === 'list-item' ? this.numberOf(this.open.findLast(isListItem)?.element) : null;
+    this.blocks.push({ kind, text, linked: writer.linked, runs: writer.runs, inBody, list });
+    this.writer = new BlockWriter();
+  }
+
+  private numberOf(item: Element | undefined): number | null {
+    const list = item?.parentElement;
+    if (!list) return null;
+    const number = this.lists.get(list) ?? this.lists.size;
+    this.lists.set(list, number);
+    return number;
+  }
+}
+
+const isListItem = ({ element }: OpenBlock): boolean => element.localName === 'li';
+
+/** A link to a place on the same page is a jump label, not a pointer to another article. */
+function leadsAway(node: Node): boolean {
+  if (node.nodeName !== 'A') return false;
+  const address = (node as Element).getAttribute('href');
+  return address !== null && !address.includes('#');
+}

@@ -1,0 +1,42 @@
+import { textOf } from '../../article/article.ts';
+import type { ViewProps } from '../panel/view.ts';
+import { useTexts } from '../shared/texts-context.ts';
+import { type Fact, FactEntry } from './fact-entry.tsx';
+import { Timeline } from './timeline.tsx';
+
+/** Places, organisations, numbers and dates of the article, each leading to its place. */
+export function Facts({ article, analysis, onJump }: ViewProps) {
+  const { say } = useTexts();
+  const named = (kind: 'place' | 'organisation') =>
+    analysis.entities
+      .filter((entity) => entity.kind === kind)
+      .map(({ name, mentions }) => ({ words: name, spans: mentions.map(({ span }) => span) }));
+  const numbers = analysis.numbers.map(({ span }) => ({ words: textOf(article, span), spans: [span] }));
+  const groups: readonly (readonly [title: string, facts: readonly Fact[]])[] = [
+    [say('layerPlaces'), named('place')],
+    [say('layerOrganisations'), named('organisation')],
+    [say('layerNumbers'), numbers],
+  ];
+  const filled = groups.filter(([, facts]) => facts.length > 0);
+  if (filled.length + analysis.summary.timeline.length === 0) return <p class="quiet">{say('noFacts')}</p>;
+  return (
+    <>
+      <Timeline article={article} analysis={analysis} onJump={onJump} />
+      {filled.map(([title, facts]) => (
+        <section key={title}>
+          <h2>{title}</h2>
+          <ul class="facts">
+            {facts.map((fact) => (
+              <FactEntry
+                key={`${fact.words} ${fact.spans[0]?.start}`}
+                fact={fact}
+                language={article.language}
+                onJump={onJump}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

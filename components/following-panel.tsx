@@ -1,8 +1,0 @@
-import { TabPanel } from './tab-panel.tsx';
-import { useActiveTab } from './use-active-tab.ts';
-
-/** The panel of whichever tab is active; each tab's begins anew. */
-export function FollowingPanel() {
-  const tabId = useActiveTab();
-  return <TabPanel key={tabId} tabId={tabId} onSidePanel={null} />;
-}

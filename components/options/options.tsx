@@ -1,0 +1,137 @@
+import { hostOfSite } from '../../extension/hosts.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../extension/settings.ts';
+import { LANGUAGES } from '../../extension/texts/languages.ts';
+import { LayerSwitches } from '../panel/layer-switches.tsx';
+import { ColourSample } from '../shared/colour-sample.tsx';
+import { Switch } from '../shared/switch.tsx';
+import { useTexts } from '../shared/texts-context.ts';
+import { RemovableList } from './removable-list.tsx';
+import { SettingsTransfer } from './settings-transfer.tsx';
+import { type Shortcut, Shortcuts } from './shortcuts.tsx';
+
+export interface OptionsProps {
+  readonly settings: Settings;
+  readonly onSettings: (change: Partial<Settings>) => void;
+  /** Sites beyond the extension's own that the reader has let it read, as match patterns. */
+  readonly allowedSites: readonly string[];
+  readonly onForbid: (site: string) => void;
+  readonly shortcuts: readonly Shortcut[];
+  /** Opens the browser's page for them; null where it has none. */
+  readonly onChangeShortcuts: (() => void) | null;
+}
+
+/** All that the reader can choose, on one page. Every change is live at once. */
+export function Options(props: OptionsProps) {
+  const { say } = useTexts();
+  const { settings, onSettings } = props;
+  const without = (list: readonly string[], entry: string) => list.filter((other) => other !== entry);
+  return (
+    <main class="options">
+      <header>
+        <h1>{say('optionsTitle')}</h1>
+        <Switch
+          label={say('switchExtension')}
+          on={settings.enabled}
+          onChange={(enabled) => onSettings({ enabled })}
+        />
+      </header>
+      <section>
+        <LayerSwitches shown={settings.layers} onChange={(layers) => onSettings({ layers })} />
+      </section>
+      <Colours settings={settings} onSettings={onSettings} />
+      <LanguageChoice settings={settings} onSettings={onSettings} />
+      <section>
+        <h2>{say('sites')}</h2>
+        <RemovableList
+          title={say('allowedSites')}
+          none={say('noAllowedSites')}
+          entries={props.allowedSites}
+          nameOf={hostOfSite}
+          onRemove={props.onForbid}
+        />
+        <RemovableList
+          title={say('sitesOff')}
+          none={say('noSitesOff')}
+          entries={settings.sitesOff}
+          onRemove={(site) => onSettings({ sitesOff: without(settings.sitesOff, site) })}
+        />
+        <RemovableList
+          title={say('pagesOff')}
+          none={say('noPagesOff')}
+          entries={settings.pagesOff}
+          onRemove={(page) => onSettings({ pagesOff: without(settings.pagesOff, page) })}
+        />
+      </section>
+      <Shortcuts shortcuts={props.shortcuts} onChange={props.onChangeShortcuts} />
+      <SettingsTransfer
+        settings={settings}
+        onReplace={onSettings}
+        onReset={() => onSettings(DEFAULT_SETTINGS)}
+      />
+    </main>
+  );
+}
+
+type ChoiceProps = Pick<OptionsProps, 'settings' | 'onSettings'>;
+
+function Colours({ settings, onSettings }: ChoiceProps) {
+  const { say } = useTexts();
+  return (
+    <section>
+      <fieldset>
+        <legend>{say('colours')}</legend>
+        <label>
+          <input
+            type="radio"
+            name="coloured"
+            checked={settings.coloured}
+            onChange={() => onSettings({ coloured: true })}
+          />
+          {say('coloursOfVoices')}
+        </label>
+        <label>
+          <input
+            type="radio"
+            name="coloured"
+            checked={!settings.coloured}
+            onChange={() => onSettings({ coloured: false })}
+          />
+          {say('coloursGrey')}
+        </label>
+        <ColourSample coloured={settings.coloured} />
+        <label>
+          <input
+            type="checkbox"
+            checked={settings.printed}
+            onChange={({ currentTarget }) => onSettings({ printed: currentTarget.checked })}
+          />
+          {say('printed')}
+        </label>
+      </fieldset>
+    </section>
+  );
+}
+
+const LANGUAGE_TEXTS = { browser: 'languageOfBrowser', de: 'languageGerman', en: 'languageEnglish' } as const;
+
+function LanguageChoice({ settings, onSettings }: ChoiceProps) {
+  const { say } = useTexts();
+  return (
+    <section>
+      <fieldset>
+        <legend>{say('language')}</legend>
+        {(['browser', ...LANGUAGES] as const).map((language) => (
+          <label key={language}>
+            <input
+              type="radio"
+              name="language"
+              checked={settings.language === language}
+              onChange={() => onSettings({ language })}
+            />
+            {say(LANGUAGE_TEXTS[language])}
+          </label>
+        ))}
+      </fieldset>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ViewProps } from '../panel/view.ts';
+import { useTexts } from '../shared/texts-context.ts';
+import { AtAGlance } from './at-a-glance.tsx';
+import { KeySentences } from './key-sentences.tsx';
+import { Outline } from './outline.tsx';
+import { Voices } from './voices.tsx';
+
+interface OverviewProps extends ViewProps {
+  readonly onVoice: (name: string | null) => void;
+}
+
+/** The article at first sight. */
+export function Overview({ article, analysis, colours, inView, onJump, onVoice }: OverviewProps) {
+  const { say } = useTexts();
+  return (
+    <>
+      <KeySentences article={article} analysis={analysis} onJump={onJump} />
+      <Voices analysis={analysis} colours={colours} inView={inView} onVoice={onVoice} />
+      <Outline article={article} analysis={analysis} onJump={onJump} />
+      <AtAGlance article={article} analysis={analysis} onJump={onJump} />
+      <p class="note automatic">{say('automatic')}</p>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { hostOfSite } from '../../extension/hosts.ts';
+import type { PanelState } from '../../extension/panel-state.ts';
+import { formatLanguage } from '../../extension/texts/formats.ts';
+import { Message } from '../shared/message.tsx';
+import type { PageActions } from '../shared/page-actions.ts';
+import { useTexts } from '../shared/texts-context.ts';
+
+const FAILURE_HINTS = {
+  reading: 'failedReading',
+  analysis: 'failedAnalysis',
+  painting: 'failedPainting',
+} as const;
+
+interface StateMessageProps {
+  readonly state: Exclude<PanelState, { status: 'annotated' }>;
+  readonly page: PageActions;
+}
+
+/** Why there is nothing to show for this page. */
+export function StateMessage({ state, page }: StateMessageProps) {
+  const { say, locale } = useTexts();
+  switch (state.status) {
+    case 'working':
+      return <Message title={say('working')} busy />;
+    case 'no-article':
+      return <Message title={say('noArticle')} hint={say('noArticleHint')} />;
+    case 'unsupported-language': {
+      const language = formatLanguage(state.language, locale);
+      return (
+        <Message title={say('unsupportedLanguage')} hint={say('unsupportedLanguageHint', { language })} />
+      );
+    }
+    case 'not-read':
+      return (
+        <Message title={say('notRead')} hint={say('notReadHint')}>
+          <button type="button" class="link" onClick={page.readOnce}>
+            {say('readOnce')}
+          </button>
+          <button type="button" class="link" onClick={() => page.readAlways(state.site)}>
+            {say('readAlways', { site: hostOfSite(state.site) })}
+          </button>
+        </Message>
+      );
+    case 'not-allowed':
+      return <Message title={say('notAllowed')} hint={say('notAllowedHint')} />;
+    case 'failed':
+      return <Message title={say('failed')} hint={say(FAILURE_HINTS[state.step])} />;
+  }
+}

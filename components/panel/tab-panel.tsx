@@ -1,0 +1,45 @@
+import { useMemo } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { usePeopleInView } from '../people/use-people-in-view.ts';
+import { linkToPage } from '../shared/page-link.ts';
+import { TextsProvider } from '../shared/texts-context.ts';
+import { useLocale } from '../shared/use-locale.ts';
+import { usePage } from '../shared/use-page.ts';
+import { useSettings } from '../shared/use-settings.ts';
+import { useTabUrl } from '../shared/use-tab-url.ts';
+import { Panel } from './panel.tsx';
+
+interface TabPanelProps {
+  readonly tabId: number | undefined;
+  /** Opens the side panel; null where that makes no sense. */
+  readonly onSidePanel: (() => void) | null;
+}
+
+/** The panel of one tab: bound to its page and to the settings. */
+export function TabPanel({ tabId, onSidePanel }: TabPanelProps) {
+  const [settings, changeSettings] = useSettings();
+  const [state, setState] = usePage(tabId);
+  const url = useTabUrl(tabId);
+  const annotated = state.status === 'annotated' ? state : null;
+  const texts = useLocale(settings?.language, annotated?.article.language);
+  const inView = usePeopleInView(tabId, annotated !== null);
+  const page = useMemo(
+    () => texts && linkToPage(tabId, annotated, texts, setState),
+    [tabId, annotated, texts, setState],
+  );
+  if (!settings || !texts || !page) return null;
+  return (
+    <TextsProvider value={texts}>
+      <Panel
+        state={state}
+        url={url}
+        settings={settings}
+        onSettings={changeSettings}
+        page={page}
+        inView={inView}
+        onSidePanel={onSidePanel}
+        onOptions={() => void browser.runtime.openOptionsPage()}
+      />
+    </TextsProvider>
+  );
+}

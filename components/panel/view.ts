@@ -1,0 +1,21 @@
+import type { Analysis, Person, Quote } from '../../analysis/analysis.ts';
+import type { Article, Span } from '../../article/article.ts';
+import type { ColouredVoices } from '../../highlights/voices.ts';
+
+/** What every view of an annotated page is given. */
+export interface ViewProps {
+  readonly article: Article;
+  readonly analysis: Analysis;
+  readonly colours: ColouredVoices;
+  /** Shows a passage on the page. */
+  readonly onJump: (span: Span) => void;
+  /** Puts a quote with its source into the clipboard. */
+  readonly onCopy: (quote: Quote) => void;
+  /** The ids of the people who are on the screen. */
+  readonly inView: ReadonlySet<string>;
+}
+
+/** The quotes of a person, in the order of the text. */
+export function quotesOf(analysis: Analysis, person: Person): Quote[] {
+  return analysis.quotes.filter(({ speaker }) => speaker?.personId === person.id);
+}

@@ -1,0 +1,61 @@
+import { useId, useState } from 'preact/hooks';
+import type { Person } from '../../analysis/analysis.ts';
+import { quotesOf, type ViewProps } from '../panel/view.ts';
+import { QuoteEntry } from '../quotes/quote-entry.tsx';
+import { useSteps } from '../quotes/use-steps.ts';
+import { Swatch } from '../shared/swatch.tsx';
+import { useTexts } from '../shared/texts-context.ts';
+import { voiceColour } from '../shared/voice-colour.ts';
+
+interface PersonEntryProps extends ViewProps {
+  readonly person: Person;
+}
+
+/** One person: name, roles, how often named and quoted; opened, where they stand and what they say. */
+export function PersonEntry({ person, ...view }: PersonEntryProps) {
+  const { analysis, colours, inView, onJump } = view;
+  const { say } = useTexts();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const quotes = quotesOf(analysis, person);
+  const counts = [say('mentions', { count: person.mentions.length })];
+  if (quotes.length > 0) counts.push(say('quotes', { count: quotes.length }));
+  return (
+    <li class="person" aria-current={inView.has(person.id)} style={voiceColour(colours, person.id)}>
+      <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+        <Swatch />
+        <span class="who">
+          <span class="name">{person.name}</span>
+          {person.roles.length > 0 && <span class="role">, {person.roles.join(', ')}</span>}
+          <span class="note">{counts.join(' · ')}</span>
+        </span>
+        <span class="disclosure" aria-hidden="true" />
+      </button>
+      {open && (
+        <div id={id} class="opened">
+          <Mentions person={person} onJump={onJump} />
+          <ul class="quotes">
+            {quotes.map((quote) => (
+              <QuoteEntry key={quote.id} quote={quote} withSpeaker={false} {...view} />
+            ))}
+          </ul>
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** Steps through the places where a person is named, around the end. */
+function Mentions({ person, onJump }: Pick<PersonEntryProps, 'person' | 'onJump'>) {
+  const { say } = useTexts();
+  const spans = person.mentions.map(({ span }) => span);
+  const { reached, onNext } = useSteps(spans, onJump);
+  return (
+    <p class="note">
+      <button type="button" class="link" onClick={onNext}>
+        {reached === 0 ? say('toFirstMention') : say('toNextMention')}
+      </button>
+      {reached > 0 && <span>{say('position', { position: reached, total: spans.length })}</span>}
+    </p>
+  );
+}

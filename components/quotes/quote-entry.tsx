@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import type { Quote } from '../../analysis/analysis.ts';
+import { quotedWords } from '../../extension/export/cite-quote.ts';
+import type { ViewProps } from '../panel/view.ts';
+import { useTexts } from '../shared/texts-context.ts';
+import { voiceColour } from '../shared/voice-colour.ts';
+
+/** Quotes beyond this many characters are folded at a word. */
+const FOLDED_LENGTH = 320;
+
+interface QuoteEntryProps extends Pick<ViewProps, 'article' | 'colours' | 'onJump' | 'onCopy'> {
+  readonly quote: Quote;
+  /** Whether the speaker is named below; left out where a heading does so already. */
+  readonly withSpeaker: boolean;
+}
+
+/** One quote, as printed: direct speech in quotation marks, reported speech without. */
+export function QuoteEntry({ article, quote, colours, onJump, onCopy, withSpeaker }: QuoteEntryProps) {
+  const { say } = useTexts();
+  const [unfolded, setUnfolded] = useState(false);
+  const words = quotedWords(article, quote);
+  const folded = !unfolded && words.length > FOLDED_LENGTH;
+  return (
+    <li class={`quote ${quote.kind}`} style={voiceColour(colours, quote.speaker?.personId)}>
+      <button type="button" class="passage" lang={article.language} onClick={() => onJump(quote.span)}>
+        {folded ? `${words.slice(0, words.lastIndexOf(' ', FOLDED_LENGTH))} …` : words}
+      </button>
+      <p class="note">
+        {withSpeaker && <span class="speaker">{quote.speaker?.name ?? say('unattributed')}</span>}
+        {quote.kind === 'indirect' && <span>{say('reported')}</span>}
+        {folded && (
+          <button type="button" class="link" onClick={() => setUnfolded(true)}>
+            {say('unfoldQuote')}
+          </button>
+        )}
+        <button type="button" class="deed copy" onClick={() => onCopy(quote)}>
+          {say('copy')}
+        </button>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,22 @@
+import { VOICE_COLOURS } from '../../highlights/palette.ts';
+import { useTexts } from './texts-context.ts';
+import { voiceColour } from './voice-colour.ts';
+
+/** How voices look on a page: a line for each colour, quoted directly and reported. */
+export function ColourSample({ coloured }: { readonly coloured: boolean }) {
+  const { say } = useTexts();
+  const shown = coloured ? VOICE_COLOURS.map((_, index) => index) : [null];
+  return (
+    <ul class="sample">
+      {shown.map((index) => {
+        const name = say('sampleVoice', { number: (index ?? 0) + 1 });
+        return (
+          <li key={name} style={voiceColour(new Map(index === null ? [] : [[name, index]]), name)}>
+            <span class="direct">{say('sampleDirect')}</span>{' '}
+            <span class="indirect">{say('sampleIndirect')}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

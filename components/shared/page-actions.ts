@@ -1,0 +1,19 @@
+import type { Quote } from '../../analysis/analysis.ts';
+import type { Span } from '../../article/article.ts';
+import type { PagePositions } from '../../extension/export/web-annotations.ts';
+
+/** What a panel can ask of the page that it stands beside. */
+export interface PageActions {
+  /** Reads a page that Stimmen does not read by itself, this once. */
+  readonly readOnce: () => void;
+  /** Asks the browser to let Stimmen read a site from now on (a match pattern). */
+  readonly readAlways: (site: string) => void;
+  /** Shows a passage; false where it is no longer on the page. */
+  readonly jump: (span: Span) => Promise<boolean>;
+  /** Goes back to where the reader was before the first jump. */
+  readonly goBack: () => void;
+  /** Puts a quote with its source into the clipboard; false where that fails. */
+  readonly copyQuote: (quote: Quote) => Promise<boolean>;
+  /** Where passages stand on the page, for tools that count so. */
+  readonly positionsOf: (spans: readonly Span[]) => Promise<PagePositions>;
+}

@@ -1,0 +1,63 @@
+/** The panel's end of the messages to a tab's page. */
+import type { Analysis, Quote } from '../../analysis/analysis.ts';
+import type { Article, Span } from '../../article/article.ts';
+import { citeQuote } from '../../extension/export/cite-quote.ts';
+import { sendMessage } from '../../extension/messages.ts';
+import type { PanelState } from '../../extension/panel-state.ts';
+import { allowSite, annotateOnce } from '../../extension/sites.ts';
+import type { Texts } from '../../extension/texts/say.ts';
+import { copyText } from './copy-text.ts';
+import type { PageActions } from './page-actions.ts';
+
+interface Annotated {
+  readonly article: Article;
+  readonly analysis: Analysis;
+}
+
+/** @param page null where the tab shows no annotated page: then there is nothing to ask */
+export function linkToPage(
+  tabId: number | undefined,
+  page: Annotated | null,
+  texts: Texts,
+  onState: (state: PanelState) => void,
+): PageActions {
+  let readingPlace: Promise<number> | null = null;
+
+  /** The tools of a page come a moment after its annotations. */
+  const addressOf = (span: Span): Promise<string> =>
+    sendMessage('linkTo', span, tabId).catch(() => page?.article.url ?? '');
+
+  return {
+    async readOnce() {
+      onState({ status: 'working' });
+      if (tabId === undefined || !(await annotateOnce(tabId))) onState({ status: 'not-allowed' });
+    },
+    readAlways(site) {
+      // Straight from the click: what follows from the reader's answer, the background does.
+      void allowSite(site);
+    },
+    async jump(span) {
+      readingPlace ??= sendMessage('readingPlace', undefined, tabId);
+      await readingPlace.catch(() => undefined);
+      return sendMessage('jump', span, tabId).catch(() => false);
+    },
+    async goBack() {
+      const place = await readingPlace?.catch(() => undefined);
+      readingPlace = null;
+      if (place !== undefined) await sendMessage('returnTo', place, tabId);
+    },
+    async copyQuote(quote) {
+      if (!page) return false;
+      const link = await addressOf(quote.span);
+      return copyText(citeQuote(page.article, quote, roleOf(page.analysis, quote), link, texts));
+    },
+    async positionsOf(spans) {
+      const positions = await sendMessage('pagePositions', spans, tabId).catch(() => []);
+      return (span) => positions[spans.indexOf(span)] ?? null;
+    },
+  };
+}
+
+function roleOf({ people }: Analysis, { speaker }: Quote): string | undefined {
+  return people.find(({ id }) => id === speaker?.personId)?.roles[0];
+}

@@ -1,0 +1,33 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { type Browser, browser } from 'wxt/browser';
+import { onMessage } from '../../extension/messages.ts';
+import { askPage, type PanelState } from '../../extension/panel-state.ts';
+
+/** What came of a tab's page, now and whenever it changes; working while no tab is known yet. */
+export function usePage(tabId: number | undefined): [PanelState, (state: PanelState) => void] {
+  const [state, setState] = useState<PanelState>({ status: 'working' });
+  // Asked before the first painting, which has nothing to show yet.
+  useLayoutEffect(() => {
+    if (tabId === undefined) return;
+    let current = true;
+    const show = (result: PanelState) => {
+      if (current) setState(result);
+    };
+    const ask = () => void askPage(tabId).then(show);
+    // At the beginning as well: a page may take its time, and what was said of the one before is true no more.
+    const follow = (changedId: number, { status }: Browser.tabs.OnUpdatedInfo) => {
+      if (changedId === tabId && status !== undefined) ask();
+    };
+    ask();
+    browser.tabs.onUpdated.addListener(follow);
+    const stop = onMessage('pageChanged', ({ data, sender }) => {
+      if (sender.tab?.id === tabId) show(data);
+    });
+    return () => {
+      current = false;
+      browser.tabs.onUpdated.removeListener(follow);
+      stop();
+    };
+  }, [tabId]);
+  return [state, setState];
+}

@@ -1,0 +1,14 @@
+import type { CSSProperties } from 'preact';
+import { NEUTRAL_COLOURS, VOICE_COLOURS, type VoiceColours } from '../../highlights/palette.ts';
+import type { ColouredVoices } from '../../highlights/voices.ts';
+
+/** The colours of a voice as custom properties, for whatever the style sheet draws below the element. */
+export function voiceColour(colours: ColouredVoices, personId: string | null | undefined): CSSProperties {
+  const index = personId ? colours.get(personId) : undefined;
+  const { light, dark }: VoiceColours =
+    (index === undefined ? undefined : VOICE_COLOURS[index]) ?? NEUTRAL_COLOURS;
+  return {
+    '--voice-line': `light-dark(${light.line}, ${dark.line})`,
+    '--voice-tint': `light-dark(${light.tint}, ${dark.tint})`,
+  };
+}

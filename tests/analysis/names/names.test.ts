@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../../../analysis/names/names.ts';
+import { cutSentences } from '../../../analysis/tokens/sentences.ts';
+import { articleOf } from '../../article-of.ts';
+import { MODEL } from '../../model.ts';
+
+function namesIn(text: string): string[] {
+  const names = findNames(cutSentences(articleOf(text)), MODEL);
+  return names.map(({ class: kind, span }) => `${kind} ${text.slice(span.start, span.end)}`);
+}
+
+/** Sentences with all their names. */
+const CASES: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'Ministerin Roswitha Quandl (SPÖ) reist nach Wien.',
+    ['person Roswitha Quandl', 'organisation SPÖ', 'place Wien'],
+  ],
+  ['Dr. Emil Sandgruber und Mag. Lea Holm schwiegen.', ['person Emil Sandgruber', 'person Lea Holm']],
+  [
+    'Der Emir Hamad bin Khalifa sprach mit Ursula von der Heyden.',
+    ['person Hamad bin Khalifa', 'person Ursula von der Heyden'],
+  ],
+  ['Kreml-Sprecher Arkadi Sobolew dementierte.', ['person Arkadi Sobolew']],
+  ['Der Wiener Lukas Brandner gewann.', ['person Lukas Brandner']],
+  ['Angeklagt ist Ronald K. aus Linz.', ['person Ronald K.', 'place Linz']],
+  ['Laut Johanna Rendl-Mayer fehlt das Geld.', ['person Johanna Rendl-Mayer']],
+];
+
+/** Sentences in which nobody is named. */
+const NOBODY: readonly string[] = [
+  'Der Bauer verkaufte seinen Hof.',
+  'Kurz vor Mitternacht brach das Feuer aus.',
+  'Die Merkel-Regierung zögerte.',
+  'Im Mai und August regnete es viel.',
+  'Frag deinen Arzt nach Vitamin D.',
+];
+
+describe('findNames', () => {
+  it.each(CASES)('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  it.each(NOBODY)('names nobody: %s', (text) => {
+    expect(namesIn(text).filter((name) => name.startsWith('person'))).toEqual([]);
+  });
+
+  it('knows a surname everywhere once the full name is printed', () => {
+    const text =
+      'Karl Bauer trat zurück. Bauer war lange im Amt. Viele mochten Bauer. Der Bauer nebenan blieb.';
+    const bauer = namesIn(text).filter((name) => name.includes('Bauer'));
+    expect(bauer).toEqual(['person Karl Bauer', 'person Bauer', 'person Bauer']);
+  });
+
+  it('takes a place for no person, though a mayor is named after it', () => {
+    const text =
+      'Der Zug aus Quellbach ist voll. Es wartet die Bürgermeisterin von Quellbach. Dort ist es kalt. Niemand klagt. In Quellbach schneit es. Der Bus kam nicht.';
+    expect(namesIn(text).filter((name) => name.startsWith('person'))).toEqual([]);
+  });
+});

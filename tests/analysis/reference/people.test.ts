@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../../../analysis/names/names.ts';
+import { gatherPeople } from '../../../analysis/reference/people.ts';
+import { cutSentences } from '../../../analysis/tokens/sentences.ts';
+import { articleOf } from '../../article-of.ts';
+import { MODEL } from '../../model.ts';
+
+function peopleOf(...paragraphs: string[]) {
+  const article = articleOf(...paragraphs);
+  const text = cutSentences(article);
+  return gatherPeople(text, findNames(text, MODEL)).map(({ name, roles, gender, mentions }) => ({
+    name,
+    roles,
+    gender,
+    mentions: mentions.map(({ span, kind }) => `${kind}: ${article.text.slice(span.start, span.end)}`),
+  }));
+}
+
+describe('gatherPeople', () => {
+  it('joins full name, surname and genitive into one person', () => {
+    const [person, ...others] = peopleOf(
+      'Martin Stallhuber kam spät.',
+      'Stallhubers Zug fiel aus. Stallhuber fluchte.',
+    );
+    expect(others).toEqual([]);
+    expect(person?.mentions).toEqual(['name: Martin Stallhuber', 'name: Stallhubers', 'name: Stallhuber']);
+  });
+
+  it('keeps two people with one surname apart', () => {
+    const people = peopleOf('Anna Kreilinger und Tobias Kreilinger kamen gemeinsam.');
+    expect(people.map(({ name }) => name)).toEqual(['Anna Kreilinger', 'Tobias Kreilinger']);
+  });
+
+  const ROLES: readonly (readonly [string, string, readonly string[]])[] = [
+    [
+      'Der norwegische Außenminister Jonas Lindqvist reist ab.',
+      'Jonas Lindqvist',
+      ['norwegischer Außenminister'],
+    ],
+    ['Man traf den ehemaligen Präsidenten Boris Halloran.', 'Boris Halloran', ['ehemaliger Präsident']],
+    ['Lea Brunnthaler, Grazer Polizeisprecherin, schwieg.', 'Lea Brunnthaler', ['Grazer Polizeisprecherin']],
+    [
+      'Emil Sandgruber ist Leiter der Abteilung Wasserbau.',
+      'Emil Sandgruber',
+      ['Leiter der Abteilung Wasserbau'],
+    ],
+    ['Clara Weidinger (SPÖ) sprach zuerst.', 'Clara Weidinger', []],
+    ['Dafür wirbt Verkehrslandesrätin Olga Steinmair.', 'Olga Steinmair', ['Verkehrslandesrätin']],
+    ['Es sprach der Abgeordnete Jakob Perner.', 'Jakob Perner', ['Abgeordneter']],
+    [
+      'Dazu Emil Sandgruber, der Obmann der Initiative "Rettet den Teich".',
+      'Emil Sandgruber',
+      ['Obmann der Initiative "Rettet den Teich"'],
+    ],
+  ];
+  it.each(ROLES)('%s', (sentence, name, roles) => {
+    expect(peopleOf(sentence)).toMatchObject([{ name, roles }]);
+  });
+
+  it('takes a description that opens the next sentence for the one person of the sentence before', () => {
+    const [person] = peopleOf(
+      'Es wird spannend, sagte Agim Kurtaj. Der beste deutsche Schwergewichtler steigt am Samstag in den Ring.',
+    );
+    expect(person?.roles).toEqual(['bester deutscher Schwergewichtler']);
+    expect(person?.mentions).toEqual(['name: Agim Kurtaj', 'role: beste deutsche Schwergewichtler']);
+  });
+
+  it('links nobody where two people hold the role', () => {
+    const people = peopleOf(
+      'Ministerin Clara Weidinger und Ministerin Ida Brugger kamen.',
+      'Dann ging die Ministerin.',
+    );
+    expect(
+      people.flatMap(({ mentions }) => mentions).filter((mention) => mention.startsWith('role')),
+    ).toEqual([]);
+  });
+
+  it('links er and sie where one person of the gender is near', () => {
+    const [man] = peopleOf('Emil Sandgruber zögerte. Er habe Angst, sagte er.');
+    expect(man?.mentions).toEqual(['name: Emil Sandgruber', 'pronoun: Er', 'pronoun: er']);
+    const two = peopleOf('Emil Sandgruber traf Tobias Kreilinger. Er war müde.');
+    expect(two.flatMap(({ mentions }) => mentions)).not.toContain('pronoun: Er');
+  });
+
+  it('joins a second name that the text announces', () => {
+    const people = peopleOf('Verurteilt wurde Mirko Santic alias Abu Nour. Abu Nour legte Berufung ein.');
+    expect(people.map(({ name }) => name)).toEqual(['Mirko Santic']);
+  });
+
+  it('leaves out photographers and what is named after people', () => {
+    const people = peopleOf('Das Bündnis Sahra Wagner verlor. Foto: Ina Wolfram/dpa');
+    expect(people).toEqual([]);
+  });
+
+  it('links a role to the one person who holds it', () => {
+    const [person] = peopleOf(
+      'Ministerin Clara Weidinger trat zurück.',
+      'Gründe nannte die Ministerin keine.',
+    );
+    expect(person?.mentions).toContain('role: Ministerin');
+    expect(person?.gender).toBe('female');
+  });
+
+  it('does not list the authors', () => {
+    const article = {
+      ...articleOf('Clara Weidinger war dabei.'),
+      authors: [{ name: 'Clara Weidinger', place: null }],
+    };
+    const text = cutSentences(article);
+    expect(gatherPeople(text, findNames(text, MODEL))).toEqual([]);
+  });
+});

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { cutSentences } from '../../../analysis/tokens/sentences.ts';
+import { articleOf } from '../../article-of.ts';
+
+/** Each list is one paragraph, cut where its sentences end. */
+const PARAGRAPHS: readonly (readonly string[])[] = [
+  ['Am 7. Dezember traf Dr. M. Huber in St. Pölten ein.', 'Es regnete.'],
+  ['„Es ist spät.“', 'Sie ging.'],
+  ['"Nein!", sagte er.', '"Doch!"'],
+  ['Um 17.30 Uhr kamen 1.200 Menschen.', '3 Millionen sahen zu.'],
+  ['Das kostet z. B. 3,5 Mio. Euro.', 'Viel Geld.'],
+];
+
+describe('cutSentences', () => {
+  it.each(PARAGRAPHS.map((sentences) => [sentences.join(' '), sentences]))('%s', (text, sentences) => {
+    const cut = cutSentences(articleOf(text as string));
+    expect(cut.sentences.map(({ start, end }) => (text as string).slice(start, end))).toEqual(sentences);
+  });
+});

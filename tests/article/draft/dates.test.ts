@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { parseDate } from '../../../article/draft/dates.ts';
+
+const DATES: readonly (readonly [printed: string, iso: string])[] = [
+  ['2024-05-03T15:47:42.389Z', '2024-05-03T15:47:42Z'],
+  ['2024-05-03T17:47\n', '2024-05-03T17:47'],
+  ['2023-06-29T15:04:36+0200', '2023-06-29T15:04:36+02:00'],
+  ['2026-05-13 15:44', '2026-05-13T15:44'],
+  ['2024-05-03', '2024-05-03'],
+  ['3. Mai 2024, 17:47', '2024-05-03T17:47'],
+  ['Do 25.04.24 | 14:07 Uhr', '2024-04-25T14:07'],
+  ['Stand: 1. Jänner 2022, 9.05 Uhr', '2022-01-01T09:05'],
+  ['7. 12. 2021', '2021-12-07'],
+  ['Freitag, 13. März 2020', '2020-03-13'],
+  ['2. Feber 2020', '2020-02-02'],
+];
+
+describe('parseDate', () => {
+  it.each(DATES)('%s', (printed, iso) => {
+    expect(parseDate(printed)).toBe(iso);
+  });
+  it.each(['', 'gestern', '2024-13-01', '31.13.2024', '40. Mai 2024', '3. Mal 2024', '17:47', '1.200 Euro'])(
+    'no date: %s',
+    (printed) => {
+      expect(parseDate(printed)).toBeNull();
+    },
+  );
+});
