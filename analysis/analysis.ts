@@ -26,12 +26,26 @@ export interface Person {
   readonly weight: number;
 }
 
+/**
+ * By what the text shows who speaks:
+ * - cue: the mention belongs to the cue ("betonte Huber", "laut Polizei")
+ * - label: it stands before a colon, behind a dash or in brackets („…“ – Karl Huber)
+ * - nearby: a sentence before or behind is about the speaker, and nobody is named here
+ * - continues: the speaker before goes on
+ * - repeated: a title or lead says what the body attributes
+ * - interview: an answer to a question
+ */
+export type AttributionReason = 'cue' | 'label' | 'nearby' | 'continues' | 'repeated' | 'interview';
+
 /** Who speaks: the mention printed near the cue, and the person it stands for where that is clear. */
 export interface Speaker {
-  /** Name of the person, or the describing words as printed ("ein hoher Regierungsbeamter"). */
+  /** Name of the person, or the describing words in the nominative ("ein hoher Regierungsbeamter"). */
   readonly name: string;
   readonly personId: string | null;
   readonly mention: Span;
+  /** false: a guess, to be shown as one. */
+  readonly sure: boolean;
+  readonly reason: AttributionReason;
 }
 
 export type QuoteKind = 'direct' | 'indirect';

@@ -102,6 +102,6 @@ function answersIn(
       continues: false,
       paragraph: passage.paragraph,
     };
-    return [{ utterance, passage, voice }];
+    return [{ utterance, passage, voice, reason: 'interview' as const }];
   });
 }

@@ -24,7 +24,9 @@ export function mergeRepeatedQuotes(words: Words, attributed: readonly Attribute
     if (!aside.includes(entry)) return [entry];
     const repeated = body.find(({ said }) => share(wordsOf(words, entry.utterance), said) >= ENOUGH)?.entry;
     if (!repeated) return [entry];
-    return entry.passage.kind === 'pull-quote' ? [] : [{ ...entry, voice: repeated.voice }];
+    return entry.passage.kind === 'pull-quote'
+      ? []
+      : [{ ...entry, voice: repeated.voice, reason: 'repeated' }];
   });
 }
 

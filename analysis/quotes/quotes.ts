@@ -1,6 +1,6 @@
 /** Who says what: the ordered list of steps from quotation marks and reporting verbs to quotes with their speakers. */
 import type { Span } from '../../article/article.ts';
-import type { Entity, Person, Quote, Speaker } from '../analysis.ts';
+import type { AttributionReason, Entity, Person, Quote, Speaker } from '../analysis.ts';
 import type { Scope } from '../grammar/boundaries.ts';
 import { makeInert, parseWords, type Words } from '../grammar/parse-words.ts';
 import type { Text } from '../tokens/sentences.ts';
@@ -53,27 +53,33 @@ function marksInsideSentences(words: Words, quotations: readonly Quotation[]): n
 function quoteOf(
   words: Words,
   organisations: OrganisationIndex,
-  { utterance, voice }: Attributed,
+  { utterance, voice, reason }: Attributed,
   index: number,
 ): Quote {
   return {
     id: `q${index + 1}`,
     kind: utterance.kind,
     span: spanOf(words, utterance),
-    speaker: voice && speakerOf(words, organisations, voice),
+    speaker: voice && speakerOf(words, organisations, voice, reason),
     cue: utterance.cue && spanOf(words, utterance.cue),
   };
 }
+
+/** Reasons that seldom mislead. */
+const SURE: ReadonlySet<AttributionReason> = new Set<AttributionReason>(['cue', 'interview', 'repeated']);
 
 function speakerOf(
   words: Words,
   organisations: OrganisationIndex,
   { printed, described, person }: Voice,
+  reason: AttributionReason,
 ): Speaker {
   return {
     name: person?.name ?? nameOfSpeaker(organisations, spanOf(words, described)),
     personId: person?.id ?? null,
     mention: spanOf(words, printed),
+    sure: SURE.has(reason) && (person !== null || !described.isPronoun),
+    reason,
   };
 }
 

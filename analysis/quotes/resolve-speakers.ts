@@ -19,7 +19,11 @@ export function resolveSpeakers(
       const context: Context = { words, known, told, index, last: found.at(-1) };
       const named = utterance.by && voiceOf(context, utterance, utterance.by);
       const goesOn = !named && (utterance.continues || utterance.by !== null);
-      found.push({ utterance, passage, voice: goesOn ? voiceThatGoesOn(context, utterance) : named });
+      found.push(
+        goesOn
+          ? { utterance, passage, voice: voiceThatGoesOn(context, utterance), reason: 'continues' }
+          : { utterance, passage, voice: named, reason: 'cue' },
+      );
     }
   });
   return found;

@@ -1,6 +1,6 @@
 /** What the steps that find out who speaks hand to each other. */
 import type { Span } from '../../article/article.ts';
-import type { Person } from '../analysis.ts';
+import type { AttributionReason, Person } from '../analysis.ts';
 import type { NounPhrase } from '../grammar/noun-phrases.ts';
 import type { Words } from '../grammar/parse-words.ts';
 import { countLeading } from '../tokens/count-leading.ts';
@@ -27,6 +27,7 @@ export interface Attributed {
   readonly utterance: Utterance;
   readonly passage: Passage;
   readonly voice: Voice | null;
+  readonly reason: AttributionReason;
 }
 
 /** Where in the article a speaker is looked for, and what is known up to there. */

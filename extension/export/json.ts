@@ -1,5 +1,5 @@
 /** The whole analysis as JSON, schema 1. Offsets are UTF-16 code units into `article.text`, the end exclusive. */
-import type { Analysis, Quote } from '../../analysis/analysis.ts';
+import type { Analysis, Quote, Speaker } from '../../analysis/analysis.ts';
 import type { Article, Span } from '../../article/article.ts';
 
 export const SCHEMA = 1;
@@ -38,10 +38,12 @@ function quoteJson({ id, kind, span, speaker, cue }: Quote): object {
     id,
     kind,
     ...flat(span),
-    speaker: speaker && { personId: speaker.personId, name: speaker.name, ...flat(speaker.mention) },
+    speaker: speaker && speakerJson(speaker),
     cue: cue && flat(cue),
   };
 }
+
+const speakerJson = ({ mention, ...speaker }: Speaker): object => ({ ...speaker, ...flat(mention) });
 
 /** The offsets and nothing else: spans of the analysis may carry more. */
 const flat = ({ start, end }: Span): Span => ({ start, end });

@@ -41,7 +41,16 @@ function person(id: string, ...mentions: Mention[]): Person {
 }
 
 function quoteOf(words: string, personId: string | null, kind: Quote['kind'] = 'direct'): Quote {
-  const speaker = personId === null ? null : { personId, name: personId, mention: spanOf('Ada Berg') };
+  const speaker =
+    personId === null
+      ? null
+      : {
+          personId,
+          name: personId,
+          mention: spanOf('Ada Berg'),
+          sure: true,
+          reason: 'cue' as const,
+        };
   return { id: words, kind, span: spanOf(words), speaker, cue: null };
 }
 

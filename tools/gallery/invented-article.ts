@@ -183,7 +183,7 @@ function person(id: string, name: string, roles: string[], mentions: string[]): 
 
 function quote(id: string, kind: QuoteKind, words: string, name: string, personId: string | null): Quote {
   const span = find(words);
-  return { id, kind, span, speaker: { name, personId, mention: span }, cue: null };
+  return { id, kind, span, speaker: { name, personId, mention: span, sure: true, reason: 'cue' }, cue: null };
 }
 
 function entity(kind: Entity['kind'], name: string, mentions: string[]): Entity {

@@ -104,7 +104,7 @@ function withLongQuotes(): PanelState {
       id: `l${index}`,
       kind: 'direct',
       span,
-      speaker: { name: 'Josef Wallner', personId: 'p1', mention: span },
+      speaker: { name: 'Josef Wallner', personId: 'p1', mention: span, sure: true, reason: 'cue' },
       cue: null,
     };
   });

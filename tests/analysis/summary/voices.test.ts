@@ -9,7 +9,10 @@ const TEXT = 'Sie sagte, es gebe „keinen Grund zur Sorge“ in der Stadt. „N
 function quote(kind: Quote['kind'], words: string, name: string | null): Quote {
   const start = TEXT.indexOf(words);
   const span = { start, end: start + words.length };
-  const speaker = name === null ? null : { name, personId: null, mention: { start: 0, end: 3 } };
+  const speaker =
+    name === null
+      ? null
+      : { name, personId: null, mention: { start: 0, end: 3 }, sure: true, reason: 'cue' as const };
   return { id: words, kind, span, speaker, cue: null };
 }
 

@@ -62,7 +62,13 @@ function analysisOf(annotated: Article): Analysis {
     person('p1', 'Hanna Vogelsang', 'Bürgermeisterin'),
     person('p2', 'Emil Wagner', 'Anrainer'),
   ];
-  const speaker = { name: 'Emil Wagner', personId: 'p2', mention: spanOf('Emil Wagner') };
+  const speaker = {
+    name: 'Emil Wagner',
+    personId: 'p2',
+    mention: spanOf('Emil Wagner'),
+    sure: true,
+    reason: 'cue' as const,
+  };
   const span = spanOf('Wir lassen uns das [nicht](http://boese.example) gefallen');
   const quotes: Quote[] = [{ id: 'q1', kind: 'direct', span, speaker, cue: spanOf('sagte') }];
   const dates = findDates(text);
