@@ -2,12 +2,15 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { DATA_FILES } from './extension/data-files.ts';
 import { OWN_HOSTS } from './extension/hosts.ts';
-import { MODEL_FILE } from './extension/model-file.ts';
 import { localeFiles } from './extension/texts/locales.ts';
 import { withoutInnerHtml } from './tools/build/without-inner-html.ts';
 
-const modelPath = resolve(import.meta.dirname, 'assets', MODEL_FILE);
+const dataFiles = Object.values(DATA_FILES).map((name) => ({
+  absoluteSrc: resolve(import.meta.dirname, 'assets', name),
+  relativeDest: name,
+}));
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -15,8 +18,7 @@ export default defineConfig({
   manifestVersion: 3,
   publicDir: 'assets/public',
   hooks: {
-    'build:publicAssets': (_wxt, files) =>
-      void files.push(...localeFiles(), { absoluteSrc: modelPath, relativeDest: MODEL_FILE }),
+    'build:publicAssets': (_wxt, files) => void files.push(...localeFiles(), ...dataFiles),
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ type }) => type !== 'background')) withoutPolyfill(config);
     },

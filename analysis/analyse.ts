@@ -1,9 +1,9 @@
 /** The ordered list of steps from an article to its analysis; each step reads what the ones before it found. */
 import type { Article } from '../article/article.ts';
 import type { Analysis } from './analysis.ts';
+import type { AnalysisData } from './analysis-data.ts';
 import { findDates } from './facts/dates.ts';
 import { findQuantities } from './facts/quantities.ts';
-import type { Model } from './names/model.ts';
 import { findNames } from './names/names.ts';
 import { findQuotes } from './quotes/quotes.ts';
 import { findEntities } from './reference/entities.ts';
@@ -11,10 +11,10 @@ import { gatherPeople, weighPeople } from './reference/people.ts';
 import { summarise } from './summary/summarise.ts';
 import { cutSentences } from './tokens/sentences.ts';
 
-/** @param model the trained tagger for names, from assets/names.bin */
-export function analyse(article: Article, model: Model): Analysis {
+/** @param data from the files in assets/ */
+export function analyse(article: Article, data: AnalysisData): Analysis {
   const text = cutSentences(article);
-  const names = findNames(text, model);
+  const names = findNames(text, data.names);
   const unweighed = gatherPeople(text, names);
   const entities = findEntities(text, names);
   const quotes = findQuotes(text, unweighed, entities);

@@ -1,5 +1,5 @@
 import { analyse } from '../analysis/analyse.ts';
-import type { ModelReading } from '../analysis/names/model.ts';
+import type { DataReading } from '../analysis/analysis-data.ts';
 import { readDraft } from '../article/draft/read-draft.ts';
 import { checkDraft } from './check-draft.ts';
 import type { AnalysisResult } from './messages.ts';
@@ -10,17 +10,20 @@ import type { AnalysisResult } from './messages.ts';
  */
 export async function answerAnalysis(
   candidate: unknown,
-  loadModel: () => Promise<ModelReading>,
+  loadData: () => Promise<DataReading>,
 ): Promise<AnalysisResult> {
   const draft = checkDraft(candidate);
   if (!draft) return { status: 'rejected' };
   try {
     const settled = readDraft(draft);
     if (settled.status !== 'article') return settled;
-    const reading = await loadModel();
-    if (reading.status === 'invalid') throw new Error(`The model for names is ${reading.reason}`);
+    const reading = await loadData();
+    if (reading.status === 'invalid') {
+      console.error(`The data file "${reading.file}" cannot be used: ${reading.reason}`);
+      return { status: 'damaged' };
+    }
     const { article, kept } = settled;
-    return { status: 'analysed', article, kept, analysis: analyse(article, reading.model) };
+    return { status: 'analysed', article, kept, analysis: analyse(article, reading.data) };
   } catch (error) {
     console.error('The analysis failed', error);
     return { status: 'failed' };

@@ -12,11 +12,15 @@ import type { PageResult } from './page-result.ts';
 import type { LookChange } from './page-styles.ts';
 import type { Settings } from './settings.ts';
 
-/** `rejected`: what was sent is no draft of a page, or a larger one than anybody writes. */
+/**
+ * `rejected`: what was sent is no draft of a page, or a larger one than anybody writes.
+ * `damaged`: a data file of the extension is missing or not whole.
+ */
 export type AnalysisResult =
   | ({ readonly status: 'analysed'; readonly analysis: Analysis } & BuiltArticle)
   | NoArticle
   | { readonly status: 'rejected' }
+  | { readonly status: 'damaged' }
   | { readonly status: 'failed' };
 
 interface Messages {

@@ -9,4 +9,4 @@ export type PageResult =
   /** The site is not, or no longer, among those that Stimmen reads; the reader may let it. A match pattern. */
   | { readonly status: 'not-read'; readonly site: string }
   | { readonly status: 'unsupported-language'; readonly language: string }
-  | { readonly status: 'failed'; readonly step: 'reading' | 'analysis' | 'painting' };
+  | { readonly status: 'failed'; readonly step: 'reading' | 'data' | 'analysis' | 'painting' };

@@ -7,6 +7,7 @@ import { useTexts } from '../shared/texts-context.ts';
 
 const FAILURE_HINTS = {
   reading: 'failedReading',
+  data: 'failedData',
   analysis: 'failedAnalysis',
   painting: 'failedPainting',
 } as const;

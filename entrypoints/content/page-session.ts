@@ -104,6 +104,7 @@ export class PageSession {
     const answer = await this.#analyses.of(page.draft);
     if (turn !== this.#turn || this.#ctx.isInvalid) return false;
     if (answer.status === 'analysed') return this.#annotate(page, answer);
+    if (answer.status === 'damaged') return this.#leave({ status: 'failed', step: 'data' });
     const isFailure = answer.status === 'rejected' || answer.status === 'failed';
     return this.#leave(isFailure ? { status: 'failed', step: 'analysis' } : answer);
   }

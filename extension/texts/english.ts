@@ -104,6 +104,7 @@ export const english: Dictionary = {
     'Extensions may not read the pages of the browser and its store. For other pages, open Stimmen by its icon.',
   failed: 'This article could not be read.',
   failedReading: 'The page is built too unusually. The page itself was left as it is.',
+  failedData: 'A file of the extension is missing or damaged. Please install Stimmen again.',
   failedAnalysis: 'The analysis broke off. The page itself was left as it is.',
   failedPainting: 'The passages could not be marked on the page.',
   off: 'Stimmen is switched off.',

@@ -115,6 +115,7 @@ export const german = {
     'Seiten des Browsers und seines Stores dürfen Erweiterungen nicht lesen. Für andere Seiten öffnen Sie Stimmen über sein Symbol.',
   failed: 'Dieser Artikel ließ sich nicht lesen.',
   failedReading: 'Der Aufbau der Seite ist zu ungewöhnlich. Die Seite selbst blieb unverändert.',
+  failedData: 'Eine Datei der Erweiterung fehlt oder ist beschädigt. Installieren Sie Stimmen bitte neu.',
   failedAnalysis: 'Die Auswertung ist abgebrochen. Die Seite selbst blieb unverändert.',
   failedPainting: 'Die Stellen konnten auf der Seite nicht markiert werden.',
   off: 'Stimmen ist ausgeschaltet.',

@@ -307,6 +307,7 @@ const STATES: readonly (readonly [PanelState, german: string, english: string])[
   [{ status: 'unsupported-language', language: 'not a tag' }, 'not a tag', 'not a tag'],
   [{ status: 'not-allowed' }, 'Diese Seite bleibt zu.', 'This page stays closed.'],
   [{ status: 'failed', step: 'reading' }, 'Aufbau der Seite', 'built too unusually'],
+  [{ status: 'failed', step: 'data' }, 'Installieren Sie Stimmen', 'install Stimmen again'],
   [{ status: 'failed', step: 'analysis' }, 'Auswertung', 'analysis broke off'],
 ];
 

@@ -6,7 +6,7 @@ import { readPage } from '../../article/page/read-page.ts';
 import type { Layer } from '../../highlights/layers.ts';
 import { planHighlights } from '../../highlights/plan-highlights.ts';
 import { nameOfHighlight } from '../../highlights/styles.ts';
-import { MODEL } from '../model.ts';
+import { DATA } from '../data.ts';
 import { pageOf } from '../page-of.ts';
 
 /** What a reader sees who has changed nothing yet. */
@@ -24,7 +24,7 @@ export const FIRST_LAYERS: Readonly<Record<Layer, boolean>> = {
 export function analysed(html: string, url: string): { article: Article; analysis: Analysis } {
   const reading = readPage(pageOf(html), url);
   if (reading.status !== 'article') throw new Error(`${url}: ${reading.status}`);
-  return { article: reading.article, analysis: analyse(reading.article, MODEL) };
+  return { article: reading.article, analysis: analyse(reading.article, DATA) };
 }
 
 /** The words by the name of their highlight, in the order of the page. */

@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { draftPage } from '../../article/page/draft-page.ts';
 import type { PageDraft } from '../../article/page-draft.ts';
 import { answerAnalysis } from '../../extension/answer-analysis.ts';
 import { checkDraft } from '../../extension/check-draft.ts';
-import { MODEL } from '../model.ts';
+import { DATA } from '../data.ts';
 import { pageOf } from '../page-of.ts';
 
 const ADDRESS = 'https://zeitung.example/wetter/regen-bis-freitag';
@@ -61,7 +61,7 @@ describe('checkDraft', () => {
 });
 
 describe('answerAnalysis', () => {
-  const ready = async () => ({ status: 'ready', model: MODEL }) as const;
+  const ready = async () => ({ status: 'ready', data: DATA }) as const;
 
   it('reads and analyses an article', async () => {
     const answer = await answerAnalysis(draft, ready);
@@ -70,6 +70,12 @@ describe('answerAnalysis', () => {
 
   it('says that a product is no article', async () => {
     expect(await answerAnalysis(draftOf('Product'), ready)).toEqual({ status: 'no-article' });
+  });
+
+  it('says that a data file is damaged', async () => {
+    const damaged = async () => ({ status: 'invalid', file: 'lexicon', reason: 'damaged' }) as const;
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    expect(await answerAnalysis(draft, damaged)).toEqual({ status: 'damaged' });
   });
 
   it('rejects what is no draft', async () => {

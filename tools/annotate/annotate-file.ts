@@ -7,7 +7,7 @@ import type { Analysis } from '../../analysis/analysis.ts';
 import type { Article } from '../../article/article.ts';
 import { readPlainText } from '../../article/draft/read-plain-text.ts';
 import type { ReadingReport } from '../../article/page/draft-page.ts';
-import { readModelFile } from '../read-model-file.ts';
+import { readDataFiles } from '../read-data-files.ts';
 
 export type Annotation =
   | {
@@ -20,7 +20,7 @@ export type Annotation =
   | { readonly status: 'no-article' }
   | { readonly status: 'unsupported-language'; readonly language: string };
 
-const model = readModelFile();
+const data = readDataFiles();
 
 /** @throws if the file cannot be read */
 export async function annotateFile(file: string): Promise<Annotation> {
@@ -28,12 +28,12 @@ export async function annotateFile(file: string): Promise<Annotation> {
   const address = pathToFileURL(path.resolve(file)).href;
   if (path.extname(file) === '.txt') {
     const article = readPlainText(content, address);
-    return { status: 'annotated', article, analysis: analyse(article, model), reading: null };
+    return { status: 'annotated', article, analysis: analyse(article, data), reading: null };
   }
   // Only pages need a DOM, and loading one takes longer than annotating a hundred texts.
   const { readSavedPage } = await import('./read-saved-page.ts');
   const reading = readSavedPage(content, address);
   if (reading.status !== 'article') return reading;
   const { article, report } = reading;
-  return { status: 'annotated', article, analysis: analyse(article, model), reading: report };
+  return { status: 'annotated', article, analysis: analyse(article, data), reading: report };
 }

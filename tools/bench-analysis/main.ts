@@ -7,11 +7,11 @@
 import nlp from 'de-compromise';
 import { analyse } from '../../analysis/analyse.ts';
 import type { Article } from '../../article/article.ts';
-import { readModelFile } from '../read-model-file.ts';
+import { readDataFiles } from '../read-data-files.ts';
 import { stepsOf } from './steps.ts';
 import { articleOfWords, hostileArticles } from './texts.ts';
 
-const model = readModelFile();
+const data = readDataFiles();
 const SIZES = [1_000, 10_000, 100_000, 1_000_000];
 const HOSTILE_WORDS = [10_000, 100_000];
 /** de-compromise takes minutes for more. */
@@ -43,7 +43,7 @@ function printGrowth(): void {
   let before = 0;
   for (const size of SIZES) {
     const article = articleOfWords(size);
-    const taken = time(() => analyse(article, model));
+    const taken = time(() => analyse(article, data));
     console.log(
       row('', wordsIn(article), taken, before ? `${(taken / before).toFixed(1)} times the time` : ''),
     );
@@ -54,7 +54,7 @@ function printGrowth(): void {
 function printSteps(): void {
   const article = articleOfWords(10_000);
   console.log('\nStep by step');
-  for (const [name, step] of stepsOf(article, model))
+  for (const [name, step] of stepsOf(article, data))
     console.log(row(name, wordsIn(article), time(step, 500)));
 }
 
@@ -65,8 +65,8 @@ function printHostile(): void {
   for (const [name, article] of small) {
     const longer = large.get(name);
     if (!longer) continue;
-    const first = time(() => analyse(article, model), 200);
-    const second = time(() => analyse(longer, model), 200);
+    const first = time(() => analyse(article, data), 200);
+    const second = time(() => analyse(longer, data), 200);
     console.log(
       row(name, wordsIn(longer), second, `${(second / first).toFixed(1)} times the time of a tenth`),
     );
@@ -80,7 +80,7 @@ function printComparison(): void {
     row(
       'Stimmen, whole analysis',
       wordsIn(article),
-      time(() => analyse(article, model)),
+      time(() => analyse(article, data)),
     ),
   );
   console.log(

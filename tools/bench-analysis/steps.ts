@@ -1,7 +1,7 @@
 /** Each step of the analysis by itself, on what the steps before it found. */
+import type { AnalysisData } from '../../analysis/analysis-data.ts';
 import { findDates } from '../../analysis/facts/dates.ts';
 import { findQuantities } from '../../analysis/facts/quantities.ts';
-import type { Model } from '../../analysis/names/model.ts';
 import { findNames } from '../../analysis/names/names.ts';
 import { findQuotes } from '../../analysis/quotes/quotes.ts';
 import { findEntities } from '../../analysis/reference/entities.ts';
@@ -10,9 +10,9 @@ import { summarise } from '../../analysis/summary/summarise.ts';
 import { cutSentences } from '../../analysis/tokens/sentences.ts';
 import type { Article } from '../../article/article.ts';
 
-export function stepsOf(article: Article, model: Model): readonly (readonly [string, () => void])[] {
+export function stepsOf(article: Article, data: AnalysisData): readonly (readonly [string, () => void])[] {
   const text = cutSentences(article);
-  const names = findNames(text, model);
+  const names = findNames(text, data.names);
   const unweighed = gatherPeople(text, names);
   const entities = findEntities(text, names);
   const quotes = findQuotes(text, unweighed, entities);
@@ -21,7 +21,7 @@ export function stepsOf(article: Article, model: Model): readonly (readonly [str
   const numbers = findQuantities(text, dates);
   return [
     ['tokens and sentences', () => cutSentences(article)],
-    ['names', () => findNames(text, model)],
+    ['names', () => findNames(text, data.names)],
     ['people', () => gatherPeople(text, names)],
     ['organisations and places', () => findEntities(text, names)],
     ['quotes and speakers', () => findQuotes(text, unweighed, entities)],

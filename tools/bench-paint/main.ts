@@ -10,7 +10,7 @@ import { build } from 'vite';
 import { analyse } from '../../analysis/analyse.ts';
 import { readPage } from '../../article/page/read-page.ts';
 import { LAYERS, type Layer } from '../../highlights/layers.ts';
-import { MODEL } from '../../tests/model.ts';
+import { DATA } from '../../tests/data.ts';
 import { pageOf } from '../../tests/page-of.ts';
 import { findOrInstallBrowser, howToInstall } from '../browsers/find-browser.ts';
 import { launchBrowser } from '../browsers/launch.ts';
@@ -64,7 +64,7 @@ async function bundle(): Promise<string> {
 function analysisOf(page: string) {
   const reading = readPage(pageOf(page), URL);
   if (reading.status !== 'article') throw new Error(reading.status);
-  return analyse(reading.article, MODEL);
+  return analyse(reading.article, DATA);
 }
 
 async function open(page: Page): Promise<void> {

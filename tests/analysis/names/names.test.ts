@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { findNames } from '../../../analysis/names/names.ts';
 import { cutSentences } from '../../../analysis/tokens/sentences.ts';
 import { articleOf } from '../../article-of.ts';
-import { MODEL } from '../../model.ts';
+import { DATA } from '../../data.ts';
 
 function namesIn(text: string): string[] {
-  const names = findNames(cutSentences(articleOf(text)), MODEL);
+  const names = findNames(cutSentences(articleOf(text)), DATA.names);
   return names.map(({ class: kind, span }) => `${kind} ${text.slice(span.start, span.end)}`);
 }
 

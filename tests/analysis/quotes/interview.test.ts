@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../analysis/analyse.ts';
 import type { Article, BlockKind } from '../../../article/article.ts';
 import { articleOf } from '../../article-of.ts';
-import { MODEL } from '../../model.ts';
+import { DATA } from '../../data.ts';
 
 /** Blocks that begin with "T ", "L " or "S " are title, lead and subheading; the others are paragraphs. */
 const KINDS: Readonly<Record<string, BlockKind>> = { T: 'title', L: 'lead', S: 'subheading' };
@@ -24,7 +24,7 @@ function interviewOf(...blocks: string[]): Article {
 /** Speaker, printed mention and words of each quote. */
 function quotesIn(article: Article): string[] {
   const printed = ({ start, end }: { start: number; end: number }) => article.text.slice(start, end);
-  return analyse(article, MODEL).quotes.map(
+  return analyse(article, DATA).quotes.map(
     ({ kind, span, speaker }) =>
       `${kind} ${speaker?.name} (${speaker && printed(speaker.mention)}): ${printed(span)}`,
   );

@@ -1,7 +1,7 @@
 import { analyse } from '../../../analysis/analyse.ts';
 import type { QuoteKind } from '../../../analysis/analysis.ts';
 import { articleOf } from '../../article-of.ts';
-import { MODEL } from '../../model.ts';
+import { DATA } from '../../data.ts';
 
 /** What a reader is shown for an article of these paragraphs: the words, and who is said to have said them. */
 export function quotesOf(
@@ -9,7 +9,7 @@ export function quotesOf(
   ...paragraphs: string[]
 ): { text: string; speaker: string | null }[] {
   const article = articleOf(...paragraphs);
-  return analyse(article, MODEL)
+  return analyse(article, DATA)
     .quotes.filter((quote) => quote.kind === kind)
     .map(({ span, speaker }) => ({
       text: article.text.slice(span.start, span.end),

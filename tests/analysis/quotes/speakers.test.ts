@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../analysis/analyse.ts';
 import type { Article } from '../../../article/article.ts';
 import { articleOf } from '../../article-of.ts';
-import { MODEL } from '../../model.ts';
+import { DATA } from '../../data.ts';
 
 /** The names of the speakers in the order of the quotes. */
 function speakersOf(article: Article): (string | null)[] {
-  return analyse(article, MODEL).quotes.map(({ speaker }) => speaker?.name ?? null);
+  return analyse(article, DATA).quotes.map(({ speaker }) => speaker?.name ?? null);
 }
 
 /** Paragraphs, and the speakers of the quotes in them. */

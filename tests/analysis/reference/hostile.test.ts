@@ -4,11 +4,11 @@ import { findNames } from '../../../analysis/names/names.ts';
 import { gatherPeople } from '../../../analysis/reference/people.ts';
 import { cutSentences } from '../../../analysis/tokens/sentences.ts';
 import { articleOf } from '../../article-of.ts';
-import { MODEL } from '../../model.ts';
+import { DATA } from '../../data.ts';
 
 function peopleOf(...paragraphs: string[]): Person[] {
   const text = cutSentences(articleOf(...paragraphs));
-  return gatherPeople(text, findNames(text, MODEL));
+  return gatherPeople(text, findNames(text, DATA.names));
 }
 
 const MANY = 5_000;

@@ -3,12 +3,12 @@ import { findNames } from '../../../analysis/names/names.ts';
 import { gatherPeople } from '../../../analysis/reference/people.ts';
 import { cutSentences } from '../../../analysis/tokens/sentences.ts';
 import { articleOf } from '../../article-of.ts';
-import { MODEL } from '../../model.ts';
+import { DATA } from '../../data.ts';
 
 function peopleOf(...paragraphs: string[]) {
   const article = articleOf(...paragraphs);
   const text = cutSentences(article);
-  return gatherPeople(text, findNames(text, MODEL)).map(({ name, roles, gender, mentions }) => ({
+  return gatherPeople(text, findNames(text, DATA.names)).map(({ name, roles, gender, mentions }) => ({
     name,
     roles,
     gender,
@@ -107,6 +107,6 @@ describe('gatherPeople', () => {
       authors: [{ name: 'Clara Weidinger', place: null }],
     };
     const text = cutSentences(article);
-    expect(gatherPeople(text, findNames(text, MODEL))).toEqual([]);
+    expect(gatherPeople(text, findNames(text, DATA.names))).toEqual([]);
   });
 });

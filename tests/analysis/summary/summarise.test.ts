@@ -3,7 +3,7 @@ import { analyse } from '../../../analysis/analyse.ts';
 import { makeTimeline } from '../../../analysis/summary/timeline.ts';
 import type { Article, Block, BlockKind } from '../../../article/article.ts';
 import { articleOf } from '../../article-of.ts';
-import { MODEL } from '../../model.ts';
+import { DATA } from '../../data.ts';
 
 type Piece = readonly [kind: BlockKind, text: string];
 
@@ -39,7 +39,7 @@ const REPORT: readonly Piece[] = [
 ];
 
 const textsOf = (article: Article) => {
-  const { summary } = analyse(article, MODEL);
+  const { summary } = analyse(article, DATA);
   return summary.keySentences.map(({ span }) => article.text.slice(span.start, span.end));
 };
 
@@ -49,7 +49,7 @@ describe('key sentences', () => {
   it('are three to five, in the order of the text', () => {
     expect(sentences.length).toBeGreaterThanOrEqual(3);
     expect(sentences.length).toBeLessThanOrEqual(5);
-    const { summary } = analyse(articleWith(REPORT), MODEL);
+    const { summary } = analyse(articleWith(REPORT), DATA);
     const starts = summary.keySentences.map(({ span }) => span.start);
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
   });
@@ -94,7 +94,7 @@ describe('key sentences', () => {
       question,
       `Darauf gibt es die Antwort Nummer ${at}, und sie ist lang genug zum Lesen.`,
     ]);
-    const { summary } = analyse(articleOf(...turns), MODEL);
+    const { summary } = analyse(articleOf(...turns), DATA);
     expect(summary.textKind).toBe('interview');
     expect(summary.keySentences).toEqual([]);
   });
@@ -102,7 +102,7 @@ describe('key sentences', () => {
 
 describe('outline', () => {
   const article = articleWith(REPORT);
-  const { outline } = analyse(article, MODEL).summary;
+  const { outline } = analyse(article, DATA).summary;
   const textAt = (span: { start: number; end: number } | null) =>
     span && article.text.slice(span.start, span.end);
 
@@ -126,13 +126,13 @@ describe('outline', () => {
       ['paragraph', 'Dabei blieb es zunächst für einige Wochen. Die Stadt klagte gegen den Bau der Brücke.'],
     ];
     const piece = articleWith(pieces);
-    const [section] = analyse(piece, MODEL).summary.outline;
+    const [section] = analyse(piece, DATA).summary.outline;
     const span = section?.leadingSentence;
     expect(span && piece.text.slice(span.start, span.end)).toBe('Die Stadt klagte gegen den Bau der Brücke.');
   });
 
   it('is empty without subheadings', () => {
-    expect(analyse(articleOf('Ein Absatz ohne Überschrift.'), MODEL).summary.outline).toEqual([]);
+    expect(analyse(articleOf('Ein Absatz ohne Überschrift.'), DATA).summary.outline).toEqual([]);
   });
 });
 

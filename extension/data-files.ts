@@ -1,0 +1,7 @@
+import type { DataFiles } from '../analysis/analysis-data.ts';
+
+/** What the data files are called, in assets/ of the project and at the root of the built extension. */
+export const DATA_FILES = {
+  names: 'names.bin',
+  lexicon: 'lexicon.bin',
+} as const satisfies Record<keyof DataFiles, string>;

@@ -1,0 +1,18 @@
+/** The committed data files, for what runs outside of the browser. */
+import { readFileSync } from 'node:fs';
+import { type AnalysisData, readAnalysisData } from '../analysis/analysis-data.ts';
+import { DATA_FILES } from '../extension/data-files.ts';
+
+export const pathOfDataFile = (file: keyof typeof DATA_FILES): URL =>
+  new URL(`../assets/${DATA_FILES[file]}`, import.meta.url);
+
+/** @throws if assets/ lacks a file, or holds one that this version does not understand */
+export function readDataFiles(): AnalysisData {
+  const reading = readAnalysisData({ names: bytesOf('names'), lexicon: bytesOf('lexicon') });
+  if (reading.status === 'invalid')
+    throw new Error(`assets/${DATA_FILES[reading.file]} cannot be used: ${reading.reason}`);
+  return reading.data;
+}
+
+const bytesOf = (file: keyof typeof DATA_FILES): ArrayBuffer =>
+  new Uint8Array(readFileSync(pathOfDataFile(file))).buffer;
