@@ -79,14 +79,29 @@ export interface PageDraft {
 
 /** How much a draft holds at most: what is more on a page does not get into it. */
 export const MOST_OF = {
+  /** Characters of a line: a title, a byline, the content of a tag. What is longer is cut off or left out. */
+  line: 2_000,
   tags: 500,
-  /** Characters of one tag: some hold pictures. */
-  tag: 20_000,
+  /** Characters of all scripts with structured data, and how many of them. */
+  structuredCharacters: 1_000_000,
   structuredData: 100,
+  /** Characters of all blocks: a novel has about a million. */
+  text: 5_000_000,
+  blocks: 100_000,
   signatures: 100,
   dates: 200,
   byline: 100,
 } as const;
+
+/** More text than anybody reads as an article: it is refused, not cut. */
+export function isTooLong({ blocks }: Pick<PageDraft, 'blocks'>): boolean {
+  let characters = 0;
+  for (const { text } of blocks) characters += text.length;
+  return characters > MOST_OF.text || blocks.length > MOST_OF.blocks;
+}
+
+/** The beginning of a text that is to be a line. */
+export const cutLine = (text: string): string => text.slice(0, MOST_OF.line);
 
 /** Characters of a line about the article; longer texts are about its author, or about something else. */
 export const LONGEST_BYLINE = 120;

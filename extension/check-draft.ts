@@ -18,21 +18,19 @@ import {
   tuple,
 } from 'valibot';
 import { BLOCK_KINDS } from '../article/article.ts';
-import { MOST_OF, type PageDraft } from '../article/page-draft.ts';
+import { isTooLong, MOST_OF, type PageDraft } from '../article/page-draft.ts';
 
-/** A novel has about a million characters; more than a few of them is not an article. */
-const MAX_TEXT = 5_000_000;
-const MAX_BLOCKS = 100_000;
-const MAX_LINE = 100_000;
+/** Characters of an address; Chromium cuts off at two million, servers at some thousand. */
+const LONGEST_ADDRESS = 100_000;
 
-const line = pipe(string(), maxLength(MAX_LINE));
-const text = pipe(string(), maxLength(MAX_TEXT));
+const line = pipe(string(), maxLength(MOST_OF.line));
+const text = pipe(string(), maxLength(MOST_OF.text));
 const count = pipe(number(), integer(), minValue(0));
 
 const head = object({
   title: line,
   language: line,
-  tags: pipe(array(tuple([line, pipe(string(), maxLength(MOST_OF.tag))])), maxLength(MOST_OF.tags)),
+  tags: pipe(array(tuple([line, line])), maxLength(MOST_OF.tags)),
   structuredData: pipe(array(text), maxLength(MOST_OF.structuredData)),
 });
 const signature = object({ text: line, from: count, to: count });
@@ -50,7 +48,7 @@ const block = object({
   list: nullable(count),
 });
 const draft = object({
-  url: line,
+  url: pipe(string(), maxLength(LONGEST_ADDRESS)),
   head,
   way: line,
   publisher: nullable(line),
@@ -62,13 +60,13 @@ const draft = object({
   hasPaywall: boolean(),
   isMarkedUp: boolean(),
   times: count,
-  blocks: pipe(array(block), maxLength(MAX_BLOCKS)),
+  blocks: pipe(array(block), maxLength(MOST_OF.blocks)),
 });
 
 const charactersIn = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0);
 
-const isOfReadableSize = ({ blocks, head: { structuredData } }: PageDraft): boolean =>
-  charactersIn(blocks.map((each) => each.text)) <= MAX_TEXT && charactersIn(structuredData) <= MAX_TEXT;
+const isOfReadableSize = (candidate: PageDraft): boolean =>
+  !isTooLong(candidate) && charactersIn(candidate.head.structuredData) <= MOST_OF.structuredCharacters;
 
 /** The draft, with nothing in it that the type does not name; null where it is none. */
 export function checkDraft(candidate: unknown): PageDraft | null {

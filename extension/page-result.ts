@@ -6,6 +6,7 @@ export type PageResult =
   | { readonly status: 'working' }
   | { readonly status: 'annotated'; readonly article: Article; readonly analysis: Analysis }
   | { readonly status: 'no-article' }
+  | { readonly status: 'too-long' }
   /** The site is not, or no longer, among those that Stimmen reads; the reader may let it. A match pattern. */
   | { readonly status: 'not-read'; readonly site: string }
   | { readonly status: 'unsupported-language'; readonly language: string }

@@ -131,6 +131,28 @@ describe('the way through the house', () => {
 });
 
 describe('hostile pages', () => {
+  it('every regular expression is written out, so that it can be checked', () => {
+    const built = all.filter((file) => /\bRegExp\(/.test(read(file)));
+    expect(
+      built,
+      'tests/regular-expressions.test.ts checks literals; what is built at run time escapes it.',
+    ).toEqual([]);
+  });
+
+  it('only one file asks the nodes of a page', () => {
+    const asking = sourceFiles('article').filter(
+      (file) =>
+        file !== 'article/page/nodes.ts' &&
+        /\.(?:parent(?:Element|Node)|localName|textContent|(?:get|has)Attributes?\b|querySelector|(?:first|last)(?:Element)?Child|(?:next|previous)(?:Element)?Sibling|getElementsBy|compareDocumentPosition|nodeType|nodeName|ownerDocument|childNodes|closest\(|matches\()/.test(
+          read(file),
+        ),
+    );
+    expect(
+      asking,
+      'A form lets its fields stand in for these: read nodes by the functions of article/page/nodes.ts.',
+    ).toEqual([]);
+  });
+
   it('nothing writes markup or runs text as code', () => {
     const risky = all.filter((file) =>
       /\b(innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|eval\(|new Function)\b/.test(

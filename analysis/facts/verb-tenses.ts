@@ -10,9 +10,11 @@ export const PAST = 2;
 export const PARTICIPLE = 4;
 
 const FORMS: ReadonlyMap<string, number> = formsOfAllVerbs();
-/** Participles of verbs that no table has: "aufgeforstet", "digitalisiert", "entführt". */
-const UNKNOWN_PARTICIPLE =
-  /^(?:\p{Ll}*ge\p{Ll}{3,}(?:t|en)|\p{Ll}+iert|(?:ver|be|er|ent|zer|miss)\p{Ll}{3,}t)$/u;
+const LOWER_CASE = /^\p{Ll}+$/u;
+/** "digitalisiert", "entführt" */
+const WITHOUT_GE = /.iert$|^(?:ver|be|er|ent|zer|miss).{3,}t$/;
+/** "forstet" of "aufgeforstet" */
+const BEHIND_GE = /^.{3,}(?:t|en)$/;
 
 function formsOfAllVerbs(): ReadonlyMap<string, number> {
   const forms = new Map<string, number>();
@@ -38,5 +40,12 @@ function formsOfAllVerbs(): ReadonlyMap<string, number> {
 export function tensesOfForm(word: string): number {
   const known = FORMS.get(word);
   if (known !== undefined) return known;
-  return UNKNOWN_PARTICIPLE.test(word) ? PARTICIPLE : 0;
+  return isUnknownParticiple(word) ? PARTICIPLE : 0;
+}
+
+/** Participles of verbs that no table has. */
+function isUnknownParticiple(word: string): boolean {
+  if (!LOWER_CASE.test(word)) return false;
+  const ge = word.indexOf('ge');
+  return WITHOUT_GE.test(word) || (ge >= 0 && BEHIND_GE.test(word.slice(ge + 2)));
 }

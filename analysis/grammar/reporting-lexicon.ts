@@ -65,7 +65,7 @@ function mergedVerbs(): ReportingVerb[] {
 function addForms(uses: Map<string, ReportingUse[]>, verb: ReportingVerb): void {
   const base = verb.lemma.split(/[+|]/).at(-1) ?? '';
   const forms = conjugate(base);
-  const prefix = /([^+|]+)\|/.exec(verb.lemma)?.[1] ?? '';
+  const prefix = /(?:^|\+)([^+|]+)\|/.exec(verb.lemma)?.[1] ?? '';
   const add = (form: string, use: ReportingUse) => {
     const others = uses.get(form) ?? [];
     const same = others.find((other) => other.verb.lemma === verb.lemma && other.joined === use.joined);

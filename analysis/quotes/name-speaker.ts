@@ -37,11 +37,7 @@ export function indexOrganisations({ article }: Text, entities: readonly Entity[
 }
 
 const ARTICLE = /^(?:der|die|das|dem|den|des)\s+/i;
-/** das „Tagblatt“: the name of a paper, as a whole. */
-const IN_MARKS = new RegExp(
-  `^[${[...OPENING_MARKS].join('')}]([^${[...DOUBLE_MARKS].join('')}]+)[${[...CLOSING_MARKS].join('')}]$`,
-);
-const SHORT_FORM_BEHIND = /\s+\(\p{Lu}[\p{L}-]*\)$/u;
+const SHORT_FORM_BEHIND = /(?<!\s)\s+\(\p{Lu}[\p{L}-]*\)$/u;
 
 /** @param span the phrase that describes the speaker, as printed */
 export function nameOfSpeaker(known: OrganisationIndex, span: Span): string {
@@ -50,9 +46,17 @@ export function nameOfSpeaker(known: OrganisationIndex, span: Span): string {
   const end = span.end - (SHORT_FORM_BEHIND.exec(printed)?.[0].length ?? 0);
   const organisation = known.nameByEnd.get(end);
   if (organisation && organisation.start <= span.start + article.length) return organisation.name;
-  const inMarks = IN_MARKS.exec(printed.slice(article.length))?.[1];
+  const inMarks = nameInMarks(printed.slice(article.length));
   if (inMarks) return inMarks;
   return article ? withoutArticle(printed.slice(article.length), article.trim().toLowerCase()) : printed;
+}
+
+/** das „Tagblatt“: the name of a paper, as a whole. */
+function nameInMarks(phrase: string): string | null {
+  const name = phrase.slice(1, -1);
+  if (name === '' || !OPENING_MARKS.has(phrase[0] ?? '') || !CLOSING_MARKS.has(phrase.at(-1) ?? ''))
+    return null;
+  return [...name].some((character) => DOUBLE_MARKS.has(character)) ? null : name;
 }
 
 /** An inflected adjective keeps its article: `dem deutschen Städtetag` can't stand alone, `die deutsche Polizei` can. */

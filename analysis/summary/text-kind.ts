@@ -10,7 +10,6 @@ import type { Text } from '../tokens/sentences.ts';
 /** So many paragraphs of a kind, and such a share of all, make a text of that kind. */
 const FEWEST = 4;
 const SHARE = 0.25;
-const QUESTION_END = new RegExp(`\\?[${[...CLOSING_MARKS].join('')}]?$`);
 const ARTICLES = new Set(['Ein', 'Eine', 'ein', 'eine']);
 
 export function textKindOf(text: Text): Genre {
@@ -42,8 +41,8 @@ function kindByForm({ article }: Text): Genre | null {
     const count = paragraphs.filter(({ span }) => test(span)).length;
     return count >= FEWEST && count >= SHARE * paragraphs.length;
   };
-  const isQuestion = ({ start, end }: Span) =>
-    QUESTION_END.test(article.text.slice(Math.max(start, end - 2), end));
+  const isQuestion = ({ end }: Span) =>
+    article.text[end - (CLOSING_MARKS.has(article.text[end - 1] ?? '') ? 2 : 1)] === '?';
   const isEntry = ({ start, end }: Span) =>
     /^\d{1,2}[.:]\d{2}(?: Uhr|:|\s)/.test(article.text.slice(start, Math.min(end, start + 12)));
   if (isMany(isQuestion)) return 'interview';

@@ -5,34 +5,48 @@
 import type { Author } from '../article.ts';
 
 const BYLINE_START =
-  /^(?:(?:ein(?:e)?\s+)?(?:text|bericht|analyse|kommentar|reportage|interview|kolumne|gastkommentar|gastbeitrag|essay|protokoll|aufgezeichnet)\s*:?\s+)?(?:von\s*:?|by|autor(?:in|en)?\s*:|text\s*:)\s+/i;
-const SEPARATORS = /\s*(?:[,;|•·]|\s(?:\/|und|and|&|sowie)\s)\s*/i;
-const PLACE = /^(.+?)\s+(?:aus|in)\s+([A-ZÀ-Þ][A-Za-zÀ-ɏ-]+(?:[ .-]+[A-ZÀ-Þ][A-Za-zÀ-ɏ-]+){0,2})$/;
+  /^(?:(?:eine? )?(?:text|bericht|analyse|kommentar|reportage|interview|kolumne|gastkommentar|gastbeitrag|essay|protokoll|aufgezeichnet) ?(?:: ?)?)?(?:von ?:?|by|autor(?:in|en)? ?:|text ?:) /i;
+const SEPARATORS = / ?[,;|•·] ?| (?:\/|und|and|&|sowie) /i;
+/** "Anna Huber aus Graz", "Karl Maier in St. Pölten" */
+const BEFORE_PLACE = new Set(['aus', 'in']);
+const MOST_WORDS_OF_PLACE = 3;
+const WORD_OF_PLACE = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.-]+$/;
 /** What stands beside names in a byline and is none. */
 const NO_NAME =
-  /^(?:(?:von|mit|material|mit material von|autor(?:in)?|redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|redaktion|stand|uhr|artikel|anzeige|exklusiv|video|foto|fotos|bild|folgen|alle artikel)\b.*|https?:.*|.*@.*|.*\d[.:]\d.*|.*\d{3}.*|\d+ min.*)$/i;
+  /^(?:(?:von|mit|material|autor(?:in)?|redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|redaktion|stand|uhr|artikel|anzeige|exklusiv|video|fotos?|bild|folgen|alle artikel)\b|https?:|\d+ min)/i;
+/** Addresses, dates, numbers of telephones. */
+const INSIDE_NO_NAME = /@|\d[.:]\d|\d{3}/;
 /** Longer is no name, but a sentence about the author. */
 const LONGEST_NAME = 60;
 
 /** "Von Anna Huber", "Autor: Karl Maier" */
-export const isByline = (text: string): boolean => BYLINE_START.test(text);
+export const isByline = (text: string): boolean => BYLINE_START.test(onOneLine(text));
 
 /** @param printed one byline, or one name as structured data gives it */
 export function parseAuthors(printed: string): Author[] {
-  const text = printed.replace(/\s+/g, ' ').trim().replace(BYLINE_START, '');
-  return text
+  return onOneLine(printed)
+    .replace(BYLINE_START, '')
     .split(SEPARATORS)
     .map(parseAuthor)
     .filter((author) => author !== null);
 }
 
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 function parseAuthor(printed: string): Author | null {
-  const text = printed.replace(/^[\s.:–-]+|[\s:–-]+$/g, '');
-  if (text.length < 2 || text.length > LONGEST_NAME || NO_NAME.test(text) || !/[A-Za-zÀ-ɏ]/.test(text))
-    return null;
-  const [, name, place] = PLACE.exec(text) ?? [];
-  return name && place ? { name, place } : { name: text, place: null };
+  const text = printed.replace(/^[\s.:–-]+|(?<![\s:–-])[\s:–-]+$/g, '');
+  if (text.length < 2 || text.length > LONGEST_NAME || !/[A-Za-zÀ-ɏ]/.test(text)) return null;
+  if (NO_NAME.test(text) || INSIDE_NO_NAME.test(text)) return null;
+  const words = text.split(' ');
+  const at = words.findIndex(
+    (word, index) => index > 0 && BEFORE_PLACE.has(word) && isPlace(words.slice(index + 1)),
+  );
+  if (at < 0) return { name: text, place: null };
+  return { name: words.slice(0, at).join(' '), place: words.slice(at + 1).join(' ') };
 }
+
+const isPlace = (words: readonly string[]): boolean =>
+  words.length > 0 && words.length <= MOST_WORDS_OF_PLACE && words.every((word) => WORD_OF_PLACE.test(word));
 
 /** Organisations and desks that sign like people: "Redaktion", "Zeitung Online", "stern.de". */
 const ORGANISATION = /redaktion|online|zeitung|nachrichten|news|www|\.(?:de|at|ch|com|org|net)\b/i;

@@ -7,14 +7,14 @@ const CREDIT =
   /^(?:(?:Foto|Fotos|Bild|Bilder|Bildquelle|Bildrechte|Bildnachweis|Titelbild|Symbolbild|Symbolfoto|Archivbild|Archivfoto|Screenshot|Grafik|Illustration|Credit|Copyright)\s*:|©)\s*\S.{0,120}$/i;
 /** "Anna Huber/AFP via Getty Images", "IMAGO / Karl Maier", "picture alliance/dpa": agencies sell pictures under these names. */
 const PICTURE_AGENCY =
-  /^(?:[^.!?]{0,50}(?:\/|\bvia|,)\s*)?(?:getty\s?images|imago(?:\s?images)?|picture[\s-]?alliance|shutterstock|adobe\s?stock|istock(?:photo)?|unsplash|pixabay|pexels|depositphotos|keystone|apa-?(?:foto|picturedesk|images)|picturedesk(?:\.com)?|action\s?press|laif|mauritius(?:\s?images)?|alamy|zuma(?:\s?press)?(?:\s?wire)?|eyeem|westend61)(?:\s*[/|,(]\s*[^.!?]{0,60})?$/i;
+  /^(?:[^.!?]{0,50}(?:\/|\bvia|,)\s*)?(?:getty\s?images|imago(?:\s?images)?|picture[\s-]?alliance|shutterstock|adobe\s?stock|istock(?:photo)?|unsplash|pixabay|pexels|depositphotos|keystone|apa-?(?:foto|picturedesk|images)|picturedesk(?:\.com)?|action\s?press|laif|mauritius(?:\s?images)?|alamy|zuma(?:\s?press)?(?:\s?wire)?|eyeem|westend61)(?:\s*[/|,(][^.!?]{0,60})?$/i;
 const POINTER =
   /^(?:>+\s*)?(?:Lesen Sie (?:auch|hier|dazu|mehr|außerdem)|Lesen Sie mehr|Mehr (?:zum Thema|zu diesem Thema|dazu|lesen|Infos|Informationen|Themen|aus)|Auch interessant|Das könnte (?:Sie|dich) (?:auch )?interessieren|Zum Thema|Weiterlesen|Siehe auch|Hier (?:geht|finden Sie)|Passend dazu|Weitere (?:Artikel|Meldungen|Nachrichten|Themen)|Lies auch|Unsere Empfehlung|Zum Artikel|Auf dieser Seite|Interessieren Sie sich)(?![a-zß-ÿ])/i;
 const NOTE =
   /^(?:Anzeige|Werbung|Advertisement|Newsletter|Artikel-Tools|Weiter nach der Werbung|Externer Inhalt|Empfohlener (?:redaktioneller|externer) Inhalt|Teilen|Drucken|Kommentare?|Merken|\d+\s*\/\s*\d+)\s*[.:]?$/i;
 /** Buttons and labels for screen readers: "Artikel anhören", "Link kopieren", "Zu den Kommentaren springen", "3 Min. Lesezeit". */
 const BUTTON =
-  /^(?:(?:Artikel|Beitrag|Link|Seite|Bild|Video|Menü|Suche|Inhalt|Dialog|Modal|Galerie)\s+)?(?:anhören|vorlesen|kopieren|kopiert|merken|speichern|verschenken|drucken|teilen|schlie(?:ß|ss)en|öffnen|vergrößern|aufklappen|ausklappen|einklappen|zuklappen|einblenden|ausblenden|überspringen|abspielen|anzeigen|melden|antworten)!?$|^(?:Menü|Suche|Hauptinhalt|Neuer Abschnitt|Nach oben|Zum Seitenanfang|Mehr (?:anzeigen|laden)|Anzahl Kommentare|Zu den Kommentaren(?: springen)?|Nach (?:links|rechts) (?:scrollen|blättern).*|(?:Lesezeit|Lesedauer)\s*:?.{1,15}|\d+ Min(?:\.|uten?)? Lese(?:zeit|dauer))\s*[.:]?$/i;
+  /^(?:(?:Artikel|Beitrag|Link|Seite|Bild|Video|Menü|Suche|Inhalt|Dialog|Modal|Galerie)\s+)?(?:anhören|vorlesen|kopieren|kopiert|merken|speichern|verschenken|drucken|teilen|schlie(?:ß|ss)en|öffnen|vergrößern|aufklappen|ausklappen|einklappen|zuklappen|einblenden|ausblenden|überspringen|abspielen|anzeigen|melden|antworten)!?$|^(?:Menü|Suche|Hauptinhalt|Neuer Abschnitt|Nach oben|Zum Seitenanfang|Mehr (?:anzeigen|laden)|Anzahl Kommentare|Zu den Kommentaren(?: springen)?|(?:Lesezeit|Lesedauer)(?:\s*:)?\s*\S.{0,14}|\d+ Min(?:\.|uten?)? Lese(?:zeit|dauer))\s*[.:]?$|^Nach (?:links|rechts) (?:scrollen|blättern)/i;
 /** "Facebook Twitter WhatsApp E-Mail Drucken": where to an article can be sent. */
 const NETWORKS =
   /^(?:(?:facebook|twitter|x|whatsapp|e-?mail|drucken|xing|linkedin|pinterest|telegram|threema|signal|bluesky|mastodon|threads|reddit|flipboard|pocket|messenger|instagram|tiktok|youtube|link kopieren|teilen|mehr|feedback)(?:[\s,|·•]+|$))+$/i;
@@ -23,10 +23,10 @@ const PROGRAMME =
   /^(?:Dieses Thema im Programm|Über dieses Thema (?:berichte|haben)|(?:Sendung|Sendedatum|Gesendet)\s*:)/i;
 /** A line that is nothing but a time: "Stand: 03.05.2024, 17.47 Uhr", "3. Mai 2024 - 17:47". */
 const TIME_LINE =
-  /^(?:(?:Stand|Veröffentlicht|Erstellt|Publiziert|Aktualisiert|Zuletzt aktualisiert|Datum|Update)(?: am)?\s*:?\s*)?(?:[A-Za-zÀ-ɏ]{2,10},?\s+(?:den\s+)?)?\d{1,2}\.\s*(?:\d{1,2}\.|[A-Za-zÀ-ɏ]{3,9})\s*\d{2,4}(?:\s*[,|–-]?\s*(?:um\s+)?\d{1,2}[:.]\d\d(?:\s*Uhr)?)?(?:\s*[|,–-]\s*von\s.+)?$/i;
+  /^(?:(?:Stand|Veröffentlicht|Erstellt|Publiziert|Aktualisiert|Zuletzt aktualisiert|Datum|Update)(?: am)?\s*(?::\s*)?)?(?:[A-Za-zÀ-ɏ]{2,10},?\s+(?:den\s+)?)?\d{1,2}\.\s*(?:\d{1,2}\.|[A-Za-zÀ-ɏ]{3,9})\s*\d{2,4}(?:\s*(?:[,|–-]\s*)?(?:um\s+)?\d{1,2}[:.]\d\d(?:\s*Uhr)?)?(?:\s*[|,–-]\s*von\s.+)?$/i;
 /** "mit dpa", "(APA/red)", "MDR (Anna Huber, Karl Maier)": who wrote it, on a line of its own. */
 const SOURCE_LINE =
-  /^(?:(?:mit|Quelle:)\s+[A-Za-zÀ-ɏ/, ]{2,30}|[A-ZÀ-Þ][A-Za-zÀ-ɏ\d.-]{1,12}(?: \d+)?(?:\/[A-Za-zÀ-ɏ]+)?\s+\([^()]{2,80}\))$/;
+  /^(?:(?:mit|Quelle:)\s+[A-Za-zÀ-ɏ/][A-Za-zÀ-ɏ/, ]{1,29}|[A-ZÀ-Þ][A-Za-zÀ-ɏ\d.-]{1,12}(?: \d+)?(?:\/[A-Za-zÀ-ɏ]+)?\s+\([^()]{2,80}\))$/;
 const BYLINE =
   /^(?:(?:verfasst )?von|text:)\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ.-]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ.-]+){0,3}(?:\s*(?:,|und)\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ .-]+){0,3}$/i;
 
@@ -58,7 +58,7 @@ export const isTimeLine = (text: string): boolean => text.length < 100 && TIME_L
 
 /** "12 Kommentare", "Forum: 5 Postings", "Diskutieren Sie mit": below such a heading readers speak. */
 const COMMENTS =
-  /^(?:(?:Forum|Diskussion|Community)\s*:?\s*)?(?:Alle\s+)?(?:(?:Leser)?Kommentare|Postings|Leserbriefe|Leserreaktionen|\d[\d.]*\s+(?:(?:Leser)?Kommentare?|Postings?|Ergänzung(?:en)?|Reaktion(?:en)?|Beiträge?))(?:\s*\(\d+\))?$|^(?:Diskutieren Sie mit|Diskutiere mit|Ihre Meinung (?:zählt|ist gefragt)|(?:Schreib(?:en Sie|e)? einen|Ihr|Dein) Kommentar|Kommentar (?:schreiben|verfassen|hinterlassen|abgeben))(?![a-zß-ÿ])/i;
+  /^(?:(?:Forum|Diskussion|Community)\s*(?::\s*)?)?(?:Alle\s+)?(?:(?:Leser)?Kommentare|Postings|Leserbriefe|Leserreaktionen|\d[\d.]*\s+(?:(?:Leser)?Kommentare?|Postings?|Ergänzung(?:en)?|Reaktion(?:en)?|Beiträge?))(?:\s*\(\d+\))?$|^(?:Diskutieren Sie mit|Diskutiere mit|Ihre Meinung (?:zählt|ist gefragt)|(?:Schreib(?:en Sie|e)? einen|Ihr|Dein) Kommentar|Kommentar (?:schreiben|verfassen|hinterlassen|abgeben))(?![a-zß-ÿ])/i;
 /**
  * "Meistgelesen", "Ähnliche Artikel": below such a heading are other articles. What a pointer says as well ("Mehr zum
  * Thema") stands within texts more often than below them.

@@ -1,6 +1,6 @@
 /** Puts the chosen blocks together into an Article, with all that the draft tells about it. */
 import type { Article, Author, Block } from '../article.ts';
-import type { PageDraft } from '../page-draft.ts';
+import { cutLine, type PageDraft } from '../page-draft.ts';
 import { mergeAuthors, parseAuthors } from './authors.ts';
 import { chooseTitle } from './choose-title.ts';
 import { type ClosingSignature, findClosingSignature } from './closing-signature.ts';
@@ -38,7 +38,7 @@ export function buildArticle(
   const { blocks, signature } = cutSignature(chosen);
   const assembled = assemble(blocks);
   const textOfKind = (kind: SelectedBlock['kind']): string | null =>
-    blocks.find((block) => block.kind === kind)?.text.replaceAll('\n', ' ') ?? null;
+    cutLine(blocks.find((block) => block.kind === kind)?.text.replaceAll('\n', ' ') ?? '') || null;
   const { title, kicker } = chooseTitle(
     { title: textOfKind('title'), kicker: textOfKind('kicker'), isMain: draft.isMainHeading },
     metadata,

@@ -14,13 +14,17 @@ export function dropRepetitions(blocks: readonly SelectedBlock[]): SelectedBlock
 }
 
 function dropRepeatedHeads(blocks: readonly SelectedBlock[]): SelectedBlock[] {
-  const heads = new Map<string, number>();
+  const heads = new Set<string>();
+  let longest = 0;
   const isRepetition = ({ text }: SelectedBlock): boolean =>
-    [...heads.values()].some((length) => Math.abs(length - text.length) < 10) && heads.has(keyOf(text));
+    text.length < longest + 10 && heads.has(keyOf(text));
   return blocks.filter((block) => {
     if (isRepetition(block)) return false;
     const { kind, text } = block;
-    if (kind === 'title' || kind === 'lead' || kind === 'kicker') heads.set(keyOf(text), text.length);
+    if (kind === 'title' || kind === 'lead' || kind === 'kicker') {
+      heads.add(keyOf(text));
+      longest = Math.max(longest, text.length);
+    }
     return true;
   });
 }

@@ -2,12 +2,12 @@
 import type { Genre } from '../article.ts';
 import type { Metadata } from './metadata.ts';
 
-const BY_TYPE: Readonly<Record<string, Genre>> = {
-  LiveBlogPosting: 'live',
-  OpinionNewsArticle: 'commentary',
-  ReviewNewsArticle: 'review',
-  Review: 'review',
-};
+const BY_TYPE: ReadonlyMap<string, Genre> = new Map([
+  ['LiveBlogPosting', 'live'],
+  ['OpinionNewsArticle', 'commentary'],
+  ['ReviewNewsArticle', 'review'],
+  ['Review', 'review'],
+]);
 /** Words of kickers, sections and addresses: "Kommentar der anderen", "/meinung/", "Live-Ticker". */
 const BY_WORDS: readonly (readonly [Genre, RegExp])[] = [
   ['live', /\b(?:live-?ticker|live-?blog|live-?bericht|newsticker|news-ticker|liveticker)\b/i],
@@ -28,7 +28,7 @@ const BY_WORDS: readonly (readonly [Genre, RegExp])[] = [
  */
 export function genreOf(metadata: Metadata, kicker: string | null, url: string): Genre {
   for (const type of metadata.types) {
-    const genre = BY_TYPE[type];
+    const genre = BY_TYPE.get(type);
     if (genre) return genre;
   }
   const [title = ''] = metadata.titles;

@@ -15,7 +15,7 @@ const DATE_FROM = 45;
 const CHANGED = /^(?:zuletzt\s+)?(?:aktualisiert|geändert|update)/i;
 /** "vor 3 Stunden" */
 const SINCE = /^vor \d+ (?:Minuten?|Stunden?|Tag(?:en)?)/i;
-const BETWEEN_PARTS = /\s+[|•·–-]\s+/;
+const BETWEEN_PARTS = /(?<!\s)\s+[|•·–-]\s+/;
 
 export function headLines(blocks: readonly DraftBlock[]): string[] {
   const textAt = blocks.findIndex(

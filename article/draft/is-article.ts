@@ -18,7 +18,7 @@ const HOUSE_PAGE =
 const OTHER_SECTIONS =
   /^(?:forums?|threads?|viewtopic.*|showthread.*|community|suche|search|shop|login|konto|account|videos?|mediathek|galerien?|gallery|fotostrecken?|bildergalerien?|tags?|thema|autor(?:en)?|docs?|dokumentation|documentation|wiki|hilfe|help|support|faq|handbuch|manual|jobs|stellenangebote|produkte?|products?|issues|mail)$/;
 /** Webmail names its pages by subject and mailbox: "Hallenbad - anna@post.example". */
-const MAILBOX = /\S@\S+\.\w/;
+const MAILBOX = /[^\s@]@[^\s@]+\.\w/;
 const PARTS_OF_TITLE = /\s[|–—-]\s|:\s/;
 /** Letters and digits; shorter parts of a title are names of sections and papers. */
 const TELLING_PART = 12;

@@ -11,6 +11,7 @@ import {
   type JsonObject,
   nameOfValue,
   readStructuredData,
+  textOfValue,
   typesOf,
 } from './structured-data.ts';
 
@@ -61,7 +62,7 @@ export function readMetadata(head: Head): Metadata {
     modifiedAt: dateOf(entry('dateModified'), tag(...MODIFIED)),
     outlet,
     section: textOf(entry('articleSection')) ?? tag('article:section'),
-    isFree: !/^false$/i.test(String(entry('isAccessibleForFree') ?? 'true')),
+    isFree: !isDenied(entry('isAccessibleForFree')),
     language: head.language || textOf(entry('inLanguage')) || tag('og:locale', 'language'),
   };
 }
@@ -103,13 +104,18 @@ const AUTHOR_TAGS = [
   'cxenseparse:author',
 ];
 
+/** More are the staff of a paper, not who wrote an article. */
+const MOST_AUTHORS = 100;
+
 /** Authors as declared, people apart from papers that sign their own articles. */
 function readAuthors(
   article: JsonObject | null,
   tags: ReadonlyMap<string, string>,
   outlet: string | null,
 ): Pick<Metadata, 'authors' | 'collectiveAuthors'> {
-  const entries = asList(article?.author ?? article?.creator).flat(2);
+  const entries = asList(article?.author ?? article?.creator)
+    .flat(2)
+    .slice(0, MOST_AUTHORS);
   const declared = entries.map((entry) => ({
     isPerson: isPersonEntry(entry),
     authors: parseAuthors(nameOfValue(entry) ?? ''),
@@ -126,6 +132,9 @@ function readAuthors(
     collectiveAuthors: mergeAuthors(all.length > 0 ? all : tagged.slice(0, 1)),
   };
 }
+
+const isDenied = (value: unknown): boolean =>
+  value === false || textOfValue(value)?.toLowerCase() === 'false';
 
 /** Without a type, a name decides. */
 function isPersonEntry(entry: unknown): boolean {
@@ -148,7 +157,7 @@ const decodeEntities = (text: string): string =>
 const present = (titles: readonly (string | null)[]): string[] => titles.filter((title) => title !== null);
 
 function dateOf(...values: unknown[]): string | null {
-  return firstOf(values.map((value) => (typeof value === 'string' ? parseDate(value) : null)));
+  return firstOf(values.map(textOfValue).map((text) => text && parseDate(text)));
 }
 
 function firstOf<T>(values: readonly (T | null | undefined)[]): T | null {

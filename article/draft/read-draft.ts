@@ -1,6 +1,6 @@
 /** Reads what a page's draft says: no DOM, so it runs wherever the analysis does. */
 
-import type { PageDraft } from '../page-draft.ts';
+import { isTooLong, type PageDraft } from '../page-draft.ts';
 import { type BuiltArticle, buildArticle } from './build-article.ts';
 import { isArticle } from './is-article.ts';
 import { readMetadata } from './metadata.ts';
@@ -9,11 +9,14 @@ import { selectBlocks } from './select-blocks.ts';
 /** Why there is nothing to annotate. */
 export type NoArticle =
   | { readonly status: 'no-article' }
+  | { readonly status: 'too-long' }
+  /** A BCP 47 tag; "und" where neither page nor words tell. */
   | { readonly status: 'unsupported-language'; readonly language: string };
 
 export type DraftReading = ({ readonly status: 'article' } & BuiltArticle) | NoArticle;
 
 export function readDraft(draft: PageDraft): DraftReading {
+  if (isTooLong(draft)) return { status: 'too-long' };
   const metadata = readMetadata(draft.head);
   const settled = buildArticle(selectBlocks(draft.blocks, metadata), draft, metadata);
   const { article } = settled;

@@ -1,6 +1,7 @@
 /** Reads schema.org JSON-LD, in all the broken forms in which pages print it. */
 
 import { keyOf } from '../keys.ts';
+import { cutLine } from '../page-draft.ts';
 
 export type JsonObject = { readonly [key: string]: unknown };
 
@@ -38,7 +39,7 @@ function isNamed({ headline }: JsonObject, titles: readonly string[]): boolean {
 
 /** The `@type` of an entry, without the vocabulary's address. */
 export function typesOf(entry: JsonObject): string[] {
-  return asList(entry['@type']).map((type) => String(type).replace(/^.*[/#:]/, ''));
+  return asList(entry['@type']).flatMap((type) => textOfValue(type)?.replace(/^.*[/#:]/, '') ?? []);
 }
 
 export const asList = (value: unknown): readonly unknown[] =>
@@ -56,8 +57,9 @@ export function nameOfValue(value: unknown): string | null {
   return textOfValue(Array.isArray(name) ? name[0] : name) ?? (parts.join(' ') || null);
 }
 
-const textOfValue = (value: unknown): string | null =>
-  typeof value === 'string' ? value.trim() || null : null;
+/** The one way by which texts of structured data get in: what is no text, or empty, is none; long ones are cut. */
+export const textOfValue = (value: unknown): string | null =>
+  typeof value === 'string' ? cutLine(value.trim()) || null : null;
 
 function collectEntries(value: unknown, entries: JsonObject[], depth: number): void {
   if (depth > DEEPEST) return;

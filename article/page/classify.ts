@@ -3,6 +3,18 @@ import type { BlockKind } from '../article.ts';
 import { NAMED } from './element-names.ts';
 import { isOutOfText, type Role, roleOfTag } from './element-roles.ts';
 import type { Place } from './find-article.ts';
+import {
+  attributeOf,
+  firstChildOf,
+  nextElementOf,
+  nextSiblingOf,
+  parentOf,
+  previousElementOf,
+  select,
+  tagOf,
+  textOf,
+  typeOf,
+} from './nodes.ts';
 
 /** 'through': the element's text belongs to the block that is open. */
 export type Decision = 'skip' | 'through' | 'break' | BlockKind;
@@ -31,7 +43,7 @@ const BOX_SIGNS = 'h1, h2, h3, h4, h5, h6, [role="heading"], button, [role="butt
 const TEXT_SIGNS = 'p, li';
 
 export function classify(element: Element, place: Place, situation: Situation): Decision {
-  const tag = element.localName;
+  const tag = tagOf(element);
   const role = roleOfTag(tag);
   if (role === 'break') return 'break';
   if (isOutOfText(element)) return 'skip';
@@ -72,19 +84,19 @@ function classifyBlock(element: Element, role: Role, place: Place, situation: Si
  */
 function classifyBox(element: Element, names: number, place: Place): Decision | null {
   if (holdsMore(element, place, TOO_MUCH_FOR_BOX)) return null;
-  const isPicture = names & NAMED.image || element.querySelector('img');
-  if (isPicture && (element.textContent ?? '').length < LONGEST_CAPTION) return 'caption';
-  return element.querySelector(BOX_SIGNS) && element.querySelector(TEXT_SIGNS) ? 'skip' : null;
+  const isPicture = names & NAMED.image || select(element, 'img');
+  if (isPicture && textOf(element).length < LONGEST_CAPTION) return 'caption';
+  return select(element, BOX_SIGNS) && select(element, TEXT_SIGNS) ? 'skip' : null;
 }
 
 function kindOf(element: Element, role: Role, names: number, parent: BlockKind): Decision {
   if (parent === 'pull-quote') return parent;
   if (role === 'quote') return names !== 0 || parent === 'caption' ? 'pull-quote' : 'paragraph';
   if (role === 'container' && names & NAMED.quote) return 'pull-quote';
-  if (role === 'caption' || element.localName === 'figure') return 'caption';
+  if (role === 'caption' || tagOf(element) === 'figure') return 'caption';
   // What stands inside a caption, a lead, a list item is of its kind.
   if (parent !== 'paragraph' && parent !== 'subheading') return parent;
-  if (role === 'subheading' || element.getAttribute('role') === 'heading') return 'subheading';
+  if (role === 'subheading' || attributeOf(element, 'role') === 'heading') return 'subheading';
   return role === 'list-item' ? role : role === 'paragraph' ? 'paragraph' : parent;
 }
 
@@ -92,15 +104,16 @@ function kindOf(element: Element, role: Role, names: number, parent: BlockKind):
 export function isKickerOfTitle(part: Element, { names }: Place): boolean {
   const own = names(part);
   if (own & NAMED.kicker) return true;
-  const { nextElementSibling: next, previousElementSibling: previous, parentElement: heading } = part;
-  if (previous || !next || !heading || hasOwnText(heading)) return false;
+  const next = nextElementOf(part);
+  const heading = parentOf(part);
+  if (previousElementOf(part) || !next || !heading || hasOwnText(heading)) return false;
   return !(own & NAMED.headline) || (names(next) & NAMED.headline) !== 0;
 }
 
 /** Text that stands in the element itself, not in one of its children. */
 export function hasOwnText(element: Element): boolean {
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === Node.TEXT_NODE && /[^\s:–—|/-]/.test(node.nodeValue ?? '')) return true;
+  for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) {
+    if (typeOf(node) === Node.TEXT_NODE && /[^\s:–—|/-]/.test(node.nodeValue ?? '')) return true;
   }
   return false;
 }

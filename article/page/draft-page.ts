@@ -1,10 +1,11 @@
 /** Takes from a page all that is needed to read it. */
 
-import { MOST_OF, type PageDraft } from '../page-draft.ts';
+import { cutLine, MOST_OF, type PageDraft } from '../page-draft.ts';
 import { commonAncestor } from './ancestors.ts';
 import { isOutOfText } from './element-roles.ts';
 import { findArticle } from './find-article.ts';
 import { findByline } from './find-byline.ts';
+import { bodyOf, byTag, closest, selectAll, tagOf, textOf } from './nodes.ts';
 import { declaredIn, readHead, titlesIn } from './read-head.ts';
 import { type Choice, headOfOther } from './several-articles.ts';
 import { type FoundBlock, walkBlocks } from './walk-blocks.ts';
@@ -39,12 +40,12 @@ export function draftPage(
   url: string,
   choice: Choice = () => undefined,
 ): DraftedPage | null {
-  if (!document.body) return null;
+  if (!bodyOf(document)) return null;
   const headOfPage = readHead(document);
   const place = findArticle(document, url, titlesIn(headOfPage), choice);
   if (!place) return null;
   const { way, profileFailed, publisher, title, body, byline, date, chosen } = place;
-  const heading = title?.textContent ?? '';
+  const heading = title ? cutLine(textOf(title)) : '';
   const root = commonAncestor(title, body);
   const found = walkBlocks(place);
   const head = chosen.isOfHead ? headOfPage : headOfOther(headOfPage, heading.trim());
@@ -55,16 +56,16 @@ export function draftPage(
     way,
     publisher,
     heading,
-    isMainHeading: title?.localName === 'h1',
-    byline: byline.slice(0, MOST_OF.byline),
-    date,
+    isMainHeading: title !== null && tagOf(title) === 'h1',
+    byline: byline.slice(0, MOST_OF.byline).map(cutLine),
+    date: date && cutLine(date),
     printed: findByline(root, body, {
       authors: byline.length === 0 && !declared.authors,
       date: date === null && !declared.date,
     }),
     hasPaywall: hasPaywall(root),
-    isMarkedUp: body.closest(MARKED_UP) !== null,
-    times: body.getElementsByTagName('time').length,
+    isMarkedUp: closest(body, MARKED_UP) !== null,
+    times: byTag(body, 'time').length,
     blocks: found.map(({ runs, ...block }) => block),
   };
   return { draft, found, root, articles: chosen.roots, report: { way, profileFailed } };
@@ -73,4 +74,4 @@ export function draftPage(
 const MARKED_UP = `[itemtype*="Article"], [itemtype$="/BlogPosting"], [typeof*="Article"]`;
 
 const hasPaywall = (scope: Element): boolean =>
-  [...scope.querySelectorAll('[class*="aywall"], [id*="aywall"]')].some((wall) => !isOutOfText(wall));
+  [...selectAll(scope, '[class*="aywall"], [id*="aywall"]')].some((wall) => !isOutOfText(wall));

@@ -3,6 +3,7 @@
  * Publishers name their boxes in German and English, in kebab-case, camelCase and with build hashes:
  * "ArticleModuleNewsletter_wrapper__x1", "c-teaser-list", "werbung-oben".
  */
+import { attributeOf, hasAttributes, tagOf } from './nodes.ts';
 
 /** Bits of what the names of an element say. */
 export const NAMED = {
@@ -87,13 +88,14 @@ export function createNameReader(): NameReader {
 }
 
 function nameOf(element: Element): string {
-  if (!element.hasAttributes()) return '';
-  let name = element.getAttribute('class') ?? '';
-  if (element.id) name += ` ${element.id}`;
-  const tag = element.localName;
+  if (!hasAttributes(element)) return '';
+  let name = attributeOf(element, 'class') ?? '';
+  const id = attributeOf(element, 'id');
+  if (id) name += ` ${id}`;
+  const tag = tagOf(element);
   if (tag === 'p' || tag === 'a') return name;
   for (const attribute of NAMING_ATTRIBUTES) {
-    const value = element.getAttribute(attribute);
+    const value = attributeOf(element, attribute);
     if (value) name += ` ${value}`;
   }
   return name;

@@ -1,4 +1,5 @@
 /** What an element is for, told by its tag and its attributes. */
+import { attributeOf, hasAttribute, hasAttributes } from './nodes.ts';
 
 export type Role =
   | 'skip'
@@ -45,10 +46,10 @@ export const roleOfTag = (tag: string): Role => ROLE_OF_TAG.get(tag) ?? 'contain
 
 /** Taken out of the text by an attribute; layout is never asked. */
 export function isOutOfText(element: Element): boolean {
-  if (!element.hasAttributes()) return false;
+  if (!hasAttributes(element)) return false;
   return (
-    element.hasAttribute('hidden') ||
-    SKIP_LANDMARKS.has(element.getAttribute('role') ?? '') ||
-    INVISIBLE.test(element.getAttribute('style') ?? '')
+    hasAttribute(element, 'hidden') ||
+    SKIP_LANDMARKS.has(attributeOf(element, 'role') ?? '') ||
+    INVISIBLE.test(attributeOf(element, 'style') ?? '')
   );
 }

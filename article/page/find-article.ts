@@ -6,6 +6,18 @@ import { createNameReader, type NameReader } from './element-names.ts';
 import { findBody, type Prose } from './find-body.ts';
 import { findTitle } from './find-title.ts';
 import {
+  attributeOf,
+  bodyOf,
+  contains,
+  follows,
+  matches,
+  precedes,
+  select,
+  selectAll,
+  tagOf,
+  textOf,
+} from './nodes.ts';
+import {
   type Choice,
   type Chosen,
   choose,
@@ -68,7 +80,7 @@ function findGenerically(
 ): Place | null {
   const names = createNameReader();
   const found = findTitle(document, titles, names);
-  const whole = findBody(document.body, found, names);
+  const whole = findBody(bodyOf(document), found, names);
   if (!whole) return null;
   const heading = found && isAbove(found, whole) ? found : null;
   const chosen = choose(heading ? findSeveral(heading, whole) : [], titles, choice);
@@ -98,26 +110,25 @@ function placeByProse(
 
 /** The layout's articles, where several of them are whole and none of these holds another. */
 function severalInLayout(document: Document, layout: Layout): SingleArticle[] {
-  const roots = [...document.querySelectorAll(layout.article)];
+  const roots = [...selectAll(document, layout.article)];
   if (roots.length < 2) return [];
   const whole = roots.flatMap((root) => {
-    const title = root.querySelector(layout.title);
-    const text = root.querySelector(layout.body)?.textContent ?? '';
-    return title && text.length >= LEAST_PROSE ? [{ title, root }] : [];
+    const title = select(root, layout.title);
+    const body = select(root, layout.body);
+    return title && body && textOf(body).length >= LEAST_PROSE ? [{ title, root }] : [];
   });
   const holdsAnother = ({ root }: SingleArticle): boolean =>
-    whole.some((each) => each.root !== root && root.contains(each.root));
+    whole.some((each) => each.root !== root && contains(root, each.root));
   return whole.length > 1 && !whole.some(holdsAnother) ? whole : [];
 }
 
 function placeByLayout(document: Document, layout: Layout, chosen: Chosen): Place | null {
   const scope = chosen.article?.root ?? document;
-  const article = chosen.article?.root ?? document.querySelector(layout.article);
-  const body = article?.matches(layout.body) ? article : article?.querySelector(layout.body);
-  const title = scope.querySelector(layout.title);
-  if (!article || !body || !title || !body.textContent?.trim()) return null;
-  const find = (selector: string | undefined): Element[] =>
-    selector ? [...scope.querySelectorAll(selector)] : [];
+  const article = chosen.article?.root ?? select(document, layout.article);
+  const body = article && (matches(article, layout.body) ? article : select(article, layout.body));
+  const title = select(scope, layout.title);
+  if (!article || !body || !title || textOf(body).trim() === '') return null;
+  const find = (selector: string | undefined): Element[] => (selector ? [...selectAll(scope, selector)] : []);
   const dateElement = find(layout.date)[0];
   return {
     way: layout.name,
@@ -127,8 +138,8 @@ function placeByLayout(document: Document, layout: Layout, chosen: Chosen): Plac
     body,
     marks: marksOf(layout, find),
     names: createNameReader(),
-    byline: find(layout.byline).map((element) => element.textContent ?? ''),
-    date: dateElement ? (dateElement.getAttribute('datetime') ?? dateElement.textContent) : null,
+    byline: find(layout.byline).map(textOf),
+    date: dateElement ? (attributeOf(dateElement, 'datetime') ?? textOf(dateElement)) : null,
     prose: new Map(),
     depth: Number.POSITIVE_INFINITY,
     chosen,
@@ -151,18 +162,17 @@ function marksOf(layout: Layout, find: (selector: string | undefined) => Element
 
 /** A heading behind the text belongs to another article. */
 const isBehind = (heading: Element, body: Element): boolean =>
-  !body.contains(heading) && (body.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  !contains(body, heading) && follows(heading, body);
 
 /** With much of the text before it, a lesser heading is a part's, however much its words are like the page's title. */
 function isAbove(heading: Element, { body, holders }: Prose): boolean {
-  if (MAIN_HEADINGS.has(heading.localName) || !body.contains(heading)) return true;
+  if (MAIN_HEADINGS.has(tagOf(heading)) || !contains(body, heading)) return true;
   let before = 0;
   let all = 0;
   for (const [holder, characters] of holders) {
-    if (!body.contains(holder)) continue;
+    if (!contains(body, holder)) continue;
     all += characters;
-    const position = heading.compareDocumentPosition(holder);
-    if (position & Node.DOCUMENT_POSITION_PRECEDING) before += characters;
+    if (precedes(holder, heading)) before += characters;
   }
   return before <= MOST_BEFORE_TITLE * all;
 }

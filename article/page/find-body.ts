@@ -5,6 +5,16 @@
  */
 import { NAMED, type NameReader } from './element-names.ts';
 import { roleOfTag } from './element-roles.ts';
+import {
+  contains,
+  firstElementOf,
+  nextElementOf,
+  parentOf,
+  selectAll,
+  tagOf,
+  textNodesIn,
+  textOf,
+} from './nodes.ts';
 
 export interface Prose {
   readonly body: Element;
@@ -58,8 +68,8 @@ const charactersIn = ({ below }: Count, scope: Element): number => below.get(sco
 
 function countParagraphs(scope: Element, isBox: (element: Element) => boolean): Count {
   const count: Count = { below: new Map(), holders: new Map() };
-  for (const paragraph of scope.querySelectorAll('p')) {
-    const length = paragraph.textContent?.length ?? 0;
+  for (const paragraph of selectAll(scope, 'p')) {
+    const length = textOf(paragraph).length;
     if (length >= SHORTEST_PROSE && !isBox(paragraph)) add(count, scope, paragraph, length);
   }
   return count;
@@ -68,19 +78,18 @@ function countParagraphs(scope: Element, isBox: (element: Element) => boolean): 
 /** Pages without paragraph elements: text that stands in `<div>`s, or is parted by `<br>`. */
 function countLooseText(scope: Element, isBox: (element: Element) => boolean): Count {
   const count: Count = { below: new Map(), holders: new Map() };
-  const walker = scope.ownerDocument.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
+  const walker = textNodesIn(scope);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const { parentElement } = node;
+    const holder = parentOf(node);
     const length = node.nodeValue?.trim().length ?? 0;
-    if (length >= SHORTEST_PROSE && parentElement && !isBox(parentElement))
-      add(count, scope, parentElement, length);
+    if (length >= SHORTEST_PROSE && holder && !isBox(holder)) add(count, scope, holder, length);
   }
   return count;
 }
 
 function add({ below, holders }: Count, scope: Element, holder: Element, characters: number): void {
   holders.set(holder, (holders.get(holder) ?? 0) + characters);
-  for (let element: Element | null = holder; element; element = element.parentElement) {
+  for (let element: Element | null = holder; element; element = parentOf(element)) {
     below.set(element, (below.get(element) ?? 0) + characters);
     if (element === scope) break;
   }
@@ -89,12 +98,12 @@ function add({ below, holders }: Count, scope: Element, holder: Element, charact
 /** Tells whether an element lies in a box that is no article text; remembers what it was asked. */
 function boxTest(anchor: Element | null, names: NameReader): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
-  for (let element = anchor?.parentElement ?? null; element; element = element.parentElement)
+  for (let element = anchor && parentOf(anchor); element; element = parentOf(element))
     known.set(element, false);
   return function isBox(start) {
     const path: Element[] = [];
     let answer = false;
-    for (let element: Element | null = start; element; element = element.parentElement) {
+    for (let element: Element | null = start; element; element = parentOf(element)) {
       const before = known.get(element);
       if (before !== undefined) {
         answer = before;
@@ -112,7 +121,7 @@ function boxTest(anchor: Element | null, names: NameReader): (element: Element) 
 }
 
 function looksLikeBox(element: Element, names: NameReader): boolean {
-  const tag = element.localName;
+  const tag = tagOf(element);
   if (tag === 'body' || tag === 'html' || tag === 'main') return false;
   if (tag === 'figure' || tag === 'a' || tag === 'form' || roleOfTag(tag) === 'skip') return true;
   return (names(element) & (NAMED.skip | NAMED.teaser)) !== 0;
@@ -126,7 +135,7 @@ function descend(scope: Element, { below, holders }: Count, names: NameReader): 
   for (;;) {
     const next = richestChild(body, below);
     const share = next ? (below.get(next) ?? 0) : 0;
-    if (!next || roleOfTag(next.localName) !== 'container' || share < NEARLY_ALL * characters) break;
+    if (!next || roleOfTag(tagOf(next)) !== 'container' || share < NEARLY_ALL * characters) break;
     body = next;
     characters = share;
   }
@@ -143,7 +152,7 @@ function smallestDeclared(
   let fewest = Number.POSITIVE_INFINITY;
   for (const [element, characters] of below) {
     if (characters < least || characters >= fewest) continue;
-    if (element.localName === 'article' || isDeclaredBody(element, names)) {
+    if (tagOf(element) === 'article' || isDeclaredBody(element, names)) {
       smallest = element;
       fewest = characters;
     }
@@ -152,15 +161,15 @@ function smallestDeclared(
 }
 
 const isDeclaredBody = (element: Element, names: NameReader): boolean =>
-  roleOfTag(element.localName) === 'container' && (names(element) & NAMED.body) !== 0;
+  roleOfTag(tagOf(element)) === 'container' && (names(element) & NAMED.body) !== 0;
 
 /** The depth at which most characters stand, counted in containers below the body. */
 function usualDepth(body: Element, holders: ReadonlyMap<Element, number>): number {
   const charactersAt: number[] = [];
   for (const [element, characters] of holders) {
-    if (element === body || !body.contains(element)) continue;
+    if (element === body || !contains(body, element)) continue;
     let depth = 0;
-    for (let each = element.parentElement; each && each !== body; each = each.parentElement) depth++;
+    for (let each = parentOf(element); each && each !== body; each = parentOf(each)) depth++;
     charactersAt[depth] = (charactersAt[depth] ?? 0) + characters;
   }
   const most = Math.max(0, ...charactersAt.filter((characters) => characters > 0));
@@ -170,7 +179,7 @@ function usualDepth(body: Element, holders: ReadonlyMap<Element, number>): numbe
 function richestChild(parent: Element, below: ReadonlyMap<Element, number>): Element | null {
   let richest: Element | null = null;
   let most = 0;
-  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+  for (let child = firstElementOf(parent); child; child = nextElementOf(child)) {
     const characters = below.get(child) ?? 0;
     if (characters > most) {
       richest = child;

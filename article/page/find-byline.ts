@@ -1,11 +1,13 @@
 /** Takes from the page the lines around the article that may name its authors and its time. */
 import {
+  cutLine,
   LONGEST_BYLINE,
   MOST_OF,
   type PrintedByline,
   type PrintedDate,
   type PrintedSignature,
 } from '../page-draft.ts';
+import { attributeOf, byTag, contains, follows, parentOf, selectAll, textOf } from './nodes.ts';
 
 /** Without the first letter, which may be a capital: asking for either case costs a browser five times as much. */
 const AUTHOR_ELEMENTS = `[rel~="author"], [itemprop="author"], [class*="uthor"], [class*="utor"], [class*="yline"],
@@ -43,10 +45,11 @@ export function findByline(scope: Element, body: Element, sought: Sought): Print
 }
 
 function findSignatures(scope: Element): PrintedSignature[] {
-  const elements = innermost(scope.querySelectorAll(AUTHOR_ELEMENTS)).slice(0, MOST_OF.signatures);
+  const elements = innermost(selectAll(scope, AUTHOR_ELEMENTS)).slice(0, MOST_OF.signatures);
   return elements.map((element) => {
-    const byline = element.parentElement?.parentElement ?? element;
-    const isBeside = (other: Element): boolean => byline.contains(other);
+    const parent = parentOf(element);
+    const byline = (parent && parentOf(parent)) ?? element;
+    const isBeside = (other: Element): boolean => contains(byline, other);
     return {
       text: lineOf(element),
       from: elements.findIndex(isBeside),
@@ -57,10 +60,10 @@ function findSignatures(scope: Element): PrintedSignature[] {
 
 function findDates(scope: Element, body: Element): PrintedDate[] {
   const dates: PrintedDate[] = [];
-  const elements = [...scope.getElementsByTagName('time'), ...scope.querySelectorAll(DATE_ELEMENTS)];
+  const elements = [...byTag(scope, 'time'), ...selectAll(scope, DATE_ELEMENTS)];
   for (const element of elements) {
     if (isBehind(element, body)) continue;
-    const given = element.getAttribute('datetime') ?? element.getAttribute('content');
+    const given = cutLine(attributeOf(element, 'datetime') ?? attributeOf(element, 'content') ?? '') || null;
     const text = lineOf(element);
     const date = { given, text };
     if (/\d/.test(`${given ?? ''}${text}`)) dates.push(date);
@@ -73,11 +76,11 @@ function findDates(scope: Element, body: Element): PrintedDate[] {
 const isPlain = ({ given }: PrintedDate): boolean => PLAIN_DATE.test(given ?? '');
 
 const isBehind = (element: Element, body: Element): boolean =>
-  (body.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !body.contains(element);
+  follows(element, body) && !contains(body, element);
 
 /** What a label is followed by, in the first short line that has it. */
 function firstLine(scope: Element, label: RegExp): string | null {
-  for (const element of scope.querySelectorAll(LINES)) {
+  for (const element of selectAll(scope, LINES)) {
     const found = label.exec(lineOf(element));
     if (found) return found[1] ?? null;
   }
@@ -86,7 +89,7 @@ function firstLine(scope: Element, label: RegExp): string | null {
 
 /** The text of an element that is no more than a line, else nothing. */
 function lineOf(element: Element): string {
-  const text = element.textContent?.trim() ?? '';
+  const text = textOf(element).trim();
   return text.length <= LONGEST_BYLINE ? text : '';
 }
 
@@ -94,5 +97,5 @@ function lineOf(element: Element): string {
 function innermost(elements: Iterable<Element>): Element[] {
   const all = [...elements];
   // In document order an element is followed at once by what it holds.
-  return all.filter((element, index) => !element.contains(all[index + 1] ?? null));
+  return all.filter((element, index) => !contains(element, all[index + 1] ?? null));
 }

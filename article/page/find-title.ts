@@ -3,6 +3,7 @@
 import { keyOf } from '../keys.ts';
 import { NAMED, type NameReader } from './element-names.ts';
 import { isOutOfText } from './element-roles.ts';
+import { byTag, parentOf, selectAll, tagOf, textOf } from './nodes.ts';
 
 /** Shorter headings are contained in too many titles ("Politik"). */
 const SHORTEST_PART = 12;
@@ -13,20 +14,19 @@ const TITLE_ELEMENTS = '[class*="eadline"], [class*="itle"], [class*="itel"]';
 /** @param titles the titles that the page's metadata gives */
 export function findTitle(document: Document, titles: readonly string[], names: NameReader): Element | null {
   const keys = titles.map(keyOf);
-  const byTag = (tag: string): Iterable<Element> => document.getElementsByTagName(tag);
   return (
-    bestOf([...byTag('h1'), ...byTag('h2')], keys, names) ??
-    bestOf([...byTag('h3'), ...document.querySelectorAll('[itemprop="headline"]')], keys, names) ??
+    bestOf([...byTag(document, 'h1'), ...byTag(document, 'h2')], keys, names) ??
+    bestOf([...byTag(document, 'h3'), ...selectAll(document, '[itemprop="headline"]')], keys, names) ??
     bestOf(namedExactly(document, keys), keys, names)
   );
 }
 
 /** Pages without headings: an element that is called a title and has the page's own for its text. */
 function namedExactly(document: Document, titles: readonly string[]): Element[] {
-  return [...document.querySelectorAll(TITLE_ELEMENTS)].filter(
-    ({ textContent }) =>
-      textContent && textContent.length <= LONGEST_TITLE && titles.includes(keyOf(textContent)),
-  );
+  return [...selectAll(document, TITLE_ELEMENTS)].filter((element) => {
+    const text = textOf(element);
+    return text !== '' && text.length <= LONGEST_TITLE && titles.includes(keyOf(text));
+  });
 }
 
 function bestOf(headings: Iterable<Element>, titles: readonly string[], names: NameReader): Element | null {
@@ -43,9 +43,9 @@ function bestOf(headings: Iterable<Element>, titles: readonly string[], names: N
 }
 
 function scoreOf(heading: Element, titles: readonly string[], names: NameReader): number {
-  const key = keyOf(heading.textContent ?? '');
+  const key = keyOf(textOf(heading));
   if (key === '') return 0;
-  const isFirstLevel = heading.localName === 'h1';
+  const isFirstLevel = tagOf(heading) === 'h1';
   const likeness = likenessOf(key, titles);
   if (likeness === 0 && !isFirstLevel) return 0;
   const score = likeness + (isFirstLevel ? 1 : 0);
@@ -54,7 +54,7 @@ function scoreOf(heading: Element, titles: readonly string[], names: NameReader)
 
 /** Whether one of the titles is worded like the heading. */
 export const isNamed = (heading: Element, titles: readonly string[]): boolean =>
-  likenessOf(keyOf(heading.textContent ?? ''), titles.map(keyOf)) > 0;
+  likenessOf(keyOf(textOf(heading)), titles.map(keyOf)) > 0;
 
 function likenessOf(key: string, titles: readonly string[]): number {
   if (key !== '' && titles.includes(key)) return 4;
@@ -67,8 +67,8 @@ const isPart = (part: string, whole: string): boolean => part.length >= SHORTEST
 /** In breadcrumbs, page headers and hidden headings stands the title a second time. */
 function isAside(heading: Element, names: NameReader): boolean {
   let element: Element | null = heading;
-  for (let level = 0; element && level < 3; level++, element = element.parentElement) {
-    const tag = element.localName;
+  for (let level = 0; element && level < 3; level++, element = parentOf(element)) {
+    const tag = tagOf(element);
     if (tag === 'nav' || tag === 'aside' || tag === 'li' || isOutOfText(element)) return true;
     if (names(element) & (NAMED.hidden | NAMED.navigation)) return true;
   }

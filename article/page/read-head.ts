@@ -1,25 +1,45 @@
 /** Takes from the page what it says about itself: structured data, OpenGraph, plain meta tags. */
 import { keyOf } from '../keys.ts';
-import { type Head, MOST_OF } from '../page-draft.ts';
+import { cutLine, type Head, MOST_OF } from '../page-draft.ts';
 import { titleOfTags } from '../title-of-tags.ts';
+import { attributeOf, byTag, rootOf, selectAll, textOf, titleOf } from './nodes.ts';
 
 export function readHead(document: Document): Head {
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
   return {
-    title: document.title.trim(),
-    language: document.documentElement.lang,
+    title: cutLine(titleOf(document).trim()),
+    language: cutLine(attributeOf(rootOf(document), 'lang') ?? ''),
     tags: readMetaTags(document),
-    structuredData: scripts.slice(0, MOST_OF.structuredData).map(({ textContent }) => textContent ?? ''),
+    structuredData: readStructuredData(document),
   };
+}
+
+/** Scripts that are too large for what else there is are left out: they say nothing that the article could not do without. */
+function readStructuredData(document: Document): string[] {
+  const texts: string[] = [];
+  let room: number = MOST_OF.structuredCharacters;
+  for (const script of selectAll(document, 'script[type="application/ld+json"]')) {
+    const text = textOf(script);
+    if (text.length > room) continue;
+    room -= text.length;
+    texts.push(text);
+    if (texts.length === MOST_OF.structuredData) break;
+  }
+  return texts;
 }
 
 /** The first of a kind wins. */
 function readMetaTags(document: Document): [string, string][] {
   const tags = new Map<string, string>();
-  for (const meta of document.getElementsByTagName('meta')) {
-    const key = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
-    const value = meta.getAttribute('content')?.trim();
-    if (key && value && value.length <= MOST_OF.tag && !tags.has(key.toLowerCase()))
+  for (const meta of byTag(document, 'meta')) {
+    const key = attributeOf(meta, 'property') ?? attributeOf(meta, 'name') ?? attributeOf(meta, 'itemprop');
+    const value = attributeOf(meta, 'content')?.trim();
+    if (
+      key &&
+      value &&
+      value.length <= MOST_OF.line &&
+      key.length <= MOST_OF.line &&
+      !tags.has(key.toLowerCase())
+    )
       tags.set(key.toLowerCase(), value);
   }
   return [...tags].slice(0, MOST_OF.tags);
@@ -36,7 +56,9 @@ export function titlesIn({ title, tags, structuredData }: Head): string[] {
 
 /** null where there are several: those are of other articles as well. */
 function onlyHeadline(structuredData: readonly string[]): string | null {
-  const headlines = new Set(structuredData.flatMap((data) => [...data.matchAll(HEADLINE)].map(unescaped)));
+  const headlines = new Set(
+    structuredData.flatMap((data) => [...data.matchAll(HEADLINE)].map(unescaped).map(cutLine)),
+  );
   const [headline = null] = headlines;
   return headlines.size === 1 ? headline : null;
 }
@@ -48,8 +70,8 @@ const unescaped = ([, text = '']: RegExpMatchArray): string =>
   );
 
 const DECLARED_DATE = /"datePublished"\s*:\s*"\d{4}-/;
-const DECLARED_PERSON =
-  /"author"\s*:\s*\[?\s*(\{[^{}]*"@type"\s*:\s*"(?:https?:\/\/schema\.org\/)?Person"[^{}]*\})/;
+const DECLARED_AUTHOR = /"author"\s*:\s*(?:\[\s*)?(\{[^{}]*\})/g;
+const PERSON = /"@type"\s*:\s*"(?:https?:\/\/schema\.org\/)?Person"/;
 /** "Redaktion" and "admin" are declared as people, too. */
 const FULL_NAME = /"name"\s*:\s*"\s*([^"\s]+\s[^"]*)"/;
 
@@ -61,7 +83,8 @@ export function declaredIn({ structuredData, tags }: Head): {
   const isOwn = onlyHeadline(structuredData) !== null;
   const outlet = keyOf(new Map(tags).get('og:site_name') ?? '');
   const hasAuthor = (data: string): boolean => {
-    const name = FULL_NAME.exec(DECLARED_PERSON.exec(data)?.[1] ?? '')?.[1];
+    const entries = [...data.matchAll(DECLARED_AUTHOR)].map(([, entry = '']) => entry);
+    const name = FULL_NAME.exec(entries.find((entry) => PERSON.test(entry)) ?? '')?.[1];
     return name !== undefined && keyOf(name) !== outlet;
   };
   return {

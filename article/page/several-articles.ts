@@ -7,6 +7,7 @@
 import type { Head } from '../page-draft.ts';
 import type { Prose } from './find-body.ts';
 import { isNamed } from './find-title.ts';
+import { byTag, contains, documentOf, parentOf, tagOf } from './nodes.ts';
 
 /** One of several articles. */
 export interface SingleArticle {
@@ -29,10 +30,10 @@ const NEARLY_ALL = 0.75;
  * @returns nothing where the page shows no more than one article
  */
 export function findSeveral(title: Element, { below, holders }: Prose): SingleArticle[] {
-  const headings = title.ownerDocument.getElementsByTagName(title.localName);
+  const headings = byTag(documentOf(title), tagOf(title));
   if (headings.length < 2) return [];
   const hasParagraphs = ({ root }: SingleArticle): boolean =>
-    [...holders.keys()].filter((holder) => root.contains(holder)).length >= LEAST_PARAGRAPHS;
+    [...holders.keys()].filter((holder) => contains(root, holder)).length >= LEAST_PARAGRAPHS;
   const articles = apart(titlesByRoot(headings, below), title).filter(hasParagraphs);
   const around = articles[0] && smallestAround(articles[0].root, articles);
   if (!around || articles.length < 2 || !articles.some((each) => each.title === title)) return [];
@@ -49,7 +50,7 @@ function titlesByRoot(
   const titles = new Map<Element, Element[]>();
   for (const heading of headings) {
     let root: Element | null = heading;
-    while (root && (below.get(root) ?? 0) < LEAST_PROSE) root = root.parentElement;
+    while (root && (below.get(root) ?? 0) < LEAST_PROSE) root = parentOf(root);
     if (root) titles.set(root, [...(titles.get(root) ?? []), heading]);
   }
   return titles;
@@ -59,7 +60,7 @@ function titlesByRoot(
 function apart(titles: ReadonlyMap<Element, readonly Element[]>, own: Element): SingleArticle[] {
   const roots = [...titles.keys()];
   return roots
-    .filter((root) => !roots.some((other) => other !== root && root.contains(other)))
+    .filter((root) => !roots.some((other) => other !== root && contains(root, other)))
     .flatMap((root) => {
       const [first, ...more] = titles.get(root) ?? [];
       const title = titles.get(root)?.includes(own) ? own : more.length === 0 ? first : undefined;
@@ -69,7 +70,7 @@ function apart(titles: ReadonlyMap<Element, readonly Element[]>, own: Element): 
 
 function smallestAround(start: Element, articles: readonly SingleArticle[]): Element | null {
   let around: Element | null = start;
-  while (around && !articles.every(({ root }) => around?.contains(root))) around = around.parentElement;
+  while (around && !articles.every(({ root }) => around && contains(around, root))) around = parentOf(around);
   return around;
 }
 
@@ -77,8 +78,8 @@ function smallestAround(start: Element, articles: readonly SingleArticle[]): Ele
 function widest(article: SingleArticle, articles: readonly SingleArticle[]): Element {
   let { root } = article;
   const isAlone = (element: Element): boolean =>
-    articles.every((other) => other === article || !element.contains(other.root));
-  while (root.parentElement && isAlone(root.parentElement)) root = root.parentElement;
+    articles.every((other) => other === article || !contains(element, other.root));
+  for (let around = parentOf(root); around && isAlone(around); around = parentOf(around)) root = around;
   return root;
 }
 
@@ -119,7 +120,7 @@ const TAGS_OF_PAPER = new Set([
   'language',
   'generator',
 ]);
-const ARTICLE_TYPE = /"@type"\s*:\s*\[?\s*"\w*(?:Article|BlogPosting)"/;
+const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[\s*)?"\w*(?:Article|BlogPosting)"/;
 
 /** What the head of a page says of another article than the one it describes: the paper, and that these are articles. */
 export function headOfOther(head: Head, headline: string): Head {

@@ -4,6 +4,7 @@
  */
 import type { Span } from '../article.ts';
 import type { Run } from './block-writer.ts';
+import { childNodesOf, contains, follows, isConnected } from './nodes.ts';
 
 export interface TextMap {
   /** The place of a span on the page; null where the page no longer shows it or the span is empty. */
@@ -22,7 +23,7 @@ export function createTextMap(runs: readonly Run[]): TextMap {
       const first = runs[firstEndingAfter(runs, span.start)];
       const last = runs[lastStartingBefore(runs, span.end)];
       if (!first || !last || last.start + last.length <= span.start || first.start >= span.end) return null;
-      if (!first.node.isConnected || !last.node.isConnected) return null;
+      if (!isConnected(first.node) || !isConnected(last.node)) return null;
       const startOffset = first.offset + Math.max(0, span.start - first.start);
       const endOffset = last.offset + Math.min(last.length, span.end - last.start);
       if (startOffset > first.node.length || endOffset > last.node.length) return null;
@@ -86,11 +87,8 @@ function startsBefore(run: Run, container: Node, offset: number): boolean {
 
 /** The node lies behind the boundary point (container, offset). */
 function isBehind(node: Node, container: Node, offset: number): boolean {
-  const child = container.childNodes[offset];
-  if (child) return child === node || child.contains(node) || follows(node, child);
+  const child = childNodesOf(container)[offset];
+  if (child) return child === node || contains(child, node) || follows(node, child);
   // The point is at the container's very end, or in a text node of its own.
-  return follows(node, container) && !container.contains(node);
+  return follows(node, container) && !contains(container, node);
 }
-
-const follows = (node: Node, other: Node): boolean =>
-  (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

@@ -11,6 +11,16 @@ import { classify, hasOwnText, isKickerOfTitle } from './classify.ts';
 import { NAMED } from './element-names.ts';
 import { isOutOfText } from './element-roles.ts';
 import type { Place } from './find-article.ts';
+import {
+  attributeOf,
+  contains,
+  firstChildOf,
+  nextSiblingOf,
+  parentNodeOf,
+  parentOf,
+  tagOf,
+  typeOf,
+} from './nodes.ts';
 
 /** A block with the places on the page that its text comes from. */
 export interface FoundBlock extends DraftBlock {
@@ -28,22 +38,23 @@ const KICKER_LEVELS = 3;
 export function walkBlocks(place: Place): FoundBlock[] {
   const walk = new Walk(place);
   const scope = commonAncestor(place.title, place.body);
-  let node: Node | null = scope.firstChild;
+  let node: Node | null = firstChildOf(scope);
   while (node) {
     if (walk.enter(node)) {
-      if (node.firstChild) {
-        node = node.firstChild;
+      const child = firstChildOf(node);
+      if (child) {
+        node = child;
         continue;
       }
       walk.leave(node);
     }
-    while (node && !node.nextSibling) {
-      node = node.parentNode;
+    while (node && !nextSiblingOf(node)) {
+      node = parentNodeOf(node);
       if (!node || node === scope) return walk.end();
       walk.leave(node);
       if (node === place.body) return walk.end();
     }
-    node = node?.nextSibling ?? null;
+    node = node && nextSiblingOf(node);
   }
   return walk.end();
 }
@@ -65,7 +76,7 @@ class Walk {
 
   constructor(private readonly place: Place) {
     const { title, body } = place;
-    this.inBody = title === null || body.contains(title);
+    this.inBody = title === null || contains(body, title);
     this.titleSeen = title === null;
     const aboveTitle = title ? ancestorsOf(title) : [];
     this.above = new Set([...aboveTitle, ...ancestorsOf(body), body]);
@@ -74,8 +85,8 @@ class Walk {
 
   /** @returns whether to go on inside the node */
   enter(node: Node): boolean {
-    if (node.nodeType === Node.TEXT_NODE) this.addText(node as Text);
-    if (node.nodeType !== Node.ELEMENT_NODE) return false;
+    if (typeOf(node) === Node.TEXT_NODE) this.addText(node as Text);
+    if (typeOf(node) !== Node.ELEMENT_NODE) return false;
     const element = node as Element;
     if (element === this.place.body) this.enterBody();
     if (element === this.place.title) return this.enterTitle(element);
@@ -174,7 +185,7 @@ class Walk {
   }
 
   private numberOf(item: Element | undefined): number | null {
-    const list = item?.parentElement;
+    const list = item && parentOf(item);
     if (!list) return null;
     const number = this.lists.get(list) ?? this.lists.size;
     this.lists.set(list, number);
@@ -182,11 +193,11 @@ class Walk {
   }
 }
 
-const isListItem = ({ element }: OpenBlock): boolean => element.localName === 'li';
+const isListItem = ({ element }: OpenBlock): boolean => tagOf(element) === 'li';
 
 /** A link to a place on the same page is a jump label, not a pointer to another article. */
 function leadsAway(node: Node): boolean {
-  if (node.nodeName !== 'A') return false;
-  const address = (node as Element).getAttribute('href');
+  if (typeOf(node) !== Node.ELEMENT_NODE || tagOf(node as Element) !== 'a') return false;
+  const address = attributeOf(node as Element, 'href');
   return address !== null && !address.includes('#');
 }

@@ -12,6 +12,9 @@ const FAILURE_HINTS = {
   painting: 'failedPainting',
 } as const;
 
+/** Tags that stand for no language: undetermined, several, none. */
+const UNKNOWN_LANGUAGE = /^(?:und|root|mul|zxx|mis)(?:-|$)/i;
+
 interface StateMessageProps {
   readonly state: Exclude<PanelState, { status: 'annotated' }>;
   readonly page: PageActions;
@@ -25,7 +28,11 @@ export function StateMessage({ state, page }: StateMessageProps) {
       return <Message title={say('working')} busy />;
     case 'no-article':
       return <Message title={say('noArticle')} hint={say('noArticleHint')} />;
+    case 'too-long':
+      return <Message title={say('tooLong')} hint={say('tooLongHint')} />;
     case 'unsupported-language': {
+      if (UNKNOWN_LANGUAGE.test(state.language))
+        return <Message title={say('unknownLanguage')} hint={say('unknownLanguageHint')} />;
       const language = formatLanguage(state.language, locale);
       return (
         <Message title={say('unsupportedLanguage')} hint={say('unsupportedLanguageHint', { language })} />

@@ -6,6 +6,7 @@ import type { BuiltArticle } from '../../article/draft/build-article.ts';
 import { type DraftedPage, draftPage } from '../../article/page/draft-page.ts';
 import { placeArticle } from '../../article/page/place-article.ts';
 import type { Choice } from '../../article/page/several-articles.ts';
+import { isTooLong } from '../../article/page-draft.ts';
 import { offReason } from '../../extension/is-on.ts';
 import { sendMessage } from '../../extension/messages.ts';
 import type { PageResult } from '../../extension/page-result.ts';
@@ -20,6 +21,7 @@ import { ReadingPace } from './reading-pace.ts';
 type Drafting =
   | ({ readonly status: 'drafted' } & DraftedPage)
   | { readonly status: 'no-article' }
+  | { readonly status: 'too-long' }
   | { readonly status: 'failed'; readonly step: 'reading' };
 
 export class PageSession {
@@ -154,7 +156,8 @@ export class PageSession {
 function tryDrafting(choice: Choice): Drafting {
   try {
     const page = draftPage(document, location.href, choice);
-    return page ? { status: 'drafted', ...page } : { status: 'no-article' };
+    if (!page) return { status: 'no-article' };
+    return isTooLong(page.draft) ? { status: 'too-long' } : { status: 'drafted', ...page };
   } catch {
     return { status: 'failed', step: 'reading' };
   }

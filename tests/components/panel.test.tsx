@@ -304,6 +304,8 @@ const STATES: readonly (readonly [PanelState, german: string, english: string])[
   [{ status: 'working' }, 'Der Artikel wird gelesen …', 'Reading the article …'],
   [{ status: 'no-article' }, 'Hier steht kein Artikel.', 'There is no article here.'],
   [{ status: 'unsupported-language', language: 'fr' }, 'Französisch', 'French'],
+  [{ status: 'unsupported-language', language: 'und' }, 'nicht erkennen', 'cannot tell'],
+  [{ status: 'too-long' }, 'zu lang', 'too long'],
   [{ status: 'unsupported-language', language: 'not a tag' }, 'not a tag', 'not a tag'],
   [{ status: 'not-allowed' }, 'Diese Seite bleibt zu.', 'This page stays closed.'],
   [{ status: 'failed', step: 'reading' }, 'Aufbau der Seite', 'built too unusually'],

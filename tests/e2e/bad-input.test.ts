@@ -12,6 +12,11 @@ const paragraph = (number: number): string =>
 const many = (count: number, make: (number: number) => string): string[] =>
   Array.from({ length: count }, (_, number) => make(number));
 
+const PROPERTIES =
+  `parentElement parentNode firstChild nextSibling localName textContent nodeType getAttribute hasAttributes hasAttribute
+   closest contains matches querySelector querySelectorAll getElementsByTagName compareDocumentPosition ownerDocument
+   nextElementSibling previousElementSibling childNodes isConnected`.split(/\s+/);
+
 type State = 'annotated' | 'message';
 
 const PAGES: readonly (readonly [name: string, state: State, html: string])[] = [
@@ -52,6 +57,33 @@ const PAGES: readonly (readonly [name: string, state: State, html: string])[] = 
     'markup as deep as browsers allow',
     'annotated',
     derStandardPage('Tief', [`${'<b><i>'.repeat(250)}${paragraph(1)}`, ...many(8, paragraph)]),
+  ],
+  [
+    'a form around the article with fields named like its properties',
+    'annotated',
+    derStandardPage('Formular', many(8, paragraph))
+      .replace(
+        '<main>',
+        `<main><form>${PROPERTIES.map((name) => `<input type="hidden" name="${name}">`).join('')}`,
+      )
+      .replace('</main>', '</form></main>'),
+  ],
+  [
+    'an article beside structured data of six million characters',
+    'annotated',
+    derStandardPage('Daten', many(8, paragraph)).replace(
+      '</body>',
+      () => `<script type="application/ld+json">"${'a'.repeat(6_000_000)}"</script></body>`,
+    ),
+  ],
+  [
+    'words and lines of a hundred thousand letters',
+    'annotated',
+    derStandardPage('@'.repeat(100_000), [
+      ...many(8, paragraph),
+      `Das ist ${'A'.repeat(100_000)}.`,
+      'sagte '.repeat(20_000),
+    ]),
   ],
 ];
 

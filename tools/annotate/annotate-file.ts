@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { analyse } from '../../analysis/analyse.ts';
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { Article } from '../../article/article.ts';
+import type { NoArticle } from '../../article/draft/read-draft.ts';
 import { readPlainText } from '../../article/draft/read-plain-text.ts';
 import type { ReadingReport } from '../../article/page/draft-page.ts';
 import { readDataFiles } from '../read-data-files.ts';
@@ -17,8 +18,7 @@ export type Annotation =
       /** How a page was read; null for plain text. */
       readonly reading: ReadingReport | null;
     }
-  | { readonly status: 'no-article' }
-  | { readonly status: 'unsupported-language'; readonly language: string };
+  | NoArticle;
 
 const data = readDataFiles();
 

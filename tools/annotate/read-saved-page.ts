@@ -22,8 +22,8 @@ export function readSavedPage(html: string, address: string): Reading {
 
 /** In a browser these are globals; outside of one they belong to the page's window. */
 function installDomConstructors({ window }: JSDOM): void {
-  const { Node, NodeFilter, StaticRange } = window;
-  Object.assign(globalThis, { Node, NodeFilter, StaticRange });
+  const { Document, Element, Node, NodeFilter, StaticRange } = window;
+  Object.assign(globalThis, { Document, Element, Node, NodeFilter, StaticRange });
 }
 
 function ownAddress(document: Document): string | null {

@@ -13,6 +13,8 @@ export function writeMarkdown(annotation: Annotation): string {
       return annotatedMarkdown(annotation.article, annotation.analysis, TEXTS);
     case 'no-article':
       return `${say('noArticle')}\n`;
+    case 'too-long':
+      return `${say('tooLong')}\n`;
     case 'unsupported-language':
       return `${say('unsupportedLanguage')}\n`;
   }

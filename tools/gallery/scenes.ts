@@ -53,6 +53,8 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   working: { state: { status: 'working' } },
   'no-article': { state: { status: 'no-article' } },
   'unsupported-language': { state: { status: 'unsupported-language', language: 'fr' } },
+  'unknown-language': { state: { status: 'unsupported-language', language: 'und' } },
+  'too-long': { state: { status: 'too-long' } },
   'not-read': { state: { status: 'not-read', site: '*://*.zeitung.example/*' } },
   'not-allowed': { state: { status: 'not-allowed' } },
   failed: { state: { status: 'failed', step: 'analysis' } },

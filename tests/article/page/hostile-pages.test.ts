@@ -1,6 +1,10 @@
 /** Pages that no publisher would write: each has a clear answer, and none throws. */
 import { describe, expect, it } from 'vitest';
+import { readDraft } from '../../../article/draft/read-draft.ts';
+import { draftPage } from '../../../article/page/draft-page.ts';
 import { readPage } from '../../../article/page/read-page.ts';
+import { MOST_OF } from '../../../article/page-draft.ts';
+import { checkDraft } from '../../../extension/check-draft.ts';
 import { pageOf } from '../../page-of.ts';
 import { jsonLd, page, paragraphs, prose, times } from '../markup.ts';
 
@@ -73,6 +77,112 @@ describe('hostile pages', () => {
       'title',
       ...Array.from({ length: 5 }, () => 'paragraph'),
     ]);
+  });
+});
+
+/** Fields that stand in for what the form would have of its own, as they do in Chromium; jsdom leaves that out, and finds elements by some of them itself. */
+function clobber(form: Element): void {
+  for (const key of CLOBBERED) Object.defineProperty(form, key, { get: () => form.firstElementChild });
+}
+const CLOBBERED =
+  `parentElement parentNode firstChild nextSibling localName textContent nodeType getAttribute hasAttributes hasAttribute
+   closest matches querySelector querySelectorAll getElementsByTagName compareDocumentPosition ownerDocument
+   nextElementSibling previousElementSibling childNodes isConnected id`.split(/\s+/);
+
+const inForm = (field: string): string =>
+  page({ title: TITLE, head, body: `<form>${field}<h1>${TITLE}</h1>${paragraphs(5)}</form>` });
+
+describe('pages that are read in spite of what they hold', () => {
+  it('a form around the article whose fields go by the names of its properties', () => {
+    const document = pageOf(inForm('<input name="parentElement">'));
+    const [form] = document.getElementsByTagName('form');
+    if (!form) throw new Error('The page has a form');
+    const expected = read(inForm('<input>'));
+    clobber(form);
+    const reading = readPage(document, URL_OF_PAGE);
+    expect(reading).toMatchObject({ status: 'article', article: { title: TITLE } });
+    expect(reading.status === 'article' && reading.article).toEqual(
+      expected.status === 'article' && expected.article,
+    );
+  });
+
+  it('structured data of five million characters beside a short article', () => {
+    const large = jsonLd({ '@type': 'Dataset', description: 'a'.repeat(5_000_001) });
+    const reading = draftPage(pageOf(article(paragraphs(4), large)), URL_OF_PAGE);
+    expect(reading?.draft.head.structuredData).toHaveLength(1);
+    expect(checkDraft(reading?.draft)).not.toBeNull();
+  });
+
+  it('lines of a hundred thousand characters are cut off', () => {
+    const long = '@'.repeat(100_000);
+    const head = jsonLd({
+      '@type': 'NewsArticle',
+      headline: long,
+      author: long,
+      datePublished: `2024-05-06${long}`,
+    });
+    const html = page({
+      title: long,
+      head,
+      body: `<h1>${long}</h1><span class="author">${long}</span>${paragraphs(5)}`,
+    });
+    const drafted = draftPage(pageOf(html), URL_OF_PAGE);
+    expect(checkDraft(drafted?.draft)).toEqual(drafted?.draft);
+    const reading = read(html);
+    expect(reading.status === 'article' && reading.article.title.length).toBe(MOST_OF.line);
+  });
+
+  it('links are counted in XHTML, too', () => {
+    const body = `<h1>${TITLE}</h1>${paragraphs(4)}<p><a href="/a">${prose(1)}</a></p>`;
+    const source = `<html xmlns="http://www.w3.org/1999/xhtml" lang="de"><head><title>${TITLE}</title></head><body>${body}</body></html>`;
+    const drafted = draftPage(pageOf(source, 'application/xhtml+xml'), URL_OF_PAGE);
+    expect(drafted?.draft.blocks.at(-1)?.linked).toBe(prose(1).length);
+  });
+});
+
+describe('pages that are refused', () => {
+  it('ten million characters of text are too long', () => {
+    const draft = draftPage(pageOf(article(paragraphs(4))), URL_OF_PAGE)?.draft;
+    const [block] = draft?.blocks.slice(-1) ?? [];
+    if (!draft || !block) throw new Error('The page has an article');
+    const blocks = [...draft.blocks, { ...block, text: 'Es regnet. '.repeat(1_000_000) }];
+    expect(readDraft({ ...draft, blocks })).toEqual({ status: 'too-long' });
+  });
+});
+
+describe('structured data that are named like properties of every object', () => {
+  it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])('%s', (type) => {
+    const reading = read(
+      page({
+        title: TITLE,
+        head: jsonLd({
+          '@type': ['NewsArticle', type],
+          headline: TITLE,
+          author: type,
+          datePublished: '2024-05-06',
+        }),
+        body: `<h1>${TITLE}</h1>${paragraphs(4)}`,
+      }),
+    );
+    expect(reading).toMatchObject({ status: 'article', article: { genre: 'report' } });
+  });
+
+  it('entries that cannot be made a text of', () => {
+    const odd = { toString: 1, valueOf: 1 };
+    const reading = read(
+      page({
+        title: TITLE,
+        head: jsonLd({
+          '@type': ['NewsArticle', odd],
+          headline: TITLE,
+          isAccessibleForFree: odd,
+          datePublished: odd,
+          author: odd,
+        }),
+        body: `<h1>${TITLE}</h1>${paragraphs(4)}`,
+      }),
+    );
+    expect(reading).toMatchObject({ status: 'article', article: { truncated: false } });
   });
 });
 

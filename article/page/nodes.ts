@@ -1,0 +1,85 @@
+/**
+ * Reads nodes by the getters and methods of their prototypes. A form lets its fields stand in for what every element has,
+ * and a document its pictures: behind `<form><input name="parentElement">`, `form.parentElement` is the field, and the way
+ * up from it goes round in circles for ever. All other files of this folder ask here.
+ */
+
+/** The constructors come with the page where there is no browser: they are asked for at the first use. */
+function getter<Owner extends object, Key extends keyof Owner & string>(
+  owner: () => { readonly prototype: Owner },
+  key: Key,
+): (node: Owner) => Owner[Key] {
+  let get: ((this: Owner) => Owner[Key]) | undefined;
+  return (node) => {
+    get ??= Object.getOwnPropertyDescriptor(owner().prototype, key)?.get as (this: Owner) => Owner[Key];
+    return get.call(node);
+  };
+}
+
+const ofNode = <Key extends keyof Node & string>(key: Key) => getter<Node, Key>(() => Node, key);
+const ofElement = <Key extends keyof Element & string>(key: Key) => getter<Element, Key>(() => Element, key);
+const ofDocument = <Key extends keyof Document & string>(key: Key) =>
+  getter<Document, Key>(() => Document, key);
+
+export const parentOf = ofNode('parentElement');
+export const parentNodeOf = ofNode('parentNode');
+export const firstChildOf = ofNode('firstChild');
+export const nextSiblingOf = ofNode('nextSibling');
+export const childNodesOf = ofNode('childNodes');
+export const typeOf = ofNode('nodeType');
+export const isConnected = ofNode('isConnected');
+const textContentOf = ofNode('textContent');
+export const textOf = (node: Node): string => textContentOf(node) ?? '';
+
+/** In lower case in HTML; as it is written in XHTML. */
+export const tagOf = ofElement('localName');
+export const firstElementOf = ofElement('firstElementChild');
+export const nextElementOf = ofElement('nextElementSibling');
+export const previousElementOf = ofElement('previousElementSibling');
+
+export const bodyOf = ofDocument('body');
+export const rootOf = ofDocument('documentElement');
+export const titleOf = ofDocument('title');
+
+export const contains = (node: Node, other: Node | null): boolean =>
+  Node.prototype.contains.call(node, other);
+export const follows = (node: Node, before: Node): boolean =>
+  (positionOf(before, node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+export const precedes = (node: Node, behind: Node): boolean =>
+  (positionOf(behind, node) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+const positionOf = (node: Node, other: Node): number =>
+  Node.prototype.compareDocumentPosition.call(node, other);
+
+export const hasAttributes = (element: Element): boolean => Element.prototype.hasAttributes.call(element);
+export const hasAttribute = (element: Element, name: string): boolean =>
+  Element.prototype.hasAttribute.call(element, name);
+export const attributeOf = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);
+export const closest = (element: Element, selector: string): Element | null =>
+  Element.prototype.closest.call(element, selector);
+export const matches = (element: Element, selector: string): boolean =>
+  Element.prototype.matches.call(element, selector);
+
+type Scope = Document | Element;
+const isDocument = (scope: Scope): scope is Document => typeOf(scope) === Node.DOCUMENT_NODE;
+
+export const select = (scope: Scope, selector: string): Element | null =>
+  isDocument(scope)
+    ? Document.prototype.querySelector.call(scope, selector)
+    : Element.prototype.querySelector.call(scope, selector);
+export const selectAll = (scope: Scope, selector: string): NodeListOf<Element> =>
+  isDocument(scope)
+    ? Document.prototype.querySelectorAll.call(scope, selector)
+    : Element.prototype.querySelectorAll.call(scope, selector);
+export const byTag = (scope: Scope, tag: string): HTMLCollectionOf<Element> =>
+  isDocument(scope)
+    ? Document.prototype.getElementsByTagName.call(scope, tag)
+    : Element.prototype.getElementsByTagName.call(scope, tag);
+
+/** The text nodes below an element, in the order of the page. */
+export function textNodesIn(scope: Element): TreeWalker {
+  return Document.prototype.createTreeWalker.call(documentOf(scope), scope, NodeFilter.SHOW_TEXT);
+}
+
+const ownerDocumentOf = ofNode('ownerDocument');
+export const documentOf = (element: Element): Document => ownerDocumentOf(element) as Document;
