@@ -96,3 +96,7 @@ function isSaidOf(words: Words, at: number): boolean {
 export function isInflectedAdjective(words: Words, at: number): boolean {
   return isLowerWord(words, at) && !has(words, at, ~FINITE) && /(?:e|e[nrsm])$/.test(textAt(words, at));
 }
+
+/** Whether the token has one of the tags of a set made by `tagSet`. */
+export const isTagged = (words: Words, at: number, set: number): boolean =>
+  at >= 0 && at < words.tags.length && ((set >>> (words.tags[at] ?? 0)) & 1) === 1;

@@ -2,7 +2,7 @@
  * The features of the tagger. Most belong to one word as seen from a place (itself, one before, one after …), so that their
  * weights can be summed once a word form; the others join two neighbours.
  */
-import { featureKey, pair } from './hash.ts';
+import { featureKey, pair } from '../../ranking/hash.ts';
 import type { WordFacts } from './word-facts.ts';
 
 /** From where a word is seen: its own token, one or two before or after, or itself as the first of its sentence. */

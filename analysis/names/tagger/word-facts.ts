@@ -2,11 +2,11 @@
 import { COMMON_ENDING } from '../../../language/german/common-nouns.ts';
 import { DETERMINERS, PREPOSITIONS } from '../../../language/german/function-words.ts';
 import { NAME_PARTICLES } from '../../../language/german/role-nouns.ts';
+import { hashOf } from '../../ranking/hash.ts';
 import { isCommonNoun, isSentenceOpener } from '../common-words.ts';
 import { genderOfGivenName, isGivenName, isPlace, isSurname } from '../name-lists.ts';
 import { isOrganisation, isOrganisationHead } from '../organisation-words.ts';
 import { isRoleNoun, isTitle } from '../role-words.ts';
-import { hashOf } from './hash.ts';
 
 export interface WordFacts {
   readonly word: string;
