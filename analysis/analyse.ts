@@ -17,7 +17,7 @@ export function analyse(article: Article, data: AnalysisData): Analysis {
   const names = findNames(text, data.names);
   const unweighed = gatherPeople(text, names);
   const entities = findEntities(text, names);
-  const quotes = findQuotes(text, unweighed, entities);
+  const quotes = findQuotes(text, data.lexicon, unweighed, entities);
   const people = weighPeople(text, unweighed, quotes);
   const dates = findDates(text);
   const numbers = findQuantities(text, dates);

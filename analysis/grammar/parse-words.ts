@@ -1,33 +1,37 @@
 /** The words of a text with all that each of them can be: what every rule about German reads. */
 import { NEUTER_DEMONSTRATIVES } from '../../language/german/pronouns.ts';
 import { OPENING_MARKS } from '../../language/german/quotation-marks.ts';
+import type { Lexicon } from '../tokens/lexicon/lexicon.ts';
 import type { Text } from '../tokens/sentences.ts';
 import type { Token } from '../tokens/tokens.ts';
-import { classesOf } from './lexicon.ts';
+import type { ReportingVerbs } from './reporting-lexicon.ts';
 import { DETERMINER, FINITE, INERT, PARTICIPLE, PREPOSITION, REPORTING } from './word-classes.ts';
+import { classifierOf } from './word-classifier.ts';
 
 export interface Words {
   readonly tokens: readonly Token[];
   /** Bits of word-classes.ts, one entry a token. */
   readonly classes: Int32Array;
+  readonly reporting: ReportingVerbs;
 }
 
 /** Marks behind which a sentence may begin. */
 const OPENS_SENTENCE: ReadonlySet<string> = new Set([...':(–—-', ...OPENING_MARKS]);
 
 /** Looks every word up once. */
-export function parseWords({ tokens, sentences }: Text): Words {
+export function parseWords({ tokens, sentences }: Text, lexicon: Lexicon): Words {
+  const classifier = classifierOf(lexicon);
   const classes = new Int32Array(tokens.length);
   for (const { first, last } of sentences) {
     let opens = true;
     for (let at = first; at < last; at++) {
       const token = tokens[at];
-      if (token?.kind === 'word') classes[at] = classesOf(token.text, opens);
+      if (token?.kind === 'word') classes[at] = classifier.classesOf(token.text, opens);
       // After a colon or an opening mark a sentence may begin; numbers and commas leave it as it is.
       opens = token?.kind === 'mark' && (opens || OPENS_SENTENCE.has(token.text));
     }
   }
-  return { tokens, classes };
+  return { tokens, classes, reporting: classifier.reporting };
 }
 
 /** Longest bracket that may stand inside a noun phrase: "(SPD)", "(48, parteilos)". */
@@ -89,14 +93,12 @@ export function isFiniteVerb(words: Words, at: number): boolean {
 /** "Das sagte Huber", but "das erklärte Ziel": only what is no participle without its ending is surely no adjective. */
 function isSaidOf(words: Words, at: number): boolean {
   if (!has(words, at, REPORTING) || !NEUTER_DEMONSTRATIVES.has(lowerAt(words, at - 1))) return false;
-  return (classesOf(textAt(words, at).replace(/e$/, ''), false) & PARTICIPLE) === 0;
+  return words.reporting
+    .usesOf(textAt(words, at).replace(/e$/, ''))
+    .every(({ classes }) => (classes & PARTICIPLE) === 0);
 }
 
 /** "großen", "zweite", "geplanter"; only by form, so many other words pass, too. */
 export function isInflectedAdjective(words: Words, at: number): boolean {
   return isLowerWord(words, at) && !has(words, at, ~FINITE) && /(?:e|e[nrsm])$/.test(textAt(words, at));
 }
-
-/** Whether the token has one of the tags of a set made by `tagSet`. */
-export const isTagged = (words: Words, at: number, set: number): boolean =>
-  at >= 0 && at < words.tags.length && ((set >>> (words.tags[at] ?? 0)) & 1) === 1;

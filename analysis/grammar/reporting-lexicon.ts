@@ -1,7 +1,7 @@
 /** Printed forms of the verbs that announce speech, with what each may take and what else must stand in its clause. */
 import { ASKING, DEMANDING, NAMING, SAYING, THINKING } from '../../language/german/reporting-verbs.ts';
-import { conjugate } from './conjugate.ts';
-import { formsOf } from './verb-lexicon.ts';
+import type { Lexicon } from '../tokens/lexicon/lexicon.ts';
+import { verbClasses } from './verb-classes.ts';
 import { FINITE, INFINITIVE, PARTICIPLE, ZU_INFINITIVE } from './word-classes.ts';
 
 /** "dass …" or a main clause in Konjunktiv */
@@ -40,12 +40,61 @@ const GROUPS: readonly (readonly [string, number])[] = [
   [NAMING, NAMES],
 ];
 
-export const REPORTING_USES: ReadonlyMap<string, readonly ReportingUse[]> = usesByForm();
+/** A verb as an entry of the lists names it, by the lemma of the form that is printed. */
+interface Entry {
+  readonly verb: ReportingVerb;
+  /** The lemma holds the prefix: "ankündigen"; its forms have it in front. */
+  readonly joined: boolean;
+  /** The prefix stands apart, which only finite forms allow: "kündigte … an". */
+  readonly onlyFinite: boolean;
+}
 
-function usesByForm(): Map<string, ReportingUse[]> {
-  const uses = new Map<string, ReportingUse[]>();
-  for (const verb of mergedVerbs()) addForms(uses, verb);
-  return uses;
+/** Bounded, as the background may live for days; what is kept changes no result. */
+const MOST_FORMS = 40_000;
+const SHOWN = FINITE | PARTICIPLE | INFINITIVE | ZU_INFINITIVE;
+
+/** The verbs of the lists, looked up by any of their forms. */
+export class ReportingVerbs {
+  private readonly uses = new Map<string, readonly ReportingUse[]>();
+
+  constructor(private readonly lexicon: Lexicon) {}
+
+  /** @param form in lower case @returns what the form may announce; empty for most words */
+  usesOf(form: string): readonly ReportingUse[] {
+    const known = this.uses.get(form);
+    if (known) return known;
+    if (this.uses.size >= MOST_FORMS) this.uses.clear();
+    const found = this.lexicon.lemmas(form, 'verb').flatMap((lemma) => this.usesOfLemma(form, lemma));
+    this.uses.set(form, found);
+    return found;
+  }
+
+  private usesOfLemma(form: string, lemma: string): ReportingUse[] {
+    const entries = ENTRIES.get(lemma);
+    if (!entries) return [];
+    const all = verbClasses(form, this.lexicon.analyses(form).verb) & SHOWN;
+    return entries.flatMap(({ verb, joined, onlyFinite }) => {
+      const classes = onlyFinite ? all & FINITE : all;
+      return classes === 0 ? [] : [{ verb, classes, joined }];
+    });
+  }
+}
+
+const ENTRIES: ReadonlyMap<string, readonly Entry[]> = entriesByLemma();
+
+function entriesByLemma(): Map<string, Entry[]> {
+  const entries = new Map<string, Entry[]>();
+  const add = (lemma: string, entry: Entry): void =>
+    void entries.set(lemma, [...(entries.get(lemma) ?? []), entry]);
+  for (const verb of mergedVerbs()) {
+    const base = verb.lemma.split(/[+|]/).at(-1) ?? '';
+    const prefix = /(?:^|\+)([^+|]+)\|/.exec(verb.lemma)?.[1] ?? '';
+    add(base, { verb, joined: false, onlyFinite: prefix !== '' });
+    if (!prefix) continue;
+    const companions = verb.companions.filter((companion) => companion !== prefix);
+    add(prefix + base, { verb: { ...verb, companions }, joined: true, onlyFinite: false });
+  }
+  return entries;
 }
 
 /** One entry a verb, whichever groups name it. */
@@ -60,27 +109,4 @@ function mergedVerbs(): ReportingVerb[] {
     const isSaying = (bits & TAKES_QUESTION) !== 0;
     return { lemma: entry, companions, takes: isSaying ? bits & ~THINKS : bits };
   });
-}
-
-function addForms(uses: Map<string, ReportingUse[]>, verb: ReportingVerb): void {
-  const base = verb.lemma.split(/[+|]/).at(-1) ?? '';
-  const forms = conjugate(base);
-  const prefix = /(?:^|\+)([^+|]+)\|/.exec(verb.lemma)?.[1] ?? '';
-  const add = (form: string, use: ReportingUse) => {
-    const others = uses.get(form) ?? [];
-    const same = others.find((other) => other.verb.lemma === verb.lemma && other.joined === use.joined);
-    // "bezeichnet" is finite and participle alike; which of them, the clause must tell.
-    const rest = others.filter((other) => other !== same);
-    uses.set(form, [...rest, same ? { ...use, classes: use.classes | same.classes } : use]);
-  };
-  for (const [form, classes] of formsOf(forms)) {
-    const finite = prefix ? classes & FINITE : classes;
-    if (finite) add(form, { verb, classes: finite, joined: false });
-  }
-  if (!prefix) return;
-  const others = verb.companions.filter((companion) => companion !== prefix);
-  for (const [form, classes] of formsOf(forms, prefix)) {
-    const shown = classes & (FINITE | PARTICIPLE | INFINITIVE | ZU_INFINITIVE);
-    add(form, { verb: { ...verb, companions: others }, classes: shown, joined: true });
-  }
 }

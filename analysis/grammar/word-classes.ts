@@ -27,11 +27,9 @@ export const COORDINATOR = 1 << 19;
 export const REFLEXIVE_OR_DATIVE = 1 << 20;
 export const FOCUS_PARTICLE = 1 << 21;
 export const NO_VERB = 1 << 22;
-export const SEPARABLE_PREFIX = 1 << 23;
 export const QUESTION_WORD = 1 << 24;
 export const SOURCE_NOUN = 1 << 25;
 export const CLAUSE_NOUN = 1 << 26;
-export const TEXT_NOUN = 1 << 27;
 export const NAMING_NOUN = 1 << 28;
 export const ADVERB = 1 << 29;
 /** A mark that does not end a clause: the brackets of "(SPD)", the marks around a name. */

@@ -5,7 +5,7 @@
 import type { Scope } from '../grammar/boundaries.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { has, isCapitalised, lowerAt, type Words } from '../grammar/parse-words.ts';
-import { REPORTING_USES, TAKES_CLAUSE } from '../grammar/reporting-lexicon.ts';
+import { TAKES_CLAUSE } from '../grammar/reporting-lexicon.ts';
 import { REPORTING } from '../grammar/word-classes.ts';
 import type { Cue } from './cue.ts';
 import { type Predicate, speakerInWie, speakerOf } from './speaker-of-verb.ts';
@@ -48,7 +48,7 @@ function verbCueAt(site: VerbSite): Cue | null {
 /** Of the verbs that the form may belong to, the one with the most companions: "macht deutlich" before "macht". */
 function predicateAt(site: VerbSite): Predicate | null {
   let best: Predicate | null = null;
-  for (const use of REPORTING_USES.get(lowerAt(site.words, site.at)) ?? []) {
+  for (const use of site.words.reporting.usesOf(lowerAt(site.words, site.at))) {
     const end = endOfPredicate(site, use);
     const form = end > 0 && formOf(site, use);
     if (!form) continue;

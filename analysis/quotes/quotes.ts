@@ -3,6 +3,7 @@ import type { Span } from '../../article/article.ts';
 import type { AttributionReason, Entity, Person, Quote, Speaker } from '../analysis.ts';
 import type { Scope } from '../grammar/boundaries.ts';
 import { makeInert, parseWords, type Words } from '../grammar/parse-words.ts';
+import type { Lexicon } from '../tokens/lexicon/lexicon.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { attributeDirect } from './attribute-direct.ts';
 import { attributeInterviewAnswers } from './attribute-interview-answers.ts';
@@ -17,8 +18,13 @@ import { reportIndirect } from './report-indirect.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
 import type { Attributed, ReadPassage, Voice } from './voices.ts';
 
-export function findQuotes(text: Text, people: readonly Person[], entities: readonly Entity[]): Quote[] {
-  const words = parseWords(text);
+export function findQuotes(
+  text: Text,
+  lexicon: Lexicon,
+  people: readonly Person[],
+  entities: readonly Entity[],
+): Quote[] {
+  const words = parseWords(text, lexicon);
   const quotations = pairQuotationMarks(text);
   makeInert(words, marksInsideSentences(words, quotations));
   const told: ReadPassage[] = [];

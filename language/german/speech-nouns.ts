@@ -30,14 +30,6 @@ Stellungnahme Beteuerung Beteuerungen Interpretation Spekulation Spekulationen E
 Tenor Motto Fazit Ergebnis Theorie Zuversicht Bedauern Freude
 `;
 
-/** Texts that "say" something: "in der Erklärung heißt es", "im Bericht steht". */
-export const TEXT_NOUNS = `
-Erklärung Mitteilung Pressemitteilung Presseaussendung Aussendung Bericht Brief Schreiben Studie Urteil Stellungnahme Text Papier Dokument
-Gutachten Interview Rede Gespräch Artikel Beitrag Statement Bekanntmachung Antrag Anklage Anklageschrift Resolution Beschluss Tweet
-Posting Blog Meldung Medienmitteilung Communiqué Kommuniqué Begründung Urteilsbegründung Entwurf Vertrag Memorandum Vermerk Botschaft
-Video Videobotschaft Internetseite Website Webseite Homepage Kommentar Protokoll Antwort Anfrage Aufruf Programm
-`;
-
 /** What is named rather than said, when it stands before the marks: "der Film „…“", "das Schiff „…“", "unter dem Titel „…“". */
 export const NAMING_NOUNS = `
 Titel Untertitel Überschrift Motto Leitspruch Erstwerk Debüt Film Filme Buch Roman Romane Zeitung Tageszeitung Wochenzeitung Zeitschrift Magazin Nachrichtenmagazin Wochenmagazin Boulevardzeitung

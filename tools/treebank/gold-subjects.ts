@@ -15,14 +15,14 @@ const CLAUSE_OF_HEAD = /^(?:aux|cop)/;
 const SUBJECT = /^nsubj/;
 
 export function goldSubjects({ words }: TreebankSentence): FiniteVerb[] {
-  return words.filter(isFinite).map((verb) => {
+  return words.filter(isFiniteVerb).map((verb) => {
     const clause = CLAUSE_OF_HEAD.test(verb.relation) ? verb.head : words.indexOf(verb);
     const subject = subjectOf(words, clause);
     return { verb: verb.start, subject, inherited: subject === null ? inheritedBy(words, clause) : null };
   });
 }
 
-export const isFinite = (word: TreebankWord): boolean =>
+export const isFiniteVerb = (word: TreebankWord): boolean =>
   word.features.get('VerbForm') === 'Fin' || /^V.FIN$/.test(word.tag);
 
 function subjectOf(words: readonly TreebankWord[], clause: number): number | null {

@@ -3,6 +3,7 @@ import { cutClauses } from '../../../analysis/grammar/clauses.ts';
 import { makeInert, parseWords } from '../../../analysis/grammar/parse-words.ts';
 import { cutSentences } from '../../../analysis/tokens/sentences.ts';
 import { articleOf } from '../../article-of.ts';
+import { DATA } from '../../data.ts';
 
 const SENTENCES: readonly (readonly [string, string])[] = [
   ['Er sagte, dass die Brücke sicher sei.', 'main that'],
@@ -20,7 +21,7 @@ const SENTENCES: readonly (readonly [string, string])[] = [
 describe('cutClauses', () => {
   it.each(SENTENCES)('%s', (sentence, kinds) => {
     const text = cutSentences(articleOf(sentence));
-    const words = parseWords(text);
+    const words = parseWords(text, DATA.lexicon);
     makeInert(words, []);
     const clauses = cutClauses(words, { first: 0, last: text.tokens.length });
     expect(clauses.map(({ kind }) => kind).join(' ')).toBe(kinds);

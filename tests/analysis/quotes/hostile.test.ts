@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { findQuotes } from '../../../analysis/quotes/quotes.ts';
 import { cutSentences } from '../../../analysis/tokens/sentences.ts';
 import { articleOf } from '../../article-of.ts';
+import { DATA } from '../../data.ts';
 
 /** The quotes alone: finding people in such texts is another step's test. */
 function quotesIn(...paragraphs: string[]): string[] {
   const article = articleOf(...paragraphs);
-  return findQuotes(cutSentences(article), [], []).map(({ span }) =>
+  return findQuotes(cutSentences(article), DATA.lexicon, [], []).map(({ span }) =>
     article.text.slice(span.start, span.end),
   );
 }
@@ -37,7 +38,12 @@ describe('hostile texts', () => {
   });
 
   it('names nobody for pronouns without anybody', () => {
-    const quotes = findQuotes(cutSentences(articleOf('Er sagte, es sei so. '.repeat(5_000))), [], []);
+    const quotes = findQuotes(
+      cutSentences(articleOf('Er sagte, es sei so. '.repeat(5_000))),
+      DATA.lexicon,
+      [],
+      [],
+    );
     expect(quotes).toHaveLength(5_000);
     expect(quotes.every(({ speaker }) => speaker?.personId == null)).toBe(true);
   });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { classesOf } from '../../../analysis/grammar/lexicon.ts';
 import {
   FINITE,
   INFINITIVE,
@@ -10,6 +9,11 @@ import {
   VERB,
   ZU_INFINITIVE,
 } from '../../../analysis/grammar/word-classes.ts';
+import { classifierOf } from '../../../analysis/grammar/word-classifier.ts';
+import { DATA } from '../../data.ts';
+
+const classesOf = (word: string, opensSentence: boolean): number =>
+  classifierOf(DATA.lexicon).classesOf(word, opensSentence);
 
 /** Words that can be this, and words that can't. */
 const CASES: readonly (readonly [string, number, string, string])[] = [
@@ -28,7 +32,7 @@ const CASES: readonly (readonly [string, number, string, string])[] = [
   ['any verb', VERB, 'lief', 'insgesamt inzwischen deutsche weitere'],
 ];
 
-describe('classesOf', () => {
+describe('the classes of a word', () => {
   it.each(CASES)('%s', (_name, bits, members, others) => {
     expect(members.split(' ').filter((word) => (classesOf(word, false) & bits) === 0)).toEqual([]);
     expect(others.split(' ').filter((word) => (classesOf(word, false) & bits) !== 0)).toEqual([]);
