@@ -8,9 +8,20 @@ import type { Span } from '../article/article.ts';
 import type { BuiltArticle } from '../article/draft/build-article.ts';
 import type { NoArticle } from '../article/draft/read-draft.ts';
 import type { PageDraft } from '../article/page-draft.ts';
+import { isConnected } from './is-connected.ts';
 import type { PageResult } from './page-result.ts';
 import type { LookChange } from './page-styles.ts';
 import type { Settings } from './settings.ts';
+
+/** What a page is read by: the permission for its site, which the reader may take back, or a click for this page alone. */
+export type Grant = 'site' | 'click';
+
+/** What a page has to know before it is read. */
+export interface PageStart {
+  readonly settings: Settings;
+  /** Whether Stimmen may read the page's site unasked, as the browser has it now. */
+  readonly isSiteAllowed: boolean;
+}
 
 /**
  * `rejected`: what was sent is no draft of a page, or a larger one than anybody writes.
@@ -21,15 +32,19 @@ export type AnalysisResult =
   | NoArticle
   | { readonly status: 'rejected' }
   | { readonly status: 'damaged' }
+  /** The reader has taken the site back. */
+  | { readonly status: 'not-allowed' }
+  /** A newer draft of the page has come before this one's turn, or the page is no longer there. */
+  | { readonly status: 'superseded' }
   | { readonly status: 'failed' };
 
 interface Messages {
   /** Content script → background: tell whether this is an article, and annotate it. */
-  analyse(draft: PageDraft): AnalysisResult;
+  analyse(asked: { readonly draft: PageDraft; readonly grant: Grant }): AnalysisResult;
   /** Content script → background: give my page one look of the marks in place of another; null: none. */
   changeLook(change: LookChange): void;
-  /** Content script → background: what the reader chose. */
-  settings(): Settings;
+  /** Content script → background: may I read this page, and what has the reader chosen? */
+  start(): PageStart;
   /** Panel → content script: what came of the page? */
   pageResult(): PageResult;
   /** Panel → page tools: scroll to the span and flash it. False where it is no longer on the page. */
@@ -38,8 +53,8 @@ interface Messages {
   readingPlace(): number;
   /** Panel → page tools: scroll back to a place that `readingPlace` told. */
   returnTo(place: number): void;
-  /** Background → content script: leave the page if it belongs to one of these sites (match patterns). */
-  leaveSites(sites: string[]): void;
+  /** Background → content script: the reader has taken sites back; ask whether yours is among them. */
+  sitesTakenBack(): void;
   /** Content script → panel: the result of the tab's page has changed. */
   pageChanged(result: PageResult): void;
   /** Content script → background: add the page tools to my page. */
@@ -56,4 +71,13 @@ interface Messages {
   peopleInView(): string[];
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();
+const messaging = defineExtensionMessaging<Messages>();
+export const { sendMessage } = messaging;
+
+/** @returns the remover, which does nothing once the extension has gone: with it the listener has */
+export const onMessage: typeof messaging.onMessage = (type, answer) => {
+  const remove = messaging.onMessage(type, answer);
+  return () => {
+    if (isConnected()) remove();
+  };
+};

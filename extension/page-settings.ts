@@ -3,13 +3,14 @@
  * the library that does would weigh a fifth of the content script, in every tab.
  */
 import { browser } from 'wxt/browser';
-import { sendMessage } from './messages.ts';
+import { isConnected } from './is-connected.ts';
+import { type PageStart, sendMessage } from './messages.ts';
 import type { Settings } from './settings.ts';
 
-/** null where nobody answers any more: the extension has been updated or removed under the page. */
-export async function pageSettings(): Promise<Settings | null> {
+/** What a page has to know before it is read; null where nobody answers any more. */
+export async function pageStart(): Promise<PageStart | null> {
   try {
-    return await sendMessage('settings', undefined);
+    return await sendMessage('start', undefined);
   } catch {
     return null;
   }
@@ -18,11 +19,12 @@ export async function pageSettings(): Promise<Settings | null> {
 /** Calls back after every change of what the extension stores, with the settings as they are then. */
 export function watchPageSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
   const ask = async () => {
-    const settings = await pageSettings();
-    if (settings && !signal.aborted) changed(settings);
+    const start = await pageStart();
+    if (start && !signal.aborted) changed(start.settings);
   };
-  // Asked for now: once the extension has gone, Chromium throws at whoever asks for its storage.
   const { onChanged } = browser.storage.local;
   onChanged.addListener(ask);
-  signal.addEventListener('abort', () => onChanged.removeListener(ask));
+  signal.addEventListener('abort', () => {
+    if (isConnected()) onChanged.removeListener(ask);
+  });
 }

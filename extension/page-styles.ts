@@ -2,9 +2,9 @@
  * The style sheet of the marks. The browser adds it to the page and takes it away again where Stimmen is switched off,
  * updated or removed: in Firefox no content script lives to do so. And no script of the page can lose it.
  */
-import { boolean, nullable, object, picklist, safeParse } from 'valibot';
+import { boolean, nullable, object, picklist, pipe, regex, safeParse, string } from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import { type Look, stylesFor } from '../highlights/styles.ts';
+import { KEY_PATTERN, type Look, stylesFor } from '../highlights/styles.ts';
 
 export interface LookChange {
   readonly from: Look | null;
@@ -12,7 +12,12 @@ export interface LookChange {
 }
 
 const look = nullable(
-  object({ theme: picklist(['light', 'dark']), coloured: boolean(), printed: boolean() }),
+  object({
+    key: pipe(string(), regex(KEY_PATTERN)),
+    theme: picklist(['light', 'dark']),
+    coloured: boolean(),
+    printed: boolean(),
+  }),
 );
 const lookChange = object({ from: look, to: look });
 

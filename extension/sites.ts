@@ -1,18 +1,24 @@
 /**
- * The sites beyond its own that the reader has opened to Stimmen. The browser keeps the list, as permissions: so what
- * the reader takes back in the browser's own settings is taken back here as well, and there is no second list to go wrong.
+ * The sites beyond its own that the reader has opened to Stimmen. The browser keeps the list, as permissions, and says for
+ * each address whether it is covered: so what the reader takes back in the browser's own settings is taken back here as
+ * well, and there is no second list to go wrong.
  */
 import { browser } from 'wxt/browser';
-import { OWN_HOSTS } from './hosts.ts';
+import { OWN_HOSTS, originOfAddress } from './hosts.ts';
+import { PAGE_SCRIPT } from './page-script.ts';
 
-/** The content script as it is built; also what runs on a page that is annotated once. */
-const CONTENT_SCRIPT = '/content-scripts/content.js';
 const REGISTERED = 'allowed-sites';
 
 /** The sites that the reader has allowed, as match patterns. */
 export async function allowedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   return origins.filter((origin) => !OWN_HOSTS.includes(origin));
+}
+
+/** Whether Stimmen may read an address unasked, as the browser has it now. */
+export async function isAllowed(url: string): Promise<boolean> {
+  const origin = originOfAddress(url);
+  return origin !== null && browser.permissions.contains({ origins: [origin] });
 }
 
 /**
@@ -35,19 +41,34 @@ export async function removeSite(site: string): Promise<void> {
  */
 export async function annotateOnce(tabId: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
+    await browser.scripting.executeScript({ target: { tabId }, func: markAsClicked });
+  } catch {
+    return false;
+  }
+  return annotate(tabId);
+}
+
+/** Runs in the page, before the script that reads it. */
+function markAsClicked(): void {
+  globalThis.stimmenIsClicked = true;
+}
+
+/** @returns false where the browser lets no extension onto the page */
+export async function annotate(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT] });
     return true;
   } catch {
     return false;
   }
 }
 
-/** Has the content script run on all allowed sites, and on no other. */
+/** Has the script run on all allowed sites, and on no other. */
 export async function registerSites(): Promise<void> {
   const matches = await allowedSites();
   const ids = [REGISTERED];
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids });
-  const script = { id: REGISTERED, matches, js: [CONTENT_SCRIPT], persistAcrossSessions: true };
+  const script = { id: REGISTERED, matches, js: [PAGE_SCRIPT], persistAcrossSessions: true };
   if (matches.length === 0 && registered) await browser.scripting.unregisterContentScripts({ ids });
   if (matches.length > 0 && registered) await browser.scripting.updateContentScripts([script]);
   if (matches.length > 0 && !registered) await browser.scripting.registerContentScripts([script]);
@@ -55,6 +76,12 @@ export async function registerSites(): Promise<void> {
 
 /** Annotates the pages of the sites that are open already. */
 export async function annotateOpenPages(sites: readonly string[]): Promise<void> {
-  const tabs = await browser.tabs.query({ url: [...sites] });
-  await Promise.all(tabs.map(({ id }) => id !== undefined && annotateOnce(id)));
+  // A tab that the browser has put away runs the script when it comes back.
+  const tabs = await browser.tabs.query({ url: [...sites], discarded: false });
+  await Promise.all(tabs.map(({ id }) => id !== undefined && annotate(id)));
+}
+
+declare global {
+  /** Set in a page that the reader has clicked for, before the script that reads it is added. */
+  var stimmenIsClicked: boolean | undefined;
 }

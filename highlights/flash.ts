@@ -1,22 +1,24 @@
 /** Shows the eye where it has been taken: one fade behind the words, none where the reader wants no motion. */
 import { adoptStyles } from './adopt-styles.ts';
-import { FLASH_PRIORITY, FLASH_STEPS, flashStylesFor, nameOfFlash } from './styles.ts';
+import { unregister } from './paint-highlights.ts';
+import { FLASH_PRIORITY, FLASH_STEPS, flashStylesFor, keyOfDocument, nameOfFlash } from './styles.ts';
 import type { Theme } from './theme.ts';
 
 const FLASH_MILLISECONDS = 800;
 
 export function flash(range: AbstractRange, theme: Theme, signal: AbortSignal): void {
   if (matchMedia('(prefers-reduced-motion: reduce)').matches || signal.aborted) return;
-  const undoStyles = adoptStyles(document, flashStylesFor(theme));
+  const key = keyOfDocument();
+  const undoStyles = adoptStyles(document, flashStylesFor(theme, key));
   const light = new Highlight(range);
   light.priority = FLASH_PRIORITY;
   const began = performance.now();
   let shown = -1;
   const fade = (now: number) => {
     const step = Math.max(0, Math.floor(((now - began) / FLASH_MILLISECONDS) * FLASH_STEPS));
-    if (step !== shown) CSS.highlights.delete(nameOfFlash(shown));
+    if (step !== shown) unregister(nameOfFlash(shown, key), light);
     if (step >= FLASH_STEPS || signal.aborted) return undoStyles();
-    if (step !== shown) CSS.highlights.set(nameOfFlash(step), light);
+    if (step !== shown) CSS.highlights.set(nameOfFlash(step, key), light);
     shown = step;
     requestAnimationFrame(fade);
   };

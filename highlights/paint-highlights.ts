@@ -1,11 +1,12 @@
 /**
  * The only user of CSS.highlights: marks ranges of the page without touching its nodes.
- * The registry is the page's as well, so every name has a prefix; and Firefox lets no content script iterate it, so the
- * painter remembers what it set.
+ * The registry is shared with the page and with other extensions, so every name ends in a key of its own, and nothing is
+ * taken away that is not ours. Firefox lets no content script iterate it, so the painter remembers what it set.
  */
 import type { Span } from '../article/article.ts';
-import type { Form, Highlight as PlannedHighlight } from './plan-highlights.ts';
+import { FORMS, type Highlight as PlannedHighlight } from './plan-highlights.ts';
 import { nameOfHighlight, priorityOf } from './styles.ts';
+import { COLOURED_VOICES } from './voices.ts';
 
 /** Finds the place of a span on the page; null where it no longer is. */
 export interface RangeFinder {
@@ -13,32 +14,49 @@ export interface RangeFinder {
 }
 
 export interface Painting {
-  /** Whether all painted words are still on the page, where they were, and still painted. */
+  /** Whether all painted words are still on the page, where they were. */
   readonly isWhole: () => boolean;
+  /**
+   * Brings back what the page has taken from the registry.
+   * @returns whether anything was missing
+   */
+  readonly restore: () => boolean;
   readonly undo: () => void;
 }
 
-/** Paints the highlights; their look comes from the page's style sheet. */
-export function paintHighlights(planned: readonly PlannedHighlight[], textMap: RangeFinder): Painting {
+/**
+ * Paints the highlights; their look comes from the page's style sheet.
+ * @param key as `keyOfDocument` makes it, the same as in the style sheet
+ */
+export function paintHighlights(
+  planned: readonly PlannedHighlight[],
+  textMap: RangeFinder,
+  key: string,
+): Painting {
   const painted = new Map<string, Highlight>();
   const ranges: AbstractRange[] = [];
   for (const highlight of planned) {
     const range = textMap.rangeOf(highlight.span);
     if (!range) continue;
-    groupOf(painted, highlight.form, highlight.voice).add(range);
+    groupOf(painted, highlight, key).add(range);
     ranges.push(range);
   }
   for (const [name, group] of painted) CSS.highlights.set(name, group);
   return {
-    isWhole: () => [...painted.keys()].every(isRegistered) && ranges.every(isOnPage),
+    isWhole: () => ranges.every(isOnPage),
+    restore: () => {
+      const missing = [...painted].filter(([name]) => !CSS.highlights.has(name));
+      for (const [name, group] of missing) CSS.highlights.set(name, group);
+      return missing.length > 0;
+    },
     undo: () => {
-      for (const name of painted.keys()) CSS.highlights.delete(name);
+      for (const [name, group] of painted) unregister(name, group);
     },
   };
 }
 
-function groupOf(painted: Map<string, Highlight>, form: Form, voice: number | null): Highlight {
-  const name = nameOfHighlight(form, voice);
+function groupOf(painted: Map<string, Highlight>, { form, voice }: PlannedHighlight, key: string): Highlight {
+  const name = nameOfHighlight(form, voice, key);
   const known = painted.get(name);
   if (known) return known;
   const group = new Highlight();
@@ -47,8 +65,17 @@ function groupOf(painted: Map<string, Highlight>, form: Form, voice: number | nu
   return group;
 }
 
-/** The page may have cleared the registry. */
-const isRegistered = (name: string): boolean => CSS.highlights.has(name);
+/** Takes away what a copy of the script that was there before has left: where its extension goes, Firefox ends it at once. */
+export function clearLeftovers(key: string): void {
+  for (const form of FORMS)
+    for (const voice of [null, ...Array(COLOURED_VOICES).keys()])
+      CSS.highlights.delete(nameOfHighlight(form, voice, key));
+}
+
+/** What somebody else has set under the name stays. */
+export function unregister(name: string, highlight: Highlight): void {
+  if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+}
 
 /** A range that does not follow the page's changes may come to point beyond a text that was cut. */
 function isOnPage({ startContainer, endContainer, endOffset }: AbstractRange): boolean {

@@ -8,20 +8,28 @@ const STACKING: readonly Form[] = ['bar', 'tint', 'dots', 'line'];
 
 export const priorityOf = (form: Form): number => STACKING.indexOf(form);
 
-/** Name in the registry, which the page shares: hence the prefix. */
-export function nameOfHighlight(form: Form, voice: number | null): string {
-  return `stimmen-${form}-${voice ?? 'neutral'}`;
+/**
+ * What makes our names in the registry ours: the page and other extensions set theirs in the same. Each document has its
+ * own, and all copies of our script in it have the same: so after an update the new one finds what the old one left.
+ */
+export const keyOfDocument = (): string => Math.trunc(performance.timeOrigin * 1000).toString(36);
+export const KEY_PATTERN = /^[a-z0-9]{1,12}$/;
+
+export function nameOfHighlight(form: Form, voice: number | null, key: string): string {
+  return `stimmen-${form}-${voice ?? 'neutral'}-${key}`;
 }
 
 /** Steps in which the flash fades: highlights know no transitions, so each step is a highlight of its own. */
 export const FLASH_STEPS = 16;
-export const nameOfFlash = (step: number): string => `stimmen-flash-${step}`;
+export const nameOfFlash = (step: number, key: string): string => `stimmen-flash-${step}-${key}`;
 /** Above every form. */
 export const FLASH_PRIORITY = 10;
 const FLASH_COLOUR: Readonly<Record<Theme, string>> = { light: '255 196 0', dark: '255 214 64' };
 const FLASH_STRENGTH = 0.6;
 
 export interface Look {
+  /** Of the names that the rules are for. */
+  readonly key: string;
   readonly theme: Theme;
   /** Whether voices have colours, or all are grey. */
   readonly coloured: boolean;
@@ -30,15 +38,18 @@ export interface Look {
 }
 
 /** The style sheet for pages that are to look so. */
-export function stylesFor({ theme, coloured, printed }: Look): string {
+export function stylesFor({ key, theme, coloured, printed }: Look): string {
   const rules = FORMS.flatMap((form) => [
-    rule(nameOfHighlight(form, null), declarations(form, NEUTRAL_COLOURS, theme)),
+    rule(nameOfHighlight(form, null, key), declarations(form, NEUTRAL_COLOURS, theme)),
     ...VOICE_COLOURS.map((colours, voice) =>
-      rule(nameOfHighlight(form, voice), declarations(form, coloured ? colours : NEUTRAL_COLOURS, theme)),
+      rule(
+        nameOfHighlight(form, voice, key),
+        declarations(form, coloured ? colours : NEUTRAL_COLOURS, theme),
+      ),
     ),
   ]);
   const media = printed ? 'all' : 'screen';
-  return `@media ${media} {${rules.join('')}}${forcedColours()}`;
+  return `@media ${media} {${rules.join('')}}${forcedColours(key)}`;
 }
 
 function declarations(form: Form, colours: VoiceColours, theme: Theme): string {
@@ -56,18 +67,18 @@ function declarations(form: Form, colours: VoiceColours, theme: Theme): string {
 }
 
 /** The style sheet of the flash, on screens only. */
-export function flashStylesFor(theme: Theme): string {
+export function flashStylesFor(theme: Theme, key: string): string {
   const rules = Array.from({ length: FLASH_STEPS }, (_, step) => {
     const alpha = (FLASH_STRENGTH * (1 - step / FLASH_STEPS)).toFixed(3);
-    return rule(nameOfFlash(step), `background-color:rgb(${FLASH_COLOUR[theme]}/${alpha})`);
+    return rule(nameOfFlash(step, key), `background-color:rgb(${FLASH_COLOUR[theme]}/${alpha})`);
   });
   return `@media screen {${rules.join('')}}`;
 }
 
 /** Where the reader's system sets all colours, a quote is told by the system's own colours for marked text. */
-function forcedColours(): string {
+function forcedColours(key: string): string {
   const tints = [null, ...VOICE_COLOURS.keys()].map(
-    (voice) => `::highlight(${nameOfHighlight('tint', voice)})`,
+    (voice) => `::highlight(${nameOfHighlight('tint', voice, key)})`,
   );
   return `@media screen and (forced-colors:active){${tints.join(',')}{background-color:Mark;color:MarkText}}`;
 }

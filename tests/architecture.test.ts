@@ -84,7 +84,7 @@ describe('the way through the house', () => {
 
   it('panels know spans, not the page: no painting, no text map, no page reading', () => {
     const panels = [...sourceFiles('components'), ...sourceFiles('entrypoints')].filter(
-      (file) => !/^entrypoints\/(content|page-tools|background)/.test(file),
+      (file) => !/^entrypoints\/(page-script|page-tools|background)/.test(file),
     );
     const touching = panels
       .flatMap(importsOf)

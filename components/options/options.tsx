@@ -46,7 +46,7 @@ export function Options(props: OptionsProps) {
           title={say('allowedSites')}
           none={say('noAllowedSites')}
           entries={props.allowedSites}
-          nameOf={hostOfSite}
+          nameOf={(site) => hostOfSite(site) ?? say('allSites')}
           onRemove={props.onForbid}
         />
         <RemovableList

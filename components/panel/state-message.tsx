@@ -45,7 +45,7 @@ export function StateMessage({ state, page }: StateMessageProps) {
             {say('readOnce')}
           </button>
           <button type="button" class="link" onClick={() => page.readAlways(state.site)}>
-            {say('readAlways', { site: hostOfSite(state.site) })}
+            {say('readAlways', { site: hostOfSite(state.site) ?? say('allSites') })}
           </button>
         </Message>
       );

@@ -132,6 +132,7 @@ export const english: Dictionary = {
   languageEnglish: 'English',
   sites: 'Websites',
   allowedSites: 'Allowed in addition',
+  allSites: 'All websites',
   noAllowedSites: 'None',
   sitesOff: 'Switched off on',
   noSitesOff: 'No website',

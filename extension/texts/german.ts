@@ -144,6 +144,7 @@ export const german = {
   languageEnglish: 'Englisch',
   sites: 'Websites',
   allowedSites: 'Zusätzlich erlaubt',
+  allSites: 'Alle Websites',
   noAllowedSites: 'Keine',
   sitesOff: 'Ausgeschaltet auf',
   noSitesOff: 'Keiner Website',

@@ -1,8 +1,8 @@
 /** Pages beyond derStandard: read once or for good when the reader says so, and left when they take it back. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { agreeInAdvance } from '../../tools/browsers/allow-site.ts';
-import { openExtensionPage } from '../../tools/browsers/extension-pages.ts';
+import { agreeInAdvance, allowSite } from '../../tools/browsers/allow-site.ts';
+import { openExtensionPage, openPanel } from '../../tools/browsers/extension-pages.ts';
 import { inEachBrowser } from './browsers.ts';
 import { paintedWords, waitForPaint, watchConsole } from './page-watch.ts';
 import { addressOf, sampleHtml } from './pages.ts';
@@ -36,10 +36,22 @@ inEachBrowser(
       await page.close();
     });
 
-    it('are not read unasked', async () => {
-      await new Promise((resolve) => setTimeout(resolve, 500));
+    /** The panel asks the page first: who is asked for leave is not read, and will not be. */
+    const expectUnread = async () => {
+      const popup = await clickIcon(suite.launched, page);
+      await popup.waitForSelector(ONCE);
       expect(await paintedWords(page)).toEqual({});
-    });
+      await popup.close();
+    };
+    const takeBack = async (name: string) => {
+      const options = await openExtensionPage(suite.launched, 'options.html');
+      const listed = await options.waitForSelector(`xpath/.//li[contains(., "${name}")]//button`);
+      await listed?.click();
+      await waitForPaint(page, false);
+      await options.close();
+    };
+
+    it('are not read unasked', expectUnread);
 
     it('are read once after a click, and no more after a reload', async () => {
       const popup = await clickIcon(suite.launched, page);
@@ -49,8 +61,7 @@ inEachBrowser(
       await popup.waitForSelector('[role=tab]');
       await popup.close();
       await page.reload();
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      expect(await paintedWords(page)).toEqual({});
+      await expectUnread();
     });
 
     it('are read for good when allowed, listed in the options, and left as soon as that is taken back', async () => {
@@ -63,14 +74,55 @@ inEachBrowser(
       await page.reload();
       await waitForPaint(page);
 
-      const options = await openExtensionPage(suite.launched, 'options.html');
-      const listed = await options.waitForSelector(`xpath/.//li[contains(., "talzeitung.example")]//button`);
-      await listed?.click();
-      await waitForPaint(page, false);
-      await options.close();
+      await takeBack('talzeitung.example');
       await page.reload();
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      expect(await paintedWords(page)).toEqual({});
+      await expectUnread();
+    });
+
+    it.each([
+      ['all sites', '*://*/*', /^(All websites|Alle Websites)/],
+      ['one address of a site', `https://${HOST}/*`, /^talzeitung\.example/],
+    ])('are left when %s are taken back, and not read again', async (_what, pattern, name) => {
+      await allowSite(suite.launched, pattern);
+      await page.bringToFront();
+      await expect.poll(isPainted).toBe(true);
+      const options = await openExtensionPage(suite.launched, 'options.html');
+      const listed = await options.waitForSelector('.removable li');
+      expect(await listed?.evaluate(({ textContent }) => textContent)).toMatch(name);
+      const besides = await openPanel(suite.launched, page);
+      await besides.waitForSelector('[role=tab]');
+      await options.bringToFront();
+      await (await listed?.waitForSelector('button'))?.click();
+      await options.close();
+      await waitForPaint(page, false);
+      // The panel that was open is told as well.
+      await besides.waitForSelector(ONCE);
+      await besides.close();
+      await page.bringToFront();
+      await page.evaluate((quote) => {
+        const paragraph = document.createElement('p');
+        paragraph.textContent = `${quote}, sagte Bürgermeister Egon Pichler am Abend im Gemeindeamt.`;
+        document.querySelector('p')?.after(paragraph);
+      }, '"Das ist neu"');
+      await expectUnread();
+    });
+
+    it('that were read once by a click stay so when another site is taken back', async () => {
+      const popup = await clickIcon(suite.launched, page);
+      await (await popup.waitForSelector(ONCE))?.click();
+      await showPage(suite.launched, page);
+      await expect.poll(isPainted).toBe(true);
+      await popup.close();
+      await allowSite(suite.launched, '*://*.bergbote.example/*');
+      const other = await suite.launched.browser.newPage();
+      await other.goto(addressOf('/artikel/1', 'www.bergbote.example'));
+      await waitForPaint(other);
+      const options = await openExtensionPage(suite.launched, 'options.html');
+      await (await options.waitForSelector('.removable li button'))?.click();
+      await waitForPaint(other, false);
+      expect(await isPainted()).toBe(true);
+      await options.close();
+      await other.close();
     });
   },
 );

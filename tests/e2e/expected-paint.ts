@@ -5,7 +5,6 @@ import { type Article, textOf } from '../../article/article.ts';
 import { readPage } from '../../article/page/read-page.ts';
 import type { Layer } from '../../highlights/layers.ts';
 import { planHighlights } from '../../highlights/plan-highlights.ts';
-import { nameOfHighlight } from '../../highlights/styles.ts';
 import { DATA } from '../data.ts';
 import { pageOf } from '../page-of.ts';
 
@@ -27,13 +26,13 @@ export function analysed(html: string, url: string): { article: Article; analysi
   return { article: reading.article, analysis: analyse(reading.article, DATA) };
 }
 
-/** The words by the name of their highlight, in the order of the page. */
+/** The words by the name of their highlight, without its key, in the order of the page. */
 export function expectedPaint(html: string, url: string, layers = FIRST_LAYERS): Record<string, string[]> {
   const { article, analysis } = analysed(html, url);
   const planned = planHighlights(article, analysis, layers);
   const expected = new Map<string, string[]>();
   for (const { span, form, voice } of planned.sort((one, other) => one.span.start - other.span.start)) {
-    const name = nameOfHighlight(form, voice);
+    const name = `stimmen-${form}-${voice ?? 'neutral'}`;
     expected.set(name, [...(expected.get(name) ?? []), textOf(article, span)]);
   }
   return Object.fromEntries(expected);

@@ -1,5 +1,6 @@
 /** Pages whose scripts pull the ground away: the marks come back where their words are, and nobody fights. */
 import { expect, it } from 'vitest';
+import { openPanel } from '../../tools/browsers/extension-pages.ts';
 import { MARKET, POOL, PUMPS, SPEED } from './moving-site.ts';
 import { onMovingPages } from './moving-suite.ts';
 import { mutations, watchMutations } from './page-watch.ts';
@@ -16,22 +17,39 @@ onMovingPages('Hostile movers', (suite) => {
     await expect.poll(async () => (await painted()).sort()).toEqual(before);
   });
 
-  it('that clear all highlights get ours back with the next change', async () => {
+  it('that clear all highlights get ours back, though nothing else changes', async () => {
     await open(MARKET);
     await expectPainted(SPEED);
-    await suite.page.evaluate(() => window.movingPage.clearHighlights());
-    await suite.page.evaluate(() => window.movingPage.readMore(['Der nächste Markttag ist am Samstag.']));
-    await expectPainted(SPEED);
+    const before = (await painted()).sort();
+    for (const _time of [1, 2]) {
+      await suite.page.evaluate(() => window.movingPage.clearHighlights());
+      await expect.poll(async () => (await painted()).sort()).toEqual(before);
+    }
   });
 
-  it('that clear all highlights for no change of the text get ours back as well', async () => {
+  it('that mark words under a name of ours keep their mark', async () => {
     await open(MARKET);
     await expectPainted(SPEED);
-    await suite.page.evaluate(() => {
-      window.movingPage.clearHighlights();
-      document.querySelector('.article-body')?.classList.add('cleared');
+    const name = await suite.page.evaluate(() => {
+      const [ours] = [...CSS.highlights.keys()].filter((each) => each.startsWith('stimmen-tint'));
+      const range = new StaticRange({
+        startContainer: document.body,
+        startOffset: 0,
+        endContainer: document.body,
+        endOffset: 1,
+      });
+      CSS.highlights.set(ours ?? '', new Highlight(range));
+      return ours;
     });
-    await expectPainted(SPEED);
+    const panel = await openPanel(suite.launched, suite.page);
+    await panel.click('[role=switch]');
+    await expect
+      .poll(() =>
+        suite.page.evaluate(() => [...CSS.highlights.keys()].filter((each) => each.startsWith('stimmen-'))),
+      )
+      .toEqual([name]);
+    await panel.click('[role=switch]');
+    await panel.close();
   });
 
   it('that change their address long before their text keep the old marks until then', async () => {

@@ -30,36 +30,44 @@ export async function watchMutations(page: Page): Promise<void> {
 export const mutations = (page: Page): Promise<string[]> =>
   page.evaluate(() => window.changesByOthers ?? ['nobody watched']);
 
-/** The painted words by the name of their highlight, in the order of the page; white space as it is seen. */
+/**
+ * The painted words by the name of their highlight, without its key, in the order of the page; white space as it is seen.
+ * Words that are painted twice are there twice.
+ */
 export function paintedWords(page: Page): Promise<Record<string, string[]>> {
-  return page.evaluate(() =>
-    Object.fromEntries(
-      [...CSS.highlights]
-        .filter(([name]) => name.startsWith('stimmen-'))
-        .map(([name, ranges]) => [
-          name,
-          [...ranges]
-            .map(({ startContainer, startOffset, endContainer, endOffset }) => {
-              const range = document.createRange();
-              range.setStart(startContainer, startOffset);
-              range.setEnd(endContainer, endOffset);
-              return range;
-            })
-            .sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other))
-            .map((range) =>
-              range
-                .toString()
-                .replace(/\u00ad/g, '')
-                .replace(/\s+/g, ' '),
-            ),
-        ]),
-    ),
-  );
+  return page.evaluate(() => {
+    const byName = new Map<string, Range[]>();
+    for (const [key, highlight] of CSS.highlights) {
+      if (!key.startsWith('stimmen-')) continue;
+      const name = key.replace(/-[^-]+$/, '');
+      const ranges = [...highlight].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        return range;
+      });
+      byName.set(name, [...(byName.get(name) ?? []), ...ranges]);
+    }
+    const words = (range: Range) =>
+      range
+        .toString()
+        .replace(/\u00ad/g, '')
+        .replace(/\s+/g, ' ');
+    return Object.fromEntries(
+      [...byName].map(([name, ranges]) => [
+        name,
+        ranges.sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other)).map(words),
+      ]),
+    );
+  });
 }
 
-/** The colour behind the first voice's words; transparent without the style sheet of the marks. */
+/** The colour behind the first voice's words; transparent without marks, or without their style sheet. */
 export const tintOf = (page: Page): Promise<string> =>
-  page.evaluate(() => getComputedStyle(document.body, '::highlight(stimmen-tint-0)').backgroundColor);
+  page.evaluate(() => {
+    const name = [...CSS.highlights.keys()].find((each) => each.startsWith('stimmen-tint-0-'));
+    return getComputedStyle(document.body, `::highlight(${name})`).backgroundColor;
+  });
 
 /** Waits until something is painted, or until nothing is. */
 export async function waitForPaint(page: Page, painted = true): Promise<void> {

@@ -8,7 +8,7 @@ const MOST_BYTES = 40_000;
 
 describe('the content script', () => {
   it.each(['chrome-mv3', 'firefox-mv3'])('is under 40,000 bytes in %s', (build) => {
-    const { size } = statSync(join('.output', build, 'content-scripts', 'content.js'));
+    const { size } = statSync(join('.output', build, 'page-script.js'));
     expect(size, 'What needs no page belongs behind readDraft, in the background.').toBeLessThan(MOST_BYTES);
   });
 });

@@ -5,7 +5,7 @@ import { adoptStyles } from '../../highlights/adopt-styles.ts';
 import type { Layer } from '../../highlights/layers.ts';
 import { paintHighlights } from '../../highlights/paint-highlights.ts';
 import { planHighlights } from '../../highlights/plan-highlights.ts';
-import { stylesFor } from '../../highlights/styles.ts';
+import { keyOfDocument, stylesFor } from '../../highlights/styles.ts';
 import { themeOfPage } from '../../highlights/theme.ts';
 
 /** Milliseconds. */
@@ -24,11 +24,12 @@ export function timeOnce(analysis: Analysis, layers: Readonly<Record<Layer, bool
   const read = performance.now();
   if (reading.status !== 'article') throw new Error(reading.status);
   const planned = planHighlights(reading.article, analysis, layers);
+  const key = keyOfDocument();
   const undoStyles = adoptStyles(
     document,
-    stylesFor({ theme: themeOfPage(reading.root), coloured: true, printed: false }),
+    stylesFor({ key, theme: themeOfPage(reading.root), coloured: true, printed: false }),
   );
-  const painting = paintHighlights(planned, reading.textMap);
+  const painting = paintHighlights(planned, reading.textMap, key);
   const painted = performance.now();
   painting.undo();
   undoStyles();

@@ -1,8 +1,10 @@
 import { sendMessage } from '../../extension/messages.ts';
-import type { Look } from '../../highlights/styles.ts';
+import { keyOfDocument, type Look } from '../../highlights/styles.ts';
 
 /** The look of the marks on this page, which the background gives it. */
 export class PageLook {
+  /** Of the names of this page's highlights. */
+  readonly key = keyOfDocument();
   #look: Look | null = null;
   /** One change after the other: two at a time could take away what the other has just given. */
   #changed: Promise<unknown> = Promise.resolve();

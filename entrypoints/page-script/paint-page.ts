@@ -14,6 +14,8 @@ export interface AnnotatedPage {
 export interface PagePainting {
   /** Whether every mark still stands where it should, in the colours that fit the page. */
   readonly fits: () => boolean;
+  /** Brings back marks that the page has cleared; true where there were such. */
+  readonly restore: () => boolean;
   readonly undo: () => void;
 }
 
@@ -26,10 +28,11 @@ export function paintPage(
   const { article, textMap, root } = reading;
   const theme = themeOfPage(root);
   const { coloured, printed } = settings;
-  look.wear({ theme, coloured, printed });
-  const painting = paintHighlights(planHighlights(article, analysis, settings.layers), textMap);
+  look.wear({ key: look.key, theme, coloured, printed });
+  const painting = paintHighlights(planHighlights(article, analysis, settings.layers), textMap, look.key);
   return {
     fits: () => painting.isWhole() && themeOfPage(root) === theme,
+    restore: painting.restore,
     undo: painting.undo,
   };
 }

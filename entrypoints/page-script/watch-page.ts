@@ -2,17 +2,18 @@
  * Notices when the page moves: text that arrives late or is added to, another article without a new page, a dark mode.
  * Stimmen itself changes nothing in the document, so watching it cannot call forth what is watched for.
  */
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { pageOf } from '../../extension/is-on.ts';
+import type { PageLife } from './page-life.ts';
 import type { PageSession } from './page-session.ts';
 
 /** Other attributes change what a page looks like, but not what is read from it. */
 const WATCHED_ATTRIBUTES = ['hidden', 'style', 'class', 'data-theme'];
 const PARTS_OF_ARTICLES = 'h1, h2, p';
 
-export function watchPage(ctx: ContentScriptContext, session: PageSession): void {
+export function watchPage(life: PageLife, session: PageSession): void {
   const { pace } = session;
   const observer = new MutationObserver((records) => {
-    if (concernsArticle(records, session.root)) pace.request();
+    if (!life.isOver && concernsArticle(records, session.root)) pace.request();
   });
   observer.observe(document, {
     subtree: true,
@@ -20,15 +21,24 @@ export function watchPage(ctx: ContentScriptContext, session: PageSession): void
     characterData: true,
     attributeFilter: WATCHED_ATTRIBUTES,
   });
-  ctx.onInvalidated(() => observer.disconnect());
-  ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl, oldUrl }) => {
-    if (withoutFragment(newUrl) !== withoutFragment(oldUrl)) pace.hurry();
-  });
-  // An extension that is switched off or updated cannot call; its script notices on the reader's way back to the page.
-  const checkContext = () => ctx.isInvalid;
-  ctx.addEventListener(window, 'focus', checkContext);
-  ctx.addEventListener(document, 'visibilitychange', checkContext);
-  ctx.addEventListener(matchMedia('(prefers-color-scheme: dark)'), 'change', () => pace.hurry());
+  life.onEnd(() => observer.disconnect());
+  watchAddress(life, () => pace.hurry());
+  // Whoever comes back to a page sees at once that the extension has gone.
+  life.listen(window, 'focus', nothing);
+  life.listen(matchMedia('(prefers-color-scheme: dark)'), 'change', () => pace.hurry());
+}
+
+/** Calls after every change of the address that is more than another passage of the page. */
+function watchAddress(life: PageLife, changed: () => void): void {
+  let last = pageOf(location.href);
+  const look = () => {
+    const now = pageOf(location.href);
+    if (now !== last) changed();
+    last = now;
+  };
+  // Firefox has it from 147.
+  if (globalThis.navigation) life.listen(globalThis.navigation, 'currententrychange', look);
+  else life.onBeat(look);
 }
 
 /**
@@ -52,4 +62,4 @@ const mayBeOfArticle = (node: Node): boolean =>
 
 const isOfWholePage = (node: Node): boolean => node === document.documentElement || node === document.body;
 
-const withoutFragment = ({ href, hash }: URL): string => (hash ? href.slice(0, -hash.length) : href);
+function nothing(): void {}

@@ -3,7 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { readDraft } from '../../../article/draft/read-draft.ts';
 import { draftPage } from '../../../article/page/draft-page.ts';
 import type { PageDraft } from '../../../article/page-draft.ts';
-import { Analyses } from '../../../entrypoints/content/analyses.ts';
+import { Analyses } from '../../../entrypoints/page-script/analyses.ts';
 import { page, prose } from '../../article/markup.ts';
 import { pageOf } from '../../page-of.ts';
 
@@ -21,35 +21,35 @@ function draftOf(number: number, url = `https://zeitung.example/graz/${number}`)
 
 beforeEach(() => {
   ask.mockReset();
-  ask.mockImplementation(async (_kind: string, draft: PageDraft) => {
+  ask.mockImplementation(async (_kind: string, { draft }: { draft: PageDraft }) => {
     const settled = readDraft(draft);
     return settled.status === 'article' ? { ...settled, status: 'analysed', analysis: {} } : settled;
   });
 });
 
-it('asks once for a text, also while the answer is on its way', async () => {
+it('asks once for a text', async () => {
   const analyses = new Analyses();
-  await Promise.all([analyses.of(draftOf(1)), analyses.of(draftOf(1))]);
-  await analyses.of(draftOf(1));
+  await analyses.of(draftOf(1), 'site');
+  await analyses.of(draftOf(1), 'site');
   expect(ask).toHaveBeenCalledTimes(1);
 });
 
 it('knows the last four texts, and gives each the address that it has now', async () => {
   const analyses = new Analyses();
-  for (const number of [1, 2, 3, 4]) await analyses.of(draftOf(number));
-  const again = await analyses.of(draftOf(1, 'https://zeitung.example/neu'));
+  for (const number of [1, 2, 3, 4]) await analyses.of(draftOf(number), 'site');
+  const again = await analyses.of(draftOf(1, 'https://zeitung.example/neu'), 'site');
   expect(ask).toHaveBeenCalledTimes(4);
   expect(again).toMatchObject({ status: 'analysed', article: { url: 'https://zeitung.example/neu' } });
-  await analyses.of(draftOf(5));
-  await analyses.of(draftOf(1));
+  await analyses.of(draftOf(5), 'site');
+  await analyses.of(draftOf(1), 'site');
   expect(ask).toHaveBeenCalledTimes(5);
-  await analyses.of(draftOf(2));
+  await analyses.of(draftOf(2), 'site');
   expect(ask).toHaveBeenCalledTimes(6);
 });
 
 it('asks again where nobody answered', async () => {
   const analyses = new Analyses();
   ask.mockRejectedValueOnce(new Error('Receiving end does not exist'));
-  expect(await analyses.of(draftOf(1))).toEqual({ status: 'failed' });
-  expect(await analyses.of(draftOf(1))).toMatchObject({ status: 'analysed' });
+  expect(await analyses.of(draftOf(1), 'site')).toEqual({ status: 'unanswered' });
+  expect(await analyses.of(draftOf(1), 'site')).toMatchObject({ status: 'analysed' });
 });

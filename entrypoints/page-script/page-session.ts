@@ -1,22 +1,23 @@
 /** One page with Stimmen: read, analysed, painted, and left as it was found. */
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import type { Analysis } from '../../analysis/analysis.ts';
 import type { Article } from '../../article/article.ts';
-import type { BuiltArticle } from '../../article/draft/build-article.ts';
 import { type DraftedPage, draftPage } from '../../article/page/draft-page.ts';
 import { placeArticle } from '../../article/page/place-article.ts';
 import type { Choice } from '../../article/page/several-articles.ts';
 import { isTooLong } from '../../article/page-draft.ts';
+import { siteOfAddress } from '../../extension/hosts.ts';
 import { offReason } from '../../extension/is-on.ts';
-import { sendMessage } from '../../extension/messages.ts';
+import { type AnalysisResult, type Grant, sendMessage } from '../../extension/messages.ts';
 import type { PageResult } from '../../extension/page-result.ts';
 import { PageShare } from '../../extension/page-share.ts';
 import type { Settings } from '../../extension/settings.ts';
+import { clearLeftovers } from '../../highlights/paint-highlights.ts';
 import { Analyses } from './analyses.ts';
+import { MarkKeeper } from './mark-keeper.ts';
+import type { PageLife } from './page-life.ts';
 import { PageLook } from './page-look.ts';
 import { type AnnotatedPage, type PagePainting, paintPage } from './paint-page.ts';
 import { ReaderPlace } from './reader-place.ts';
-import { ReadingPace } from './reading-pace.ts';
+import { type Outcome, ReadingPace } from './reading-pace.ts';
 
 type Drafting =
   | ({ readonly status: 'drafted' } & DraftedPage)
@@ -24,28 +25,41 @@ type Drafting =
   | { readonly status: 'too-long' }
   | { readonly status: 'failed'; readonly step: 'reading' };
 
+/** How often in a row the background may leave a draft unanswered; each time the pause before the next grows. */
+const MOST_UNANSWERED = 6;
+
+const BROKEN_OFF = { status: 'failed', step: 'analysis' } as const;
+
 export class PageSession {
-  readonly #ctx: ContentScriptContext;
+  readonly #life: PageLife;
   readonly #share: PageShare;
   readonly #look = new PageLook();
   readonly #analyses = new Analyses();
   readonly #readerPlace: ReaderPlace;
+  readonly #keeper = new MarkKeeper();
   /** When the page is read. */
   readonly pace: ReadingPace;
   #settings: Settings | null = null;
+  #grant: Grant;
   #result: PageResult = { status: 'working' };
   #page: AnnotatedPage | null = null;
   #painting: PagePainting | null = null;
-  /** Counts the readings: one that a later reading has overtaken is dropped. */
-  #turn = 0;
+  /** In a row. */
+  #unanswered = 0;
 
-  constructor(ctx: ContentScriptContext) {
-    this.#ctx = ctx;
-    this.#share = new PageShare(ctx.signal);
+  /** @param grant by which the page is read, at first */
+  constructor(life: PageLife, grant: Grant) {
+    // Before all else that ends with the life: the page is to be left as it was found, whatever fails afterwards.
+    life.onEnd(() => this.#stop());
+    clearLeftovers(this.#look.key);
+    this.#life = life;
+    this.#grant = grant;
+    this.#share = new PageShare(life.signal);
     globalThis.stimmenPageShare = this.#share;
-    this.pace = new ReadingPace(ctx, () => this.#read());
+    this.pace = new ReadingPace(life, () => this.#read());
     this.#readerPlace = new ReaderPlace(() => void this.pace.now());
-    ctx.onInvalidated(() => this.#readerPlace.watch([]));
+    life.onEnd(() => this.#readerPlace.watch([]));
+    life.onBeat(() => this.#painting && this.#keeper.keep(this.#painting));
   }
 
   get result(): PageResult {
@@ -55,6 +69,17 @@ export class PageSession {
   /** Encloses the article; null where the page has none. */
   get root(): Element | null {
     return this.#page?.reading.root ?? null;
+  }
+
+  /**
+   * Whether the page may (still) be read.
+   * @param isSiteAllowed whether the reader lets Stimmen read the site unasked; a page that was read by that is read by
+   * nothing else
+   */
+  mayRead(isSiteAllowed: boolean): boolean {
+    if (isSiteAllowed) this.#grant = 'site';
+    else if (this.#grant === 'site') this.#goAway();
+    return !this.#life.isOver;
   }
 
   /** While Stimmen is switched off, the page is not even read. */
@@ -72,12 +97,13 @@ export class PageSession {
   }
 
   /** The reader has taken the site back. */
-  leave(site: string): void {
-    this.#leave({ status: 'not-read', site });
-    this.#ctx.abort();
+  #goAway(): void {
+    const site = siteOfAddress(location.href);
+    if (site !== null) this.#showNothing({ status: 'not-read', site });
+    this.#life.end();
   }
 
-  stop(): void {
+  #stop(): void {
     this.#unpaint();
     this.#look.wear(null);
   }
@@ -93,39 +119,51 @@ export class PageSession {
     return this.#settings !== null && offReason(this.#settings, location.href) === null;
   }
 
-  /**
-   * Reads the page as it now is. Until the background has answered for a new text, the old marks stay.
-   * @returns whether there is anything new for the reader
-   */
-  async #read(): Promise<boolean> {
-    const turn = ++this.#turn;
-    if (!this.#isOn()) return this.#leave({ status: 'working' });
+  /** Reads the page as it now is. Until the background has answered for a new text, the old marks stay. */
+  async #read(): Promise<Outcome> {
+    if (!this.#isOn()) return this.#showNothing({ status: 'working' });
     const page = tryDrafting((articles) => this.#readerPlace.among(articles));
     this.#readerPlace.watch(page.status === 'drafted' ? page.articles : []);
-    if (page.status !== 'drafted') return this.#leave(page);
-    const answer = await this.#analyses.of(page.draft);
-    if (turn !== this.#turn || this.#ctx.isInvalid) return false;
-    if (answer.status === 'analysed') return this.#annotate(page, answer);
-    if (answer.status === 'damaged') return this.#leave({ status: 'failed', step: 'data' });
-    const isFailure = answer.status === 'rejected' || answer.status === 'failed';
-    return this.#leave(isFailure ? { status: 'failed', step: 'analysis' } : answer);
+    if (page.status !== 'drafted') return this.#showNothing(page);
+    const answer = await this.#analyses.of(page.draft, this.#grant);
+    this.#unanswered = answer.status === 'unanswered' ? this.#unanswered + 1 : 0;
+    if (this.#life.isOver) return 'nothing-new';
+    switch (answer.status) {
+      case 'analysed':
+        return this.#annotate(page, answer);
+      case 'superseded':
+        return 'unread';
+      case 'unanswered':
+        return this.#unanswered < MOST_UNANSWERED ? 'unread' : this.#showNothing(BROKEN_OFF);
+      case 'not-allowed':
+        this.#goAway();
+        return 'nothing-new';
+      case 'damaged':
+        return this.#showNothing({ status: 'failed', step: 'data' });
+      case 'rejected':
+      case 'failed':
+        return this.#showNothing(BROKEN_OFF);
+      default:
+        return this.#showNothing(answer);
+    }
   }
 
-  #annotate(page: DraftedPage, answer: BuiltArticle & { readonly analysis: Analysis }): boolean {
+  #annotate(page: DraftedPage, answer: AnalysisResult & { readonly status: 'analysed' }): Outcome {
     const { article, analysis } = answer;
     const isNews = !this.#page || !isSameArticle(article, this.#page.reading.article);
     this.#page = { reading: placeArticle(page, answer), analysis };
     if (isNews) this.#settle({ status: 'annotated', article, analysis });
     if (isNews || !this.#painting?.fits()) this.#paint();
-    return isNews;
+    else this.#painting.restore();
+    return isNews ? 'news' : 'nothing-new';
   }
 
-  #leave(result: PageResult): boolean {
+  #showNothing(result: PageResult): Outcome {
     const isNews = this.#page !== null || result.status !== this.#result.status;
     this.#page = null;
     this.#paint();
     if (isNews) this.#settle(result);
-    return isNews;
+    return isNews ? 'news' : 'nothing-new';
   }
 
   #settle(result: PageResult): void {

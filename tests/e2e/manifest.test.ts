@@ -1,0 +1,51 @@
+/** What the built extension asks of the browser, and no more than that. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const PERMISSIONS = ['activeTab', 'clipboardWrite', 'contextMenus', 'scripting', 'storage'];
+const OWN = ['*://*.derstandard.at/*', '*://*.derstandard.de/*'];
+const BUILDS = [
+  ['chrome-mv3', [...PERMISSIONS, 'sidePanel']],
+  ['firefox-mv3', PERMISSIONS],
+] as const;
+
+describe.each(BUILDS)('the manifest of %s', (build, permissions) => {
+  const folder = join('.output', build);
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+
+  it('asks for these permissions', () => {
+    expect([...manifest.permissions].sort()).toEqual([...permissions].sort());
+    expect(manifest.host_permissions).toEqual(OWN);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    expect(manifest.optional_permissions).toBeUndefined();
+  });
+
+  it('has one script on pages, on its own sites alone', () => {
+    expect(manifest.content_scripts).toEqual([{ matches: OWN, js: ['/page-script.js'] }]);
+  });
+
+  it('shows the pages none of its files', () => {
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  it('lets its own pages load nothing from elsewhere and send nothing there', () => {
+    expect(manifest.content_security_policy).toEqual({
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
+        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    });
+  });
+
+  it('names the oldest browsers that have what Stimmen needs', () => {
+    if (build === 'chrome-mv3') expect(manifest.minimum_chrome_version).toBe('128');
+    else expect(manifest.browser_specific_settings.gecko.strict_min_version).toBe('146.0');
+  });
+
+  it('comes with no file that nothing asks for', () => {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    expect(files.filter((file) => /\.(map|ts|tsx|md)$/.test(file))).toEqual([]);
+    expect(existsSync(join(folder, 'page-tools.js'))).toBe(true);
+  });
+});

@@ -1,0 +1,73 @@
+/** Stimmen installed, updated, switched off and on while pages are open: they lose their marks and get them, once each. */
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { allowSite } from '../../tools/browsers/allow-site.ts';
+import { inEachBrowser } from './browsers.ts';
+import { expectedPaint } from './expected-paint.ts';
+import { manageExtension } from './manage-extension.ts';
+import { paintedWords, tintOf, watchConsole } from './page-watch.ts';
+import { addressOf, SAMPLE, sampleHtml } from './pages.ts';
+
+const HTML = sampleHtml();
+const URL = addressOf(SAMPLE);
+const OTHER_URL = addressOf('/artikel/1', 'www.talzeitung.example');
+
+inEachBrowser(
+  'Open pages',
+  () => HTML,
+  (suite) => {
+    let page: Page;
+    let complaints: string[];
+    const expectMarks = (on = page, url = URL) =>
+      expect.poll(() => paintedWords(on)).toEqual(expectedPaint(HTML, url));
+    const isPainted = async () => {
+      const isRegistered = Object.keys(await paintedWords(page)).length > 0;
+      return isRegistered && (await tintOf(page)) !== 'rgba(0, 0, 0, 0)';
+    };
+    beforeEach(async () => {
+      page = await suite.launched.browser.newPage();
+      complaints = watchConsole(page);
+      await page.goto(URL);
+      await expectMarks();
+    });
+    afterEach(async () => {
+      expect(complaints).toEqual([]);
+      await page.close();
+    });
+
+    it('have each mark once after an update, and go on being read', async () => {
+      await manageExtension(suite.launched, 'reload');
+      await expectMarks();
+      await page.$eval('h1', (title) => title.parentElement?.append('Nachtrag'));
+      await expectMarks();
+    });
+
+    it('in the back are annotated too, once seen', async () => {
+      const front = await suite.launched.browser.newPage();
+      await front.goto(addressOf('/leer', 'www.example.org'));
+      await manageExtension(suite.launched, 'reload');
+      await page.bringToFront();
+      await expectMarks();
+      await front.close();
+    });
+
+    it('lose their marks when Stimmen is switched off, and have them back when it is switched on', async () => {
+      await manageExtension(suite.launched, 'disable');
+      await expect.poll(isPainted).toBe(false);
+      await manageExtension(suite.launched, 'enable');
+      await expectMarks();
+    });
+
+    it('of sites that the reader allowed are annotated after an update as well', async () => {
+      await allowSite(suite.launched, '*://*.talzeitung.example/*');
+      const other = await suite.launched.browser.newPage();
+      await other.goto(OTHER_URL);
+      await expectMarks(other, OTHER_URL);
+      await manageExtension(suite.launched, 'reload');
+      await expectMarks(other, OTHER_URL);
+      await other.reload();
+      await expectMarks(other, OTHER_URL);
+      await other.close();
+    });
+  },
+);
