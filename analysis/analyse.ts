@@ -13,7 +13,7 @@ import { cutSentences } from './tokens/sentences.ts';
 
 /** @param data from the files in assets/ */
 export function analyse(article: Article, data: AnalysisData): Analysis {
-  const text = cutSentences(article);
+  const text = cutSentences(article, data.lexicon);
   const names = findNames(text, data.names);
   const unweighed = gatherPeople(text, names);
   const entities = findEntities(text, names);

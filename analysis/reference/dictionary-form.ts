@@ -3,44 +3,54 @@
  * `(der) französische Präsident` and `(dem) französischen Präsidenten` become `französischer Präsident`.
  */
 import { FEMININE_ARTICLES, OBLIQUE_ARTICLES } from '../../language/german/noun-phrase-words.ts';
+import { isCapital } from '../grammar/role-phrase.ts';
 import { isFeminineRole, roleHead } from '../names/role-words.ts';
+import type { Lexicon } from '../tokens/lexicon/lexicon.ts';
+import { MASCULINE, NOMINATIVE, SINGULAR } from '../tokens/lexicon/morphology.ts';
 
 /**
  * @param words adjectives and the noun, as printed
  * @param determiner the word before them, lower case; empty where there is none
  */
-export function dictionaryForm(words: readonly string[], determiner: string): string {
+export function dictionaryForm(words: readonly string[], determiner: string, lexicon: Lexicon): string {
   const noun = words.at(-1) ?? '';
   const adjectives = words.slice(0, -1);
-  if (isFeminineRole(noun)) {
-    return [
-      ...adjectives.map((word) =>
-        FEMININE_ARTICLES.has(determiner) ? word.replace(/(?<=\p{Ll}e)n$/u, '') : word,
-      ),
-      noun,
-    ].join(' ');
-  }
+  if (isFeminineRole(noun))
+    return [...adjectives.map((word) => weakFeminine(word, determiner)), noun].join(' ');
   const inOblique = OBLIQUE_ARTICLES.has(determiner);
-  if (!inOblique && determiner !== 'der') return words.join(' ');
-  const strong = adjectives.map((word) => (isCapitalised(word) ? word : word.replace(/e[n]?$/, 'er')));
-  return [...strong, inOblique ? nominative(noun, determiner) : strongNoun(noun)].join(' ');
+  const bare = nominative(noun, determiner, lexicon);
+  if (!inOblique && determiner !== 'der' && bare === noun) return words.join(' ');
+  const strong = adjectives.map((word) => (isCapital(word) ? word : word.replace(/e[nm]?$/, 'er')));
+  return [...strong, inOblique || determiner === 'der' ? strongNoun(bare, lexicon) : bare].join(' ');
 }
 
-const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
+const weakFeminine = (word: string, determiner: string): string =>
+  FEMININE_ARTICLES.has(determiner) ? word.replace(/(?<=\p{Ll}e)n$/u, '') : word;
 
-/** `der Abgeordnete` → `Abgeordneter`, where the noun is inflected like an adjective. */
-const strongNoun = (noun: string): string =>
-  roleHead(`${noun}r`) && noun.endsWith('te') ? `${noun}r` : noun;
+/** `der Abgeordnete` → `Abgeordneter`, where the noun is inflected like an adjective, and not like `Kollege`. */
+const strongNoun = (noun: string, lexicon: Lexicon): string =>
+  /[td]e$/.test(noun) && roleHead(`${noun}r`) && (lexicon.analyses(noun).noun & MASCULINE) === 0
+    ? `${noun}r`
+    : noun;
 
-/** `Präsidenten` → `Präsident`, `Kollegen` → `Kollege`, `Sprechers` → `Sprecher`. */
-function nominative(noun: string, determiner: string): string {
+/** `Präsidenten` → `Präsident`, `Kollegen` → `Kollege`, `Sprechers` → `Sprecher`: forms that no nominative singular has. */
+function nominative(noun: string, determiner: string, lexicon: Lexicon): string {
+  const { noun: readings } = lexicon.analyses(noun);
+  const isOblique = (readings & MASCULINE & SINGULAR) !== 0 && (readings & NOMINATIVE & SINGULAR) === 0;
+  if (isOblique) return lexicon.lemma(noun, 'noun') ?? noun;
+  return readings === 0 && OBLIQUE_ARTICLES.has(determiner) ? nominativeByHead(noun, determiner) : noun;
+}
+
+/** For nouns of the list that the lexicon lacks. */
+function nominativeByHead(noun: string, determiner: string): string {
   const head = roleHead(noun);
-  if (!head || noun.toLowerCase().endsWith(head)) return noun;
+  const lower = noun.toLowerCase();
+  if (!head || lower.endsWith(head)) return noun;
   const genitive = determiner === 'des' || determiner.endsWith('es');
-  if (noun.toLowerCase().endsWith(`${head}en`) && /(?:nt|st|at|ot|et|rch|af|ph|log|g)$/.test(head))
+  if (lower.endsWith(`${head}en`) && /(?:nt|st|at|ot|et|rch|af|ph|log|g)$/.test(head))
     return noun.slice(0, -2);
-  if (noun.toLowerCase().endsWith(`${head}n`) && head.endsWith('e')) return noun.slice(0, -1);
-  if (genitive && noun.toLowerCase().endsWith(`${head}s`)) return noun.slice(0, -1);
-  if (genitive && noun.toLowerCase().endsWith(`${head}es`)) return noun.slice(0, -2);
+  if (lower.endsWith(`${head}n`) && head.endsWith('e')) return noun.slice(0, -1);
+  if (genitive && lower.endsWith(`${head}s`)) return noun.slice(0, -1);
+  if (genitive && lower.endsWith(`${head}es`)) return noun.slice(0, -2);
   return noun;
 }

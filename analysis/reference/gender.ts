@@ -4,7 +4,7 @@ import { genderOfGivenName } from '../names/name-lists.ts';
 import { isFeminineRole, isRoleNoun } from '../names/role-words.ts';
 import type { Text } from '../tokens/sentences.ts';
 import type { NamedPerson } from './namesakes.ts';
-import type { PrintedRole } from './roles-before.ts';
+import type { PrintedRole } from './roles/role-phrase.ts';
 
 const ADDRESS: Readonly<Record<string, Gender>> = { Frau: 'female', Herr: 'male', Herrn: 'male' };
 

@@ -5,6 +5,7 @@
 
 import { isGivenName, isSurname, surnameKey } from '../names/name-lists.ts';
 import type { NameMention } from '../names/name-mention.ts';
+import { INFLECTED } from '../tokens/lexicon/morphology.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { joinAliases } from './aliases.ts';
 import { type NamedPerson, Namesakes } from './namesakes.ts';
@@ -58,11 +59,11 @@ const isInitial = ({ tokens }: Text, at: number, last: number): boolean =>
 function isGenitive(text: Text, mention: NameMention, word: string): boolean {
   if (!/[^sßxz]s$/.test(word) || isSurname(word) || isGivenName(word)) return false;
   const bare = word.slice(0, -1);
-  if (mention.last - mention.first > 1 && isSurname(bare)) return true;
   const before = text.tokens[mention.first - 1]?.text ?? '';
   const next = text.tokens[mention.last]?.text ?? '';
   return (
     /^\p{Lu}\p{Ll}{2}/u.test(next) ||
+    ((text.forms[mention.last]?.adjective ?? 0) & INFLECTED) !== 0 ||
     (/^\p{Lu}\p{Ll}{2}/u.test(before) && (isSurname(bare) || isGivenName(bare)))
   );
 }

@@ -9,14 +9,15 @@ import type { NamedPerson } from './namesakes.ts';
 import { withoutCredits } from './not-involved.ts';
 import { linkPronouns, type Naming } from './pronouns.ts';
 import { linkRoleReferences } from './role-references.ts';
-import { rolesAfter } from './roles-after.ts';
-import { type PrintedRole, rolesBefore } from './roles-before.ts';
+import { rolesInOrder } from './roles/order-roles.ts';
+import type { PrintedRole } from './roles/role-phrase.ts';
+import { rolesAfter } from './roles/roles-after.ts';
+import { rolesBefore } from './roles/roles-before.ts';
 
 export { weighPeople } from './weigh.ts';
 
 interface Draft {
   readonly name: string;
-  readonly surname: string;
   readonly roles: PrintedRole[];
   readonly gender: Gender;
   readonly named: readonly number[];
@@ -43,14 +44,13 @@ function draftOf(text: Text, named: NamedPerson, nameAt: NameAt, sentenceOf: Int
     if (!sentence) return [];
     return [
       ...rolesBefore(text, mention, sentence.first, nameAt),
-      ...rolesAfter(text, mention, sentence.last, nameAt),
+      ...rolesAfter(text, mention, sentence, nameAt),
     ];
   });
   return {
     name: named.words.join(' '),
     roles,
     gender: genderOf(text, named, roles),
-    surname: named.words.at(-1) ?? '',
     named: named.mentions.map(({ first }) => first),
     mentions: named.mentions.map(({ span }) => ({ span, kind: 'name' })),
     references: [],
@@ -58,13 +58,12 @@ function draftOf(text: Text, named: NamedPerson, nameAt: NameAt, sentenceOf: Int
 }
 
 function personOf(draft: Draft, index: number): Person {
-  const roles = [...new Set([...draft.roles].sort((a, b) => a.first - b.first).map(({ role }) => role))];
   const mentions = [...draft.mentions, ...draft.references].sort((a, b) => a.span.start - b.span.start);
   return {
     id: `person-${index + 1}`,
     name: draft.name,
     gender: draft.gender,
-    roles,
+    roles: rolesInOrder(draft.roles),
     mentions,
     weight: 0,
   };

@@ -1,23 +1,26 @@
 /**
  * `der Kreml-Chef`, `die Ministerin`, `der 31-Jährige`: a definite noun without a name stands for somebody named elsewhere, for
  * - the one person who holds the role here (`die Ministerin` with two of them in the article stands for nobody),
- * - whoever is known to hold the office at the time,
- * - or the one person of the sentence before, where it opens its sentence; then it tells a role of theirs.
+ * - or the one person of the sentence before, where it describes more than a part played in the scene: `die Soulsängerin`,
+ *   `der frühere Teamspieler`, but not `der Wirt`; then it tells a role of theirs.
  */
 
+import { PREPOSITIONS } from '../../language/german/function-words.ts';
 import { DEFINITE_ARTICLES } from '../../language/german/noun-phrase-words.ts';
-import { OFFICE_HOLDERS } from '../../language/german/office-holders.ts';
+import { BODIES_AND_MEMBERS } from '../../language/german/roles.ts';
 import type { Gender, Mention } from '../analysis.ts';
-import { isAdjective, isPlaceAdjective, wordAt } from '../grammar/role-phrase.ts';
-import { isFeminineRole, isRoleNoun, roleHead } from '../names/role-words.ts';
-import type { Sentence, Text } from '../tokens/sentences.ts';
+import { isCapital, wordAt } from '../grammar/role-phrase.ts';
+import { isFeminineRole, roleHead } from '../names/role-words.ts';
+import { COMPOUND, LAST_PART } from '../tokens/lexicon/analyses.ts';
+import type { Text } from '../tokens/sentences.ts';
 import { dictionaryForm } from './dictionary-form.ts';
 import type { NameAt } from './name-index.ts';
-import type { PrintedRole } from './roles-before.ts';
+import { endOfComplement } from './roles/complement.ts';
+import { isInhabitant, isNational, isPersonNoun } from './roles/person-noun.ts';
+import { firstOfPhrase, type PrintedRole } from './roles/role-phrase.ts';
 
 /** What is known of a person when references are looked for; roles and references grow. */
 export interface Holder {
-  readonly surname: string;
   readonly gender: Gender;
   readonly roles: PrintedRole[];
   /** Indices of the first tokens of all mentions by name, in order. */
@@ -28,13 +31,13 @@ export interface Holder {
 interface Reference {
   readonly first: number;
   readonly noun: number;
+  /** Index behind the complement: `der Fraktionschef der CDU`. */
+  readonly end: number;
   readonly word: string;
   readonly determiner: string;
 }
 
 const AGED = /^\d+-[Jj]ährige[nrm]?$/;
-/** How many tokens into its sentence a reference still counts as the subject that opens it. */
-const OPENING = 3;
 
 /** @param holders in the order in which they are first named */
 export function linkRoleReferences(
@@ -45,16 +48,15 @@ export function linkRoleReferences(
   sentenceOf: Int32Array,
 ): void {
   const byNoun = indexRoles(text, holders);
-  const byOffice = indexOffices(text, holders);
   const persons = personsBySentence(text, holders, sentenceOf);
   const isFree = (at: number): boolean => !taken[at] && !nameAt(at) && nameAt(at + 1)?.class !== 'person';
   text.sentences.forEach((sentence, index) => {
     for (let at = sentence.first + 1; at < sentence.last; at++) {
       const reference = referenceAt(text, at, sentence.first);
       if (!reference || !isFree(at)) continue;
-      const known = AGED.test(reference.word) ? null : holderOf(text, byNoun, byOffice, reference);
-      const opens = mayOpen(text, reference, sentence, index);
-      const holder = known ?? (opens ? persons[index - 1] : undefined);
+      const known = AGED.test(reference.word) ? null : holderOf(byNoun, reference);
+      const isNext = text.sentences[index - 1]?.block === sentence.block && describes(text, reference);
+      const holder = known ?? (isNext ? persons[index - 1] : undefined);
       if (holder && agrees(holder, reference)) link(text, holder, reference, known === null);
     }
   });
@@ -62,17 +64,38 @@ export function linkRoleReferences(
 
 function referenceAt(text: Text, at: number, floor: number): Reference | null {
   const word = wordAt(text.tokens, at);
-  if (!isRoleNoun(word) && !AGED.test(word)) return null;
-  let first = at;
-  while (first - 1 > floor && at - first < 3 && isModifier(wordAt(text.tokens, first - 1))) first--;
+  const isAged = AGED.test(word);
+  if (!isAged && !isPersonNoun(text, at) && !isInhabitant(text, at)) return null;
+  const first = Math.max(firstOfPhrase(text, at, floor + 1), floor + 1);
   const determiner = wordAt(text.tokens, first - 1).toLowerCase();
-  return DEFINITE_ARTICLES.has(determiner) && !isPlural(word, determiner)
-    ? { first, noun: at, word, determiner }
-    : null;
+  if (!DEFINITE_ARTICLES.has(determiner) || isPlural(word, determiner)) return null;
+  const end = isAged ? at + 1 : endOfComplement(text, at + 1, text.tokens.length);
+  return { first, noun: at, end, word, determiner };
 }
 
-const isModifier = (word: string): boolean =>
-  isAdjective(word) || isPlaceAdjective(word) || word === 'aktuell';
+/** Whether the phrase is a subject that says something of its own about somebody. */
+function describes(text: Text, { first, noun, end, word, determiner }: Reference): boolean {
+  if (AGED.test(word)) return true;
+  if (BODIES_AND_MEMBERS.test(word) || !/^(?:der|die)$/.test(determiner)) return false;
+  const before = wordAt(text.tokens, first - 2);
+  // `auf die Archäologin`, `69 Prozent der Wähler`
+  if (PREPOSITIONS.has(before.toLowerCase()) || (determiner === 'der' && isCapital(before))) return false;
+  const isCompound = word.includes('-') || ((text.forms[noun]?.origin ?? 0) & (COMPOUND | LAST_PART)) !== 0;
+  return (
+    isProfession(word) ||
+    isNational(text, noun) ||
+    isCompound ||
+    first < noun ||
+    end > noun + 1 ||
+    isInhabitant(text, noun)
+  );
+}
+
+/** What somebody has learnt is said of whoever has been named; a `Wirt` or a `Polizist` may come in anew. */
+const isProfession = (word: string): boolean =>
+  /(?:jurist|ökonom|loge|login|iker|forscher|wissenschaftler|professor|mediziner|architekt|philosoph|autor)(?:in)?$/i.test(
+    word,
+  );
 
 /** `die Minister` is more than one; so is `die Sprecherinnen`. */
 function isPlural(word: string, determiner: string): boolean {
@@ -91,18 +114,16 @@ function agrees({ gender }: Holder, { word, determiner }: Reference): boolean {
 function link(
   text: Text,
   holder: Holder,
-  { first, noun, word, determiner }: Reference,
+  { first, noun, end, word, determiner }: Reference,
   tellsRole: boolean,
 ): void {
   const span = { start: text.tokens[first]?.start ?? 0, end: text.tokens[noun]?.end ?? 0 };
   holder.references.push({ span, kind: 'role' });
   if (!tellsRole || AGED.test(word)) return;
   const words = Array.from({ length: noun + 1 - first }, (_, i) => wordAt(text.tokens, first + i));
-  holder.roles.push({ role: dictionaryForm(words, determiner), first, last: noun + 1 });
-}
-
-function mayOpen({ sentences }: Text, { first }: Reference, sentence: Sentence, index: number): boolean {
-  return first - 1 - sentence.first < OPENING && sentences[index - 1]?.block === sentence.block;
+  const complement = text.article.text.slice(text.tokens[noun]?.end ?? 0, text.tokens[end - 1]?.end ?? 0);
+  const role = dictionaryForm(words, determiner, text.lexicon) + complement;
+  holder.roles.push({ role, first, last: end, source: 'reference' });
 }
 
 /** The only person of each sentence, where it has but one. */
@@ -121,28 +142,12 @@ function personsBySentence(
   return persons.map((person) => person ?? null);
 }
 
-function holderOf(
-  text: Text,
-  byNoun: ReadonlyMap<string, ReadonlySet<Holder>>,
-  byOffice: ReadonlyMap<string, ReadonlySet<Holder>>,
-  reference: Reference,
-): Holder | null {
-  const key = keyOf(reference.word);
-  const [holder, second] = byNoun.get(key) ?? [];
+/** The one who holds the role, as far as the text has told. */
+function holderOf(byNoun: ReadonlyMap<string, ReadonlySet<Holder>>, reference: Reference): Holder | null {
+  const [holder, second] = byNoun.get(keyOf(reference.word)) ?? [];
   const isNamed = (one: Holder | undefined) => one && (one.named[0] ?? 0) < reference.first;
-  if (holder && isNamed(holder)) return isNamed(second) ? null : holder;
-  const inOffice = byOffice.get(key);
-  const [official] = inOffice ?? [];
-  if (!official || inOffice?.size !== 1) return null;
-  official.roles.push(roleOf(text, reference));
-  return official;
+  return holder && isNamed(holder) && !isNamed(second) ? holder : null;
 }
-
-const roleOf = (text: Text, { first, noun, determiner }: Reference): PrintedRole => ({
-  role: dictionaryForm([wordAt(text.tokens, noun)], determiner),
-  first,
-  last: noun + 1,
-});
 
 /** A noun without its ending, masculine and feminine apart: `Präsidenten` is looked up as `Präsident`. */
 function keyOf(word: string): string {
@@ -169,21 +174,6 @@ function enter(index: Map<string, Set<Holder>>, key: string, holder: Holder): vo
 }
 
 function firstRoleNoun(text: Text, first: number, last: number): string {
-  for (let at = first; at < last; at++)
-    if (isRoleNoun(wordAt(text.tokens, at))) return wordAt(text.tokens, at);
+  for (let at = first; at < last; at++) if (isPersonNoun(text, at)) return wordAt(text.tokens, at);
   return '';
-}
-
-/** Noun → whoever of the article held the office on its day; undated articles are of today. */
-function indexOffices(text: Text, holders: readonly Holder[]): Map<string, Set<Holder>> {
-  const day = text.article.publishedAt ?? '9999';
-  const bySurname = new Map<string, Set<Holder>>();
-  for (const holder of holders) enter(bySurname, holder.surname, holder);
-  const index = new Map<string, Set<Holder>>();
-  for (const { nouns, surname, from, until } of OFFICE_HOLDERS) {
-    if (day < from || (until !== null && day >= until)) continue;
-    for (const holder of bySurname.get(surname) ?? [])
-      for (const noun of nouns) enter(index, keyOf(noun), holder);
-  }
-  return index;
 }

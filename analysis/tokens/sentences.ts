@@ -7,6 +7,8 @@ import type { Article, BlockKind, Span } from '../../article/article.ts';
 import { ABBREVIATIONS, AFTER_ORDINALS, MONTHS_SHORT } from '../../language/german/abbreviations.ts';
 import { SENTENCE_BEGINNINGS } from '../../language/german/function-words.ts';
 import { ONLY_OPENING_MARKS, QUOTATION_MARKS } from '../../language/german/quotation-marks.ts';
+import type { Analyses } from './lexicon/analyses.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 export interface Sentence extends Span {
@@ -21,14 +23,17 @@ export interface Sentence extends Span {
 export interface Text {
   readonly article: Article;
   readonly tokens: readonly Token[];
+  /** What the lexicon says of each token. */
+  readonly forms: readonly Analyses[];
+  readonly lexicon: Lexicon;
   readonly sentences: readonly Sentence[];
 }
 
 const ENDS = new Set(['.', '!', '?', '…']);
 const CLOSERS = new Set([...QUOTATION_MARKS, ')', ']'].filter((mark) => !ONLY_OPENING_MARKS.has(mark)));
 
-/** Cuts the article; sentences never cross a block. */
-export function cutSentences(article: Article): Text {
+/** Cuts the article and looks its words up; sentences never cross a block. */
+export function cutSentences(article: Article, lexicon: Lexicon): Text {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   article.blocks.forEach(({ kind, span }, block) => {
@@ -46,7 +51,7 @@ export function cutSentences(article: Article): Text {
       at = after - 1;
     }
   });
-  return { article, tokens, sentences };
+  return { article, tokens, forms: tokens.map(({ text }) => lexicon.analyses(text)), lexicon, sentences };
 }
 
 function sentenceOf(tokens: Token[], first: number, last: number, block: number, kind: BlockKind): Sentence {

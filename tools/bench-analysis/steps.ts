@@ -11,7 +11,7 @@ import { cutSentences } from '../../analysis/tokens/sentences.ts';
 import type { Article } from '../../article/article.ts';
 
 export function stepsOf(article: Article, data: AnalysisData): readonly (readonly [string, () => void])[] {
-  const text = cutSentences(article);
+  const text = cutSentences(article, data.lexicon);
   const names = findNames(text, data.names);
   const unweighed = gatherPeople(text, names);
   const entities = findEntities(text, names);
@@ -20,7 +20,7 @@ export function stepsOf(article: Article, data: AnalysisData): readonly (readonl
   const dates = findDates(text);
   const numbers = findQuantities(text, dates);
   return [
-    ['tokens and sentences', () => cutSentences(article)],
+    ['tokens and sentences', () => cutSentences(article, data.lexicon)],
     ['names', () => findNames(text, data.names)],
     ['people', () => gatherPeople(text, names)],
     ['organisations and places', () => findEntities(text, names)],

@@ -37,7 +37,7 @@ export const OPTIONS: Options = {
   leastCount: 2,
   slotBits: 17,
   dropout: 0.3,
-  outsideBias: 1,
+  outsideBias: 0.5,
 };
 
 const L = LABEL_COUNT;

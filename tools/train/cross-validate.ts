@@ -1,8 +1,9 @@
 /** Five-fold cross-validation: each fifth is annotated as an article of one sentence, by a model that has not seen it. */
 
-import type { Model } from '../../analysis/names/model.ts';
+import type { AnalysisData } from '../../analysis/analysis-data.ts';
 import { findNames } from '../../analysis/names/names.ts';
 import { gatherPeople } from '../../analysis/reference/people.ts';
+import type { Lexicon } from '../../analysis/tokens/lexicon/lexicon.ts';
 import { cutSentences } from '../../analysis/tokens/sentences.ts';
 import { train } from './crf.ts';
 import { articleOf, ExampleMaker } from './examples.ts';
@@ -17,8 +18,9 @@ export function crossValidate(
   sentences: readonly GoldSentence[],
   own: readonly GoldSentence[],
   seed: number,
+  lexicon: Lexicon,
 ): void {
-  const maker = new ExampleMaker();
+  const maker = new ExampleMaker(lexicon);
   const examples = sentences.map((sentence) => maker.of(sentence));
   const ownExamples = own.flatMap((sentence) => maker.of(sentence));
   const all = emptyTable();
@@ -30,7 +32,7 @@ export function crossValidate(
     const table = emptyTable();
     for (const [index, sentence] of sentences.entries()) {
       if (index % FOLDS !== fold) continue;
-      const found = namesOf(sentence.text, model);
+      const found = namesOf(sentence.text, { names: model, lexicon });
       count(table, sentence, found);
       count(all, sentence, found);
     }
@@ -40,9 +42,9 @@ export function crossValidate(
 }
 
 /** What the scorer of the command line's output would see. */
-export function namesOf(printed: string, model: Model): GoldName[] {
-  const text = cutSentences(articleOf(printed));
-  const names = findNames(text, model);
+export function namesOf(printed: string, data: AnalysisData): GoldName[] {
+  const text = cutSentences(articleOf(printed), data.lexicon);
+  const names = findNames(text, data.names);
   const people = gatherPeople(text, names).flatMap(({ mentions }) =>
     mentions.filter(({ kind }) => kind === 'name'),
   );

@@ -11,6 +11,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeModel } from '../../analysis/names/model.ts';
+import { readDataFiles } from '../read-data-files.ts';
 import { train } from './crf.ts';
 import { crossValidate } from './cross-validate.ts';
 import { ExampleMaker } from './examples.ts';
@@ -39,11 +40,12 @@ const readOwn = (): GoldSentence[] =>
 const [folder = '../shared/eval/data'] = process.argv
   .slice(2)
   .filter((argument) => !argument.startsWith('--'));
+const { lexicon } = readDataFiles();
 const germEval = readFolder(folder);
 const own = readOwn();
-if (process.argv.includes('--cross-validate')) crossValidate(germEval, own, SEED);
+if (process.argv.includes('--cross-validate')) crossValidate(germEval, own, SEED, lexicon);
 else {
-  const maker = new ExampleMaker();
+  const maker = new ExampleMaker(lexicon);
   const model = train(
     [...germEval, ...own].flatMap((sentence) => maker.of(sentence)),
     randomFrom(SEED),

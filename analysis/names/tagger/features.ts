@@ -33,6 +33,7 @@ function ownFeatures(facts: WordFacts, view: View, cased: boolean): number[] {
       featureKey(base + 2, pair(facts.shape, facts.lists)),
     );
     keys.push(featureKey(base + 3, pair(facts.shape, facts.suffixes[1] ?? 0)));
+    keys.push(featureKey(base + 42, pair(facts.shape, facts.lexical)));
   }
   if (view === 'first') return keys;
   keys.push(featureKey(base + BIAS, 0), featureKey(base + 4, facts.lower));
@@ -46,6 +47,7 @@ function ownFeatures(facts: WordFacts, view: View, cased: boolean): number[] {
     if (facts.lists & (1 << bit)) keys.push(featureKey(base + 20 + bit, 1));
   keys.push(featureKey(base + 40, Math.min(facts.word.length, 12)));
   if (facts.lastPart) keys.push(featureKey(base + 41, facts.lastPart));
+  keys.push(featureKey(base + 43, facts.lexical));
   return keys;
 }
 
@@ -55,6 +57,7 @@ function neighbourFeatures(facts: WordFacts, view: View): number[] {
     featureKey(base, facts.lower),
     featureKey(base + 1, facts.lists),
     featureKey(base + 2, facts.shape),
+    featureKey(base + 43, facts.lexical),
   ];
   if (view === 'twoBefore' || view === 'twoAfter') return keys;
   keys.push(featureKey(base + 3, facts.suffixes[2] ?? 0), featureKey(base + 4, facts.suffixes[3] ?? 0));
@@ -67,7 +70,7 @@ function neighbourFeatures(facts: WordFacts, view: View): number[] {
 
 const PAIRS = VIEWS.length * ROOM;
 /** How many keys `pairFeatures` writes. */
-export const PAIR_COUNT = 6;
+export const PAIR_COUNT = 9;
 
 /** Keys of what a token and its neighbours tell together, written to `keys`. */
 export function pairFeatures(keys: Int32Array, before: WordFacts, own: WordFacts, after: WordFacts): void {
@@ -77,4 +80,7 @@ export function pairFeatures(keys: Int32Array, before: WordFacts, own: WordFacts
   keys[3] = featureKey(PAIRS + 3, pair(own.lists, after.lists));
   keys[4] = featureKey(PAIRS + 4, pair(pair(before.shape, own.shape), after.shape));
   keys[5] = featureKey(PAIRS + 5, pair(before.lower, own.shape));
+  keys[6] = featureKey(PAIRS + 6, pair(before.lexical, own.lexical));
+  keys[7] = featureKey(PAIRS + 7, pair(own.lexical, after.lexical));
+  keys[8] = featureKey(PAIRS + 8, pair(pair(before.lexical, own.lexical), pair(own.shape, after.lexical)));
 }

@@ -2,6 +2,7 @@
  * Labels every token of a text: a linear-chain conditional random field (Lafferty, McCallum, Pereira 2001), decoded by Viterbi
  * over the segments that may hold names. Time is linear in the tokens.
  */
+import { UNKNOWN } from '../../tokens/lexicon/analyses.ts';
 import type { Sentence, Text } from '../../tokens/sentences.ts';
 import type { Model } from '../model.ts';
 import { addWeights } from './add-weights.ts';
@@ -45,7 +46,7 @@ class Scorer {
     private readonly model: Model,
   ) {
     this.vocabulary = vocabularyOf(model);
-    this.words = text.tokens.map((token) => this.vocabulary.of(token.text));
+    this.words = text.tokens.map((token, at) => this.vocabulary.of(token.text, text.forms[at] ?? UNKNOWN));
     this.facts = this.words.map(({ facts }) => facts);
   }
 

@@ -2,6 +2,8 @@
  * What the tagger has worked out about word forms, kept from article to article: most words of an article were in the last one,
  * too. Bounded, as the background may live for days; what is kept changes no result.
  */
+
+import { type Analyses, UNKNOWN } from '../../tokens/lexicon/analyses.ts';
 import type { Model } from '../model.ts';
 import { addWeights } from './add-weights.ts';
 import { VIEWS, wordFeatures } from './features.ts';
@@ -16,21 +18,24 @@ export interface KnownWord {
   readonly sums: (Int16Array | undefined)[];
 }
 
-const knownWord = (word: string): KnownWord => ({ facts: factsOf(word), sums: [] });
+const knownWord = (word: string, analyses: Analyses): KnownWord => ({
+  facts: factsOf(word, analyses),
+  sums: [],
+});
 
 /** What lies beyond a sentence. */
-export const EDGE: KnownWord = knownWord('');
+export const EDGE: KnownWord = knownWord('', UNKNOWN);
 
 export class Vocabulary {
   private readonly words = new Map<string, KnownWord>();
 
   constructor(private readonly model: Model) {}
 
-  of(word: string): KnownWord {
+  of(word: string, analyses: Analyses): KnownWord {
     const known = this.words.get(word);
     if (known) return known;
     if (this.words.size >= MOST_WORDS) this.words.clear();
-    const added = knownWord(word);
+    const added = knownWord(word, analyses);
     this.words.set(word, added);
     return added;
   }

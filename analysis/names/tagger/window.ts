@@ -1,11 +1,13 @@
 /** Which tokens the tagger looks at: a name is made of capitals and numbers and of the few small words between them. */
+
+import { type Analyses, UNKNOWN } from '../../tokens/lexicon/analyses.ts';
 import type { Sentence, Text } from '../../tokens/sentences.ts';
 import { factsOf, type WordFacts } from './word-facts.ts';
 
 /** The most small words and marks inside one name: `Verein für deutsche | Sprache`. */
 const LONGEST_GAP = 3;
 
-const EDGE = factsOf('');
+const EDGE = factsOf('', UNKNOWN);
 
 /** The facts of every token of a text, and of what lies beyond its sentences. */
 export class TextFacts {
@@ -13,13 +15,13 @@ export class TextFacts {
   readonly facts: readonly WordFacts[];
 
   constructor(readonly text: Text) {
-    this.facts = text.tokens.map(({ text: word }) => this.of(word));
+    this.facts = text.tokens.map(({ text: word }, at) => this.of(word, text.forms[at] ?? UNKNOWN));
   }
 
-  private of(word: string): WordFacts {
+  private of(word: string, analyses: Analyses): WordFacts {
     const known = this.known.get(word);
     if (known) return known;
-    const facts = factsOf(word);
+    const facts = factsOf(word, analyses);
     this.known.set(word, facts);
     return facts;
   }

@@ -3,10 +3,12 @@ import { COMMON_ENDING } from '../../../language/german/common-nouns.ts';
 import { DETERMINERS, PREPOSITIONS } from '../../../language/german/function-words.ts';
 import { NAME_PARTICLES } from '../../../language/german/role-nouns.ts';
 import { hashOf } from '../../ranking/hash.ts';
+import type { Analyses } from '../../tokens/lexicon/analyses.ts';
 import { isCommonNoun, isSentenceOpener } from '../common-words.ts';
 import { genderOfGivenName, isGivenName, isPlace, isSurname } from '../name-lists.ts';
 import { isOrganisation, isOrganisationHead } from '../organisation-words.ts';
 import { isRoleNoun, isTitle } from '../role-words.ts';
+import { lexicalClass } from './lexical-class.ts';
 
 export interface WordFacts {
   readonly word: string;
@@ -18,6 +20,8 @@ export interface WordFacts {
   readonly shape: number;
   /** One bit for each list that knows the word. */
   readonly lists: number;
+  /** What the lexicon says of the word. */
+  readonly lexical: number;
   /** Last part of a word with a hyphen (`Kreml-Sprecher`), else 0. */
   readonly lastPart: number;
   /** Has a capital or a digit: a name begins and ends with such words. */
@@ -29,7 +33,7 @@ export interface WordFacts {
 const LONGEST_PREFIX = 4;
 const LONGEST_SUFFIX = 6;
 
-export function factsOf(word: string): WordFacts {
+export function factsOf(word: string, analyses: Analyses): WordFacts {
   const lower = word.toLowerCase();
   const prefixes: number[] = [];
   const suffixes: number[] = [];
@@ -46,6 +50,7 @@ export function factsOf(word: string): WordFacts {
     suffixes,
     shape: hashOf(shapeOf(word)),
     lists: listsOf(word, lower),
+    lexical: lexicalClass(analyses),
     lastPart: hyphen > 0 ? hashOf(lower, hyphen + 1) : 0,
     isAnchor: /[\p{Lu}\d]/u.test(word),
     isJoint: isJoint(lower),

@@ -3,6 +3,7 @@ import { findDates } from '../../../analysis/facts/dates.ts';
 import { findQuantities } from '../../../analysis/facts/quantities.ts';
 import { cutSentences } from '../../../analysis/tokens/sentences.ts';
 import { articleOf } from '../../article-of.ts';
+import { DATA } from '../../data.ts';
 
 type Row = readonly [printed: string, value: number, unit: string | null, counted: string | null];
 
@@ -66,7 +67,7 @@ const NOTHING: readonly string[] = [
 ];
 
 function quantitiesOf(sentence: string): Row[] {
-  const text = cutSentences(articleOf(sentence));
+  const text = cutSentences(articleOf(sentence), DATA.lexicon);
   return findQuantities(text, findDates(text)).map(({ span, value, unit, counted }) => [
     sentence.slice(span.start, span.end),
     value,

@@ -20,7 +20,7 @@ const SENTENCES: readonly (readonly [string, string])[] = [
 
 describe('cutClauses', () => {
   it.each(SENTENCES)('%s', (sentence, kinds) => {
-    const text = cutSentences(articleOf(sentence));
+    const text = cutSentences(articleOf(sentence), DATA.lexicon);
     const words = parseWords(text, DATA.lexicon);
     makeInert(words, []);
     const clauses = cutClauses(words, { first: 0, last: text.tokens.length });

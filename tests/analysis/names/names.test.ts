@@ -5,7 +5,7 @@ import { articleOf } from '../../article-of.ts';
 import { DATA } from '../../data.ts';
 
 function namesIn(text: string): string[] {
-  const names = findNames(cutSentences(articleOf(text)), DATA.names);
+  const names = findNames(cutSentences(articleOf(text), DATA.lexicon), DATA.names);
   return names.map(({ class: kind, span }) => `${kind} ${text.slice(span.start, span.end)}`);
 }
 

@@ -7,7 +7,7 @@ import { DATA } from '../../data.ts';
 /** The quotes alone: finding people in such texts is another step's test. */
 function quotesIn(...paragraphs: string[]): string[] {
   const article = articleOf(...paragraphs);
-  return findQuotes(cutSentences(article), DATA.lexicon, [], []).map(({ span }) =>
+  return findQuotes(cutSentences(article, DATA.lexicon), DATA.lexicon, [], []).map(({ span }) =>
     article.text.slice(span.start, span.end),
   );
 }
@@ -39,7 +39,7 @@ describe('hostile texts', () => {
 
   it('names nobody for pronouns without anybody', () => {
     const quotes = findQuotes(
-      cutSentences(articleOf('Er sagte, es sei so. '.repeat(5_000))),
+      cutSentences(articleOf('Er sagte, es sei so. '.repeat(5_000)), DATA.lexicon),
       DATA.lexicon,
       [],
       [],

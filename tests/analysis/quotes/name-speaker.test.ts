@@ -3,6 +3,7 @@ import type { Entity } from '../../../analysis/analysis.ts';
 import { indexOrganisations, nameOfSpeaker } from '../../../analysis/quotes/name-speaker.ts';
 import { cutSentences } from '../../../analysis/tokens/sentences.ts';
 import { articleOf } from '../../article-of.ts';
+import { DATA } from '../../data.ts';
 
 function named(text: string, phrase: string, ...organisations: string[]): string {
   const entities = organisations.map((name): Entity => {
@@ -12,7 +13,7 @@ function named(text: string, phrase: string, ...organisations: string[]): string
     return { kind: 'organisation', name, mentions };
   });
   const start = text.lastIndexOf(phrase);
-  return nameOfSpeaker(indexOrganisations(cutSentences(articleOf(text)), entities), {
+  return nameOfSpeaker(indexOrganisations(cutSentences(articleOf(text), DATA.lexicon), entities), {
     start,
     end: start + phrase.length,
   });

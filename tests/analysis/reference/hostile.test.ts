@@ -7,7 +7,7 @@ import { articleOf } from '../../article-of.ts';
 import { DATA } from '../../data.ts';
 
 function peopleOf(...paragraphs: string[]): Person[] {
-  const text = cutSentences(articleOf(...paragraphs));
+  const text = cutSentences(articleOf(...paragraphs), DATA.lexicon);
   return gatherPeople(text, findNames(text, DATA.names));
 }
 

@@ -7,7 +7,7 @@ import { DATA } from '../../data.ts';
 
 function peopleOf(...paragraphs: string[]) {
   const article = articleOf(...paragraphs);
-  const text = cutSentences(article);
+  const text = cutSentences(article, DATA.lexicon);
   return gatherPeople(text, findNames(text, DATA.names)).map(({ name, roles, gender, mentions }) => ({
     name,
     roles,
@@ -106,7 +106,7 @@ describe('gatherPeople', () => {
       ...articleOf('Clara Weidinger war dabei.'),
       authors: [{ name: 'Clara Weidinger', place: null }],
     };
-    const text = cutSentences(article);
+    const text = cutSentences(article, DATA.lexicon);
     expect(gatherPeople(text, findNames(text, DATA.names))).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { findQuantities } from '../../../analysis/facts/quantities.ts';
 import { factsAtAGlance } from '../../../analysis/summary/at-a-glance.ts';
 import { cutSentences } from '../../../analysis/tokens/sentences.ts';
 import { articleOf } from '../../article-of.ts';
+import { DATA } from '../../data.ts';
 
 const PARAGRAPHS = [
   'Graz – Am Montag hat die Stadt 20 bis 35 Euro Zuschuss und 48 Millionen Euro für den Bau der Seilbahn nach Adlerfeld beschlossen, ' +
@@ -18,7 +19,7 @@ function glanceAt(
   places: readonly string[] = [],
 ) {
   const article = articleOf(...paragraphs);
-  const text = cutSentences(article);
+  const text = cutSentences(article, DATA.lexicon);
   const entities = places.map((name): Entity => {
     const mentions = [...article.text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
       span: { start: index, end: index + name.length },

@@ -3,11 +3,12 @@ import { textKindOf } from '../../../analysis/summary/text-kind.ts';
 import { cutSentences } from '../../../analysis/tokens/sentences.ts';
 import type { BlockKind, Genre } from '../../../article/article.ts';
 import { articleOf } from '../../article-of.ts';
+import { DATA } from '../../data.ts';
 
 function kindOf(kind: BlockKind, head: string, paragraphs: readonly string[] = ['Ein Absatz.']): Genre {
   const article = articleOf(head, ...paragraphs);
   const blocks = article.blocks.map((block, at) => (at === 0 ? { ...block, kind } : block));
-  return textKindOf(cutSentences({ ...article, blocks }));
+  return textKindOf(cutSentences({ ...article, blocks }, DATA.lexicon));
 }
 
 describe('textKindOf', () => {

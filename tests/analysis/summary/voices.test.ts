@@ -3,6 +3,7 @@ import type { Quote } from '../../../analysis/analysis.ts';
 import { measureVoices } from '../../../analysis/summary/voices.ts';
 import { cutSentences } from '../../../analysis/tokens/sentences.ts';
 import { articleOf } from '../../article-of.ts';
+import { DATA } from '../../data.ts';
 
 const TEXT = 'Sie sagte, es gebe „keinen Grund zur Sorge“ in der Stadt. „Niemals!“, rief jemand.';
 
@@ -23,7 +24,7 @@ describe('measureVoices', () => {
       quote('indirect', 'es gebe „keinen Grund zur Sorge“ in der Stadt', 'Sie'),
       quote('direct', 'keinen Grund zur Sorge', 'Sie'),
     ];
-    expect(measureVoices(cutSentences(articleOf(TEXT)), quotes, [])).toEqual([
+    expect(measureVoices(cutSentences(articleOf(TEXT), DATA.lexicon), quotes, [])).toEqual([
       { personId: null, name: 'Sie', directWords: 4, indirectWords: 5 },
       { personId: null, name: null, directWords: 1, indirectWords: 0 },
     ]);

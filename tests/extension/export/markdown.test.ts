@@ -9,6 +9,7 @@ import { annotatedMarkdown } from '../../../extension/export/markdown.ts';
 import { escapeEntry, escapeMarkdown, linkTo } from '../../../extension/export/markdown-text.ts';
 import { textsFor } from '../../../extension/texts/texts.ts';
 import { articleOf } from '../../article-of.ts';
+import { DATA } from '../../data.ts';
 
 const GERMAN = textsFor('de', 'de-AT');
 
@@ -49,7 +50,7 @@ const spanOf = (words: string): Span => {
 
 /** People and quotes are given, so that only the export is tested. */
 function analysisOf(annotated: Article): Analysis {
-  const text = cutSentences(annotated);
+  const text = cutSentences(annotated, DATA.lexicon);
   const person = (id: string, name: string, role: string): Person => ({
     id,
     name,

@@ -1,0 +1,53 @@
+/** What may stand between an article and the noun of a role: `der | frühere Wiener | Bürgermeister`, `Hamburgs | Polizeipräsident`. */
+import { NO_ADJECTIVES } from '../../../language/german/function-words.ts';
+import {
+  isCapital,
+  isDeterminer,
+  isGenitiveName,
+  isPlaceAdjective,
+  wordAt,
+} from '../../grammar/role-phrase.ts';
+import { isPlace } from '../../names/name-lists.ts';
+import { isRoleNoun } from '../../names/role-words.ts';
+import { LISTED } from '../../tokens/lexicon/analyses.ts';
+import { FINITE, INFLECTED } from '../../tokens/lexicon/morphology.ts';
+import type { Text } from '../../tokens/sentences.ts';
+
+/** By themselves adverbs, behind an article attributes: `später`, `ein späterer`. */
+const ADVERBS = /^(?:früher|später|weiter|länger|öfter|eher|besser|näher|schneller|mehr|minder)$/;
+const ENDING = /(?:e|en|er|es|em)$/;
+/** Endings that no finite verb has. */
+const ENDING_OF_NO_VERB = /(?:er|es|em)$/;
+
+/** An inflected adjective; what may be a finite verb as well (`kritisierte Parteichef`) only behind an article or another one. */
+export function isAttribute(text: Text, at: number): boolean {
+  const word = wordAt(text.tokens, at);
+  if (/^\d+-?[Jj]ährige[nrms]?$/.test(word)) return true;
+  if (isCapital(word) || word.length < 4 || NO_ADJECTIVES.has(word) || isDeterminer(word)) return false;
+  const { adjective = 0, verb = 0, noun = 0, origin = 0 } = text.forms[at] ?? {};
+  const isKnown = (adjective | verb | noun) !== 0;
+  if (isKnown && (adjective & INFLECTED) === 0) return false;
+  if (!isKnown && !ENDING.test(word)) return false;
+  const isListed = (origin & LISTED) !== 0;
+  const mayBeOther = isListed ? (verb & FINITE) !== 0 || ADVERBS.test(word) : !ENDING_OF_NO_VERB.test(word);
+  return !mayBeOther || opensPhrase(text, at - 1);
+}
+
+const opensPhrase = (text: Text, at: number): boolean =>
+  isDeterminer(wordAt(text.tokens, at)) ||
+  (!isCapital(wordAt(text.tokens, at)) && text.tokens[at]?.kind === 'word' && isAttribute(text, at));
+
+/** `Wiener` of `Wiener Bürgermeister`; what opens a sentence has its capital for nothing (`Später Direktorin`). */
+export function isPlaceAttribute(text: Text, at: number, opens: boolean): boolean {
+  const word = wordAt(text.tokens, at);
+  if (!isPlaceAdjective(word) || isRoleNoun(word)) return false;
+  const { adjective = 0, verb = 0 } = text.forms[at] ?? {};
+  return !opens || (adjective | verb) === 0;
+}
+
+/** `Hamburgs`, `Trumps` before a noun: a place, or a word that the lexicon does not know. */
+export function isGenitiveAttribute(text: Text, at: number): boolean {
+  const word = wordAt(text.tokens, at);
+  if (!isGenitiveName(word) || /^(?:des|eines)$/i.test(wordAt(text.tokens, at - 1))) return false;
+  return isPlace(word.slice(0, -1)) || isPlace(word) || text.forms[at]?.noun === 0;
+}

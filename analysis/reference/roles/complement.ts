@@ -1,0 +1,110 @@
+/**
+ * What belongs to the noun of a role and stands behind it: genitives and what prepositions of belonging bring.
+ * `Leiterin | der Abteilung Brückenbau bei der Stadt Wels`, `Chef | der Klinik in Norden`; not `… von der LMU | zum KURIER`.
+ */
+import { TIME_NOUNS } from '../../../language/german/calendar.ts';
+import {
+  GENITIVE_DETERMINERS,
+  JOINING_WORDS,
+  PARTICLES_IN_NAMES,
+  PARTICLES_OF_GERMAN,
+} from '../../../language/german/noun-phrase-words.ts';
+import { CLOSING_MARKS, OPENING_MARKS } from '../../../language/german/quotation-marks.ts';
+import { BEHIND_ROLES, BEHIND_ROLES_WITH_PLACE } from '../../../language/german/roles.ts';
+import { isCapital, isDeterminer, wordAt } from '../../grammar/role-phrase.ts';
+import type { Text } from '../../tokens/sentences.ts';
+import { isAttribute } from './attribute.ts';
+import { isPersonNoun } from './person-noun.ts';
+
+/** Tokens of the longest complement: `der Abteilung für … der Stadt Graz`. */
+const LONGEST = 16;
+const LONGEST_QUOTED_NAME = 8;
+
+/**
+ * @param at index behind the noun of the role
+ * @param limit index not to pass
+ * @returns index behind the complement; `at` where there is none
+ */
+export function endOfComplement(text: Text, at: number, limit: number): number {
+  const last = Math.min(limit, at + LONGEST);
+  let end = at;
+  for (;;) {
+    const next = endOfPart(text, end, last, end === at);
+    if (next === end) return end;
+    end = next;
+  }
+}
+
+function endOfPart(text: Text, at: number, limit: number, isFirst: boolean): number {
+  const word = wordAt(text.tokens, at);
+  if (isFirst && isQuotedName(text, at, limit)) return endOfQuotedName(text, at, limit);
+  // `Verteidiger Rapid Wien` is told by the name index; a bare noun behind a noun of the list is a name: `Mitglied Greenpeace`.
+  if (GENITIVE_DETERMINERS.has(word)) return endOfNounPhrase(text, at, limit);
+  const behind = endOfNounPhrase(text, at + 1, limit);
+  if (behind === at + 1 || TIME_NOUNS.test(wordAt(text.tokens, behind - 1)) || isTime(text, at + 1, behind))
+    return at;
+  if (BEHIND_ROLES.has(word)) return behind;
+  if (BEHIND_ROLES_WITH_PLACE.has(word)) return behind;
+  if (!isFirst && JOINING_WORDS.has(word) && !hasPersonNoun(text, at + 1, behind)) return behind;
+  return at;
+}
+
+/** `im Jahr 2020`, `am 3. Mai`, `in der Vorwoche` */
+function isTime(text: Text, first: number, last: number): boolean {
+  for (let at = first; at < last; at++)
+    if (text.tokens[at]?.kind === 'number' || TIME_NOUNS.test(wordAt(text.tokens, at))) return true;
+  return false;
+}
+
+function hasPersonNoun(text: Text, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (isPersonNoun(text, at)) return true;
+  return false;
+}
+
+/** Article, adjectives and a row of nouns and names; `at` itself where none begins there. */
+function endOfNounPhrase(text: Text, at: number, limit: number): number {
+  let noun = at;
+  while (
+    noun < limit &&
+    noun - at < 6 &&
+    (isDeterminer(wordAt(text.tokens, noun)) || isAttribute(text, noun))
+  )
+    noun++;
+  let end = noun;
+  while (end < limit) {
+    const next = endOfNoun(text, end, noun, limit);
+    if (next === end) break;
+    end = next;
+  }
+  return end === noun ? at : end;
+}
+
+function endOfNoun(text: Text, at: number, first: number, limit: number): number {
+  const word = wordAt(text.tokens, at);
+  if (isCapital(word)) return at + 1;
+  if (isQuotedName(text, at, limit)) return endOfQuotedName(text, at, limit);
+  if (at === first) return at;
+  // `Alters- und Hirnforschung`
+  if (
+    word === '-' &&
+    JOINING_WORDS.has(wordAt(text.tokens, at + 1)) &&
+    isCapital(wordAt(text.tokens, at + 2))
+  )
+    return at + 3;
+  const joins =
+    word === '&' || word === '+' || (PARTICLES_IN_NAMES.has(word) && !PARTICLES_OF_GERMAN.has(word));
+  if (joins && isCapital(wordAt(text.tokens, at + 1))) return at + 2;
+  // `FC St. Pauli`, `von Harald K.`
+  return word === '.' && /^(?:St|\p{Lu})$/u.test(wordAt(text.tokens, at - 1)) ? at + 1 : at;
+}
+
+const isQuotedName = (text: Text, at: number, limit: number): boolean =>
+  OPENING_MARKS.has(wordAt(text.tokens, at)) &&
+  isCapital(wordAt(text.tokens, at + 1)) &&
+  endOfQuotedName(text, at, limit) > at;
+
+function endOfQuotedName({ tokens }: Text, at: number, limit: number): number {
+  for (let close = at + 2; close < Math.min(limit, at + LONGEST_QUOTED_NAME); close++)
+    if (CLOSING_MARKS.has(wordAt(tokens, close))) return close + 1;
+  return at;
+}

@@ -1,0 +1,108 @@
+/** Reads the noun phrase of a role, and nothing but it: `der frühere Wiener Bürgermeister`, `Leiterin der Abteilung Wasserbau`. */
+import { isCapital, isDeterminer, isGenitiveName, wordAt } from '../../grammar/role-phrase.ts';
+import { INFLECTED } from '../../tokens/lexicon/morphology.ts';
+import type { Text } from '../../tokens/sentences.ts';
+import { dictionaryForm } from '../dictionary-form.ts';
+import type { NameAt } from '../name-index.ts';
+import { isAttribute, isGenitiveAttribute, isPlaceAttribute } from './attribute.ts';
+import { endOfComplement } from './complement.ts';
+import { isInhabitant, isPersonNoun } from './person-noun.ts';
+
+/** How a role is told, those first that say most surely what somebody is. */
+export const ROLE_SOURCES = ['apposition', 'predicate', 'as', 'reference', 'affiliation'] as const;
+export type RoleSource = (typeof ROLE_SOURCES)[number];
+
+/** A role as printed, with the tokens it covers. */
+export interface PrintedRole {
+  readonly role: string;
+  readonly first: number;
+  readonly last: number;
+  readonly source: RoleSource;
+}
+
+const MOST_ATTRIBUTES = 5;
+
+/** Index of the first attribute of the phrase whose noun this is. */
+export function firstOfPhrase(text: Text, noun: number, floor: number): number {
+  let first = noun;
+  while (first - 1 >= floor && noun - first < MOST_ATTRIBUTES && isAttribute(text, first - 1)) first--;
+  if (first < noun && isGrading(text, first - 1, floor)) return first - 1;
+  const before = first - 1;
+  if (before < floor || isDeterminer(wordAt(text.tokens, before))) return first;
+  if (isPlaceAttribute(text, before, before === floor)) return beforePlace(text, before, floor);
+  return isGenitiveAttribute(text, before) ? before : first;
+}
+
+/** `der aktuell | beste deutsche Läufer` */
+function isGrading(text: Text, at: number, floor: number): boolean {
+  const isWord = text.tokens[at]?.kind === 'word' && !isCapital(wordAt(text.tokens, at));
+  return (
+    at - 1 >= floor &&
+    isWord &&
+    !isDeterminer(wordAt(text.tokens, at)) &&
+    isDeterminer(wordAt(text.tokens, at - 1))
+  );
+}
+
+/** `der frühere | Wiener Bürgermeister` */
+function beforePlace(text: Text, place: number, floor: number): number {
+  let first = place;
+  while (first - 1 >= floor && place - first < MOST_ATTRIBUTES && isAttribute(text, first - 1)) first--;
+  return first;
+}
+
+/** @param end index behind the complement of the noun */
+export function phraseEndingAt(
+  text: Text,
+  noun: number,
+  floor: number,
+  source: RoleSource,
+  end = noun + 1,
+): PrintedRole {
+  const first = firstOfPhrase(text, noun, floor);
+  const determiner = first - 1 >= floor ? wordAt(text.tokens, first - 1).toLowerCase() : '';
+  return roleOf(text, { first, noun, end, determiner, source });
+}
+
+/** The role that begins here, with its article, or null. @param limit index not to pass */
+export function phraseAt(
+  text: Text,
+  start: number,
+  limit: number,
+  nameAt: NameAt,
+  source: RoleSource,
+): PrintedRole | null {
+  const determiner = isDeterminer(wordAt(text.tokens, start)) ? wordAt(text.tokens, start).toLowerCase() : '';
+  const first = determiner ? start + 1 : start;
+  let noun = first;
+  while (noun < limit && noun - first < MOST_ATTRIBUTES && isModifier(text, noun)) noun++;
+  const isRole = isPersonNoun(text, noun) || (noun === first && isInhabitant(text, noun));
+  if (noun >= limit || !isRole || nameAt(noun)?.class === 'person') return null;
+  if (nameAt(noun + 1)?.class === 'person') return null;
+  const end = endOfComplement(text, noun + 1, limit);
+  return roleOf(text, { first, noun, end, determiner, source });
+}
+
+function isModifier(text: Text, at: number): boolean {
+  if (isAttribute(text, at)) return true;
+  const isNounNext = isPersonNoun(text, at + 1) || isAttribute(text, at + 1);
+  if (!isNounNext) return false;
+  // `Deutscher Meister`
+  if (((text.forms[at]?.adjective ?? 0) & INFLECTED) !== 0 && isCapital(wordAt(text.tokens, at))) return true;
+  if (isPersonNoun(text, at)) return false;
+  return isGenitiveName(wordAt(text.tokens, at)) || isPlaceAttribute(text, at, false);
+}
+
+interface Parts {
+  readonly first: number;
+  readonly noun: number;
+  readonly end: number;
+  readonly determiner: string;
+  readonly source: RoleSource;
+}
+
+function roleOf(text: Text, { first, noun, end, determiner, source }: Parts): PrintedRole {
+  const words = Array.from({ length: noun + 1 - first }, (_, i) => wordAt(text.tokens, first + i));
+  const complement = text.article.text.slice(text.tokens[noun]?.end ?? 0, text.tokens[end - 1]?.end ?? 0);
+  return { role: dictionaryForm(words, determiner, text.lexicon) + complement, first, last: end, source };
+}

@@ -1,0 +1,119 @@
+/** Roles printed before a name: `der französische Präsident Emmanuel Macron`, `die Leiterin des Amts, Eva Holm,`. */
+import { COPULAR_VERBS } from '../../../language/german/roles.ts';
+import { isCapital, isDeterminer, type Tokens, wordAt } from '../../grammar/role-phrase.ts';
+import type { NameMention } from '../../names/name-mention.ts';
+import { isTitle } from '../../names/role-words.ts';
+import { FINITE } from '../../tokens/lexicon/morphology.ts';
+import type { Text } from '../../tokens/sentences.ts';
+import type { NameAt } from '../name-index.ts';
+import { isAttribute, isGenitiveAttribute } from './attribute.ts';
+import { endOfComplement } from './complement.ts';
+import { isInhabitant, isPersonNoun } from './person-noun.ts';
+import { type PrintedRole, phraseAt, phraseEndingAt } from './role-phrase.ts';
+
+/** Tokens between a role and the name behind it: `Leiterin der Abteilung für … der Stadt Graz, Lea Holm`. */
+const LONGEST_COMPLEMENT = 18;
+
+/** @param floor index of the first token of the sentence */
+export function rolesBefore(text: Text, name: NameMention, floor: number, nameAt: NameAt): PrintedRole[] {
+  const { tokens } = text;
+  const end = skipTitles(tokens, name.first, floor);
+  const noun = end - 1;
+  if (noun < floor || nameAt(noun)?.class === 'person') return [];
+  if (isPersonNoun(text, noun)) return directlyBefore(text, noun, floor);
+  if (isInhabitant(text, noun)) return [phraseEndingAt(text, noun, noun, 'apposition')];
+  if (COPULAR_VERBS.has(wordAt(tokens, noun))) return asSubject(text, noun, floor, nameAt);
+  const asRole = openedByAs(text, noun, floor, nameAt);
+  return asRole.length > 0 ? asRole : withComplement(text, end, floor, nameAt);
+}
+
+/** `Anwalt und Politiker Karl Huber`: two roles. */
+function directlyBefore(text: Text, noun: number, floor: number): PrintedRole[] {
+  const own = phraseEndingAt(text, noun, floor, 'apposition');
+  const joint = own.first - 1;
+  const isJoined =
+    wordAt(text.tokens, joint) === 'und' && joint - 1 >= floor && isPersonNoun(text, joint - 1);
+  return isJoined ? [phraseEndingAt(text, joint - 1, floor, 'apposition'), own] : [own];
+}
+
+/** Index before `Dr.`, `Mag.`, `Frau`, `a. D.` that stand between role and name. */
+export function skipTitles(tokens: Tokens, first: number, floor: number): number {
+  let at = first;
+  while (at > floor) {
+    const before = wordAt(tokens, at - 1);
+    if (before === '.' && isTitle(wordAt(tokens, at - 2))) at -= 2;
+    else if (before === '.' && wordAt(tokens, at - 2) === 'D' && wordAt(tokens, at - 4) === 'a') at -= 4;
+    else if (isTitle(before)) at -= 1;
+    else break;
+  }
+  return Math.max(at, floor);
+}
+
+/** `die Vorsitzende der Gärtnerinnung, Eva Holm,`, `der Leiter des Programms Argus Jan Veit`, `ein Wehrmann, der 24-jährige Jan V.,` */
+function withComplement(text: Text, end: number, floor: number, nameAt: NameAt): PrintedRole[] {
+  const { tokens } = text;
+  const aged = beforeAttributes(text, end, floor);
+  const isAged = aged < end && wordAt(tokens, aged - 1) === ',';
+  const close = isAged ? aged : end;
+  const last = wordAt(tokens, close - 1) === ',' ? close - 1 : close;
+  for (let noun = last - 1; noun >= Math.max(floor, last - LONGEST_COMPLEMENT); noun--) {
+    if (isBorder(text, noun, nameAt)) return [];
+    if (!isPersonNoun(text, noun) || nameAt(noun)) continue;
+    if (noun + 1 < last && isCapital(wordAt(tokens, noun + 1))) continue;
+    if (endOfComplement(text, noun + 1, last) !== last) continue;
+    const roles = definiteRoles(text, noun, { floor, last, allowsIndefinite: isAged });
+    // `Tom Veit, der Leiter des Amts, Holm` is about Veit.
+    const first = roles[0]?.first ?? noun;
+    if (wordAt(tokens, first - 2) === ',' && nameAt(first - 3)?.class === 'person') return [];
+    if (roles.length > 0) return roles;
+  }
+  return [];
+}
+
+/** `der 24-jährige | Jan V.`: index before the article, where there are but attributes between it and the name. */
+function beforeAttributes(text: Text, end: number, floor: number): number {
+  let at = end;
+  while (at - 1 > floor && isAttribute(text, at - 1)) at--;
+  return at < end && /^(?:der|die)$/.test(wordAt(text.tokens, at - 1)) ? at - 1 : end;
+}
+
+/** Marks end the search, but not the points of `Harald K.`. */
+function isBorder({ tokens }: Text, at: number, nameAt: NameAt): boolean {
+  return /^[,.:;]$/.test(wordAt(tokens, at)) && !nameAt(at);
+}
+
+interface Reach {
+  readonly floor: number;
+  readonly last: number;
+  readonly allowsIndefinite: boolean;
+}
+
+/** `der frühere Sekretär und heutige Präsident des Rechnungshofs` are two roles. */
+function definiteRoles(text: Text, noun: number, { floor, last, allowsIndefinite }: Reach): PrintedRole[] {
+  const role = phraseEndingAt(text, noun, floor, 'apposition', last);
+  const before = wordAt(text.tokens, role.first - 1);
+  if (before === 'und' && isPersonNoun(text, role.first - 2)) {
+    const other = definiteRoles(text, role.first - 2, { floor, last: role.first - 1, allowsIndefinite });
+    return other.length > 0 ? [...other, role] : [];
+  }
+  if (isGenitiveAttribute(text, role.first) && role.first < noun) return [role];
+  const isGenitive = /^(?:des|einer|eines)$/i.test(before);
+  const isIndefinite = /^(?:ein|eine|einen|einem)$/i.test(before);
+  return isDeterminer(before) && !isGenitive && (allowsIndefinite || !isIndefinite) ? [role] : [];
+}
+
+/** `Der letzte Prediger im Tal, der das konnte, war Josef Brandl.`, `Neue Trainerin wird Lea Holm.` */
+function asSubject(text: Text, copula: number, floor: number, nameAt: NameAt): PrintedRole[] {
+  const role = phraseAt(text, floor, copula, nameAt, 'predicate');
+  const isRelative =
+    role && wordAt(text.tokens, role.last) === ',' && wordAt(text.tokens, copula - 1) === ',';
+  return role && (role.last === copula || isRelative) ? [role] : [];
+}
+
+/** `Als Zeuge sagte Bernd H. aus.` */
+function openedByAs(text: Text, verb: number, floor: number, nameAt: NameAt): PrintedRole[] {
+  if (!/^als$/i.test(wordAt(text.tokens, floor)) || ((text.forms[verb]?.verb ?? 0) & FINITE) === 0) return [];
+  if (isCapital(wordAt(text.tokens, verb)) || isAttribute(text, verb)) return [];
+  const role = phraseAt(text, floor + 1, verb, nameAt, 'as');
+  return role && role.last === verb ? [role] : [];
+}

@@ -1,0 +1,34 @@
+/** Small words around roles, as printed. Source: Duden, "Die Grammatik", chapters on prepositions, attributes and copular verbs. */
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** `Leiter von …`, `Experte für …`: what stands behind them belongs to the role. */
+export const BEHIND_ROLES = list('von vom für beim bei');
+/** `Professor an der Universität Wien`, `Chef der Klinik in Norden`: a place or an institution, never a time. */
+export const BEHIND_ROLES_WITH_PLACE = list('an am in im aus');
+
+/** Say what somebody is: `ist Leiterin`, `hieß der Gründer`. */
+export const COPULAR_VERBS = list(
+  'ist war sei wäre wird wurde werde bleibt blieb bleibe heißt hieß bin sind waren gilt galt',
+);
+
+/** Put somebody into a role that `als` names: `arbeitet als Trainer`, `sagte als Zeuge aus`. */
+export const VERBS_WITH_ROLE = list(
+  'arbeitet arbeitete arbeiten amtiert amtierte agiert agierte dient diente fungiert fungierte gilt galt kandidiert kandidierte tritt trat sagt sagte wirkt wirkte fungieren ist war wurde wird beginnt begann startete jobbt jobbte spielt spielte kam kommt bleibt blieb',
+);
+
+/** Between a name or a verb and a role: `Peter Hallegger, derzeit Klubobmann`. */
+export const ADVERBS_BEFORE_ROLES = list(
+  `auch heute jetzt nun noch längst inzwischen mittlerweile derzeit damals früher selbst ebenfalls zugleich nicht nur einst zuletzt
+   bislang bisher aktuell zuvor vormals einstmals seinerzeit weiterhin künftig bald wieder erneut eigentlich immerhin etwa ja
+   wohl seither seitdem zudem außerdem also als hauptberuflich nebenbei seines ihres Zeichens`
+    .split(/\s+/)
+    .join(' '),
+);
+
+/** Nouns that say no more than that somebody is a human being. */
+export const PLAIN_PEOPLE = list(
+  'Mann Frau Mensch Mädchen Junge Kind Teenager Jugendlicher Jugendliche Person',
+);
+
+/** Bodies as well as their members: by themselves, in the middle of a text, they mean the body. */
+export const BODIES_AND_MEMBERS = /(?:vorstand|rat|mitglied|team|opfer|personal)$/i;
