@@ -1,16 +1,11 @@
-/**
- * What the whole article tells about a word. `Bauer` is a person everywhere once `Karl Bauer` is named in full; a lone word that no
- * full name explains is hardly anybody, as papers introduce people by their full names.
- */
-import { BEFORE_RELATIVE } from '../../language/german/noun-phrase-words.ts';
 import { STREET_ENDING } from '../../language/german/places.ts';
 import { isCapital, isDeterminer, wordAt } from '../grammar/role-phrase.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { isCommonNoun, isSentenceOpener } from './common-words.ts';
-import { isGivenName, isKnownByOneName, isPlace, isSurname, surnameKey } from './name-lists.ts';
+import { isGivenName, isKnownByOneName, isPlace, surnameKey } from './name-lists.ts';
 import type { TaggedClass, TaggedName } from './name-mention.ts';
 import { isOrganisation, isOrganisationHead } from './organisation-words.ts';
-import { isRoleNoun, isTitle } from './role-words.ts';
+import { isRoleNoun } from './role-words.ts';
 
 /** From how many sentences on an article can be expected to introduce its people. */
 const ENOUGH_TO_INTRODUCE = 6;
@@ -25,7 +20,7 @@ export function agreeInArticle(text: Text, tagged: readonly TaggedName[]): Tagge
   const all = [...agreed, ...untagged(text, agreed, surnames)].sort((a, b) => a.first - b.first);
   return text.sentences.length < ENOUGH_TO_INTRODUCE
     ? all
-    : all.filter((name) => isIntroduced(text, name, surnames));
+    : all.filter((name) => name.class === 'person' || isEntity(text, name));
 }
 
 /** Last words of people's names that have two or more words; `von Krummbach` alone may be where a mayor is from. */
@@ -48,8 +43,12 @@ const isKnownAs = (surnames: ReadonlySet<string>, word: string): boolean =>
 function cutToKnown(text: Text, name: TaggedName, surnames: ReadonlySet<string>): TaggedName {
   const first = wordAt(text.tokens, name.first);
   const isGenitive = first.endsWith('s') && surnames.has(first.slice(0, -1)) && !isGivenName(first);
-  return name.class === 'person' && name.last - name.first === 2 && isGenitive
-    ? { ...name, last: name.first + 1 }
+  if (name.class !== 'person' || name.last - name.first !== 2) return name;
+  if (isGenitive) return { ...name, last: name.first + 1 };
+  // `Schlachter Hollender`, where a Kevin Hollender is known
+  const isRole = !isGivenName(first) && (text.forms[name.first]?.noun ?? 0) !== 0;
+  return isRole && surnames.has(wordAt(text.tokens, name.last - 1))
+    ? { ...name, first: name.first + 1 }
     : name;
 }
 
@@ -91,6 +90,8 @@ function agreedName(
 ): TaggedName {
   const word = wordAt(text.tokens, name.last - 1);
   const isLone = name.last - name.first === 1;
+  if (isLone && isOrganisation(word) && !isPlace(word) && !isKnownAs(surnames, word))
+    return { ...name, class: 'organisation' };
   if (isLone && isKnownAs(surnames, word) && !isPlace(word)) return { ...name, class: 'person' };
   if (isLone && isKnownByOneName(word) && name.class === 'organisation') return { ...name, class: 'person' };
   if (wordAt(text.tokens, name.first - 1) === 'alias') return { ...name, class: 'person' };
@@ -110,28 +111,6 @@ function untagged(text: Text, tagged: readonly TaggedName[], surnames: ReadonlyS
   }
   return found;
 }
-
-/**
- * A person of one word: called by a known surname, addressed, in office, or bearing a name that the lists know. More words are no
- * person where the last is an everyday noun and the first no given name (`Massiver Stromausfall`).
- */
-function isIntroduced(text: Text, name: TaggedName, surnames: ReadonlySet<string>): boolean {
-  if (name.class !== 'person') return isEntity(text, name);
-  const word = wordAt(text.tokens, name.last - 1);
-  const first = wordAt(text.tokens, name.first);
-  if (name.last - name.first > 1)
-    return isGivenName(first) || !(isCommonNoun(word) || isOrganisationHead(word));
-  const before = wordAt(text.tokens, name.first - 1);
-  if (isKnownAs(surnames, word) || isTitle(before)) return true;
-  if (isKnownByOneName(word)) return !isDefiniteArticle(text, name.first - 1);
-  if (isPlace(word) || isOrganisation(word) || isSentenceOpener(word)) return false;
-  if (isCommonNoun(word) || isRoleNoun(word) || isDeterminer(before)) return false;
-  return isRoleNoun(before) || isGivenName(word) || isSurname(word) || isSurname(bare(word));
-}
-
-/** `der Bach` is a brook; the `die` of `über die Aristoteles schrieb` follows a preposition or a comma and begins a clause. */
-const isDefiniteArticle = (text: Text, at: number): boolean =>
-  isDeterminer(wordAt(text.tokens, at)) && !BEFORE_RELATIVE.has(wordAt(text.tokens, at - 1));
 
 /** `Gaza-Krieg`, `Regen`, `2:04`: no places or organisations, whatever the words around them look like. */
 function isEntity(text: Text, { first, last, class: kind }: TaggedName): boolean {

@@ -2,7 +2,7 @@
  * Full names that the tagger passed over: a known given name before a word that is nothing else, `Roswitha Quandl`;
  * and names that the text itself announces: `alias Abu Nour`, `Schorsch genannt`.
  */
-import { OPENING_MARKS } from '../../language/german/quotation-marks.ts';
+import { CLOSING_MARKS, OPENING_MARKS } from '../../language/german/quotation-marks.ts';
 import { NAME_PARTICLES } from '../../language/german/role-nouns.ts';
 import { isCapital, wordAt } from '../grammar/role-phrase.ts';
 import type { Text } from '../tokens/sentences.ts';
@@ -50,8 +50,22 @@ function endOfFullName(text: Text, start: number): number {
   if (word(at) === 'genannt') return at;
   while (/^\p{Lu}$/u.test(word(at)) && word(at + 1) === '.') at += 2;
   let surname = at;
-  while (NAME_PARTICLES.has(word(surname)) && surname - start < LONGEST_NAME) surname++;
-  return isPossibleSurname(word(surname)) ? surname + 1 : start;
+  while (
+    (NAME_PARTICLES.has(word(surname)) || (word(surname) === 'und' && word(surname - 1) === 'von')) &&
+    surname - start < LONGEST_NAME
+  )
+    surname++;
+  const nickname = endOfNickname(text, at);
+  if (nickname > at && isCapital(word(nickname))) return nickname + 1;
+  // `Kemal von der Heide`: behind a particle, any noun may be a surname.
+  const isNoble = surname > at && isCapital(word(surname)) && word(surname - 1) !== 'in';
+  return isNoble || isPossibleSurname(word(surname)) ? surname + 1 : start;
+}
+
+/** Behind the `„Gio“` of `Giovanni „Gio“ Conti`; `at` itself where there is none. */
+function endOfNickname({ tokens }: Text, at: number): number {
+  if (!OPENING_MARKS.has(wordAt(tokens, at)) || !isCapital(wordAt(tokens, at + 1))) return at;
+  return CLOSING_MARKS.has(wordAt(tokens, at + 2)) ? at + 3 : at;
 }
 
 const isCertainGivenName = (word: string): boolean =>

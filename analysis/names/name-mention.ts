@@ -10,6 +10,8 @@ export interface NameMention {
   /** Index of the first token, and of the first token after the name. */
   readonly first: number;
   readonly last: number;
+  /** How much surer the tagger is of its label than of no name, a mean over the tokens; below 0 where other evidence found the name. */
+  readonly margin: number;
 }
 
 /** A name as tagged sentence by sentence, before the whole article is weighed; `other` are titles of works, products and the like. */

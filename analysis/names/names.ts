@@ -6,15 +6,21 @@ import type { Model } from './model.ts';
 import type { NameMention, TaggedName } from './name-mention.ts';
 import { beginsName, classOf } from './tagger/labels.ts';
 import { tag } from './tagger/tag.ts';
-import { trimName } from './trim-names.ts';
+import { splitNames, trimName } from './trim-names.ts';
 
 export function findNames(text: Text, model: Model): NameMention[] {
-  const tagged = taggedNames(tag(text, model)).flatMap((name) => trimName(text, name) ?? []);
+  const { labels, margins } = tag(text, model);
+  const tagged = taggedNames(labels)
+    .flatMap((name) => splitNames(text, name))
+    .flatMap((name) => trimName(text, name) ?? []);
   return agreeInArticle(text, addFullNames(text, tagged)).flatMap(({ class: kind, first, last }) => {
     const span = { start: text.tokens[first]?.start ?? 0, end: text.tokens[last - 1]?.end ?? 0 };
-    return kind === 'other' ? [] : [{ span, class: kind, first, last }];
+    return kind === 'other' ? [] : [{ span, class: kind, first, last, margin: meanOf(margins, first, last) }];
   });
 }
+
+const meanOf = (margins: Float32Array, first: number, last: number): number =>
+  margins.subarray(first, last).reduce((sum, margin) => sum + margin, 0) / Math.max(1, last - first);
 
 function taggedNames(labels: Uint8Array): TaggedName[] {
   const names: TaggedName[] = [];

@@ -16,6 +16,19 @@ import { isRoleNoun, isTitle } from './role-words.ts';
 const isNamedAfter = (word: string): boolean =>
   NAMED_AFTER.has(word) || NAMED_AFTER.has(word.replace(/(?:ses|es|s)$/, ''));
 
+/** `laut Trainer Pep Salvador Erik Holm`: two people in a row, each by given name and surname. */
+export function splitNames(text: Text, name: TaggedName): TaggedName[] {
+  const word = (at: number): string => wordAt(text.tokens, at);
+  const middle = name.first + 2;
+  const isPair = name.class === 'person' && name.last - name.first === 4;
+  const isGiven = (at: number): boolean => isGivenName(word(at)) && !isSurname(word(at));
+  if (!isPair || !isGiven(name.first) || !isGiven(middle) || isGivenName(word(middle - 1))) return [name];
+  return [
+    { ...name, last: middle },
+    { ...name, first: middle },
+  ];
+}
+
 /** @returns the name alone, or null where nothing is left of it */
 export function trimName(text: Text, name: TaggedName): TaggedName | null {
   if (name.class !== 'person') return trimEntity(text, name);
@@ -24,7 +37,7 @@ export function trimName(text: Text, name: TaggedName): TaggedName | null {
   let { first } = name;
   if (last - first > 1 && isNounHere(text, first))
     return last - first === 2 ? null : { ...name, first: first + 1, last };
-  while (first < last - 1 && isBeforeName(word(first), word(first + 1), last - first)) first++;
+  while (first < last - 1 && isBeforeName(text, first, last - first)) first++;
   if (isSaint(text, first)) return null;
   if (last - first > 1 && isNamedAfter(word(first - 1)))
     return { class: 'organisation', first: first - 1, last };
@@ -63,15 +76,35 @@ function endOfName(text: Text, { first, last: tagged }: TaggedName): number {
   )
     end--;
   while (end - 1 > first && /^\p{Ll}+$/u.test(word(end - 1))) end--;
+  end = beforeAffiliation(text, first, end);
+  // `Harris Witzeleien`: behind a word in -s, a noun is what belongs to its bearer.
+  const isOwned = (at: number): boolean =>
+    word(at - 1).endsWith('s') && !isGivenName(word(at - 1)) && !isSurname(word(at)) && isNoun(text, at);
+  while (end - 1 > first && isOwned(end - 1)) end--;
   const isInitial = end - first > 1 && /^\p{Lu}$/u.test(word(end - 1)) && word(end) === '.';
   return isInitial ? end + 1 : Math.max(end, first + 1);
 }
 
+/** `Kemal Arslan | von der Zentrale`: behind a full name, an everyday noun is none of it. */
+function beforeAffiliation(text: Text, first: number, end: number): number {
+  for (let at = first + 2; at < end - 1; at++) {
+    if (!/^(?:von|vom)$/.test(wordAt(text.tokens, at))) continue;
+    if (isNoun(text, end - 1) && isGivenName(wordAt(text.tokens, first))) return at;
+  }
+  return end;
+}
+
+const isNoun = ({ forms }: Text, at: number): boolean => (forms[at]?.noun ?? 0) !== 0;
+
 /** `Usyk-Promoter`, `Ministerin`, `Dr`; `Bauer` and `Richter` may be names themselves. */
-function isBeforeName(word: string, next: string, length: number): boolean {
+function isBeforeName(text: Text, at: number, length: number): boolean {
+  const word = wordAt(text.tokens, at);
+  const next = wordAt(text.tokens, at + 1);
   if (word === '.' || isTitle(word)) return true;
   if (isGivenName(word)) return false;
   if (isRoleNoun(word) && (!isSurname(word) || word.includes('-'))) return true;
+  // `Schlachter Hollender`, `Topscorer Jan Veit`: a noun that is no name
+  if (isNoun(text, at) && !isSurname(word)) return true;
   if (length > 2 && /^\p{L}+-\p{Lu}/u.test(word) && !isSurname(word)) return true;
   // `Wiener Lukas Brandl`, `Argus Jan Veit`: whatever stands before a given name and is none itself.
   return length > 2 && isCapital(word) && word.length > 2 && isGivenName(next) && !isSurname(word);

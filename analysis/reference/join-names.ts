@@ -3,12 +3,13 @@
  * Full names found first decide about the shorter ones, wherever these stand.
  */
 
+import { DOUBLE_MARKS } from '../../language/german/quotation-marks.ts';
 import { isGivenName, isSurname, surnameKey } from '../names/name-lists.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import { INFLECTED } from '../tokens/lexicon/morphology.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { joinAliases } from './aliases.ts';
-import { type NamedPerson, Namesakes } from './namesakes.ts';
+import { type NamedPerson, Namesakes, withoutMarks } from './namesakes.ts';
 
 interface Form {
   readonly mention: NameMention;
@@ -43,13 +44,22 @@ function formOf(text: Text, mention: NameMention): Form {
   const words: string[] = [];
   for (let at = mention.first; at < mention.last; at++) {
     const token = text.tokens[at];
-    if (token?.kind === 'word') words.push(isInitial(text, at, mention.last) ? `${token.text}.` : token.text);
+    if (token?.kind === 'word' && isNickname(text, at)) words.push(printedNickname(text, at));
+    else if (token?.kind === 'word')
+      words.push(isInitial(text, at, mention.last) ? `${token.text}.` : token.text);
   }
   const last = words.length - 1;
   const surname = words[last];
   if (surname && isGenitive(text, mention, surname)) words[last] = surname.slice(0, -1);
   return { mention, words };
 }
+
+/** The `Gio` of `Giovanni „Gio“ Conti` */
+const isNickname = ({ tokens }: Text, at: number): boolean =>
+  DOUBLE_MARKS.has(tokens[at - 1]?.text ?? '') && DOUBLE_MARKS.has(tokens[at + 1]?.text ?? '');
+
+const printedNickname = ({ article, tokens }: Text, at: number): string =>
+  article.text.slice(tokens[at - 1]?.start ?? 0, tokens[at + 1]?.end ?? 0);
 
 /** The `P` of `Hans P. Albers`. */
 const isInitial = ({ tokens }: Text, at: number, last: number): boolean =>
@@ -104,7 +114,8 @@ function namesakesOf(surname: string, { bySurname }: Named): Namesakes | undefin
 function indexGivenNames(people: readonly NamedPerson[]): Map<string, NamedPerson | null> {
   const index = new Map<string, NamedPerson | null>();
   for (const person of people) {
-    for (const name of new Set(person.words.slice(0, -1))) index.set(name, index.has(name) ? null : person);
+    for (const name of new Set(person.words.slice(0, -1).map(withoutMarks)))
+      index.set(name, index.has(name) ? null : person);
   }
   return index;
 }

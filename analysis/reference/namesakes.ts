@@ -24,7 +24,7 @@ export class Namesakes {
   /** Enters a person; once more where a longer name of theirs has been found. */
   add(person: NamedPerson): void {
     this.lastNamed ??= person;
-    for (const name of givenNames(person.words)) {
+    for (const name of givenNames(person.words).map(withoutMarks)) {
       this.enter(name, person);
       this.enter(name.charAt(0), person);
     }
@@ -45,6 +45,9 @@ export class Namesakes {
     return null;
   }
 }
+
+/** `„Gio“` is looked up as `Gio`. */
+export const withoutMarks = (name: string): string => name.replace(/["„“”»«›‹]/g, '');
 
 const givenNames = (words: readonly string[]): readonly string[] => words.slice(0, -1);
 

@@ -2,13 +2,20 @@
  * Names that stand on the page without being part of the story: the article's authors, photographers, agencies.
  * `(Foto: Max Hell/dpa)`, `Von Lea Brandt`, `© Ina Wolf`.
  */
-import { CREDIT_WORDS } from '../../language/german/credit-words.ts';
+import {
+  CREDIT_WORDS,
+  NOUNS_OF_INTERVIEWERS,
+  VERBS_OF_INTERVIEWERS,
+} from '../../language/german/credit-words.ts';
 import type { NameMention } from '../names/name-mention.ts';
+import { isTitle } from '../names/role-words.ts';
 import type { Sentence, Text } from '../tokens/sentences.ts';
 
 /** How many tokens behind `Foto:` a name may stand, in running text and in a caption. */
 const CREDIT_REACH = 4;
 const CAPTION_REACH = 12;
+/** `Das Gespräch führten Eva Rot und Jan Blau` */
+const INTERVIEWER_REACH = 6;
 
 /** The names that may be people of the story. */
 export function withoutCredits(
@@ -20,6 +27,8 @@ export function withoutCredits(
   return names.filter((name) => {
     if (name.class !== 'person') return true;
     if (authors.has(printed(text, name).toLowerCase())) return false;
+    if (printed(text, name).includes('/') || isTitle(printed(text, name)) || asksQuestions(text, name))
+      return false;
     const sentence = text.sentences[sentenceOf[name.first] ?? -1];
     const around = sentence && name.last <= sentence.last ? sentence : null;
     return around?.kind !== 'credit' && !isCredited(text, name, around?.kind === 'caption' ? around : null);
@@ -27,6 +36,16 @@ export function withoutCredits(
 }
 
 const printed = (text: Text, { span }: NameMention): string => text.article.text.slice(span.start, span.end);
+
+/** `Die Fragen stellte Eva Rot`, `Das Gespräch führten Eva Rot und Jan Blau` */
+function asksQuestions({ tokens }: Text, { first }: NameMention): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - INTERVIEWER_REACH); at--) {
+    const word = tokens[at]?.text ?? '';
+    if (VERBS_OF_INTERVIEWERS.has(word)) return NOUNS_OF_INTERVIEWERS.has(tokens[at - 1]?.text ?? '');
+    if (!/^[\p{Lu},]/u.test(word) && word !== 'und') return false;
+  }
+  return false;
+}
 
 function isCredited(text: Text, name: NameMention, caption: Sentence | null): boolean {
   const word = (at: number): string => text.tokens[at]?.text ?? '';

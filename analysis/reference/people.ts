@@ -7,6 +7,7 @@ import { joinNames } from './join-names.ts';
 import { indexByToken, type NameAt, sentenceNumbers } from './name-index.ts';
 import type { NamedPerson } from './namesakes.ts';
 import { withoutCredits } from './not-involved.ts';
+import { isPerson } from './person-evidence.ts';
 import { linkPronouns, type Naming } from './pronouns.ts';
 import { linkRoleReferences } from './role-references.ts';
 import { rolesInOrder } from './roles/order-roles.ts';
@@ -28,9 +29,10 @@ interface Draft {
 export function gatherPeople(text: Text, names: readonly NameMention[]): Person[] {
   const nameAt = indexByToken(names);
   const sentenceOf = sentenceNumbers(text);
-  const drafts = joinNames(text, withoutCredits(text, names, sentenceOf)).map((named) =>
-    draftOf(text, named, nameAt, sentenceOf),
-  );
+  const drafts = joinNames(text, withoutCredits(text, names, sentenceOf)).flatMap((named) => {
+    const roles = rolesOf(text, named, nameAt, sentenceOf);
+    return isPerson(text, named, roles, sentenceOf) ? [draftOf(text, named, roles)] : [];
+  });
   const taken = new Uint8Array(text.tokens.length);
   for (const { roles } of drafts) for (const { first, last } of roles) taken.fill(1, first, last);
   linkRoleReferences(text, drafts, nameAt, taken, sentenceOf);
@@ -38,8 +40,13 @@ export function gatherPeople(text: Text, names: readonly NameMention[]): Person[
   return drafts.map((draft, index) => personOf(draft, index));
 }
 
-function draftOf(text: Text, named: NamedPerson, nameAt: NameAt, sentenceOf: Int32Array): Draft {
-  const roles = named.mentions.flatMap((mention) => {
+export function rolesOf(
+  text: Text,
+  named: NamedPerson,
+  nameAt: NameAt,
+  sentenceOf: Int32Array,
+): PrintedRole[] {
+  return named.mentions.flatMap((mention) => {
     const sentence = text.sentences[sentenceOf[mention.first] ?? -1];
     if (!sentence) return [];
     return [
@@ -47,6 +54,9 @@ function draftOf(text: Text, named: NamedPerson, nameAt: NameAt, sentenceOf: Int
       ...rolesAfter(text, mention, sentence, nameAt),
     ];
   });
+}
+
+function draftOf(text: Text, named: NamedPerson, roles: PrintedRole[]): Draft {
   return {
     name: named.words.join(' '),
     roles,

@@ -2,13 +2,17 @@
  * Reads plain text as a copied article: paragraphs parted by blank lines, the picture's placeholder, caption and credit
  * before the first paragraph, subheadings on lines of their own, the signature at the end.
  */
-import type { Article, Block, BlockKind, Span } from '../article.ts';
+import type { Article, Author, Block, BlockKind, Span } from '../article.ts';
 import { isCreditLine, isPlaceholder } from './boilerplate.ts';
 import { findClosingSignature } from './closing-signature.ts';
 import { languageOf } from './language.ts';
+import { authorsOfHead } from './printed-byline.ts';
 
 /** A subheading is a short line without a full stop, with text after it. */
 const LONGEST_SUBHEADING = 80;
+const LONGEST_BYLINE = 120;
+/** Paragraphs from the start within which a byline stands. */
+const LAST_OF_HEAD = 4;
 const SENTENCE_END = /[.!?…:]["“”«»‘’‹›)]*$/;
 
 /**
@@ -18,6 +22,7 @@ const SENTENCE_END = /[.!?…:]["“”«»‘’‹›)]*$/;
 export function readPlainText(text: string, url: string): Article {
   const paragraphs = cutParagraphs(text);
   const last = paragraphs.at(-1);
+  const byline = paragraphs.slice(0, LAST_OF_HEAD).find((span) => bylineOf(text, span).length > 0);
   const signature = last ? findClosingSignature(text.slice(last.start, last.end)) : null;
   return {
     url,
@@ -26,14 +31,25 @@ export function readPlainText(text: string, url: string): Article {
     title: '',
     kicker: null,
     lead: null,
-    authors: signature?.authors ?? [],
+    authors: byline ? bylineOf(text, byline) : (signature?.authors ?? []),
     publishedAt: signature?.date ?? null,
     modifiedAt: null,
     genre: 'report',
     truncated: false,
     text,
-    blocks: withoutSignature(kindsOf(text, paragraphs), signature?.start ?? null, text),
+    blocks: withoutSignature(
+      kindsOf(text, paragraphs).map((block) =>
+        block.span === byline ? { ...block, kind: 'credit' } : block,
+      ),
+      signature?.start ?? null,
+      text,
+    ),
   };
+}
+
+/** "Von Anna Huber und Bernd Kogler", "INTERVIEW: Eva Rot" on a line of its own */
+function bylineOf(text: string, { start, end }: Span): Author[] {
+  return end - start > LONGEST_BYLINE ? [] : authorsOfHead([text.slice(start, end)]);
 }
 
 /** Stretches between blank lines, without the white space around them. */

@@ -1,7 +1,23 @@
 /** Words that stand before whoever took or supplied a picture, and agencies that do. Source: credit lines of the daily press. */
 
 export const CREDIT_WORDS: ReadonlySet<string> = new Set(
-  'Foto Fotos Bild Bilder Fotografie Grafik Illustration Video Quelle Imago Getty AFP APA dpa DPA Reuters AP EPA Keystone Picture Alliance Montage Collage Screenshot Autor Autorin Redaktion Text'.split(
+  'Foto Fotos Bild Bilder Fotografie Grafik Illustration Video Quelle Imago Getty AFP APA dpa DPA Reuters AP EPA Keystone Picture Alliance Montage Collage Screenshot Autor Autorin Redaktion Text Interview INTERVIEW Interviewer Interviewerin Protokoll Aufgezeichnet'.split(
     ' ',
   ),
 );
+
+/** `Die Fragen stellte …`, `Das Gespräch führte …` */
+export const VERBS_OF_INTERVIEWERS: ReadonlySet<string> = new Set([
+  'stellte',
+  'stellten',
+  'führte',
+  'führten',
+  'sprach',
+  'sprachen',
+]);
+export const NOUNS_OF_INTERVIEWERS: ReadonlySet<string> = new Set([
+  'Fragen',
+  'Gespräch',
+  'Interview',
+  'Telefoninterview',
+]);

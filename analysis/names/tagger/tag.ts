@@ -7,7 +7,7 @@ import type { Sentence, Text } from '../../tokens/sentences.ts';
 import type { Model } from '../model.ts';
 import { addWeights } from './add-weights.ts';
 import { PAIR_COUNT, pairFeatures } from './features.ts';
-import { LABEL_COUNT } from './labels.ts';
+import { LABEL_COUNT, OUTSIDE } from './labels.ts';
 import { bestPath, latticeOf } from './viterbi.ts';
 import { EDGE, type KnownWord, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { segmentsOf } from './window.ts';
@@ -15,9 +15,16 @@ import { segmentsOf } from './window.ts';
 /** Numbers of the views, in the order of `VIEWS`. */
 const [ITSELF, FIRST, BEFORE, AFTER, TWO_BEFORE, TWO_AFTER] = [0, 1, 2, 3, 4, 5] as const;
 
-/** @returns one label a token */
-export function tag(text: Text, model: Model): Uint8Array {
+export interface Tagging {
+  /** One label a token. */
+  readonly labels: Uint8Array;
+  /** By how much the label's own score stands above that of being outside of names; one a token. */
+  readonly margins: Float32Array;
+}
+
+export function tag(text: Text, model: Model): Tagging {
   const labels = new Uint8Array(text.tokens.length);
+  const margins = new Float32Array(text.tokens.length);
   const scorer = new Scorer(text, model);
   const lattice = latticeOf(
     text.sentences.reduce((most, { first, last }) => Math.max(most, last - first), 0),
@@ -28,9 +35,14 @@ export function tag(text: Text, model: Model): Uint8Array {
       for (let at = first; at < last; at++)
         scorer.score(at, sentence, lattice.emissions, (at - first) * LABEL_COUNT);
       bestPath(lattice, model.transitions, labels, segment);
+      for (let at = first; at < last; at++) {
+        const row = (at - first) * LABEL_COUNT;
+        const best = lattice.emissions[row + (labels[at] ?? OUTSIDE)] ?? 0;
+        margins[at] = best - (lattice.emissions[row + OUTSIDE] ?? 0);
+      }
     }
   }
-  return labels;
+  return { labels, margins };
 }
 
 /** Sums the weights of a token's features; what belongs to a word form alone is summed once. */
