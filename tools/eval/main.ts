@@ -1,17 +1,24 @@
 /**
- * npm run eval [-- --only quotes,ner,pages,reader,seed]
+ * npm run eval [-- --only quotes,ner,pages,reader,seed | --gold]
  *
+ * --gold: prints the figures over the invented articles of tests/gold, which need nothing beside the project.
  * Runs the scorers of ../shared/eval over their sets, prints their one table, and (when all sets ran) writes it with
  * date and commit to docs/quality.md.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { analyse } from '../../analysis/analyse.ts';
+import { readDataFiles } from '../read-data-files.ts';
+import { goldSlugs, readGold } from './gold/gold-article.ts';
+import { measureGold } from './gold/measure-gold.ts';
+import { describeScore } from './gold/score.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
 const SCORER = join(PROJECT, '..', 'shared', 'eval', 'run-all.mjs');
 
 function main(options: readonly string[]): number {
+  if (options.includes('--gold')) return printGold();
   if (!existsSync(SCORER)) {
     console.log('skipped: the evaluation sets (../shared/eval) are not beside the project');
     return 0;
@@ -25,6 +32,14 @@ function main(options: readonly string[]): number {
   if (run.status === 0 && options.length === 0)
     writeFileSync(join(PROJECT, 'docs', 'quality.md'), page(run.stdout));
   return run.status ?? 1;
+}
+
+function printGold(): number {
+  const data = readDataFiles();
+  const articles = goldSlugs().map(readGold);
+  console.log(`${articles.length} articles of tests/gold`);
+  console.log(describeScore(measureGold(articles, (article) => analyse(article, data))));
+  return 0;
 }
 
 function page(table: string): string {

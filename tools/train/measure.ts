@@ -1,21 +1,16 @@
 /** Measures names against annotated sentences: exact words and class, GermEval's strict count. */
+import { addCounts, type Counts, countsOf, NO_COUNTS, percent, scores } from '../counts.ts';
 import type { GoldName, GoldSentence } from './training-data.ts';
 
 export const MEASURED = ['person', 'organisation', 'place'] as const;
 export type Measured = (typeof MEASURED)[number];
 
-export interface Counts {
-  right: number;
-  given: number;
-  gold: number;
-}
-
 export type Table = Record<Measured, Counts>;
 
 export const emptyTable = (): Table => ({
-  person: { right: 0, given: 0, gold: 0 },
-  organisation: { right: 0, given: 0, gold: 0 },
-  place: { right: 0, given: 0, gold: 0 },
+  person: NO_COUNTS,
+  organisation: NO_COUNTS,
+  place: NO_COUNTS,
 });
 
 /** Adds one sentence; a span stands for the words (parted by blanks) that it touches. */
@@ -23,9 +18,8 @@ export function count(table: Table, gold: GoldSentence, found: readonly GoldName
   for (const kind of MEASURED) {
     const wanted = wordSpans(gold.text, gold.names, kind);
     const given = wordSpans(gold.text, found, kind);
-    table[kind].gold += wanted.size;
-    table[kind].given += given.size;
-    for (const span of given) if (wanted.has(span)) table[kind].right++;
+    const right = [...given].filter((span) => wanted.has(span)).length;
+    table[kind] = addCounts(table[kind], countsOf(right, given.size, wanted.size));
   }
 }
 
@@ -40,14 +34,6 @@ function wordSpans(text: string, names: readonly GoldName[], kind: Measured): Se
       }),
   );
 }
-
-export function scores({ right, given, gold }: Counts): { precision: number; recall: number; f1: number } {
-  const precision = given ? right / given : 0;
-  const recall = gold ? right / gold : 0;
-  return { precision, recall, f1: precision + recall ? (2 * precision * recall) / (precision + recall) : 0 };
-}
-
-const percent = (share: number): string => (100 * share).toFixed(1).padStart(5);
 
 export function print(title: string, table: Table): void {
   for (const kind of MEASURED) {
