@@ -3,11 +3,14 @@ import type { InvalidData } from './data-file.ts';
 import { type Model, type ModelReading, readModel } from './names/model.ts';
 import { Lexicon } from './tokens/lexicon/lexicon.ts';
 import { readLexicon } from './tokens/lexicon/lexicon-file.ts';
+import { Tagger } from './tokens/tagger/tagger.ts';
+import { readTagger } from './tokens/tagger/tagger-file.ts';
 
 export interface AnalysisData {
   /** The trained tagger for names. */
   readonly names: Model;
   readonly lexicon: Lexicon;
+  readonly tagger: Tagger;
 }
 
 export type DataFiles = Readonly<Record<keyof AnalysisData, ArrayBuffer>>;
@@ -21,7 +24,10 @@ export type DataReading =
 export function readAnalysisData(files: DataFiles): DataReading {
   const names = readModel(files.names);
   if (names.status === 'invalid') return { ...names, file: 'names' };
-  const lexicon = readLexicon(files.lexicon);
-  if (lexicon.status === 'invalid') return { ...lexicon, file: 'lexicon' };
-  return { status: 'ready', data: { names: names.model, lexicon: new Lexicon(lexicon.data) } };
+  const words = readLexicon(files.lexicon);
+  if (words.status === 'invalid') return { ...words, file: 'lexicon' };
+  const tags = readTagger(files.tagger);
+  if (tags.status === 'invalid') return { ...tags, file: 'tagger' };
+  const lexicon = new Lexicon(words.data);
+  return { status: 'ready', data: { names: names.model, lexicon, tagger: new Tagger(tags.model, lexicon) } };
 }

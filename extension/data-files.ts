@@ -4,4 +4,5 @@ import type { DataFiles } from '../analysis/analysis-data.ts';
 export const DATA_FILES = {
   names: 'names.bin',
   lexicon: 'lexicon.bin',
+  tagger: 'tagger.bin',
 } as const satisfies Record<keyof DataFiles, string>;

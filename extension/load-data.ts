@@ -13,10 +13,15 @@ export async function loadData(): Promise<DataReading> {
 }
 
 async function fetchData(): Promise<DataReading> {
-  const [names, lexicon] = await Promise.all([fetchFile('names'), fetchFile('lexicon')]);
+  const [names, lexicon, tagger] = await Promise.all([
+    fetchFile('names'),
+    fetchFile('lexicon'),
+    fetchFile('tagger'),
+  ]);
   if (!names) return { status: 'invalid', file: 'names', reason: 'missing' };
   if (!lexicon) return { status: 'invalid', file: 'lexicon', reason: 'missing' };
-  return readAnalysisData({ names, lexicon });
+  if (!tagger) return { status: 'invalid', file: 'tagger', reason: 'missing' };
+  return readAnalysisData({ names, lexicon, tagger });
 }
 
 /** @returns null where the file is not there: browsers answer for their own files with an error or by throwing */

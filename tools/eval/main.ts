@@ -1,7 +1,8 @@
 /**
- * npm run eval [-- --only quotes,ner,pages,reader,seed | --gold]
+ * npm run eval [-- --only quotes,ner,pages,reader,seed | --gold | --grammar]
  *
  * --gold: prints the figures over the invented articles of tests/gold, which need nothing beside the project.
+ * --grammar: prints how well tags and finite verbs are found in the treebanks of ../shared/eval.
  * Runs the scorers of ../shared/eval over their sets, prints their one table, and (when all sets ran) writes it with
  * date and commit to docs/quality.md.
  */
@@ -13,14 +14,20 @@ import { readDataFiles } from '../read-data-files.ts';
 import { goldSlugs, readGold } from './gold/gold-article.ts';
 import { measureGold } from './gold/measure-gold.ts';
 import { describeScore } from './gold/score.ts';
+import { printGrammar } from './grammar.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
-const SCORER = join(PROJECT, '..', 'shared', 'eval', 'run-all.mjs');
+const SETS = join(PROJECT, '..', 'shared', 'eval');
+const SCORER = join(SETS, 'run-all.mjs');
 
 function main(options: readonly string[]): number {
   if (options.includes('--gold')) return printGold();
   if (!existsSync(SCORER)) {
     console.log('skipped: the evaluation sets (../shared/eval) are not beside the project');
+    return 0;
+  }
+  if (options.includes('--grammar')) {
+    printGrammar(join(SETS, 'data'));
     return 0;
   }
   const run = spawnSync(process.execPath, [SCORER, PROJECT, ...options], {

@@ -42,7 +42,7 @@ export function crossValidate(
 }
 
 /** What the scorer of the command line's output would see. */
-export function namesOf(printed: string, data: AnalysisData): GoldName[] {
+export function namesOf(printed: string, data: Pick<AnalysisData, 'names' | 'lexicon'>): GoldName[] {
   const text = cutSentences(articleOf(printed), data.lexicon);
   const names = findNames(text, data.names);
   const people = gatherPeople(text, names).flatMap(({ mentions }) =>

@@ -1,0 +1,83 @@
+/**
+ * What the tagger has worked out about word forms, kept from article to article: most words of an article were in the last one,
+ * too. Bounded, as the background may live for days; what is kept changes no result.
+ */
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Token } from '../tokens.ts';
+import { candidatesOf } from './candidates.ts';
+import { FIRST, ITSELF, wordFeatures } from './features.ts';
+import type { TaggedWord } from './tagged-word.ts';
+import { addWeights, type TaggerModel } from './tagger-file.ts';
+import { isFiniteTag, TAG, TAG_COUNT, tagsIn } from './tags.ts';
+import { factsOf } from './word.ts';
+
+const MOST_WORDS = 30_000;
+
+const SENTENCE_ENDS = new Set(['.', '!', '?', '…']);
+const PHRASE_OPENERS = /^[:„“"»«›‹‚‘–—•|(]$/;
+const NO_CLAUSE_MARKS = new Set(['.', '-', '/', '%', '&', '€', '$', '’', "'", '+', '°', '§', '*']);
+
+export class Vocabulary {
+  private readonly words = new Map<string, TaggedWord>();
+  /** What lies beyond a sentence. */
+  readonly edge: TaggedWord;
+
+  constructor(
+    readonly model: TaggerModel,
+    private readonly lexicon: Lexicon,
+  ) {
+    this.edge = this.add('', 'mark');
+  }
+
+  of({ text, kind }: Token): TaggedWord {
+    const known = this.words.get(text);
+    if (known) return known;
+    if (this.words.size >= MOST_WORDS) this.words.clear();
+    const added = this.add(text, kind);
+    this.words.set(text, added);
+    return added;
+  }
+
+  private add(text: string, kind: Token['kind']): TaggedWord {
+    const facts = factsOf(text, this.lexicon);
+    const isMark = kind === 'mark';
+    const seen = this.model.seen.get(facts.lower);
+    const candidates = isMark ? markTag(text) : tagsIn(candidatesOf(facts, seen, false));
+    const candidatesFirst =
+      facts.hasCapital && !isMark ? tagsIn(candidatesOf(facts, seen, true)) : candidates;
+    return {
+      facts,
+      candidates,
+      candidatesFirst,
+      finiteSort: finiteSortOf(candidates),
+      isClauseMark: isMark && !NO_CLAUSE_MARKS.has(text),
+      opensPhrase: isMark && PHRASE_OPENERS.test(text),
+      sums: [],
+    };
+  }
+
+  /** Weights of what the word says when seen from a place. @param view index into `VIEWS` */
+  sumOf(word: TaggedWord, view: number): Int16Array {
+    return word.sums[view] ?? this.addSum(word, view);
+  }
+
+  private addSum(word: TaggedWord, view: number): Int16Array {
+    const sum = new Int16Array(TAG_COUNT);
+    for (const key of wordFeatures(word.facts, view)) addWeights(this.model, key, sum);
+    word.sums[view] = sum;
+    return sum;
+  }
+}
+
+export const candidatesAt = (word: TaggedWord, isFirst: boolean): Uint8Array =>
+  isFirst ? word.candidatesFirst : word.candidates;
+
+export const ownView = (isFirst: boolean): number => (isFirst ? FIRST : ITSELF);
+
+const markTag = (text: string): Uint8Array =>
+  Uint8Array.of(TAG[text === ',' ? 'comma' : SENTENCE_ENDS.has(text) ? 'sentence-end' : 'mark']);
+
+/** Sure only where all candidates are finite; the sort is that of the last one. */
+function finiteSortOf(candidates: Uint8Array): number {
+  return candidates.every((tag) => isFiniteTag(tag)) ? (candidates.at(-1) ?? 0) : 0;
+}
