@@ -9,10 +9,16 @@ import { findQuotes } from './quotes/quotes.ts';
 import { findEntities } from './reference/entities.ts';
 import { gatherPeople, weighPeople } from './reference/people.ts';
 import { summarise } from './summary/summarise.ts';
+import { compose } from './tokens/compose.ts';
 import { cutSentences } from './tokens/sentences.ts';
 
 /** @param data from the files in assets/ */
 export function analyse(article: Article, data: AnalysisData): Analysis {
+  const { article: composed, placed } = compose(article);
+  return placed(analyseComposed(composed, data));
+}
+
+function analyseComposed(article: Article, data: AnalysisData): Analysis {
   const text = cutSentences(article, data.lexicon);
   const names = findNames(text, data.names);
   const unweighed = gatherPeople(text, names);

@@ -20,11 +20,13 @@ export function addFullNames(text: Text, tagged: readonly TaggedName[]): TaggedN
   for (const { first, last, class: kind } of tagged.filter((name) => !isHalfName(text, name)))
     if (kind !== 'other' || isQuoted(text, first)) taken.fill(1, first, last);
   const added: TaggedName[] = [];
-  for (let at = 0; at < text.tokens.length; at++) {
-    const end = taken[at] ? at : endOfFullName(text, at);
-    if (end === at || taken.subarray(at, end).includes(1)) continue;
-    added.push({ class: 'person', first: at, last: end });
-    at = end - 1;
+  for (const { first, last } of text.sentences) {
+    for (let at = first; at < last; at++) {
+      const end = taken[at] ? at : endOfFullName(text, at, last);
+      if (end === at || taken.subarray(at, end).includes(1)) continue;
+      added.push({ class: 'person', first: at, last: end });
+      at = end - 1;
+    }
   }
   const replaced = new Uint8Array(text.tokens.length);
   for (const { first, last } of added) replaced.fill(1, first, last);
@@ -42,9 +44,10 @@ function isHalfName(text: Text, { class: kind, first, last }: TaggedName): boole
 const isQuoted = (text: Text, first: number): boolean => BEFORE_TITLE.has(wordAt(text.tokens, first - 1));
 const BEFORE_TITLE: ReadonlySet<string> = new Set([...OPENING_MARKS, ..."'‹›"]);
 
-function endOfFullName(text: Text, start: number): number {
+/** @param limit the end of the sentence: a name does not run on into the next one, or the next paragraph */
+function endOfFullName(text: Text, start: number, limit: number): number {
   if (!isCertainGivenName(wordAt(text.tokens, start))) return start;
-  const word = (at: number): string => wordAt(text.tokens, at);
+  const word = (at: number): string => (at < limit ? wordAt(text.tokens, at) : '');
   let at = start;
   while (isCertainGivenName(word(at)) && at - start < LONGEST_NAME) at++;
   if (word(at) === 'genannt') return at;

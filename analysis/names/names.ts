@@ -13,9 +13,24 @@ export function findNames(text: Text, model: Model): NameMention[] {
   const tagged = taggedNames(labels)
     .flatMap((name) => splitNames(text, name))
     .flatMap((name) => trimName(text, name) ?? []);
-  return agreeInArticle(text, addFullNames(text, tagged)).flatMap(({ class: kind, first, last }) => {
-    const span = { start: text.tokens[first]?.start ?? 0, end: text.tokens[last - 1]?.end ?? 0 };
-    return kind === 'other' ? [] : [{ span, class: kind, first, last, margin: meanOf(margins, first, last) }];
+  return agreeInArticle(text, inOneBlock(text, addFullNames(text, tagged))).flatMap(
+    ({ class: kind, first, last }) => {
+      const span = { start: text.tokens[first]?.start ?? 0, end: text.tokens[last - 1]?.end ?? 0 };
+      return kind === 'other'
+        ? []
+        : [{ span, class: kind, first, last, margin: meanOf(margins, first, last) }];
+    },
+  );
+}
+
+/** No name begins in one paragraph and ends in the next: what stands before the border is none of it. @param names in order */
+function inOneBlock({ sentences }: Text, names: readonly TaggedName[]): TaggedName[] {
+  let at = 0;
+  let blockFirst = 0;
+  return names.map((name) => {
+    for (; (sentences[at]?.first ?? Number.POSITIVE_INFINITY) < name.last; at++)
+      if (sentences[at]?.block !== sentences[at - 1]?.block) blockFirst = sentences[at]?.first ?? 0;
+    return name.first < blockFirst ? { ...name, first: blockFirst } : name;
   });
 }
 

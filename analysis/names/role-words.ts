@@ -17,6 +17,8 @@ const ENDINGS = ['', 's', 'es', 'in', 'n', 'en', 'innen', 'e', 'er', 'em', 'r'];
 /** `chef` may end a compound; `mann`, `rat`, `koch` would end surnames and other words as well. */
 const SHORTEST_COMPOUND_HEAD = 5;
 
+const LONGEST_HEAD = Math.max(...[...ROLE_HEADS].map((head) => head.length));
+
 const known = new Map<string, string | null>();
 
 /** Umlauts of the feminine: Ärztin, Anwältin, Stadträtin belong to Arzt, Anwalt, Stadtrat. */
@@ -39,7 +41,7 @@ function headOf(lower: string): string | null {
 }
 
 function longestHead(stem: string): string | null {
-  for (let at = 2; stem.length - at >= 4; at++) {
+  for (let at = Math.max(2, stem.length - LONGEST_HEAD); stem.length - at >= 4; at++) {
     const head = stem.slice(at);
     if (ROLE_HEADS.has(head) && (head.length >= SHORTEST_COMPOUND_HEAD || SHORT_COMPOUND_HEADS.has(head)))
       return head;

@@ -4,7 +4,7 @@ import type { AttributionReason, Entity, Person, Quote, Speaker } from '../analy
 import type { Scope } from '../grammar/boundaries.ts';
 import { makeInert, parseWords, type Words } from '../grammar/parse-words.ts';
 import type { Lexicon } from '../tokens/lexicon/lexicon.ts';
-import type { Text } from '../tokens/sentences.ts';
+import { hasWord, type Text } from '../tokens/sentences.ts';
 import { attributeDirect } from './attribute-direct.ts';
 import { attributeInterviewAnswers } from './attribute-interview-answers.ts';
 import { classifyQuotation } from './classify-quotation.ts';
@@ -40,7 +40,9 @@ export function findQuotes(
   const known = indexPeople(people);
   const attributed = attributeInterviewAnswers(text, words, known, told, resolveSpeakers(words, known, told));
   const organisations = indexOrganisations(text, entities);
-  return mergeRepeatedQuotes(words, attributed).map((entry, index) =>
+  // „…“ and » « are no speech.
+  const spoken = attributed.filter(({ utterance }) => hasWord(words.tokens, utterance));
+  return mergeRepeatedQuotes(words, spoken).map((entry, index) =>
     quoteOf(words, organisations, entry, index),
   );
 }

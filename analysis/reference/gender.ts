@@ -6,7 +6,11 @@ import type { Text } from '../tokens/sentences.ts';
 import type { NamedPerson } from './namesakes.ts';
 import type { PrintedRole } from './roles/role-phrase.ts';
 
-const ADDRESS: Readonly<Record<string, Gender>> = { Frau: 'female', Herr: 'male', Herrn: 'male' };
+const ADDRESS: ReadonlyMap<string, Gender> = new Map([
+  ['Frau', 'female'],
+  ['Herr', 'male'],
+  ['Herrn', 'male'],
+]);
 
 export function genderOf(text: Text, person: NamedPerson, roles: readonly PrintedRole[]): Gender {
   return (
@@ -20,7 +24,7 @@ export function genderOf(text: Text, person: NamedPerson, roles: readonly Printe
 
 function addressed(text: Text, person: NamedPerson): Gender | null {
   for (const { first } of person.mentions) {
-    const gender = ADDRESS[text.tokens[first - 1]?.text ?? ''];
+    const gender = ADDRESS.get(text.tokens[first - 1]?.text ?? '');
     if (gender) return gender;
   }
   return null;

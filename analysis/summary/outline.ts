@@ -1,7 +1,7 @@
 /** The article's own subheadings, each with its section's leading sentence and those who speak in it. */
 import type { Span } from '../../article/article.ts';
 import type { Person, Quote, Section } from '../analysis.ts';
-import type { Sentence, Text } from '../tokens/sentences.ts';
+import { hasWord, type Sentence, type Text } from '../tokens/sentences.ts';
 import { gather } from './per-sentence.ts';
 import { standingOf } from './standing-alone.ts';
 
@@ -35,18 +35,18 @@ export function makeOutline(text: Text, quotes: readonly Quote[], people: readon
 
 /** The first of the leading sentences that can be read alone; else the very first. */
 function leadingSentenceOf(text: Text, body: readonly Sentence[]): Span | null {
-  const leading = body.slice(0, LEADING);
+  const leading = body.filter((sentence) => hasWord(text.tokens, sentence)).slice(0, LEADING);
   const best = leading.find((sentence) => standingOf(text, sentence, null) === 'alone') ?? leading[0];
   return best ? { start: best.start, end: best.end } : null;
 }
 
-function cutSections({ article, sentences }: Text): Draft[] {
+function cutSections({ article, tokens, sentences }: Text): Draft[] {
   let section: Draft = { heading: null, body: [], span: { start: 0, end: article.text.length } };
   const sections = [section];
   let headingBlock = -1;
   for (const sentence of sentences) {
     const { kind, block, start } = sentence;
-    if (kind === 'subheading' && block !== headingBlock) {
+    if (kind === 'subheading' && block !== headingBlock && hasWord(tokens, sentence)) {
       headingBlock = block;
       section.span.end = start;
       section = {

@@ -29,8 +29,21 @@ export interface Text {
   readonly sentences: readonly Sentence[];
 }
 
+/** Tokens; the longest sentences of German novels have fewer. What goes on for longer is cut, so that no rule that looks
+ * about in its sentence takes for ever. */
+const LONGEST_SENTENCE = 500;
+
 const ENDS = new Set(['.', '!', '?', '…']);
 const CLOSERS = new Set([...QUOTATION_MARKS, ')', ']'].filter((mark) => !ONLY_OPENING_MARKS.has(mark)));
+
+/** Whether there are letters or digits among the tokens, not marks and pictures alone. */
+export function hasWord(
+  tokens: readonly Token[],
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  for (let at = first; at < last; at++) if (/[\p{L}\p{N}]/u.test(tokens[at]?.text ?? '')) return true;
+  return false;
+}
 
 /** Cuts the article and looks its words up; sentences never cross a block. */
 export function cutSentences(article: Article, lexicon: Lexicon): Text {
@@ -42,7 +55,10 @@ export function cutSentences(article: Article, lexicon: Lexicon): Text {
     for (let at = first; at < tokens.length; at++) {
       const mayEnd = ENDS.has(tokens[at]?.text ?? '');
       const after = mayEnd ? afterClosers(article.text, tokens, at) : at + 1;
-      const isEnd = after === tokens.length || (mayEnd && endsSentence(tokens, at, after));
+      const isEnd =
+        after === tokens.length ||
+        (mayEnd && endsSentence(tokens, at, after)) ||
+        after - first >= LONGEST_SENTENCE;
       if (isEnd) {
         sentences.push(sentenceOf(tokens, first, after, block, kind));
         first = after;

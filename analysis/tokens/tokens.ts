@@ -38,6 +38,9 @@ function classesOfBasicPlane(): Uint8Array {
 
 const classAt = (text: string, at: number): number => CLASSES[text.charCodeAt(at)] ?? SPACE;
 
+/** Characters; a longer one is no word, but something made to be slow, and is cut into several. */
+const LONGEST_WORD = 120;
+
 /** Joins two parts of one word: US-Präsident, O'Neill, AT&T, Lehrer:innen, Bürger*innen. */
 const WORD_JOINTS = new Set(['-', '‐', '‑', "'", '’', '&', ':', '*', '_', '/']);
 /** Joints that only join before the ending -in, -innen: elsewhere a colon or slash stands between words. */
@@ -58,8 +61,9 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
       at++;
       continue;
     }
+    const limit = Math.min(to, at + LONGEST_WORD);
     const end =
-      kind === LETTER ? endOfWord(text, at, to) : kind === DIGIT ? endOfNumber(text, at, to) : at + 1;
+      kind === LETTER ? endOfWord(text, at, limit) : kind === DIGIT ? endOfNumber(text, at, limit) : at + 1;
     tokens.push(tokenAt(text, at, end, kind));
     at = end;
   }

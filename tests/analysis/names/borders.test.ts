@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../analysis/analyse.ts';
+import { articleOf } from '../../article-of.ts';
+import { DATA } from '../../data.ts';
+
+const namesIn = (...paragraphs: string[]) =>
+  analyse(articleOf(...paragraphs), DATA).people.map(({ name }) => name);
+const quotesIn = (...paragraphs: string[]) => analyse(articleOf(...paragraphs), DATA).quotes;
+
+describe('a name', () => {
+  it('does not begin in one paragraph and end in the next', () => {
+    expect(namesIn('Das sagte auch Anna', 'Moser kam am Montag.')).not.toContain('Anna Moser');
+    expect(namesIn('Karl', 'Mch')).not.toContain('Karl Mch');
+  });
+
+  it('behind "constructor" has a gender all the same', () => {
+    const [person] = analyse(articleOf('Auch constructor Anna Brandl sagte, es gehe.'), DATA).people;
+    expect(person?.gender).toBe('female');
+  });
+});
+
+it('marks alone are no quote', () => {
+  expect(quotesIn('„…“, sagte Anna Moser. „?!“, sagte Karl Huber.')).toEqual([]);
+});

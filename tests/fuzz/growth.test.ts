@@ -1,0 +1,78 @@
+/** Eight times the text must not be much more than eight times the work, whatever the text is made of. */
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { analyse } from '../../analysis/analyse.ts';
+import { readPlainText } from '../../article/draft/read-plain-text.ts';
+import { unit } from '../../tools/fuzz/texts.ts';
+import { articleOf } from '../article-of.ts';
+import { DATA } from '../data.ts';
+import { casesOf } from './cases.ts';
+import { WorkCounter } from './work.ts';
+
+/** Characters; enough that no sentence is longer in the larger text, where they are cut. */
+const SMALL = 6_000;
+const TIMES = 8;
+const SLACK = 1.5;
+
+/** Each of these took a time that grew with the square of its number, or invites to write what does. */
+const KNOWN = [
+  'sagte ',
+  'A',
+  'Ä',
+  '-',
+  '@',
+  '„',
+  '" ',
+  '–“',
+  "' ",
+  '? ',
+  'A! …',
+  'Karl ',
+  'Karl Moser ',
+  'Herr ',
+  'von ',
+  ', ',
+  '. ',
+  '3. ',
+  '(',
+  'sagte unklar Celtic ',
+  'Er sagte, es sei so. ',
+  '„Ja“ ',
+  '„Ja.“ ',
+  'Der Minister sagte, es gehe. ',
+  'Präsident Karl Huber, ',
+  'Huber: Ja?\n\n',
+  'Nein.\n\n',
+  'der sagte, dass er, ',
+  'u\u0308',
+  '\u00ad',
+];
+
+const work = new WorkCounter();
+afterAll(() => work.stop());
+
+const workOn = (text: string): number => {
+  const article = text.includes('\n') ? readPlainText(text, 'https://zeitung.example/a') : articleOf(text);
+  return work.of(() => analyse(article, DATA));
+};
+const repeated = (part: string, length: number): string => part.repeat(Math.ceil(length / part.length));
+
+function growthOf(part: string): number {
+  workOn(repeated(part, SMALL / 10));
+  return workOn(repeated(part, SMALL * TIMES)) / workOn(repeated(part, SMALL));
+}
+
+describe('work in proportion to the text', () => {
+  it.each(KNOWN.map((part) => [part]))('%j again and again', (part) => {
+    expect(growthOf(part)).toBeLessThan(TIMES * SLACK);
+  });
+
+  it('whatever is repeated', () => {
+    fc.assert(
+      fc.property(unit, (part) => {
+        expect(growthOf(part)).toBeLessThan(TIMES * SLACK);
+      }),
+      casesOf(0.025),
+    );
+  });
+});
