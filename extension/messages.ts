@@ -8,6 +8,7 @@ import type { Span } from '../article/article.ts';
 import type { BuiltArticle } from '../article/draft/build-article.ts';
 import type { NoArticle } from '../article/draft/read-draft.ts';
 import type { PageDraft } from '../article/page-draft.ts';
+import type { PagePlace } from './export/web-annotations.ts';
 import { isConnected } from './is-connected.ts';
 import type { PageResult } from './page-result.ts';
 import type { LookChange } from './page-styles.ts';
@@ -65,8 +66,8 @@ interface Messages {
   copyQuoteAtPointer(): boolean;
   /** Panel → page tools: an address that lands on the span, or the page's own where none can be made. */
   linkTo(span: Span): string;
-  /** Panel → page tools: where the spans stand in the text of the page's body, in code points; null for each that does not. */
-  pagePositions(spans: readonly Span[]): (Span | null)[];
+  /** Panel → page tools: where the spans stand in the text of the page's body, and how; null for each that does not. */
+  pagePlaces(spans: readonly Span[]): (PagePlace | null)[];
   /** Panel → page tools: the ids of the people whose names or quotes are on the screen. */
   peopleInView(): string[];
 }

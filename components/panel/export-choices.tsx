@@ -27,7 +27,7 @@ export function ExportChoices({ article, analysis, page }: ExportChoicesProps) {
   const exported = async (form: ExportForm) => {
     // Few readers export, and the panel is to open fast.
     const { exportAs } = await import('../../extension/export/export-as.ts');
-    return exportAs(form, article, analysis, texts, page.positionsOf);
+    return exportAs(form, article, analysis, texts, page.placesOf);
   };
   const save = async (form: ExportForm) => {
     const { suffix, mediaType, text } = await exported(form);

@@ -1,6 +1,6 @@
 import type { Quote } from '../../analysis/analysis.ts';
 import type { Span } from '../../article/article.ts';
-import type { PagePositions } from '../../extension/export/web-annotations.ts';
+import type { PagePlaces } from '../../extension/export/web-annotations.ts';
 
 /** What a panel can ask of the page that it stands beside. */
 export interface PageActions {
@@ -15,5 +15,5 @@ export interface PageActions {
   /** Puts a quote with its source into the clipboard; false where that fails. */
   readonly copyQuote: (quote: Quote) => Promise<boolean>;
   /** Where passages stand on the page, for tools that count so. */
-  readonly positionsOf: (spans: readonly Span[]) => Promise<PagePositions>;
+  readonly placesOf: (spans: readonly Span[]) => Promise<PagePlaces>;
 }

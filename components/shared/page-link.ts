@@ -51,9 +51,9 @@ export function linkToPage(
       const link = await addressOf(quote.span);
       return copyText(citeQuote(page.article, quote, roleOf(page.analysis, quote), link, texts));
     },
-    async positionsOf(spans) {
-      const positions = await sendMessage('pagePositions', spans, tabId).catch(() => []);
-      return (span) => positions[spans.indexOf(span)] ?? null;
+    async placesOf(spans) {
+      const places = await sendMessage('pagePlaces', spans, tabId).catch(() => []);
+      return (span) => places[spans.indexOf(span)] ?? null;
     },
   };
 }

@@ -1,6 +1,7 @@
 /** What a reader can do on an annotated page: rest on a mark, step from quote to quote, copy with source. */
 import type { Quote } from '../../analysis/analysis.ts';
 import type { Span } from '../../article/article.ts';
+import { bodyOf } from '../../article/page/nodes.ts';
 import { onMessage } from '../../extension/messages.ts';
 import type { SharedPage } from '../../extension/page-share.ts';
 import { readerLocales } from '../../extension/texts/reader-locales.ts';
@@ -11,7 +12,7 @@ import { Card } from './card.tsx';
 import { linkTo } from './cite.ts';
 import { type JumpingPage, jump } from './jump.ts';
 import { liveRange } from './live-range.ts';
-import { pagePositions } from './page-positions.ts';
+import { pagePlaces } from './page-places.ts';
 import { peopleInView } from './people-in-view.ts';
 import { glide } from './scroll-to.ts';
 import { quoteUnder, watchPointer } from './watch-pointer.ts';
@@ -48,7 +49,7 @@ function startFor(shared: SharedPage): () => void {
     onMessage('stepQuote', ({ data }) => stepQuote(page, card, data)),
     onMessage('copyQuoteAtPointer', () => underMenu !== null && card.copy(underMenu)),
     onMessage('linkTo', ({ data }) => linkTo(page, data)),
-    onMessage('pagePositions', ({ data }) => pagePositions(page.textMap, data)),
+    onMessage('pagePlaces', ({ data }) => pagePlaces(bodyOf(document), page.textMap, data)),
     onMessage('readingPlace', () => scrollY),
     onMessage('returnTo', ({ data }) => scrollTo({ top: data, behavior: glide() })),
     onMessage('peopleInView', () => peopleInView(page)),

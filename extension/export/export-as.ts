@@ -4,7 +4,7 @@ import type { Article, Span } from '../../article/article.ts';
 import type { Texts } from '../texts/say.ts';
 import { annotatedJson } from './json.ts';
 import { annotatedMarkdown } from './markdown.ts';
-import { annotatedSpans, type PagePositions, webAnnotations } from './web-annotations.ts';
+import { annotatedSpans, type PagePlaces, webAnnotations } from './web-annotations.ts';
 
 export type ExportForm = 'markdown' | 'json' | 'annotations';
 
@@ -15,13 +15,13 @@ export interface Exported {
   readonly text: string;
 }
 
-/** @param positionsOf finds out where passages stand on the page */
+/** @param placesOf finds out where passages stand on the page */
 export async function exportAs(
   form: ExportForm,
   article: Article,
   analysis: Analysis,
   texts: Texts,
-  positionsOf: (spans: readonly Span[]) => Promise<PagePositions>,
+  placesOf: (spans: readonly Span[]) => Promise<PagePlaces>,
 ): Promise<Exported> {
   switch (form) {
     case 'markdown':
@@ -33,8 +33,8 @@ export async function exportAs(
         text: pretty(annotatedJson(article, analysis)),
       };
     case 'annotations': {
-      const positions = await positionsOf(annotatedSpans(analysis));
-      const text = pretty(webAnnotations(article, analysis, positions));
+      const places = await placesOf(annotatedSpans(analysis));
+      const text = pretty(webAnnotations(article, analysis, places));
       return { suffix: 'jsonld', mediaType: 'application/ld+json', text };
     }
   }

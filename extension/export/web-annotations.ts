@@ -7,15 +7,24 @@ import type { Analysis, Person, Quote } from '../../analysis/analysis.ts';
 import { type Article, type Span, textOf } from '../../article/article.ts';
 
 /** Characters before and after a passage that help to find it again. */
-const CONTEXT = 32;
+export const CONTEXT = 32;
 
-/** Where the passages stand in the text of the page's body, in code points; null where they are not found. */
-export type PagePositions = (span: Span) => Span | null;
+/** Where a passage stands in the text of the page's body, and how it is written there: pages break lines and hyphenate. */
+export interface PagePlace {
+  /** In code points. */
+  readonly position: Span;
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
 
-export function webAnnotations(article: Article, analysis: Analysis, positionOf: PagePositions): object {
+/** null for passages that are not found on the page. */
+export type PagePlaces = (span: Span) => PagePlace | null;
+
+export function webAnnotations(article: Article, analysis: Analysis, placeOf: PagePlaces): object {
   const items = [
-    ...analysis.quotes.map((quote) => annotationOfQuote(article, quote, positionOf)),
-    ...analysis.people.flatMap((person) => annotationsOfPerson(article, person, positionOf)),
+    ...analysis.quotes.map((quote) => annotationOfQuote(article, quote, placeOf)),
+    ...analysis.people.flatMap((person) => annotationsOfPerson(article, person, placeOf)),
   ];
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -26,7 +35,7 @@ export function webAnnotations(article: Article, analysis: Analysis, positionOf:
   };
 }
 
-/** The spans that `webAnnotations` wants to know the positions of. */
+/** The spans that `webAnnotations` wants to know the places of. */
 export function annotatedSpans(analysis: Analysis): Span[] {
   return [
     ...analysis.quotes.map(({ span }) => span),
@@ -34,7 +43,7 @@ export function annotatedSpans(analysis: Analysis): Span[] {
   ];
 }
 
-function annotationOfQuote(article: Article, quote: Quote, positionOf: PagePositions): object {
+function annotationOfQuote(article: Article, quote: Quote, placeOf: PagePlaces): object {
   const speaker = quote.speaker ? [textBody('describing', quote.speaker.name, article.language)] : [];
   return {
     id: idOf(article, quote.id),
@@ -44,18 +53,18 @@ function annotationOfQuote(article: Article, quote: Quote, positionOf: PagePosit
       ...speaker,
       textBody('tagging', quote.kind === 'direct' ? 'direct speech' : 'reported speech', 'en'),
     ],
-    target: targetOf(article, quote.span, positionOf),
+    target: targetOf(article, quote.span, placeOf),
   };
 }
 
-function annotationsOfPerson(article: Article, person: Person, positionOf: PagePositions): object[] {
+function annotationsOfPerson(article: Article, person: Person, placeOf: PagePlaces): object[] {
   const value = [person.name, ...person.roles].join(', ');
   return namesOf(person).map(({ span }, index) => ({
     id: idOf(article, `${person.id}-${index}`),
     type: 'Annotation',
     motivation: 'identifying',
     body: [textBody('identifying', value, article.language)],
-    target: targetOf(article, span, positionOf),
+    target: targetOf(article, span, placeOf),
   }));
 }
 
@@ -69,19 +78,17 @@ const textBody = (purpose: string, value: string, language: string) => ({
   language,
 });
 
-function targetOf({ url, text }: Article, span: Span, positionOf: PagePositions): object {
-  const quote = {
-    type: 'TextQuoteSelector',
+function targetOf({ url, text }: Article, span: Span, placeOf: PagePlaces): object {
+  const place = placeOf(span);
+  const { exact, prefix, suffix } = place ?? {
     exact: textOf({ text }, span),
-    prefix: whole(text.slice(Math.max(0, span.start - CONTEXT), span.start)),
-    suffix: whole(text.slice(span.end, span.end + CONTEXT)),
+    prefix: text.slice(Math.max(0, span.start - CONTEXT), span.start),
+    suffix: text.slice(span.end, span.end + CONTEXT),
   };
-  const position = positionOf(span);
+  const quote = { type: 'TextQuoteSelector', exact, prefix: whole(prefix), suffix: whole(suffix) };
   return {
     source: url,
-    selector: position
-      ? [quote, { type: 'TextPositionSelector', start: position.start, end: position.end }]
-      : [quote],
+    selector: place ? [quote, { type: 'TextPositionSelector', ...place.position }] : [quote],
   };
 }
 

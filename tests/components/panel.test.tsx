@@ -36,7 +36,7 @@ function show(
           jump: onJump,
           goBack,
           copyQuote: onCopy,
-          positionsOf: async () => () => null,
+          placesOf: async () => () => null,
         }}
         inView={new Set(['p2'])}
         onSidePanel={null}

@@ -142,8 +142,8 @@ inEachBrowser(
 
 const positionOf = ({ target }: WebAnnotation): Span => target.selector[1];
 
-/** In the page: the text at positions that count characters, as Unicode has them; soft hyphens are not seen. */
+/** In the page: the text at positions that count characters, as Unicode has them. */
 function textsAt(positions: readonly Span[]): string[] {
   const characters = [...(document.body.textContent ?? '')];
-  return positions.map(({ start, end }) => characters.slice(start, end).join('').replaceAll('\u00ad', ''));
+  return positions.map(({ start, end }) => characters.slice(start, end).join(''));
 }

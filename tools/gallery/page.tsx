@@ -80,7 +80,7 @@ function viewOf({ surface = 'panel', state, settings: changed, annotation }: Sce
         jump: async () => true,
         goBack: () => {},
         copyQuote: async () => true,
-        positionsOf: async () => () => null,
+        placesOf: async () => () => null,
       }}
       inView={new Set(['p2', 'p3'])}
       onSidePanel={() => {}}

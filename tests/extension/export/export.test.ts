@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Quote } from '../../../analysis/analysis.ts';
+import { textOf } from '../../../article/article.ts';
 import { citeQuote } from '../../../extension/export/cite-quote.ts';
 import { annotatedJson } from '../../../extension/export/json.ts';
 import { addressOf } from '../../../extension/export/text-fragment.ts';
@@ -60,8 +61,10 @@ interface Annotation {
 
 describe('webAnnotations', () => {
   const page = webAnnotations(ARTICLE, ANALYSIS, ({ start, end }) => ({
-    start: start + 100,
-    end: end + 100,
+    position: { start: start + 100, end: end + 100 },
+    exact: textOf(ARTICLE, { start, end }),
+    prefix: 'was auf der Seite davor ',
+    suffix: ' und dahinter steht',
   }));
   const { items } = page as { items: Annotation[] };
 
@@ -76,9 +79,7 @@ describe('webAnnotations', () => {
     const quote = ANALYSIS.quotes[0];
     const [words, position] = items[0]?.target.selector ?? [];
     expect(words).toMatchObject({ type: 'TextQuoteSelector', exact: 'So hoch stand das Wasser im Juni' });
-    expect(`${words?.prefix}${words?.exact}${words?.suffix}`).toBe(
-      ARTICLE.text.slice((quote?.span.start ?? 0) - 32, (quote?.span.end ?? 0) + 32),
-    );
+    expect(words).toMatchObject({ prefix: 'was auf der Seite davor ', suffix: ' und dahinter steht' });
     expect(position).toEqual({
       type: 'TextPositionSelector',
       start: (quote?.span.start ?? 0) + 100,
@@ -104,7 +105,10 @@ describe('webAnnotations', () => {
 
   it('leaves the position out where it is not known', () => {
     const { items } = webAnnotations(ARTICLE, ANALYSIS, () => null) as { items: Annotation[] };
-    expect(items[0]?.target.selector).toHaveLength(1);
+    const [words, ...others] = items[0]?.target.selector ?? [];
+    const { start = 0, end = 0 } = ANALYSIS.quotes[0]?.span ?? {};
+    expect(`${words?.prefix}${words?.exact}${words?.suffix}`).toBe(ARTICLE.text.slice(start - 32, end + 32));
+    expect(others).toEqual([]);
   });
 });
 
