@@ -50,6 +50,35 @@ describe('annotate', () => {
     expect(readdirSync(out)).toEqual(['text.json']);
   });
 
+  it('refuses two inputs that would be written to one file, before it writes any', () => {
+    const [one, other, out] = [folder(), folder(), folder()];
+    for (const texts of [one, other]) writeFileSync(path.join(texts, 'eins.txt'), 'Sie kam.');
+    const { status, stderr } = annotate('--out', out, one, other);
+    expect(status).toBe(2);
+    expect(stderr).toContain(path.join(one, 'eins.txt'));
+    expect(stderr).toContain(path.join(other, 'eins.txt'));
+    expect(readdirSync(out)).toEqual([]);
+  });
+
+  it('says that --out is a file', () => {
+    const { status, stderr } = annotate('--out', PAGE, PAGE);
+    expect(status).toBe(2);
+    expect(stderr).toBe(`--out ${PAGE}: is a file, not a directory\n`);
+  });
+
+  it.each(['json', 'markdown'])(
+    'lets no control character of a text through to the terminal as %s',
+    (format) => {
+      const file = path.join(folder(), 'eins.txt');
+      const text = 'Die \u001b]0;x\u0007Ministerin \u009b31mAnna Moser sagte, sie gehe.';
+      writeFileSync(file, text);
+      const { stdout } = annotate('--format', format, file);
+      expect(stdout).toMatch(/Ministerin/);
+      expect(stdout).not.toMatch(/(?![\n\t])\p{Cc}/u);
+      if (format === 'json') expect(JSON.parse(stdout).article.text).toBe(text);
+    },
+  );
+
   it.each([[[]], [['--format', 'docx', PAGE]], [['--unbekannt']]])(
     'says what it did not understand: %j',
     (parameters) => {

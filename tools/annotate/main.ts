@@ -1,10 +1,11 @@
 /** `npm run -s annotate`: annotates saved pages and plain texts. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { annotateFile } from './annotate-file.ts';
 import { FORMATS, type Format, isFormatName } from './formats.ts';
 import { listInputs } from './list-inputs.ts';
+import { printable } from './printable.ts';
 
 const HELP = `usage: npm run -s annotate -- [--out DIR] [--format json|markdown] FILE_OR_DIR...
 
@@ -30,10 +31,9 @@ async function run(parameters: string[]): Promise<number> {
   const command = parseCommand(parameters);
   if (typeof command === 'string') {
     const isHelp = command === HELP;
-    (isHelp ? console.log : console.error)(command);
+    (isHelp ? console.log : console.error)(printable(command));
     return isHelp ? 0 : 2;
   }
-  if (command.out !== null) mkdirSync(command.out, { recursive: true });
   let failures = 0;
   for (const input of command.inputs) {
     if (!(await annotateOne(input, command))) failures++;
@@ -59,6 +59,11 @@ function parseCommand(parameters: string[]): Command | string {
     const inputs = listInputs(positionals);
     if (inputs.length === 0) return 'no *.html or *.txt files there';
     if (inputs.length > 1 && values.out === undefined) return 'several inputs need --out DIR';
+    if (values.out !== undefined && isFile(values.out))
+      return `--out ${values.out}: is a file, not a directory`;
+    const clash = values.out === undefined ? null : findClash(inputs);
+    if (clash)
+      return `${clash.join(' and ')} would be written to the same file; annotate them to two directories`;
     return { inputs, out: values.out ?? null, format: FORMATS[values.format] };
   } catch (error) {
     return messageOf(error);
@@ -70,12 +75,35 @@ async function annotateOne(input: string, { out, format }: Command): Promise<boo
   try {
     const written = format.write(await annotateFile(input));
     if (out === null) process.stdout.write(written);
-    else writeFileSync(path.join(out, `${path.parse(input).name}.${format.extension}`), written);
+    else {
+      mkdirSync(out, { recursive: true });
+      writeFileSync(path.join(out, `${nameOf(input)}.${format.extension}`), written);
+    }
     return true;
   } catch (error) {
-    console.error(`${input}: ${messageOf(error)}`);
+    console.error(printable(`${input}: ${messageOf(error)}`));
     return false;
   }
+}
+
+function isFile(name: string): boolean {
+  return statSync(name, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/** Of the file that an input is written to, without its ending. */
+function nameOf(input: string): string {
+  return path.parse(input).name;
+}
+
+/** Two inputs of one name: the second would be written over the first. */
+function findClash(inputs: readonly string[]): readonly [string, string] | null {
+  const known = new Map<string, string>();
+  for (const input of inputs) {
+    const other = known.get(nameOf(input));
+    if (other !== undefined) return [other, input];
+    known.set(nameOf(input), input);
+  }
+  return null;
 }
 
 function messageOf(error: unknown): string {

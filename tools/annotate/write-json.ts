@@ -1,9 +1,10 @@
 /** The command line's JSON: the analysis as the panel exports it, and how the page was read. */
 import { annotatedJson, SCHEMA } from '../../extension/export/json.ts';
 import type { Annotation } from './annotate-file.ts';
+import { printableJson } from './printable.ts';
 
 export function writeJson(annotation: Annotation): string {
-  return `${JSON.stringify(jsonOf(annotation), null, 1)}\n`;
+  return `${printableJson(JSON.stringify(jsonOf(annotation), null, 1))}\n`;
 }
 
 function jsonOf(annotation: Annotation): object {

@@ -1,6 +1,7 @@
 import { annotatedMarkdown } from '../../extension/export/markdown.ts';
 import { textsFor } from '../../extension/texts/texts.ts';
 import type { Annotation } from './annotate-file.ts';
+import { printable } from './printable.ts';
 
 /** The command line speaks German, as the articles do. */
 const TEXTS = textsFor('de', 'de-AT');
@@ -10,7 +11,7 @@ export function writeMarkdown(annotation: Annotation): string {
   const { say } = TEXTS;
   switch (annotation.status) {
     case 'annotated':
-      return annotatedMarkdown(annotation.article, annotation.analysis, TEXTS);
+      return printable(annotatedMarkdown(annotation.article, annotation.analysis, TEXTS));
     case 'no-article':
       return `${say('noArticle')}\n`;
     case 'too-long':
