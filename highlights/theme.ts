@@ -1,18 +1,20 @@
 /** Is the page light or dark? Its own background decides, whatever the system prefers. */
+import { documentOf, parentOf, rootOf } from '../article/page/nodes.ts';
+
 export type Theme = 'light' | 'dark';
 
 /** The first ancestor that paints a background shows what the article's text stands on. */
 export function themeOfPage(element: Element): Theme {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
     const theme = themeOfColour(getComputedStyle(at).backgroundColor);
     if (theme) return theme;
   }
-  return themeOfCanvas(element.ownerDocument);
+  return themeOfCanvas(documentOf(element));
 }
 
 /** Nothing is painted: the browser's own canvas shows, dark only if the page offers and the reader prefers it. */
-function themeOfCanvas({ documentElement }: Document): Theme {
-  const offered = getComputedStyle(documentElement).colorScheme;
+function themeOfCanvas(document: Document): Theme {
+  const offered = getComputedStyle(rootOf(document)).colorScheme;
   const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
   if (!offered.includes('dark')) return 'light';
   return prefersDark || !offered.includes('light') ? 'dark' : 'light';

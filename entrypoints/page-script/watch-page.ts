@@ -2,6 +2,7 @@
  * Notices when the page moves: text that arrives late or is added to, another article without a new page, a dark mode.
  * Stimmen itself changes nothing in the document, so watching it cannot call forth what is watched for.
  */
+import { contains, isConnected, matches, select } from '../../article/page/nodes.ts';
 import { pageOf } from '../../extension/is-on.ts';
 import type { PageLife } from './page-life.ts';
 import type { PageSession } from './page-session.ts';
@@ -46,10 +47,10 @@ function watchAddress(life: PageLife, changed: () => void): void {
  * what may be another article below it.
  */
 function concernsArticle(records: readonly MutationRecord[], root: Element | null): boolean {
-  if (!root?.isConnected) return true;
+  if (!root || !isConnected(root)) return true;
   return records.some(
     ({ type, target, addedNodes }) =>
-      root.contains(target) ||
+      contains(root, target) ||
       (type === 'attributes' && isOfWholePage(target)) ||
       [...addedNodes].some(mayBeOfArticle),
   );
@@ -57,8 +58,7 @@ function concernsArticle(records: readonly MutationRecord[], root: Element | nul
 
 /** A heading or a paragraph; pages may put an article together bit by bit. */
 const mayBeOfArticle = (node: Node): boolean =>
-  node instanceof Element &&
-  (node.matches(PARTS_OF_ARTICLES) || node.querySelector(PARTS_OF_ARTICLES) !== null);
+  node instanceof Element && (matches(node, PARTS_OF_ARTICLES) || select(node, PARTS_OF_ARTICLES) !== null);
 
 const isOfWholePage = (node: Node): boolean => node === document.documentElement || node === document.body;
 

@@ -1,7 +1,9 @@
 /** The one thing of ours that is an element of the page: the hover card, in a closed shadow root outside the article. */
+
 import { autoUpdate, computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
 import { render } from 'preact';
 import type { Quote } from '../../analysis/analysis.ts';
+import { parentOf } from '../../article/page/nodes.ts';
 import styles from '../../assets/styles/card.css?inline';
 import { HoverCard } from '../../components/hover-card/hover-card.tsx';
 import { TextsProvider } from '../../components/shared/texts-context.ts';
@@ -116,10 +118,11 @@ export class Card {
 
   #place(range: Range, near: Point | undefined): void {
     this.#stopPlacing();
+    const words = parentOf(range.startContainer);
     const target = {
       getBoundingClientRect: () => range.getBoundingClientRect(),
       getClientRects: () => range.getClientRects(),
-      ...(range.startContainer.parentElement && { contextElement: range.startContainer.parentElement }),
+      ...(words && { contextElement: words }),
     };
     const middleware = [inline(near ?? {}), offset(GAP), flip(), shift({ padding: GAP })];
     this.#stopPlacing = autoUpdate(target, this.#host, async () => {

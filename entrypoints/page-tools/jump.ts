@@ -1,4 +1,5 @@
 import type { Span } from '../../article/article.ts';
+import { parentOf } from '../../article/page/nodes.ts';
 import type { SharedPage } from '../../extension/page-share.ts';
 import { flash } from '../../highlights/flash.ts';
 import { themeOfPage } from '../../highlights/theme.ts';
@@ -15,7 +16,7 @@ export interface JumpingPage extends SharedPage {
  */
 export function jump({ textMap }: SharedPage, span: Span, signal: AbortSignal): boolean {
   const range = textMap.rangeOf(span);
-  const words = range?.startContainer.parentElement;
+  const words = range && parentOf(range.startContainer);
   if (!range || !words) return false;
   scrollTo(range);
   flash(range, themeOfPage(words), signal);

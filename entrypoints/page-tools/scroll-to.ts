@@ -1,3 +1,4 @@
+import { parentOf } from '../../article/page/nodes.ts';
 import { liveRange } from './live-range.ts';
 
 /**
@@ -5,7 +6,7 @@ import { liveRange } from './live-range.ts';
  * The range itself is measured, not its paragraph: a paragraph may be longer than a phone's screen.
  */
 export function scrollTo(range: AbstractRange): void {
-  const start = range.startContainer.parentElement;
+  const start = parentOf(range.startContainer);
   if (!start) return;
   const scroller = scrollerAround(start);
   const target = liveRange(range).getBoundingClientRect();
@@ -23,7 +24,7 @@ export function glide(): ScrollBehavior {
 }
 
 function scrollerAround(element: Element): Element {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
     if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
   }
   return document.scrollingElement ?? document.documentElement;

@@ -1,7 +1,7 @@
 /** What a reader can do on an annotated page: rest on a mark, step from quote to quote, copy with source. */
 import type { Quote } from '../../analysis/analysis.ts';
 import type { Span } from '../../article/article.ts';
-import { bodyOf } from '../../article/page/nodes.ts';
+import { bodyOf, parentOf } from '../../article/page/nodes.ts';
 import { onMessage } from '../../extension/messages.ts';
 import type { SharedPage } from '../../extension/page-share.ts';
 import { readerLocales } from '../../extension/texts/reader-locales.ts';
@@ -64,7 +64,7 @@ function startFor(shared: SharedPage): () => void {
 /** The element that the article's first words stand in: its background decides between light and dark. */
 function rootOf({ article, textMap }: SharedPage): Element {
   const first = article.blocks.map(({ span }) => textMap.rangeOf(span)).find((range) => range !== null);
-  return first?.startContainer.parentElement ?? document.body;
+  return (first && parentOf(first.startContainer)) ?? bodyOf(document);
 }
 
 /** Goes on from the quote that the card shows, otherwise from what is on the screen. */

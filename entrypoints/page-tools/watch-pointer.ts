@@ -1,5 +1,7 @@
 /** When the card comes and goes by mouse and by touch. */
+
 import type { Analysis, Quote } from '../../analysis/analysis.ts';
+import { closest } from '../../article/page/nodes.ts';
 import type { SharedPage } from '../../extension/page-share.ts';
 import { type Annotation, annotationAt, quoteAt, spanOf, visibleIn } from '../../highlights/annotation-at.ts';
 import type { Card } from './card.tsx';
@@ -77,7 +79,7 @@ export function watchPointer(page: SharedPage, card: Card, signal: AbortSignal):
 }
 
 const isOfThePage = ({ target }: Event): boolean =>
-  target instanceof Element && target.closest(OF_THE_PAGE) !== null;
+  target instanceof Element && closest(target, OF_THE_PAGE) !== null;
 
 function isSame(one: Annotation | null, other: Annotation | null): boolean {
   return one === other || (one !== null && other !== null && spanOf(one) === spanOf(other));
