@@ -13,7 +13,10 @@ export function addAdjectives(forms: Forms, particles: readonly string[]): void 
   const participles = participlesOf();
   const keys = Object.keys(adjectivesOf()).sort(compare);
   for (const key of keys) {
-    if (/^\p{Lu}/u.test(key)) continue;
+    if (/^\p{Lu}/u.test(key)) {
+      addUndeclined(forms, key);
+      continue;
+    }
     const isParticiple = participles.has(key);
     if (
       isParticiple &&
@@ -24,6 +27,12 @@ export function addAdjectives(forms: Forms, particles: readonly string[]): void 
     addInflected(forms, key, stemOf(key), 'positive', mark);
     addDegrees(forms, key, mark);
   }
+}
+
+/** "Wiener", "Frankfurter": one form for all cases. */
+function addUndeclined(forms: Forms, key: string): void {
+  for (const ending of ENDINGS)
+    if (ending) forms.add(key, 'adjective', adjectiveBit('positive', ending), key);
 }
 
 function participlesOf(): Set<string> {
@@ -40,7 +49,7 @@ function stemOf(key: string): string {
   return key.replace(/e$/, '');
 }
 
-function addInflected(forms: Forms, lemma: string, stem: string, degree: Degree, mark: number): void {
+export function addInflected(forms: Forms, lemma: string, stem: string, degree: Degree, mark: number): void {
   for (const ending of ENDINGS) {
     if (ending) forms.add(stem + ending, 'adjective', adjectiveBit(degree, ending) | mark, lemma);
   }
@@ -50,7 +59,7 @@ function addInflected(forms: Forms, lemma: string, stem: string, degree: Degree,
 }
 
 /** "der größere", "der neueste"; "am größten" is the superlative's ending -en. */
-function addDegrees(forms: Forms, key: string, mark: number): void {
+export function addDegrees(forms: Forms, key: string, mark: number): void {
   const stem = stemOf(key);
   const irregular = IRREGULAR.get(key);
   const [comparative, superlative] = irregular ?? [

@@ -21,6 +21,8 @@ export const COMPOUND = 4;
 export const LAST_PART = 8;
 /** A feminine or gender form of a known noun: "Vizechefin", "Lehrer:innen". */
 export const FEMININE_FORM = 16;
+/** Made of a known verb or adjective by a usual ending: "Sanierung", "Langsamkeit". */
+export const DERIVED = 32;
 
 export const UNKNOWN: Analyses = { noun: 0, verb: 0, adjective: 0, origin: 0 };
 

@@ -2,10 +2,11 @@
  * The full-form lexicon of German: what a printed form can be, and its lemma. What does not stand in it is put together from
  * parts that do ("Partei" + "chef", "an" + "kündigte"), or unknown; nothing is guessed from an ending.
  */
-import { type Analyses, FEMININE_FORM, LISTED, UNKNOWN } from './analyses.ts';
+import { type Analyses, LISTED, UNKNOWN } from './analyses.ts';
 import { Compounds } from './compounds.ts';
+import { derivedNoun } from './derived-nouns.ts';
 import type { LexiconData, PartOfSpeech } from './lexicon-file.ts';
-import { DATIVE, FEMININE, GENITIVE, INFINITIVE, MASCULINE, NEUTER, PLURAL, SINGULAR } from './morphology.ts';
+import { GENITIVE, INFINITIVE, NEUTER, SINGULAR } from './morphology.ts';
 import { SeparableVerbs } from './separable-verbs.ts';
 import { type Reading, WordList } from './word-list.ts';
 
@@ -68,7 +69,7 @@ export class Lexicon {
 
   private analyse({ word, hasCapital, front }: PrintedForm): Analyses {
     const whole = this.join(this.words.analyses(word), front ? null : this.separable.analyses(word));
-    const found = whole ?? this.compound(word, hasCapital) ?? (hasCapital ? this.feminine(word) : null);
+    const found = whole ?? this.compound(word, hasCapital) ?? (hasCapital ? this.derived(word) : null);
     const { noun, verb, adjective, origin } = found ?? UNKNOWN;
     if (!hasCapital) return this.words.pool.of(0, verb, adjective, origin);
     return this.words.pool.of(noun | this.nominalised(word, verb), verb, adjective, origin || LISTED);
@@ -100,19 +101,9 @@ export class Lexicon {
     return this.words.pool.of(noun, 0, last.adjective, compound.origin);
   }
 
-  /** "Vizechefin" from "Vizechef", "Lehrer:innen" from "Lehrer" */
-  private feminine(word: string): Analyses | null {
-    const match = /^(.{3,}?)([:*_/]?)in(nen)?$/.exec(word);
-    const base = match ? this.masculine(match[1] ?? '') : null;
-    if (!match || !base) return null;
-    const number = match[3] ? PLURAL : SINGULAR;
-    const gender = match[2] ? FEMININE | MASCULINE : FEMININE;
-    return this.words.pool.of(gender & number, 0, 0, base.origin | FEMININE_FORM);
-  }
-
-  private masculine(word: string): Analyses | null {
-    const found = this.words.analyses(word) ?? this.compound(word, true);
-    return found && (found.noun & MASCULINE & SINGULAR & ~DATIVE) !== 0 ? found : null;
+  private derived(word: string): Analyses | null {
+    const found = derivedNoun(word, (base) => this.words.analyses(base) ?? this.compound(base, true));
+    return found && this.words.pool.of(found.noun, 0, 0, found.origin);
   }
 
   private readings(word: string, partOfSpeech: PartOfSpeech, isNoun: boolean): Reading[] {
@@ -121,12 +112,20 @@ export class Lexicon {
     const whole = ofPart([...this.words.readings(word), ...this.separable.readings(word)]);
     if (whole.length > 0 || partOfSpeech === 'verb' || this.words.analyses(word)) return whole;
     const compound = this.compounds.split(word, isNoun);
-    if (!compound) return [];
+    if (!compound) return this.derivedReading(word, partOfSpeech, isNoun);
     const front = word.slice(0, compound.start);
     return ofPart(this.words.readings(word.slice(compound.start))).map((reading) => ({
       ...reading,
       lemma: front + reading.lemma,
     }));
+  }
+
+  /** The singular is its own dictionary form. */
+  private derivedReading(word: string, partOfSpeech: PartOfSpeech, isNoun: boolean): Reading[] {
+    const noun = isNoun && partOfSpeech === 'noun' ? (this.derived(word)?.noun ?? 0) : 0;
+    if (noun === 0) return [];
+    const lemma = (noun & SINGULAR) !== 0 ? word : word.replace(/(?:nen|en)$/, '');
+    return [{ partOfSpeech, bits: noun, lemma }];
   }
 }
 

@@ -3,7 +3,7 @@
  * opens with "weil") and "sie wollen es kaufen" (infinitive, "wollen" stands before). A clause reaches from mark to mark.
  */
 import type { Sentence } from '../sentences.ts';
-import type { TaggedWord } from './tagged-word.ts';
+import { POSSIBLE_FINITE, type TaggedWord } from './tagged-word.ts';
 
 export interface ClauseFacts {
   /** Hash of the first word of the clause. */
@@ -35,14 +35,14 @@ export class Clauses {
       else opener ||= word.facts.lower;
       this.opener[at] = opener;
       this.before[at] = finite;
-      finite = word.finiteSort || finite;
+      finite = surer(word.finiteSort, finite);
     }
     finite = 0;
     for (let at = size - 1; at >= 0; at--) {
       const word = words[first + at] as TaggedWord;
       if (word.isClauseMark) finite = 0;
       this.after[at] = finite;
-      finite = word.finiteSort || finite;
+      finite = surer(word.finiteSort, finite);
     }
   }
 
@@ -55,3 +55,7 @@ export class Clauses {
     return facts;
   }
 }
+
+/** The newer one, unless it is less sure. */
+const surer = (sort: number, before: number): number =>
+  sort === 0 || (sort > POSSIBLE_FINITE && before !== 0 && before < POSSIBLE_FINITE) ? before : sort;

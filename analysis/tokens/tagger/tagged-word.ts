@@ -6,7 +6,7 @@ export interface TaggedWord {
   /** The tags that the word may have, and those it may have where its capital letter says nothing. */
   readonly candidates: Uint8Array;
   readonly candidatesFirst: Uint8Array;
-  /** 0 if the word is not surely a finite verb, else which sort. */
+  /** Which sort of finite verb it is: a tag, or `POSSIBLE_FINITE` + a tag where it may be something else; 0: none. */
   readonly finiteSort: number;
   /** Ends a clause: a comma, a dash, a quotation mark. */
   readonly isClauseMark: boolean;
@@ -15,3 +15,5 @@ export interface TaggedWord {
   /** Sums of weights by view; empty for the views that nobody has asked for. */
   readonly sums: (Int16Array | undefined)[];
 }
+
+export const POSSIBLE_FINITE = 100;

@@ -6,7 +6,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { candidatesOf } from './candidates.ts';
 import { FIRST, ITSELF, wordFeatures } from './features.ts';
-import type { TaggedWord } from './tagged-word.ts';
+import { POSSIBLE_FINITE, type TaggedWord } from './tagged-word.ts';
 import { addWeights, type TaggerModel } from './tagger-file.ts';
 import { isFiniteTag, TAG, TAG_COUNT, tagsIn } from './tags.ts';
 import { factsOf } from './word.ts';
@@ -77,7 +77,9 @@ export const ownView = (isFirst: boolean): number => (isFirst ? FIRST : ITSELF);
 const markTag = (text: string): Uint8Array =>
   Uint8Array.of(TAG[text === ',' ? 'comma' : SENTENCE_ENDS.has(text) ? 'sentence-end' : 'mark']);
 
-/** Sure only where all candidates are finite; the sort is that of the last one. */
+/** The sort of finite verb is its tag if the form can be nothing else; "wollen" and "haben" may be, which counts as less. */
 function finiteSortOf(candidates: Uint8Array): number {
-  return candidates.every((tag) => isFiniteTag(tag)) ? (candidates.at(-1) ?? 0) : 0;
+  if (candidates.every((tag) => isFiniteTag(tag))) return candidates.at(-1) ?? 0;
+  if (candidates.includes(TAG['finite-modal'])) return POSSIBLE_FINITE + TAG['finite-modal'];
+  return candidates.includes(TAG['finite-auxiliary']) ? POSSIBLE_FINITE + TAG['finite-auxiliary'] : 0;
 }

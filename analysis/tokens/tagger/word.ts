@@ -93,7 +93,7 @@ const ADJECTIVE_MASKS = [
   morphology.PARTICIPIAL,
   morphology.COMPARATIVE | morphology.SUPERLATIVE,
 ];
-const ORIGIN_BITS = 5;
+const ORIGIN_BITS = 6;
 const NAME_LISTS = [isGivenName, isSurname, isPlace];
 const LISTS_FROM = NOUN_MASKS.length + VERB_MASKS.length + ADJECTIVE_MASKS.length + ORIGIN_BITS;
 export const CLASS_COUNT = LISTS_FROM + NAME_LISTS.length;

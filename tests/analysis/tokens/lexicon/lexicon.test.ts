@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   COMPOUND,
+  DERIVED,
   FEMININE_FORM,
   LAST_PART,
   LISTED,
@@ -33,6 +34,9 @@ describe('finite verbs', () => {
     ['wusste', 'preterite', 'wissen'],
     ['wußte', 'preterite', 'wissen'],
     ['war', 'preterite', 'sein'],
+    ['hing', 'preterite', 'hängen'],
+    ['wandte', 'preterite', 'wenden'],
+    ['klickte', 'preterite', 'klicken'],
     ['wurde', 'preterite', 'werden'],
     ['musste', 'preterite', 'müssen'],
     ['ist', 'present', 'sein'],
@@ -158,6 +162,9 @@ describe('nouns', () => {
     ['Studenten', 'Student'],
     ['Parteichefs', 'Parteichef'],
     ['EU-Staaten', 'EU-Staat'],
+    ['Banken', 'Bank'],
+    ['Läden', 'Laden'],
+    ['Globalisierungen', 'Globalisierung'],
   ])('%s is a form of %s', (form, lemma) => {
     expect(lexicon.lemmas(form, 'noun')).toContain(lemma);
   });
@@ -203,6 +210,8 @@ describe('words put together', () => {
     ['Vizekanzlerin', COMPOUND],
     ['Lehrer:innen', LISTED | FEMININE_FORM],
     ['Lehrer*in', LISTED | FEMININE_FORM],
+    ['Globalisierung', DERIVED],
+    ['Echtheit', DERIVED],
     ['Kanzler', LISTED],
     ['EU-Kommission', LISTED],
     ['Ex-Kanzler', LISTED],

@@ -30,6 +30,8 @@ describe('the tagger', () => {
     ['Zwei Stunden später kam die Polizei.', 'Zwei', 'number'],
     ['Er sagte, dass sie das Haus kaufen wollen.', 'kaufen', 'infinitive'],
     ['Er sagte, dass sie das Haus kaufen wollen.', 'wollen', 'finite-modal'],
+    ['Wenn Gemeinden ihre Schulen sanieren, zahlt das Land mit.', 'sanieren', 'finite-verb'],
+    ['Sie wollen ihre Schulen sanieren.', 'sanieren', 'infinitive'],
     ['Die Frau, die das Haus verkaufte, zog nach Graz.', 'die', 'relative-pronoun'],
     ['Sie versucht, die Wähler zu überzeugen.', 'zu', 'zu-particle'],
     ['Die Regierung kündigte neue Regeln an.', 'an', 'verb-particle'],
