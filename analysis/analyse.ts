@@ -9,8 +9,8 @@ import { findQuotes } from './quotes/quotes.ts';
 import { findEntities } from './reference/entities.ts';
 import { gatherPeople, weighPeople } from './reference/people.ts';
 import { summarise } from './summary/summarise.ts';
+import { annotateTokens } from './tokens/annotate-tokens.ts';
 import { compose } from './tokens/compose.ts';
-import { cutSentences } from './tokens/sentences.ts';
 
 /** @param data from the files in assets/ */
 export function analyse(article: Article, data: AnalysisData): Analysis {
@@ -19,11 +19,11 @@ export function analyse(article: Article, data: AnalysisData): Analysis {
 }
 
 function analyseComposed(article: Article, data: AnalysisData): Analysis {
-  const text = cutSentences(article, data.lexicon);
+  const text = annotateTokens(article, data);
   const names = findNames(text, data.names);
   const unweighed = gatherPeople(text, names);
   const entities = findEntities(text, names);
-  const quotes = findQuotes(text, data.lexicon, unweighed, entities);
+  const quotes = findQuotes(text, data.subjects, unweighed, entities);
   const people = weighPeople(text, unweighed, quotes);
   const dates = findDates(text);
   const numbers = findQuantities(text, dates);

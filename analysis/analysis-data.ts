@@ -1,6 +1,8 @@
 /** The data files that the analysis stands on, read and checked together: with one of them damaged there is no analysis. */
 import type { InvalidData } from './data-file.ts';
+import { SUBJECT_WEIGHTS } from './grammar/subject/rank-subjects.ts';
 import { type Model, type ModelReading, readModel } from './names/model.ts';
+import { readWeights, type WeightTable } from './ranking/weight-table.ts';
 import { Lexicon } from './tokens/lexicon/lexicon.ts';
 import { readLexicon } from './tokens/lexicon/lexicon-file.ts';
 import { Tagger } from './tokens/tagger/tagger.ts';
@@ -11,6 +13,8 @@ export interface AnalysisData {
   readonly names: Model;
   readonly lexicon: Lexicon;
   readonly tagger: Tagger;
+  /** Weights by which the subject of a verb is found. */
+  readonly subjects: WeightTable;
 }
 
 export type DataFiles = Readonly<Record<keyof AnalysisData, ArrayBuffer>>;
@@ -28,6 +32,16 @@ export function readAnalysisData(files: DataFiles): DataReading {
   if (words.status === 'invalid') return { ...words, file: 'lexicon' };
   const tags = readTagger(files.tagger);
   if (tags.status === 'invalid') return { ...tags, file: 'tagger' };
+  const subjects = readWeights(files.subjects, SUBJECT_WEIGHTS);
+  if (subjects.status === 'invalid') return { ...subjects, file: 'subjects' };
   const lexicon = new Lexicon(words.data);
-  return { status: 'ready', data: { names: names.model, lexicon, tagger: new Tagger(tags.model, lexicon) } };
+  return {
+    status: 'ready',
+    data: {
+      names: names.model,
+      lexicon,
+      tagger: new Tagger(tags.model, lexicon),
+      subjects: subjects.weights,
+    },
+  };
 }

@@ -5,4 +5,5 @@ export const DATA_FILES = {
   names: 'names.bin',
   lexicon: 'lexicon.bin',
   tagger: 'tagger.bin',
+  subjects: 'subjects.bin',
 } as const satisfies Record<keyof DataFiles, string>;

@@ -13,15 +13,17 @@ export async function loadData(): Promise<DataReading> {
 }
 
 async function fetchData(): Promise<DataReading> {
-  const [names, lexicon, tagger] = await Promise.all([
+  const [names, lexicon, tagger, subjects] = await Promise.all([
     fetchFile('names'),
     fetchFile('lexicon'),
     fetchFile('tagger'),
+    fetchFile('subjects'),
   ]);
   if (!names) return { status: 'invalid', file: 'names', reason: 'missing' };
   if (!lexicon) return { status: 'invalid', file: 'lexicon', reason: 'missing' };
   if (!tagger) return { status: 'invalid', file: 'tagger', reason: 'missing' };
-  return readAnalysisData({ names, lexicon, tagger });
+  if (!subjects) return { status: 'invalid', file: 'subjects', reason: 'missing' };
+  return readAnalysisData({ names, lexicon, tagger, subjects });
 }
 
 /** @returns null where the file is not there: browsers answer for their own files with an error or by throwing */

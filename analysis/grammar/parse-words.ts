@@ -1,38 +1,43 @@
-/** The words of a text with all that each of them can be: what every rule about German reads. */
-import { NEUTER_DEMONSTRATIVES } from '../../language/german/pronouns.ts';
-import { OPENING_MARKS } from '../../language/german/quotation-marks.ts';
-import type { Lexicon } from '../tokens/lexicon/lexicon.ts';
+/** The words of a text with all that each of them is: the one layer that every rule about German reads. */
+import type { WeightTable } from '../ranking/weight-table.ts';
+import type { Analyses } from '../tokens/lexicon/analyses.ts';
 import type { Text } from '../tokens/sentences.ts';
+import { hasTag, type TagSet, tagSet } from '../tokens/tagger/tags.ts';
 import type { Token } from '../tokens/tokens.ts';
 import type { ReportingVerbs } from './reporting-lexicon.ts';
-import { DETERMINER, FINITE, INERT, PARTICIPLE, PREPOSITION, REPORTING } from './word-classes.ts';
+import { INERT } from './word-classes.ts';
 import { classifierOf } from './word-classifier.ts';
 
 export interface Words {
   readonly tokens: readonly Token[];
-  /** Bits of word-classes.ts, one entry a token. */
+  /** Bits of word-classes.ts, one entry a token: what it is in its sentence, as far as its tag tells. */
   readonly classes: Int32Array;
+  /** Part of speech of each token, an index into `TAGS`. */
+  readonly tags: Uint8Array;
+  /** What the lexicon says of each form, whatever it is here. */
+  readonly forms: readonly Analyses[];
   readonly reporting: ReportingVerbs;
+  readonly subjects: WeightTable;
 }
 
-/** Marks behind which a sentence may begin. */
-const OPENS_SENTENCE: ReadonlySet<string> = new Set([...':(–—-', ...OPENING_MARKS]);
-
-/** Looks every word up once. */
-export function parseWords({ tokens, sentences }: Text, lexicon: Lexicon): Words {
+/** @param subjects the weights by which subjects are found, from assets/subjects.bin */
+export function parseWords({ tokens, forms, tags, lexicon }: Text, subjects: WeightTable): Words {
   const classifier = classifierOf(lexicon);
   const classes = new Int32Array(tokens.length);
-  for (const { first, last } of sentences) {
-    let opens = true;
-    for (let at = first; at < last; at++) {
-      const token = tokens[at];
-      if (token?.kind === 'word') classes[at] = classifier.classesOf(token.text, opens);
-      // After a colon or an opening mark a sentence may begin; numbers and commas leave it as it is.
-      opens = token?.kind === 'mark' && (opens || OPENS_SENTENCE.has(token.text));
-    }
-  }
-  return { tokens, classes, reporting: classifier.reporting };
+  tokens.forEach(({ kind, text }, at) => {
+    if (kind === 'word') classes[at] = classifier.classesOf(text, tags[at] ?? 0);
+  });
+  return { tokens, forms, tags, classes, reporting: classifier.reporting, subjects };
 }
+
+/** Whether the token has one of the tags of a set made by `tagSet`. */
+export function isTagged({ tags }: Pick<Words, 'tags'>, at: number, set: TagSet): boolean {
+  const tag = tags[at];
+  return tag !== undefined && hasTag(set, tag);
+}
+
+const FINITE_TAGS = tagSet('finite-verb', 'finite-auxiliary', 'finite-modal');
+const ATTRIBUTIVE = tagSet('attributive-adjective');
 
 /** Longest bracket that may stand inside a noun phrase: "(SPD)", "(48, parteilos)". */
 const SHORT_BRACKET = 7;
@@ -83,22 +88,7 @@ export function isCapitalised(words: Words, at: number): boolean {
 export const isLowerWord = (words: Words, at: number): boolean =>
   words.tokens[at]?.kind === 'word' && !isCapitalised(words, at);
 
-/** "die verbreitete Meinung", "im erweiterten Kreis": between article and noun stands no verb. */
-export function isFiniteVerb(words: Words, at: number): boolean {
-  if (!has(words, at, FINITE)) return false;
-  if (!isCapitalised(words, at + 1) || isSaidOf(words, at)) return true;
-  return !has(words, at - 1, DETERMINER | PREPOSITION) && !isInflectedAdjective(words, at - 1);
-}
+export const isFiniteVerb = (words: Words, at: number): boolean => isTagged(words, at, FINITE_TAGS);
 
-/** "Das sagte Huber", but "das erklärte Ziel": only what is no participle without its ending is surely no adjective. */
-function isSaidOf(words: Words, at: number): boolean {
-  if (!has(words, at, REPORTING) || !NEUTER_DEMONSTRATIVES.has(lowerAt(words, at - 1))) return false;
-  return words.reporting
-    .usesOf(textAt(words, at).replace(/e$/, ''))
-    .every(({ classes }) => (classes & PARTICIPLE) === 0);
-}
-
-/** "großen", "zweite", "geplanter"; only by form, so many other words pass, too. */
-export function isInflectedAdjective(words: Words, at: number): boolean {
-  return isLowerWord(words, at) && !has(words, at, ~FINITE) && /(?:e|e[nrsm])$/.test(textAt(words, at));
-}
+/** "großen", "zweite", "geplanter" */
+export const isInflectedAdjective = (words: Words, at: number): boolean => isTagged(words, at, ATTRIBUTIVE);

@@ -1,72 +1,74 @@
 /**
- * Finds the subject of a finite verb: before it ("Der Sprecher sagte"), behind it ("Am Montag sagte auch der Sprecher"),
- * far before it ("Der Sprecher, der aus Wien kommt, sagte"), or taken over ("Er stand auf und sagte").
+ * Finds the subject of a finite verb: weighed among the noun phrases around it ("Am Montag sagte auch der Sprecher"), or
+ * taken over from the verb before ("Er stand auf und sagte").
  */
-import { JOINS_VERBS } from '../../language/german/clause-words.ts';
-import { ONLY_NOMINATIVE } from '../../language/german/pronouns.ts';
-import { clauseEnd, clauseStart, type Scope } from './boundaries.ts';
-import { has, isFiniteVerb, isLowerWord, textAt, type Words } from './parse-words.ts';
-import { scanForSubject } from './scan-for-subject.ts';
-import { type Subject, subjectOf } from './subject.ts';
-import { subjectInFront } from './subject-in-front.ts';
-import { subjectBehindRelative } from './subject-of-relative-clause.ts';
-import { COORDINATOR, RELATIVE, SUBORDINATOR } from './word-classes.ts';
+import { NEUTER_PRONOUNS } from '../../language/german/pronouns.ts';
+import { tagSet } from '../tokens/tagger/tags.ts';
+import { clauseStart, type Scope } from './boundaries.ts';
+import { type NounPhrase, parseNounPhrase } from './noun-phrases.ts';
+import { isFiniteVerb, isTagged, lowerAt, type Words } from './parse-words.ts';
+import type { Phrase } from './phrases.ts';
+import { rankSubjects } from './subject/rank-subjects.ts';
+import type { Subject } from './subject.ts';
 
-/** How many tokens from its verb a subject is looked for: longer sentences are no prose. */
-const REACH = 80;
+const RELATIVE = tagSet('relative-pronoun');
+const OPENS_SUBORDINATE = tagSet('relative-pronoun', 'subordinating-conjunction');
+
+/** "Das glaubt eine Nachbarin": somebody who is this likely to be the subject is, before a mere "das". */
+const LIKELY_BESIDE_NEUTER = 0.15;
 
 /**
  * @param sentence tokens to look at: one sentence, outside quoted speech
  * @param verb index of the finite verb
+ * @returns null where it has none, or only "es" and "das", which stand for nobody
  */
 export function findSubject(words: Words, sentence: Scope, verb: number): Subject | null {
-  const scope = {
-    first: Math.max(sentence.first, verb - REACH),
-    last: Math.min(sentence.last, verb + REACH),
-  };
-  const start = clauseStart(words, scope.first, verb);
-  if (start < verb && has(words, start, SUBORDINATOR) && isLast(words, verb)) {
-    return subjectOf(scanForSubject(words, start + 1, verb));
-  }
-  return (
-    (sharesSubject(words, scope, verb) && subjectOfConjunct(words, scope, verb)) ||
-    (start < verb &&
-      start > scope.first &&
-      textAt(words, start - 1) === ',' &&
-      subjectBehindRelative(words, scope, start, verb)) ||
-    subjectOf(subjectInFront(words, scope, start, verb)) ||
-    subjectOf(scanForSubject(words, verb + 1, clauseEnd(words, verb + 1, scope.last), scope.last)) ||
-    subjectFurtherBefore(words, scope, start, verb)
-  );
+  const [best, second] = rankSubjects(words, words.subjects, sentence, verb);
+  if (!best?.phrase) return subjectOfVerbBefore(words, sentence, verb);
+  if (!isNeuter(words, best.phrase)) return subjectOf(words, sentence, best.phrase);
+  const isSecond =
+    second?.phrase && !isNeuter(words, second.phrase) && second.probability > LIKELY_BESIDE_NEUTER;
+  return isSecond && second.phrase ? subjectOf(words, sentence, second.phrase) : null;
 }
 
-/** Nothing but another verb or "hat" comes between this verb and the end of its clause: a subordinate clause. */
-const isLast = (words: Words, verb: number): boolean => clauseEnd(words, verb, verb + 4) - verb <= 2;
+const isNeuter = (words: Words, { isPronoun, head }: Phrase): boolean =>
+  isPronoun && NEUTER_PRONOUNS.has(lowerAt(words, head));
 
-/** "… stand auf und sagte den Termin ab": no subject stands between "und" and the verb. */
-function sharesSubject(words: Words, scope: Scope, verb: number): boolean {
-  if (verb - 1 <= scope.first || !JOINS_VERBS.has(textAt(words, verb - 1))) return false;
-  return !ONLY_NOMINATIVE.has(textAt(words, verb + 1));
+function subjectOf(words: Words, sentence: Scope, phrase: Phrase): Subject {
+  const antecedent = isTagged(words, phrase.head, RELATIVE)
+    ? antecedentOf(words, sentence, phrase.first)
+    : null;
+  return { phrase: wholePhrase(words, phrase, sentence.last), antecedent };
 }
 
-/** "Er stand auf und sagte": the subject of the verb before. */
-function subjectFurtherBefore(words: Words, scope: Scope, start: number, verb: number): Subject | null {
-  if (start === verb || has(words, verb - 1, COORDINATOR) || has(words, start, COORDINATOR)) {
-    return subjectOfConjunct(words, scope, Math.min(start, verb));
-  }
-  return subjectOfConjunct(words, scope, verb);
+/** With what belongs to it behind: "der Sprecher | der Polizei, Karl Huber (48),". */
+function wholePhrase(words: Words, { first, last, isPronoun }: Phrase, end: number): NounPhrase {
+  const whole = isPronoun ? null : parseNounPhrase(words, first, end);
+  if (whole?.first === first && whole.last >= last) return whole;
+  return { first, last, coreLast: last, isPronoun, canBeSubject: true };
 }
 
-/** "Der Sprecher stand auf und sagte": the subject of the verb before "und", in this clause or the ones before. */
-function subjectOfConjunct(words: Words, scope: Scope, verb: number): Subject | null {
-  for (let at = verb - 1; at >= scope.first; at--) {
-    if (!isLowerWord(words, at) || !isFiniteVerb(words, at)) continue;
-    const start = clauseStart(words, scope.first, at);
-    if (start > scope.first && has(words, start, RELATIVE | SUBORDINATOR)) {
+/** "Der Sprecher stand auf und | sagte": the subject of the verb before, in this clause or the ones before. */
+function subjectOfVerbBefore(words: Words, sentence: Scope, verb: number): Subject | null {
+  for (let at = verb - 1; at >= sentence.first; at--) {
+    if (!isFiniteVerb(words, at)) continue;
+    const start = clauseStart(words, sentence.first, at);
+    if (start > sentence.first && isTagged(words, start, OPENS_SUBORDINATE)) {
       at = start;
       continue;
     }
-    return findSubject(words, { first: scope.first, last: verb }, at);
+    return findSubject(words, { first: sentence.first, last: verb }, at);
   }
   return null;
+}
+
+/** The noun phrase that ends right before the comma of a relative clause. */
+function antecedentOf(words: Words, sentence: Scope, start: number): NounPhrase | null {
+  let found: NounPhrase | null = null;
+  for (let at = clauseStart(words, sentence.first, start - 1); at < start - 1; ) {
+    const phrase = parseNounPhrase(words, at, start - 1);
+    if (phrase && !phrase.isPronoun) found = phrase;
+    at = phrase ? phrase.last : at + 1;
+  }
+  return found;
 }

@@ -3,6 +3,7 @@ import { AUXILIARIES, type IrregularForms, MODALS } from '../../language/german/
 import * as closedClasses from '../../language/german/closed-classes.ts';
 import { CLAUSE_NOUNS, NAMING_NOUNS, SOURCE_NOUNS } from '../../language/german/speech-nouns.ts';
 import type { Lexicon } from '../tokens/lexicon/lexicon.ts';
+import { hasTag, TAGS, type TagSet, tagSet } from '../tokens/tagger/tags.ts';
 import { ReportingVerbs } from './reporting-lexicon.ts';
 import { verbClasses } from './verb-classes.ts';
 import * as classes from './word-classes.ts';
@@ -10,14 +11,24 @@ import * as classes from './word-classes.ts';
 /** Bounded, as the background may live for days; what is kept changes no result. */
 const MOST_FORMS = 40_000;
 
-/** What a capital says: at the start of a sentence nothing, inside it that the word is a noun, a name or "Sie". */
-const BITS_OF_CAPITALISED = classes.DETERMINER | classes.NOMINATIVE_PRONOUN | classes.PREPOSITION;
-const VERBS_THAT_OPEN =
-  classes.FINITE_SINGULAR |
-  classes.FINITE_PLURAL |
-  classes.SUBJUNCTIVE_2 |
-  classes.PARTICIPLE |
-  classes.AUXILIARY;
+/** What a noun or a name may be beside: "Die" of a title, "Sie". */
+const BITS_OF_NOUN = classes.DETERMINER | classes.NOMINATIVE_PRONOUN | classes.PREPOSITION;
+const NOUN_TAGS = tagSet('noun', 'proper-noun', 'foreign');
+
+/** Which verb forms a tag leaves of those that the form can be: "verkauft" is finite here and a participle there. */
+const VERBS_OF_TAG: readonly (readonly [TagSet, number])[] = [
+  [tagSet('finite-verb', 'finite-auxiliary', 'finite-modal'), classes.FINITE],
+  [tagSet('participle'), classes.PARTICIPLE],
+  // "ist gesichert"
+  [tagSet('adverbial', 'attributive-adjective'), classes.PARTICIPLE],
+  [tagSet('infinitive'), classes.INFINITIVE],
+  [tagSet('zu-infinitive'), classes.ZU_INFINITIVE],
+];
+/** The same by number of the tag. */
+const VERBS_BY_TAG: readonly number[] = TAGS.map((_, tag) =>
+  VERBS_OF_TAG.reduce((bits, [tags, verbs]) => (hasTag(tags, tag) ? bits | verbs : bits), 0),
+);
+const OF_VERBS = classes.VERB | classes.AUXILIARY | classes.REPORTING;
 
 export class WordClassifier {
   private readonly lower = new Map<string, number>();
@@ -29,28 +40,26 @@ export class WordClassifier {
 
   /**
    * @param word as printed
-   * @param opensSentence it stands where any word would have a capital
+   * @param tag its part of speech where it stands
    * @returns bits of word-classes.ts; 0 for a word that nobody knows
    */
-  classesOf(word: string, opensSentence: boolean): number {
+  classesOf(word: string, tag: number): number {
     const first = word.charCodeAt(0);
     // a–z and ß, ä, ö, ü: not capitalised.
-    if ((first >= 97 && first <= 122) || (first >= 0xdf && first <= 0xff)) return this.ofLower(word);
-    const known = this.ofLower(word.toLowerCase());
-    const asNoun = NOUNS.get(word) ?? 0;
-    if (!opensSentence) return asNoun | (known & BITS_OF_CAPITALISED);
-    if (known & classes.AUXILIARY) return asNoun | known;
-    // "Firmen wachsen": what can be a noun is one, also where any word has a capital.
-    const verbs = this.lexicon.analyses(word).noun === 0 ? VERBS_THAT_OPEN : 0;
-    return asNoun | (known & (verbs | ~classes.VERB));
+    const isSmall = (first >= 97 && first <= 122) || (first >= 0xdf && first <= 0xff);
+    const known = this.ofLower(isSmall ? word : word.toLowerCase());
+    if (hasTag(NOUN_TAGS, tag)) return (NOUNS.get(word) ?? 0) | (known & BITS_OF_NOUN);
+    const verbs = known & (VERBS_BY_TAG[tag] ?? 0);
+    const others = known & ~OF_VERBS;
+    if (verbs === 0) return others | unknownVerb(word, tag);
+    return others | verbs | (known & (classes.AUXILIARY | classes.REPORTING));
   }
 
   private ofLower(word: string): number {
     const known = this.lower.get(word);
     if (known !== undefined) return known;
     if (this.lower.size >= MOST_FORMS) this.lower.clear();
-    const closed = CLOSED.get(word) ?? 0;
-    const bits = closed & classes.NO_VERB ? closed : closed | this.asVerb(word);
+    const bits = (CLOSED.get(word) ?? 0) | this.asVerb(word);
     this.lower.set(word, bits);
     return bits;
   }
@@ -69,6 +78,12 @@ export function classifierOf(lexicon: Lexicon): WordClassifier {
   const known = classifiers.get(lexicon) ?? new WordClassifier(lexicon);
   classifiers.set(lexicon, known);
   return known;
+}
+
+/** "chillten": no lexicon has it, but its place shows that it is finite. */
+function unknownVerb(word: string, tag: number): number {
+  if (((VERBS_BY_TAG[tag] ?? 0) & classes.FINITE) === 0) return 0;
+  return word.endsWith('n') ? classes.FINITE_PLURAL : classes.FINITE_SINGULAR;
 }
 
 /** "ist", "seien", "könnte" … */

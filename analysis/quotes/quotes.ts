@@ -3,7 +3,7 @@ import type { Span } from '../../article/article.ts';
 import type { AttributionReason, Entity, Person, Quote, Speaker } from '../analysis.ts';
 import type { Scope } from '../grammar/boundaries.ts';
 import { makeInert, parseWords, type Words } from '../grammar/parse-words.ts';
-import type { Lexicon } from '../tokens/lexicon/lexicon.ts';
+import type { WeightTable } from '../ranking/weight-table.ts';
 import { hasWord, type Text } from '../tokens/sentences.ts';
 import { attributeDirect } from './attribute-direct.ts';
 import { attributeInterviewAnswers } from './attribute-interview-answers.ts';
@@ -20,11 +20,11 @@ import type { Attributed, ReadPassage, Voice } from './voices.ts';
 
 export function findQuotes(
   text: Text,
-  lexicon: Lexicon,
+  subjects: WeightTable,
   people: readonly Person[],
   entities: readonly Entity[],
 ): Quote[] {
-  const words = parseWords(text, lexicon);
+  const words = parseWords(text, subjects);
   const quotations = pairQuotationMarks(text);
   makeInert(words, marksInsideSentences(words, quotations));
   const told: ReadPassage[] = [];

@@ -19,14 +19,20 @@ export interface Sentence extends Span {
   readonly kind: BlockKind;
 }
 
-/** An article cut into tokens and sentences: what every later step reads. */
-export interface Text {
+/** An article cut into tokens and sentences. */
+export interface CutText {
   readonly article: Article;
   readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** The token layer: what every later step reads. `annotateTokens` makes it. */
+export interface Text extends CutText {
   /** What the lexicon says of each token. */
   readonly forms: readonly Analyses[];
+  /** Part of speech of each token where it stands, an index into `TAGS`. */
+  readonly tags: Uint8Array;
   readonly lexicon: Lexicon;
-  readonly sentences: readonly Sentence[];
 }
 
 /** Tokens; the longest sentences of German novels have fewer. What goes on for longer is cut, so that no rule that looks
@@ -45,8 +51,8 @@ export function hasWord(
   return false;
 }
 
-/** Cuts the article and looks its words up; sentences never cross a block. */
-export function cutSentences(article: Article, lexicon: Lexicon): Text {
+/** Cuts the article; sentences never cross a block. */
+export function cutSentences(article: Article): CutText {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   article.blocks.forEach(({ kind, span }, block) => {
@@ -67,7 +73,7 @@ export function cutSentences(article: Article, lexicon: Lexicon): Text {
       at = after - 1;
     }
   });
-  return { article, tokens, forms: tokens.map(({ text }) => lexicon.analyses(text)), lexicon, sentences };
+  return { article, tokens, sentences };
 }
 
 function sentenceOf(tokens: Token[], first: number, last: number, block: number, kind: BlockKind): Sentence {

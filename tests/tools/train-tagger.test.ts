@@ -11,7 +11,7 @@ const SENTENCES = [
   'Der|article Rat|noun kündigte|finite-verb Regeln|noun an|verb-particle.',
   'Sie|personal-pronoun sitzt|finite-verb an|preposition der|article Donau|proper-noun.',
   'Weil|subordinating-conjunction sie|personal-pronoun kaufen|finite-verb, „wächst|finite-verb“ alles|indefinite-pronoun.',
-].map((line) => parseTagged(line, DATA.lexicon));
+].map(parseTagged);
 
 const trained = () =>
   trainTagger(SENTENCES, DATA.lexicon, randomFrom(1), {
@@ -38,10 +38,7 @@ describe('training the tagger', () => {
 
 describe('parseTagged', () => {
   it('reads words, tags and marks', () => {
-    const { text, tags } = parseTagged(
-      '„Nein|particle“, sagte|finite-verb sie|personal-pronoun.',
-      DATA.lexicon,
-    );
+    const { text, tags } = parseTagged('„Nein|particle“, sagte|finite-verb sie|personal-pronoun.');
     expect(text.article.text).toBe('„Nein“, sagte sie.');
     expect([...tags]).toEqual(
       ['mark', 'particle', 'mark', 'comma', 'finite-verb', 'personal-pronoun', 'sentence-end'].map(
@@ -51,6 +48,6 @@ describe('parseTagged', () => {
   });
 
   it.each(['Haus|house', 'Haus'])('refuses %s', (line) => {
-    expect(() => parseTagged(line, DATA.lexicon)).toThrow();
+    expect(() => parseTagged(line)).toThrow();
   });
 });

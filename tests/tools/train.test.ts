@@ -15,7 +15,7 @@ const SENTENCES = [
 ].map(parseMarked);
 
 const trained = () => {
-  const maker = new ExampleMaker(DATA.lexicon);
+  const maker = new ExampleMaker(DATA);
   const examples = SENTENCES.flatMap((sentence) => maker.of(sentence));
   return train(examples, randomFrom(1), { ...OPTIONS, slotBits: 12, leastCount: 1, dropout: 0 });
 };

@@ -7,24 +7,24 @@ import { findQuotes } from '../../analysis/quotes/quotes.ts';
 import { findEntities } from '../../analysis/reference/entities.ts';
 import { gatherPeople, weighPeople } from '../../analysis/reference/people.ts';
 import { summarise } from '../../analysis/summary/summarise.ts';
-import { cutSentences } from '../../analysis/tokens/sentences.ts';
+import { annotateTokens } from '../../analysis/tokens/annotate-tokens.ts';
 import type { Article } from '../../article/article.ts';
 
 export function stepsOf(article: Article, data: AnalysisData): readonly (readonly [string, () => void])[] {
-  const text = cutSentences(article, data.lexicon);
+  const text = annotateTokens(article, data);
   const names = findNames(text, data.names);
   const unweighed = gatherPeople(text, names);
   const entities = findEntities(text, names);
-  const quotes = findQuotes(text, data.lexicon, unweighed, entities);
+  const quotes = findQuotes(text, data.subjects, unweighed, entities);
   const people = weighPeople(text, unweighed, quotes);
   const dates = findDates(text);
   const numbers = findQuantities(text, dates);
   return [
-    ['tokens and sentences', () => cutSentences(article, data.lexicon)],
+    ['tokens and sentences', () => annotateTokens(article, data)],
     ['names', () => findNames(text, data.names)],
     ['people', () => gatherPeople(text, names)],
     ['organisations and places', () => findEntities(text, names)],
-    ['quotes and speakers', () => findQuotes(text, data.lexicon, unweighed, entities)],
+    ['quotes and speakers', () => findQuotes(text, data.subjects, unweighed, entities)],
     ['weight of people', () => weighPeople(text, unweighed, quotes)],
     ['dates', () => findDates(text)],
     ['quantities', () => findQuantities(text, dates)],

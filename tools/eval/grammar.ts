@@ -3,6 +3,9 @@
  * on the others. A further measure is a line in MEASURES.
  */
 
+import { readLexiconFile } from '../read-data-files.ts';
+import { decisionsOf, type SentenceDecisions } from '../train/subjects/subject-examples.ts';
+import { countUnseenSubjects } from '../train/subjects/train-subjects.ts';
 import { type Counts, formatCounts, Tally } from '../train/tagger/tally.ts';
 import type { UnseenSentence } from '../train/tagger/train-tags.ts';
 import { tagUnseen } from '../train/tagger/train-tags.ts';
@@ -26,7 +29,16 @@ function measureTags(): Measure {
   };
 }
 
-const MEASURES: readonly (() => Measure)[] = [measureTags];
+function measureSubjects(): Measure {
+  const lexicon = readLexiconFile();
+  const sentences: SentenceDecisions[] = [];
+  return {
+    add: (sentence) => void sentences.push(decisionsOf(sentence, lexicon)),
+    counts: () => [['subjects of finite verbs', countUnseenSubjects(sentences)]],
+  };
+}
+
+const MEASURES: readonly (() => Measure)[] = [measureTags, measureSubjects];
 
 /** @param folder holds treebank/ */
 export function printGrammar(folder: string): void {

@@ -3,8 +3,7 @@
 import type { AnalysisData } from '../../analysis/analysis-data.ts';
 import { findNames } from '../../analysis/names/names.ts';
 import { gatherPeople } from '../../analysis/reference/people.ts';
-import type { Lexicon } from '../../analysis/tokens/lexicon/lexicon.ts';
-import { cutSentences } from '../../analysis/tokens/sentences.ts';
+import { annotateTokens, type TokenData } from '../../analysis/tokens/annotate-tokens.ts';
 import { train } from './crf.ts';
 import { articleOf, ExampleMaker } from './examples.ts';
 import { count, emptyTable, print } from './measure.ts';
@@ -18,9 +17,9 @@ export function crossValidate(
   sentences: readonly GoldSentence[],
   own: readonly GoldSentence[],
   seed: number,
-  lexicon: Lexicon,
+  data: TokenData,
 ): void {
-  const maker = new ExampleMaker(lexicon);
+  const maker = new ExampleMaker(data);
   const examples = sentences.map((sentence) => maker.of(sentence));
   const ownExamples = own.flatMap((sentence) => maker.of(sentence));
   const all = emptyTable();
@@ -32,7 +31,7 @@ export function crossValidate(
     const table = emptyTable();
     for (const [index, sentence] of sentences.entries()) {
       if (index % FOLDS !== fold) continue;
-      const found = namesOf(sentence.text, { names: model, lexicon });
+      const found = namesOf(sentence.text, { ...data, names: model });
       count(table, sentence, found);
       count(all, sentence, found);
     }
@@ -42,8 +41,8 @@ export function crossValidate(
 }
 
 /** What the scorer of the command line's output would see. */
-export function namesOf(printed: string, data: Pick<AnalysisData, 'names' | 'lexicon'>): GoldName[] {
-  const text = cutSentences(articleOf(printed), data.lexicon);
+export function namesOf(printed: string, data: TokenData & Pick<AnalysisData, 'names'>): GoldName[] {
+  const text = annotateTokens(articleOf(printed), data);
   const names = findNames(text, data.names);
   const people = gatherPeople(text, names).flatMap(({ mentions }) =>
     mentions.filter(({ kind }) => kind === 'name'),

@@ -4,8 +4,9 @@ import { PAIR_COUNT, pairFeatures, type View, wordFeatures } from '../../analysi
 import { labelOf, mayFollow, OUTSIDE } from '../../analysis/names/tagger/labels.ts';
 import { segmentsOf, TextFacts } from '../../analysis/names/tagger/window.ts';
 import type { WordFacts } from '../../analysis/names/tagger/word-facts.ts';
-import type { Lexicon } from '../../analysis/tokens/lexicon/lexicon.ts';
-import { cutSentences, type Text } from '../../analysis/tokens/sentences.ts';
+import type { TokenData } from '../../analysis/tokens/annotate-tokens.ts';
+import { annotateTokens } from '../../analysis/tokens/annotate-tokens.ts';
+import type { Text } from '../../analysis/tokens/sentences.ts';
 import type { Article } from '../../article/article.ts';
 import type { Example } from './crf.ts';
 import type { GoldName, GoldSentence } from './training-data.ts';
@@ -31,12 +32,12 @@ export function articleOf(text: string): Article {
 
 /** Word forms recur: their keys are computed once and shared by all examples. */
 export class ExampleMaker {
-  constructor(private readonly lexicon: Lexicon) {}
+  constructor(private readonly data: TokenData) {}
 
   private readonly shared = new Map<string, Int32Array>();
 
   of({ text: printed, names }: GoldSentence): Example[] {
-    const text = cutSentences(articleOf(printed), this.lexicon);
+    const text = annotateTokens(articleOf(printed), this.data);
     const facts = new TextFacts(text);
     const labels = labelsOf(text, names);
     return text.sentences.flatMap((sentence) =>

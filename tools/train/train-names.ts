@@ -3,7 +3,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeModel } from '../../analysis/names/model.ts';
-import { pathOfDataFile, readLexiconFile } from '../read-data-files.ts';
+import { pathOfDataFile, readTokenData } from '../read-data-files.ts';
 import { train } from './crf.ts';
 import { crossValidate } from './cross-validate.ts';
 import { ExampleMaker } from './examples.ts';
@@ -28,7 +28,7 @@ const readOwn = (): GoldSentence[] =>
 export function trainNames(folder: string): void {
   const germEval = readFolder(folder);
   const own = readOwn();
-  const maker = new ExampleMaker(readLexiconFile());
+  const maker = new ExampleMaker(readTokenData());
   const model = train(
     [...germEval, ...own].flatMap((sentence) => maker.of(sentence)),
     randomFrom(SEED),
@@ -42,4 +42,4 @@ export function trainNames(folder: string): void {
 
 /** Prints the table of the note beside the file. */
 export const crossValidateNames = (folder: string): void =>
-  crossValidate(readFolder(folder), readOwn(), SEED, readLexiconFile());
+  crossValidate(readFolder(folder), readOwn(), SEED, readTokenData());

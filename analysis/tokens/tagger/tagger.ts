@@ -3,7 +3,7 @@
  * candidates of each token, decoded by Viterbi. Time is linear in the tokens.
  */
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Sentence, Text } from '../sentences.ts';
+import type { CutText, Sentence } from '../sentences.ts';
 import { Clauses } from './clauses.ts';
 import { AFTER, BEFORE, CONTEXT_COUNT, contextFeatures, TWO_AFTER, TWO_BEFORE } from './features.ts';
 import type { TaggedWord } from './tagged-word.ts';
@@ -19,7 +19,7 @@ export class Tagger {
   }
 
   /** @returns one tag a token: an index into `TAGS` */
-  tag({ tokens, sentences }: Pick<Text, 'tokens' | 'sentences'>): Uint8Array {
+  tag({ tokens, sentences }: Pick<CutText, 'tokens' | 'sentences'>): Uint8Array {
     const words = tokens.map((token) => this.vocabulary.of(token));
     const run = new Run(this.vocabulary, words, new Uint8Array(tokens.length));
     for (const sentence of sentences) run.decode(sentence);

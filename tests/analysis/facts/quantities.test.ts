@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../analysis/facts/dates.ts';
 import { findQuantities } from '../../../analysis/facts/quantities.ts';
-import { cutSentences } from '../../../analysis/tokens/sentences.ts';
+import { annotateTokens } from '../../../analysis/tokens/annotate-tokens.ts';
 import { articleOf } from '../../article-of.ts';
 import { DATA } from '../../data.ts';
 
@@ -67,7 +67,7 @@ const NOTHING: readonly string[] = [
 ];
 
 function quantitiesOf(sentence: string): Row[] {
-  const text = cutSentences(articleOf(sentence), DATA.lexicon);
+  const text = annotateTokens(articleOf(sentence), DATA);
   return findQuantities(text, findDates(text)).map(({ span, value, unit, counted }) => [
     sentence.slice(span.start, span.end),
     value,

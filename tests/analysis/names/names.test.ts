@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findNames } from '../../../analysis/names/names.ts';
-import { cutSentences } from '../../../analysis/tokens/sentences.ts';
+import { annotateTokens } from '../../../analysis/tokens/annotate-tokens.ts';
 import { articleOf } from '../../article-of.ts';
 import { DATA } from '../../data.ts';
 
 function namesIn(text: string): string[] {
-  const names = findNames(cutSentences(articleOf(text), DATA.lexicon), DATA.names);
+  const names = findNames(annotateTokens(articleOf(text), DATA), DATA.names);
   return names.map(({ class: kind, span }) => `${kind} ${text.slice(span.start, span.end)}`);
 }
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { findQuotes } from '../../../analysis/quotes/quotes.ts';
-import { cutSentences } from '../../../analysis/tokens/sentences.ts';
+import { annotateTokens } from '../../../analysis/tokens/annotate-tokens.ts';
 import { articleOf } from '../../article-of.ts';
 import { DATA } from '../../data.ts';
 
 /** The quotes alone: finding people in such texts is another step's test. */
 function quotesIn(...paragraphs: string[]): string[] {
   const article = articleOf(...paragraphs);
-  return findQuotes(cutSentences(article, DATA.lexicon), DATA.lexicon, [], []).map(({ span }) =>
+  return findQuotes(annotateTokens(article, DATA), DATA.subjects, [], []).map(({ span }) =>
     article.text.slice(span.start, span.end),
   );
 }
@@ -39,8 +39,8 @@ describe('hostile texts', () => {
 
   it('names nobody for pronouns without anybody', () => {
     const quotes = findQuotes(
-      cutSentences(articleOf('Er sagte, es sei so. '.repeat(5_000)), DATA.lexicon),
-      DATA.lexicon,
+      annotateTokens(articleOf('Er sagte, es sei so. '.repeat(5_000)), DATA),
+      DATA.subjects,
       [],
       [],
     );

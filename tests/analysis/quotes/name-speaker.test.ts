@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../../analysis/analysis.ts';
 import { indexOrganisations, nameOfSpeaker } from '../../../analysis/quotes/name-speaker.ts';
-import { cutSentences } from '../../../analysis/tokens/sentences.ts';
+import { annotateTokens } from '../../../analysis/tokens/annotate-tokens.ts';
 import { articleOf } from '../../article-of.ts';
 import { DATA } from '../../data.ts';
 
@@ -13,7 +13,7 @@ function named(text: string, phrase: string, ...organisations: string[]): string
     return { kind: 'organisation', name, mentions };
   });
   const start = text.lastIndexOf(phrase);
-  return nameOfSpeaker(indexOrganisations(cutSentences(articleOf(text), DATA.lexicon), entities), {
+  return nameOfSpeaker(indexOrganisations(annotateTokens(articleOf(text), DATA), entities), {
     start,
     end: start + phrase.length,
   });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { pairQuotationMarks } from '../../../analysis/quotes/pair-quotation-marks.ts';
-import { cutSentences } from '../../../analysis/tokens/sentences.ts';
+import { annotateTokens } from '../../../analysis/tokens/annotate-tokens.ts';
 import { articleOf } from '../../article-of.ts';
 import { DATA } from '../../data.ts';
 
 function quoted(...paragraphs: string[]): string[] {
   const article = articleOf(...paragraphs);
-  const text = cutSentences(article, DATA.lexicon);
+  const text = annotateTokens(article, DATA);
   return pairQuotationMarks(text).map(({ open, close }) =>
     article.text.slice(text.tokens[open + 1]?.start, text.tokens[close - 1]?.end),
   );

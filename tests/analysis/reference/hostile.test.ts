@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Person } from '../../../analysis/analysis.ts';
 import { findNames } from '../../../analysis/names/names.ts';
 import { gatherPeople } from '../../../analysis/reference/people.ts';
-import { cutSentences } from '../../../analysis/tokens/sentences.ts';
+import { annotateTokens } from '../../../analysis/tokens/annotate-tokens.ts';
 import { articleOf } from '../../article-of.ts';
 import { DATA } from '../../data.ts';
 
 function peopleOf(...paragraphs: string[]): Person[] {
-  const text = cutSentences(articleOf(...paragraphs), DATA.lexicon);
+  const text = annotateTokens(articleOf(...paragraphs), DATA);
   return gatherPeople(text, findNames(text, DATA.names));
 }
 

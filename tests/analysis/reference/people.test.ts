@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { findNames } from '../../../analysis/names/names.ts';
 import { gatherPeople } from '../../../analysis/reference/people.ts';
-import { cutSentences } from '../../../analysis/tokens/sentences.ts';
+import { annotateTokens } from '../../../analysis/tokens/annotate-tokens.ts';
 import { articleOf } from '../../article-of.ts';
 import { DATA } from '../../data.ts';
 
 function peopleOf(...paragraphs: string[]) {
   const article = articleOf(...paragraphs);
-  const text = cutSentences(article, DATA.lexicon);
+  const text = annotateTokens(article, DATA);
   return gatherPeople(text, findNames(text, DATA.names)).map(({ name, roles, gender, mentions }) => ({
     name,
     roles,
@@ -106,7 +106,7 @@ describe('gatherPeople', () => {
       ...articleOf('Clara Weidinger war dabei.'),
       authors: [{ name: 'Clara Weidinger', place: null }],
     };
-    const text = cutSentences(article, DATA.lexicon);
+    const text = annotateTokens(article, DATA);
     expect(gatherPeople(text, findNames(text, DATA.names))).toEqual([]);
   });
 });

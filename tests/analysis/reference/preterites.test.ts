@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findNames } from '../../../analysis/names/names.ts';
 import { gatherPeople } from '../../../analysis/reference/people.ts';
-import { cutSentences } from '../../../analysis/tokens/sentences.ts';
+import { annotateTokens } from '../../../analysis/tokens/annotate-tokens.ts';
 import { verbs } from '../../../tools/lexicon/packages.ts';
 import { articleOf } from '../../article-of.ts';
 import { DATA } from '../../data.ts';
@@ -13,7 +13,7 @@ function preterites(): string[] {
 }
 
 const rolesIn = (sentence: string): string[] => {
-  const text = cutSentences(articleOf(sentence), DATA.lexicon);
+  const text = annotateTokens(articleOf(sentence), DATA);
   return gatherPeople(text, findNames(text, DATA.names)).flatMap(({ name, roles }) =>
     roles.map((role) => `${name}: ${role}`),
   );

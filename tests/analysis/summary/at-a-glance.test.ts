@@ -3,7 +3,7 @@ import type { Entity, Person } from '../../../analysis/analysis.ts';
 import { findDates } from '../../../analysis/facts/dates.ts';
 import { findQuantities } from '../../../analysis/facts/quantities.ts';
 import { factsAtAGlance } from '../../../analysis/summary/at-a-glance.ts';
-import { cutSentences } from '../../../analysis/tokens/sentences.ts';
+import { annotateTokens } from '../../../analysis/tokens/annotate-tokens.ts';
 import { articleOf } from '../../article-of.ts';
 import { DATA } from '../../data.ts';
 
@@ -19,7 +19,7 @@ function glanceAt(
   places: readonly string[] = [],
 ) {
   const article = articleOf(...paragraphs);
-  const text = cutSentences(article, DATA.lexicon);
+  const text = annotateTokens(article, DATA);
   const entities = places.map((name): Entity => {
     const mentions = [...article.text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
       span: { start: index, end: index + name.length },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../../analysis/analysis.ts';
 import { readPronouns, standingOf } from '../../../analysis/summary/standing-alone.ts';
-import { cutSentences } from '../../../analysis/tokens/sentences.ts';
+import { annotateTokens } from '../../../analysis/tokens/annotate-tokens.ts';
 import { articleOf } from '../../article-of.ts';
 import { DATA } from '../../data.ts';
 
@@ -26,7 +26,7 @@ const CASES = [
 
 describe('standingOf', () => {
   it.each(CASES)('%s is %s', (words, standing) => {
-    const text = cutSentences(articleOf(words), DATA.lexicon);
+    const text = annotateTokens(articleOf(words), DATA);
     const [sentence] = text.sentences;
     expect(sentence && standingOf(text, sentence, null)).toBe(standing);
   });
@@ -34,7 +34,7 @@ describe('standingOf', () => {
 
 describe('readPronouns', () => {
   const words = 'Er kündigte einen Neubau an. Paul Berger sagte, er freue sich. Am Montag will er beginnen.';
-  const { sentences } = cutSentences(articleOf(words), DATA.lexicon);
+  const { sentences } = annotateTokens(articleOf(words), DATA);
   const mention = (at: number, length: number, kind: 'name' | 'pronoun') => ({
     span: { start: at, end: at + length },
     kind,
@@ -60,7 +60,7 @@ describe('readPronouns', () => {
   });
 
   it('makes a sentence with a known pronoun readable with help', () => {
-    const text = cutSentences(articleOf(words), DATA.lexicon);
+    const text = annotateTokens(articleOf(words), DATA);
     const [sentence] = text.sentences;
     const [about = null] = readPronouns(sentences, [berger]);
     expect(sentence && standingOf(text, sentence, about)).toBe('with-help');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textKindOf } from '../../../analysis/summary/text-kind.ts';
-import { cutSentences } from '../../../analysis/tokens/sentences.ts';
+import { annotateTokens } from '../../../analysis/tokens/annotate-tokens.ts';
 import type { BlockKind, Genre } from '../../../article/article.ts';
 import { articleOf } from '../../article-of.ts';
 import { DATA } from '../../data.ts';
@@ -8,7 +8,7 @@ import { DATA } from '../../data.ts';
 function kindOf(kind: BlockKind, head: string, paragraphs: readonly string[] = ['Ein Absatz.']): Genre {
   const article = articleOf(head, ...paragraphs);
   const blocks = article.blocks.map((block, at) => (at === 0 ? { ...block, kind } : block));
-  return textKindOf(cutSentences({ ...article, blocks }, DATA.lexicon));
+  return textKindOf(annotateTokens({ ...article, blocks }, DATA));
 }
 
 describe('textKindOf', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Quote } from '../../../analysis/analysis.ts';
 import { measureVoices } from '../../../analysis/summary/voices.ts';
-import { cutSentences } from '../../../analysis/tokens/sentences.ts';
+import { annotateTokens } from '../../../analysis/tokens/annotate-tokens.ts';
 import { articleOf } from '../../article-of.ts';
 import { DATA } from '../../data.ts';
 
@@ -24,7 +24,7 @@ describe('measureVoices', () => {
       quote('indirect', 'es gebe „keinen Grund zur Sorge“ in der Stadt', 'Sie'),
       quote('direct', 'keinen Grund zur Sorge', 'Sie'),
     ];
-    expect(measureVoices(cutSentences(articleOf(TEXT), DATA.lexicon), quotes, [])).toEqual([
+    expect(measureVoices(annotateTokens(articleOf(TEXT), DATA), quotes, [])).toEqual([
       { personId: null, name: 'Sie', directWords: 4, indirectWords: 5 },
       { personId: null, name: null, directWords: 1, indirectWords: 0 },
     ]);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cutSentences } from '../../../analysis/tokens/sentences.ts';
 import { articleOf } from '../../article-of.ts';
-import { DATA } from '../../data.ts';
 
 /** Each list is one paragraph, cut where its sentences end. */
 const PARAGRAPHS: readonly (readonly string[])[] = [
@@ -14,7 +13,7 @@ const PARAGRAPHS: readonly (readonly string[])[] = [
 
 describe('cutSentences', () => {
   it.each(PARAGRAPHS.map((sentences) => [sentences.join(' '), sentences]))('%s', (text, sentences) => {
-    const cut = cutSentences(articleOf(text as string), DATA.lexicon);
+    const cut = cutSentences(articleOf(text as string));
     expect(cut.sentences.map(({ start, end }) => (text as string).slice(start, end))).toEqual(sentences);
   });
 });

@@ -3,7 +3,7 @@ import type { Analysis, Person, Quote, Summary } from '../../../analysis/analysi
 import { findDates } from '../../../analysis/facts/dates.ts';
 import { findQuantities } from '../../../analysis/facts/quantities.ts';
 import { summarise } from '../../../analysis/summary/summarise.ts';
-import { cutSentences } from '../../../analysis/tokens/sentences.ts';
+import { annotateTokens } from '../../../analysis/tokens/annotate-tokens.ts';
 import type { Article, Block, BlockKind, Span } from '../../../article/article.ts';
 import { annotatedMarkdown } from '../../../extension/export/markdown.ts';
 import { escapeEntry, escapeMarkdown, linkTo } from '../../../extension/export/markdown-text.ts';
@@ -50,7 +50,7 @@ const spanOf = (words: string): Span => {
 
 /** People and quotes are given, so that only the export is tested. */
 function analysisOf(annotated: Article): Analysis {
-  const text = cutSentences(annotated, DATA.lexicon);
+  const text = annotateTokens(annotated, DATA);
   const person = (id: string, name: string, role: string): Person => ({
     id,
     name,

@@ -15,7 +15,7 @@ import { indexByToken, sentenceNumbers } from '../../../analysis/reference/name-
 import { withoutCredits } from '../../../analysis/reference/not-involved.ts';
 import { rolesOf } from '../../../analysis/reference/people.ts';
 import { type PersonEvidence, personEvidence } from '../../../analysis/reference/person-evidence.ts';
-import { cutSentences } from '../../../analysis/tokens/sentences.ts';
+import { annotateTokens } from '../../../analysis/tokens/annotate-tokens.ts';
 import type { Article } from '../../../article/article.ts';
 import { readPlainText } from '../../../article/draft/read-plain-text.ts';
 import { readSavedPage } from '../../annotate/read-saved-page.ts';
@@ -63,7 +63,8 @@ const PRIORS: Readonly<Record<keyof PersonEvidence, number>> = {
   openerWord: -4,
 };
 
-const { names: model, lexicon } = readDataFiles();
+const data = readDataFiles();
+const { names: model } = data;
 
 interface Gold {
   readonly people: readonly { readonly name: string; readonly mentions: readonly string[] }[];
@@ -76,7 +77,7 @@ const keyOf = (name: string): string =>
     .trim();
 
 function samplesOf(article: Article, known: ReadonlySet<string>, weight: number): Sample<PersonEvidence>[] {
-  const text = cutSentences(article, lexicon);
+  const text = annotateTokens(article, data);
   const names = findNames(text, model);
   const sentenceOf = sentenceNumbers(text);
   const nameAt = indexByToken(names);

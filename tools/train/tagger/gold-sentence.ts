@@ -1,14 +1,13 @@
 /** Sentences with the right tag of each of our tokens. */
 import { readFileSync } from 'node:fs';
-import type { Lexicon } from '../../../analysis/tokens/lexicon/lexicon.ts';
-import { cutSentences, type Text } from '../../../analysis/tokens/sentences.ts';
+import { type CutText, cutSentences } from '../../../analysis/tokens/sentences.ts';
 import { TAG, type Tag } from '../../../analysis/tokens/tagger/tags.ts';
 import { articleOf } from '../examples.ts';
 import { tagOf } from './map-tags.ts';
 import type { TreebankSentence, TreebankWord } from './read-treebank.ts';
 
 export interface TaggedText {
-  readonly text: Text;
+  readonly text: CutText;
   /** An index into `TAGS` a token. */
   readonly tags: Uint8Array;
 }
@@ -22,11 +21,8 @@ export const markTag = (mark: string): number =>
  * A token of ours that joins several of the treebank ("Social-Media-Übergänge") has the tag of the last of them; a mark is a
  * mark whatever it was joined to ("Dr" + ".").
  */
-export function fromTreebank(
-  { text: printed, words, isStts }: TreebankSentence,
-  lexicon: Lexicon,
-): TaggedText {
-  const text = cutSentences(articleOf(printed), lexicon);
+export function fromTreebank({ text: printed, words, isStts }: TreebankSentence): TaggedText {
+  const text = cutSentences(articleOf(printed));
   const tags = Uint8Array.from(text.tokens, ({ start, end, kind, text: form }) => {
     if (kind === 'mark') return markTag(form);
     const covered = words.filter((word) => word.start < end && word.end > start);
@@ -43,14 +39,14 @@ function tagOfAll(words: readonly TreebankWord[], isStts: boolean): Tag {
 }
 
 /** @param file one sentence a line, `word|tag` parted by blanks; marks need no tag; lines that begin with # are comments */
-export function readTagged(file: string, lexicon: Lexicon): TaggedText[] {
+export function readTagged(file: string): TaggedText[] {
   return readFileSync(file, 'utf8')
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
-    .map((line) => parseTagged(line, lexicon));
+    .map(parseTagged);
 }
 
-export function parseTagged(line: string, lexicon: Lexicon): TaggedText {
+export function parseTagged(line: string): TaggedText {
   let printed = '';
   const given: { readonly start: number; readonly end: number; readonly tag: Tag }[] = [];
   for (const piece of line.trim().split(/\s+/)) {
@@ -66,7 +62,7 @@ export function parseTagged(line: string, lexicon: Lexicon): TaggedText {
     given.push({ start, end: start + word.length, tag: tag as Tag });
     printed += front + word + behind;
   }
-  const text = cutSentences(articleOf(printed), lexicon);
+  const text = cutSentences(articleOf(printed));
   const tags = Uint8Array.from(text.tokens, ({ start, end, kind, text: form }) => {
     if (kind === 'mark') return markTag(form);
     const tag = given.find((each) => each.start < end && each.end > start)?.tag;

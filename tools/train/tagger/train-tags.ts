@@ -23,8 +23,8 @@ export const readTreebanks = (folder: string): TreebankSentence[] =>
 export function trainTags(folder: string): void {
   const treebank = readTreebanks(folder);
   const lexicon = readLexiconFile();
-  const own = readTagged(OWN, lexicon);
-  const texts = treebank.map((sentence) => fromTreebank(sentence, lexicon));
+  const own = readTagged(OWN);
+  const texts = treebank.map(fromTreebank);
   const model = trainTagger([...texts, ...own], lexicon, randomFrom(SEED));
   const file = writeTagger(model);
   writeFileSync(pathOfDataFile('tagger'), new Uint8Array(file));
@@ -48,8 +48,8 @@ export interface UnseenSentence {
 export function* tagUnseen(folder: string): Generator<UnseenSentence> {
   const treebank = readTreebanks(folder);
   const lexicon = readLexiconFile();
-  const texts = treebank.map((sentence) => fromTreebank(sentence, lexicon));
-  const own = readTagged(OWN, lexicon);
+  const texts = treebank.map(fromTreebank);
+  const own = readTagged(OWN);
   for (let fold = 0; fold < FOLDS; fold++) {
     const seen = texts.filter((_, index) => index % FOLDS !== fold);
     const tagger = new Tagger(trainTagger([...seen, ...own], lexicon, randomFrom(SEED)), lexicon);

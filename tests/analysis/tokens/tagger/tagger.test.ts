@@ -6,7 +6,7 @@ import { DATA } from '../../../data.ts';
 
 /** "word|tag" for each token. */
 function tagged(sentence: string): string[] {
-  const text = cutSentences(articleOf(sentence), DATA.lexicon);
+  const text = cutSentences(articleOf(sentence));
   const tags = DATA.tagger.tag(text);
   return text.tokens.map(({ text: form }, at) => `${form}|${TAGS[tags[at] ?? 0]}`);
 }
@@ -62,7 +62,7 @@ describe('the tagger', () => {
   it.each(['', '...', '„', 'a', '\u00ad', '🙂 🙂', 'aaaaaaaaaa'.repeat(1000), 'der '.repeat(5000)])(
     'survives strange texts',
     (text) => {
-      const cut = cutSentences(articleOf(text), DATA.lexicon);
+      const cut = cutSentences(articleOf(text));
       expect(DATA.tagger.tag(cut)).toHaveLength(cut.tokens.length);
     },
   );

@@ -1,7 +1,7 @@
 /** Finite verbs of a treebank sentence, each with its subject. */
-import type { TreebankSentence, TreebankWord } from './read-treebank.ts';
+import type { TreebankSentence, TreebankWord } from '../tagger/read-treebank.ts';
 
-export interface FiniteVerb {
+export interface VerbWithSubject {
   /** Offset of the verb's first character. */
   readonly verb: number;
   /** Offset of the head word of its subject ("Sprecher" of "der Sprecher der Polizei"); null: it has none of its own. */
@@ -14,16 +14,16 @@ export interface FiniteVerb {
 const CLAUSE_OF_HEAD = /^(?:aux|cop)/;
 const SUBJECT = /^nsubj/;
 
-export function goldSubjects({ words }: TreebankSentence): FiniteVerb[] {
+export function goldSubjects({ words }: TreebankSentence): VerbWithSubject[] {
   return words.filter(isFiniteVerb).map((verb) => {
-    const clause = CLAUSE_OF_HEAD.test(verb.relation) ? verb.head : words.indexOf(verb);
+    const clause = CLAUSE_OF_HEAD.test(verb.relation) ? verb.head : verb.id;
     const subject = subjectOf(words, clause);
     return { verb: verb.start, subject, inherited: subject === null ? inheritedBy(words, clause) : null };
   });
 }
 
-export const isFiniteVerb = (word: TreebankWord): boolean =>
-  word.features.get('VerbForm') === 'Fin' || /^V.FIN$/.test(word.tag);
+const isFiniteVerb = ({ features, xpos }: TreebankWord): boolean =>
+  features.get('VerbForm') === 'Fin' || /^V.FIN$/.test(xpos);
 
 function subjectOf(words: readonly TreebankWord[], clause: number): number | null {
   const subject = words.find(({ head, relation }) => head === clause && SUBJECT.test(relation));
@@ -31,7 +31,7 @@ function subjectOf(words: readonly TreebankWord[], clause: number): number | nul
 }
 
 function inheritedBy(words: readonly TreebankWord[], clause: number): number | null {
-  const word = words[clause];
+  const word = words[clause - 1];
   if (word?.relation !== 'conj') return null;
   return subjectOf(words, word.head) ?? inheritedBy(words, word.head);
 }

@@ -1,0 +1,70 @@
+/** Weighs the noun phrases around a finite verb for being its subject. */
+import type { FileKind } from '../../data-file.ts';
+import { rank } from '../../ranking/rank.ts';
+import type { WeightTable } from '../../ranking/weight-table.ts';
+import { IMPERATIVE_SINGULAR } from '../../tokens/lexicon/morphology.ts';
+import { tagSet } from '../../tokens/tagger/tags.ts';
+import type { Scope } from '../boundaries.ts';
+import { isTagged, type Words } from '../parse-words.ts';
+import { cutPhrases, type Phrase } from '../phrases.ts';
+import { keysOfLink, keysOfNoSubject } from './features.ts';
+import { linkOf, siteOf, wordOf } from './link.ts';
+
+/** The file assets/subjects.bin. */
+export const SUBJECT_WEIGHTS: FileKind = { magic: 0x4a425553, version: 1 };
+
+/** Phrases looked at before and behind the verb, prepositional ones included. */
+const CANDIDATES = { before: 9, behind: 6 };
+/** Tokens looked at before and behind the verb: longer sentences are no prose. */
+const SURROUNDINGS = 80;
+const COORDINATOR = tagSet('coordinating-conjunction');
+
+export interface SubjectCandidates {
+  readonly phrases: readonly Phrase[];
+  /** Feature keys of each phrase and, last, of "no subject of its own". */
+  readonly keys: readonly (readonly number[])[];
+}
+
+/** @param sentence tokens to look at: one sentence, outside quoted speech @param verb index of a finite verb */
+export function subjectCandidates(words: Words, sentence: Scope, verb: number): SubjectCandidates {
+  const scope = {
+    first: Math.max(sentence.first, verb - SURROUNDINGS),
+    last: Math.min(sentence.last, verb + SURROUNDINGS),
+  };
+  const site = siteOf(words, scope, verb);
+  const all = cutPhrases(words, scope);
+  const behind = all.filter(({ first }) => first < verb).length;
+  const from = Math.max(0, behind - CANDIDATES.before);
+  const indices = all.flatMap((_, index) =>
+    index >= from && index < behind + CANDIDATES.behind ? [index] : [],
+  );
+  const phrases = indices.map((index) => all[index] as Phrase);
+  const keys = indices.map((index, at) =>
+    keysOfLink(linkOf(words, site, all, index), wordOf(words, phrases[at] as Phrase)),
+  );
+  const none = keysOfNoSubject(site, {
+    followsCoordinator: isTagged(words, verb - 1, COORDINATOR),
+    mayBeImperative: ((words.forms[verb]?.verb ?? 0) & IMPERATIVE_SINGULAR) !== 0,
+  });
+  return { phrases, keys: [...keys, none] };
+}
+
+export interface RankedSubject {
+  /** null: the verb has none of its own. */
+  readonly phrase: Phrase | null;
+  /** From 0 to 1. */
+  readonly probability: number;
+}
+
+/** @returns all that may be the subject, the likeliest first */
+export function rankSubjects(
+  words: Words,
+  weights: WeightTable,
+  sentence: Scope,
+  verb: number,
+): RankedSubject[] {
+  const { phrases, keys } = subjectCandidates(words, sentence, verb);
+  return rank(weights, keys)
+    .probabilities.map((probability, index) => ({ phrase: phrases[index] ?? null, probability }))
+    .sort((a, b) => b.probability - a.probability);
+}
