@@ -1,6 +1,7 @@
 /** The words of a text with all that each of them is: the one layer that every rule about German reads. */
 import type { WeightTable } from '../ranking/weight-table.ts';
 import type { Analyses } from '../tokens/lexicon/analyses.ts';
+import type { Lexicon } from '../tokens/lexicon/lexicon.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { hasTag, type TagSet, tagSet } from '../tokens/tagger/tags.ts';
 import type { Token } from '../tokens/tokens.ts';
@@ -18,6 +19,7 @@ export interface Words {
   readonly forms: readonly Analyses[];
   readonly reporting: ReportingVerbs;
   readonly subjects: WeightTable;
+  readonly lexicon: Lexicon;
 }
 
 /** @param subjects the weights by which subjects are found, from assets/subjects.bin */
@@ -27,7 +29,7 @@ export function parseWords({ tokens, forms, tags, lexicon }: Text, subjects: Wei
   tokens.forEach(({ kind, text }, at) => {
     if (kind === 'word') classes[at] = classifier.classesOf(text, tags[at] ?? 0);
   });
-  return { tokens, forms, tags, classes, reporting: classifier.reporting, subjects };
+  return { tokens, forms, tags, classes, reporting: classifier.reporting, subjects, lexicon };
 }
 
 /** Whether the token has one of the tags of a set made by `tagSet`. */

@@ -49,6 +49,7 @@ function utteranceOf({ open, close }: Quotation, cue: Cue | null, paragraph: num
     last: close,
     cue,
     by: cue?.by ?? null,
+    found: 'sentence',
     continues: !cue?.by,
     paragraph,
   };

@@ -3,10 +3,10 @@
  * quote. What stands in front of the first question and behind the last answer is told as in any article.
  */
 import { lowerAt, type Words } from '../grammar/parse-words.ts';
+import type { PeopleIndex } from '../reference/people-index.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { cutTurns, type Turn } from './cut-turns.ts';
 import { intervieweeOf, namesOf, voicesOf } from './interviewee.ts';
-import type { PeopleIndex } from './people-index.ts';
 import type { Attributed, ReadPassage, Voice } from './voices.ts';
 
 /** A question or an answer, with the one who answers. */
@@ -99,9 +99,10 @@ function answersIn(
       last: span.last,
       cue: null,
       by: null,
+      found: 'answer',
       continues: false,
       paragraph: passage.paragraph,
     };
-    return [{ utterance, passage, voice, reason: 'interview' as const }];
+    return [{ utterance, passage, voice, reason: 'interview' as const, index: 0, certainty: 1 }];
   });
 }

@@ -4,7 +4,7 @@
  */
 import { BEFORE_COMMON_NOUN } from '../../language/german/noun-phrase-words.ts';
 import { SPEAKING_OF } from '../../language/german/sources.ts';
-import { has, isCapitalised, isLowerWord, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
+import { has, isLowerWord, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
 import { NAMES, TAKES_QUOTATION, THINKS } from '../grammar/reporting-lexicon.ts';
 import { DETERMINER, FINITE, INFINITIVE, PREPOSITION, SUBJUNCTIVE_1 } from '../grammar/word-classes.ts';
 import { isNamed, type Nature } from './classify-quotation.ts';
@@ -25,13 +25,20 @@ export function attributePhrase(
   const { open, close } = quotation;
   const direct = { kind: 'direct', first: open + 1, last: close, paragraph } as const;
   const naming = namingCue(words, quotation, frame, nature);
-  if (naming) return { ...direct, cue: naming, by: naming.by, continues: !naming.by };
-  if (nature === 'name' && !isOrdinaryNoun(words, quotation)) return null;
+  if (naming)
+    return { ...direct, cue: naming, by: naming.by, continues: !naming.by, found: `${nature} by verb` };
   const around = reported.find(({ first, last }) => first <= open && close <= last);
-  if (around) return { ...direct, cue: around.cue, by: around.by, continues: around.continues };
-  return isHalfQuoted(words, quotation, frame, nature)
-    ? { ...direct, cue: null, by: null, continues: true }
-    : null;
+  if (around)
+    return {
+      ...direct,
+      cue: around.cue,
+      by: around.by,
+      continues: around.continues,
+      found: `${nature} inside report`,
+    };
+  if (isHalfQuoted(words, quotation, frame, nature))
+    return { ...direct, cue: null, by: null, continues: true, found: 'half quoted' };
+  return { ...direct, cue: null, by: null, continues: true, found: `${nature} alone` };
 }
 
 /** "Dann würde es eine „größere Nachfrage aus dem Osten geben“.": no cue, but so many words in marks are somebody's. */
@@ -100,9 +107,4 @@ function isOpenName(words: Words, open: number): boolean {
     !has(words, open - 1, DETERMINER | PREPOSITION) &&
     /(?:e|e[nrsm])$/.test(before)
   );
-}
-
-/** A common noun in marks, "ein „Papiertiger“", not a paper or a firm, "der „Kurier“". */
-function isOrdinaryNoun(words: Words, { open, close }: Quotation): boolean {
-  return isOpenName(words, open) && close - open <= 4 && isCapitalised(words, open + 1);
 }

@@ -4,7 +4,12 @@
  */
 import { GENITIVE_DETERMINERS, OF } from '../../language/german/noun-phrase-words.ts';
 import { OWNERS } from '../../language/german/pronouns.ts';
-import { BETWEEN_SO_AND_SPEAKER, SOURCE_COMPOUND, VIEWS } from '../../language/german/sources.ts';
+import {
+  BETWEEN_SO_AND_SPEAKER,
+  SOURCE_COMPOUND,
+  SPEAKING_SOURCE,
+  VIEWS,
+} from '../../language/german/sources.ts';
 import { clauseEnd, clauseStart, isBoundary, type Scope } from '../grammar/boundaries.ts';
 import { type NounPhrase, parseNounPhrase } from '../grammar/noun-phrases.ts';
 import {
@@ -17,6 +22,7 @@ import {
   type Words,
 } from '../grammar/parse-words.ts';
 import { TAKES_CLAUSE, TAKES_QUOTATION } from '../grammar/reporting-lexicon.ts';
+import { findSubject } from '../grammar/subjects.ts';
 import {
   ADVERB,
   DETERMINER,
@@ -25,7 +31,7 @@ import {
   PREPOSITION,
   SOURCE_NOUN,
 } from '../grammar/word-classes.ts';
-import type { Cue } from './cue.ts';
+import type { Cue, SpokenBy } from './cue.ts';
 
 const TAKES = TAKES_CLAUSE | TAKES_QUOTATION;
 /** laut, nach, zufolge …; so; demnach */
@@ -58,7 +64,7 @@ function sourceAt(words: Words, scope: Scope, at: number): Cue | null {
       return soSpeaker(words, scope, at);
     case 'demnach':
     case 'demzufolge':
-      return cueOf('source', at, at + 1, at, at + 1, pronounAt(at));
+      return cueOf('source', at, at + 1, at, at + 1, null);
     default:
       return null;
   }
@@ -113,9 +119,17 @@ function sourceBehind(words: Words, scope: Scope, at: number): Cue | null {
   const from = clauseStart(words, scope.first, at);
   for (let first = from; first < at; first++) {
     const phrase = parseNounPhrase(words, first, at);
-    if (phrase && phrase.last === at) return cueOf('source', at, at + 1, phrase.first, at + 1, phrase);
+    if (phrase && phrase.last === at)
+      return cueOf('source', at, at + 1, phrase.first, at + 1, ownerOfSource(words, phrase));
   }
   return null;
+}
+
+/** "Angaben des Vereins" are the Verein's, "Recherchen" nobody's; a "Medienbericht" speaks for itself. */
+function ownerOfSource(words: Words, phrase: NounPhrase): NounPhrase | null {
+  const noun = phrase.coreLast - 1;
+  if (!has(words, noun, SOURCE_NOUN) || SPEAKING_SOURCE.test(textAt(words, noun))) return phrase;
+  return speakerOfNoun(words, phrase.coreLast, phrase.last);
 }
 
 /** "nach Angaben der Polizei", "nach jüngsten Untersuchungen", "aus Sicht von Huber", "in den Augen der Kritiker" */
@@ -134,6 +148,9 @@ function sourceWithNoun(words: Words, scope: Scope, at: number): Cue | null {
     return cueOf('source', at, cueLast, at, speaker.last, speaker);
   }
   if (lowerAt(words, at) !== 'nach') return null;
+  const owner = ownerInFront(words, scope, noun);
+  if (owner) return { ...cueOf('source', at, at + 1, at, noun + 1, null), by: owner };
+  if (!SPEAKING_SOURCE.test(head)) return cueOf('source', at, noun + 1, at, noun + 1, null);
   const own = parseNounPhrase(words, at + 1, noun + 1);
   const phrase = own ?? {
     first: noun,
@@ -143,6 +160,27 @@ function sourceWithNoun(words: Words, scope: Scope, at: number): Cue | null {
     canBeSubject: false,
   };
   return cueOf('source', at, at + 1, at, phrase.last, phrase);
+}
+
+/** "nach eigenen Angaben" are the subject's, "nach ihren Angaben" hers. */
+function ownerInFront(words: Words, scope: Scope, noun: number): SpokenBy | null {
+  const word = lowerAt(words, noun - 1);
+  if (/^(?:sein|ihr)e[nmr]$/.test(word)) return { phrase: pronounAt(noun - 1), antecedent: null };
+  if (!/^eigene[nrm]$/.test(word)) return null;
+  const antecedent = subjectNear(words, scope, noun);
+  return antecedent && { phrase: { ...pronounAt(noun - 1), last: noun + 1, isPronoun: false }, antecedent };
+}
+
+/** How far from its verb a source phrase may stand, in tokens. */
+const REACH = 12;
+
+function subjectNear(words: Words, scope: Scope, at: number): NounPhrase | null {
+  for (let verb = Math.max(scope.first, at - REACH); verb < Math.min(scope.last, at + REACH); verb++) {
+    const subject =
+      isLowerWord(words, verb) && isFiniteVerb(words, verb) ? findSubject(words, scope, verb) : null;
+    if (subject) return subject.phrase;
+  }
+  return null;
 }
 
 /** The genitive or "von …" behind a noun of saying. */

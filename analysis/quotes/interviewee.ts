@@ -5,9 +5,9 @@ import type { Person } from '../analysis.ts';
 import type { Scope } from '../grammar/boundaries.ts';
 import { has, lowerAt, type Words } from '../grammar/parse-words.ts';
 import { PREPOSITION } from '../grammar/word-classes.ts';
+import type { PeopleIndex } from '../reference/people-index.ts';
 import type { Text } from '../tokens/sentences.ts';
 import type { Turn } from './cut-turns.ts';
-import type { PeopleIndex } from './people-index.ts';
 import { type Attributed, type Voice, voiceNamedAt } from './voices.ts';
 
 interface Naming {

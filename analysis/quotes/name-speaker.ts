@@ -6,15 +6,23 @@
 import type { Span } from '../../article/article.ts';
 import { CLOSING_MARKS, DOUBLE_MARKS, OPENING_MARKS } from '../../language/german/quotation-marks.ts';
 import type { Entity } from '../analysis.ts';
+import { nominativeOf } from '../reference/nominative.ts';
+import type { Lexicon } from '../tokens/lexicon/lexicon.ts';
 import type { Text } from '../tokens/sentences.ts';
 
 /** The names of organisations by the places where they stand, short forms joined to the long ones. */
 export interface OrganisationIndex {
   readonly text: string;
+  readonly lexicon: Lexicon;
   readonly nameByEnd: ReadonlyMap<number, { readonly start: number; readonly name: string }>;
+  /** Where the names of places end. */
+  readonly placeEnds: ReadonlySet<number>;
 }
 
-export function indexOrganisations({ article }: Text, entities: readonly Entity[]): OrganisationIndex {
+export function indexOrganisations(
+  { article, lexicon }: Text,
+  entities: readonly Entity[],
+): OrganisationIndex {
   const organisations = entities.filter(({ kind }) => kind === 'organisation');
   const starts = new Map(
     organisations.flatMap(({ name, mentions }) => mentions.map(({ span }) => [span.start, name])),
@@ -33,10 +41,12 @@ export function indexOrganisations({ article }: Text, entities: readonly Entity[
       ),
     ),
   );
-  return { text: article.text, nameByEnd };
+  const places = entities.filter(({ kind }) => kind === 'place');
+  const placeEnds = new Set(places.flatMap(({ mentions }) => mentions.map(({ span }) => span.end)));
+  return { text: article.text, lexicon, nameByEnd, placeEnds };
 }
 
-const ARTICLE = /^(?:der|die|das|dem|den|des)\s+/i;
+const ARTICLE = /^(?:der|die|das|dem|den|des|einem|einen|eines|einer)\s+/i;
 const SHORT_FORM_BEHIND = /(?<!\s)\s+\(\p{Lu}[\p{L}-]*\)$/u;
 
 /** @param span the phrase that describes the speaker, as printed */
@@ -48,7 +58,7 @@ export function nameOfSpeaker(known: OrganisationIndex, span: Span): string {
   if (organisation && organisation.start <= span.start + article.length) return organisation.name;
   const inMarks = nameInMarks(printed.slice(article.length));
   if (inMarks) return inMarks;
-  return article ? withoutArticle(printed.slice(article.length), article.trim().toLowerCase()) : printed;
+  return nominativeOf(known.lexicon, printed);
 }
 
 /** das „Tagblatt“: the name of a paper, as a whole. */
@@ -57,21 +67,4 @@ function nameInMarks(phrase: string): string | null {
   if (name === '' || !OPENING_MARKS.has(phrase[0] ?? '') || !CLOSING_MARKS.has(phrase.at(-1) ?? ''))
     return null;
   return [...name].some((character) => DOUBLE_MARKS.has(character)) ? null : name;
-}
-
-/** An inflected adjective keeps its article: `dem deutschen Städtetag` can't stand alone, `die deutsche Polizei` can. */
-function withoutArticle(phrase: string, article: string): string {
-  const [first = '', ...rest] = phrase.split(' ');
-  const isNoun =
-    /^\p{Lu}/u.test(first) &&
-    !(rest.length > 0 && /^\p{Lu}\p{L}*e[nrs]?$/u.test(first) && /^\p{Lu}/u.test(rest[0] ?? ''));
-  if (!isNoun) return article === 'die' ? phrase : `${article} ${phrase}`;
-  if (article === 'des') return [nominative(first), ...rest].join(' ');
-  return article === 'den' ? [first.replace(/(?<=e[rl])n$/, ''), ...rest].join(' ') : phrase;
-}
-
-/** `Ministeriums` → `Ministerium`, `Verbandes` → `Verband`, `Hauses` → `Haus`; `Konsens` and `Unternehmens` lose one s. */
-function nominative(genitive: string): string {
-  if (/[bdgkt]es$|(?:ss|ß|z|us)es$/.test(genitive)) return genitive.slice(0, -2);
-  return genitive.replace(/(?<![aiosuß])s$/, '');
 }

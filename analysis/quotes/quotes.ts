@@ -1,28 +1,31 @@
 /** Who says what: the ordered list of steps from quotation marks and reporting verbs to quotes with their speakers. */
 import type { Span } from '../../article/article.ts';
-import type { AttributionReason, Entity, Person, Quote, Speaker } from '../analysis.ts';
+import type { Entity, Person, Quote, Speaker } from '../analysis.ts';
 import type { Scope } from '../grammar/boundaries.ts';
 import { makeInert, parseWords, type Words } from '../grammar/parse-words.ts';
 import type { WeightTable } from '../ranking/weight-table.ts';
+import { indexPeople } from '../reference/people-index.ts';
 import { hasWord, type Text } from '../tokens/sentences.ts';
 import { attributeDirect } from './attribute-direct.ts';
 import { attributeInterviewAnswers } from './attribute-interview-answers.ts';
+import { attributeSpeakers, LEARNT, type Learnt, type Observe } from './attribution/attribute-speakers.ts';
 import { classifyQuotation } from './classify-quotation.ts';
 import { framesOf } from './frames.ts';
 import { mergeRepeatedQuotes, withoutRepeats } from './merge-repeated-quotes.ts';
 import { indexOrganisations, nameOfSpeaker, type OrganisationIndex } from './name-speaker.ts';
 import { pairQuotationMarks, type Quotation } from './pair-quotation-marks.ts';
 import { cutPassages } from './passages.ts';
-import { indexPeople } from './people-index.ts';
 import { reportIndirect } from './report-indirect.ts';
-import { resolveSpeakers } from './resolve-speakers.ts';
 import type { Attributed, ReadPassage, Voice } from './voices.ts';
 
+/** @param learnt and @param observe are for training and measuring */
 export function findQuotes(
   text: Text,
   subjects: WeightTable,
   people: readonly Person[],
   entities: readonly Entity[],
+  learnt: Learnt = LEARNT,
+  observe?: Observe,
 ): Quote[] {
   const words = parseWords(text, subjects);
   const quotations = pairQuotationMarks(text);
@@ -38,12 +41,13 @@ export function findQuotes(
     told.push({ passage, frames, utterances });
   }
   const known = indexPeople(people);
-  const attributed = attributeInterviewAnswers(text, words, known, told, resolveSpeakers(words, known, told));
   const organisations = indexOrganisations(text, entities);
+  const speakers = attributeSpeakers({ words, known, organisations }, told, learnt, observe);
+  const attributed = attributeInterviewAnswers(text, words, known, told, speakers);
   // „…“ and » « are no speech.
   const spoken = attributed.filter(({ utterance }) => hasWord(words.tokens, utterance));
   return mergeRepeatedQuotes(words, spoken).map((entry, index) =>
-    quoteOf(words, organisations, entry, index),
+    quoteOf({ words, organisations, learnt }, entry, index),
   );
 }
 
@@ -58,36 +62,38 @@ function marksInsideSentences(words: Words, quotations: readonly Quotation[]): n
   return inside;
 }
 
+interface Reading {
+  readonly words: Words;
+  readonly organisations: OrganisationIndex;
+  readonly learnt: Learnt;
+}
+
 function quoteOf(
-  words: Words,
-  organisations: OrganisationIndex,
-  { utterance, voice, reason }: Attributed,
+  { words, organisations, learnt }: Reading,
+  { utterance, voice, reason, certainty }: Attributed,
   index: number,
 ): Quote {
   return {
     id: `q${index + 1}`,
     kind: utterance.kind,
     span: spanOf(words, utterance),
-    speaker: voice && speakerOf(words, organisations, voice, reason),
+    speaker:
+      voice && speakerOf(words, organisations, voice, { reason, sure: certainty >= learnt.thresholds.sure }),
     cue: utterance.cue && spanOf(words, utterance.cue),
   };
 }
-
-/** Reasons that seldom mislead. */
-const SURE: ReadonlySet<AttributionReason> = new Set<AttributionReason>(['cue', 'interview', 'repeated']);
 
 function speakerOf(
   words: Words,
   organisations: OrganisationIndex,
   { printed, described, person }: Voice,
-  reason: AttributionReason,
+  how: Pick<Speaker, 'sure' | 'reason'>,
 ): Speaker {
   return {
     name: person?.name ?? nameOfSpeaker(organisations, spanOf(words, described)),
     personId: person?.id ?? null,
     mention: spanOf(words, printed),
-    sure: SURE.has(reason) && (person !== null || !described.isPronoun),
-    reason,
+    ...how,
   };
 }
 

@@ -35,21 +35,46 @@ export function reportIndirect(
       frame.clauses,
     );
     if (reported.length > 0)
-      return reported.flatMap(({ cue, scope }) => utteranceOf(words, scope, cue, paragraph));
+      return reported.flatMap(({ cue, scope, found }) => utteranceOf(words, scope, cue, paragraph, found));
     const isRest = frames.length > 1 && frame.last - frame.first < 4;
     if (isRest || !isReportedByMood(words, frame, followsSpeech)) return [];
     const cue = verbBehindReport(words, frame);
-    return utteranceOf(words, cue ? { first: frame.first, last: cue.first - 1 } : frame, cue, paragraph);
+    const first = firstBehindColon(words, frame);
+    return utteranceOf(
+      words,
+      { first, last: cue ? cue.first - 1 : frame.last },
+      cue,
+      paragraph,
+      cue ? 'mood before verb' : 'mood',
+    );
   });
 }
 
+/** "Die Behörde bleibt gelassen: Das Tier sei harmlos.": in front of the colon the article speaks. */
+function firstBehindColon(words: Words, { first, last, clauses }: Frame): number {
+  for (let at = last - 2; at > first; at--) {
+    if (textAt(words, at) !== ':') continue;
+    const isReported = clauses.some(
+      (clause) => clause.last <= at && has(words, clause.finite, SUBJUNCTIVE_1),
+    );
+    return isReported ? first : at + 1;
+  }
+  return first;
+}
+
 /** Empty where nothing is left between the cue and the marks. */
-function utteranceOf(words: Words, scope: Scope, cue: Cue | null, paragraph: number): Utterance[] {
+function utteranceOf(
+  words: Words,
+  scope: Scope,
+  cue: Cue | null,
+  paragraph: number,
+  found: string,
+): Utterance[] {
   const { first, last } = cue ? trim(words, scope) : scope;
   // "heißt es" without a source goes on with the one before, and so does what only its mood shows to be reported.
   const continues = cue === null || (cue.by === null && cue.kind === 'text');
   return last > first
-    ? [{ kind: 'indirect', first, last, cue, by: cue?.by ?? null, continues, paragraph }]
+    ? [{ kind: 'indirect', first, last, cue, by: cue?.by ?? null, found, continues, paragraph }]
     : [];
 }
 
@@ -75,6 +100,7 @@ const isItselfReported = (words: Words, { kind, finite }: Cue): boolean =>
 interface Reported {
   readonly cue: Cue;
   readonly scope: Scope;
+  readonly found: string;
 }
 
 /** One entry for each stretch of reported words; a cue inside reported words reports nothing of its own. */
@@ -84,18 +110,19 @@ function reportedBy(words: Words, frame: Frame, clauses: readonly Clause[]): Rep
   let farthest = 0;
   for (const cue of frame.cues) {
     if (cue.last <= farthest && isWithin(found, cue)) continue;
-    const scope =
-      cue.kind === 'verb' || cue.kind === 'noun' || cue.kind === 'text'
-        ? verbScope(words, frame, clauses, cue)
-        : scopeOfSource(words, frame, clauses, cue);
-    if (!scope || scope.last <= scope.first) continue;
+    const isAnnounced = cue.kind === 'verb' || cue.kind === 'noun' || cue.kind === 'text';
+    const scoped = isAnnounced
+      ? verbScope(words, frame, clauses, cue)
+      : withName(scopeOfSource(words, frame, clauses, cue), 'source');
+    if (!scoped || scoped.scope.last <= scoped.scope.first) continue;
+    const { scope } = scoped;
     // "sagte Huber und fügte hinzu: …": the nearer cue announces it.
     if (starts.has(scope.first))
       found.splice(
         found.findLastIndex((other) => other.scope.first === scope.first),
         1,
       );
-    found.push({ cue, scope });
+    found.push({ cue, ...scoped });
     starts.add(scope.first);
     farthest = Math.max(farthest, scope.last);
   }
@@ -106,10 +133,14 @@ function reportedBy(words: Words, frame: Frame, clauses: readonly Clause[]): Rep
 const isWithin = (reported: readonly Reported[], { first, last }: Cue): boolean =>
   reported.findLast(({ scope }) => first >= scope.first && last <= scope.last) !== undefined;
 
-const verbScope = (words: Words, frame: Frame, clauses: readonly Clause[], cue: Cue): Scope | null =>
-  complementBehind(words, frame, clauses, cue) ??
-  complementInFront(words, frame, clauses, cue) ??
-  subjunctiveBehind(words, frame, clauses, cue);
+type Scoped = Omit<Reported, 'cue'>;
+
+const withName = (scope: Scope | null, found: string): Scoped | null => scope && { scope, found };
+
+const verbScope = (words: Words, frame: Frame, clauses: readonly Clause[], cue: Cue): Scoped | null =>
+  withName(complementBehind(words, frame, clauses, cue), 'behind') ??
+  withName(complementInFront(words, frame, clauses, cue), 'in front') ??
+  withName(subjunctiveBehind(words, frame, clauses, cue), 'subjunctive behind');
 
 /** Without commas and marks at its ends; a full stop stays with a whole sentence only. */
 function trim(words: Words, scope: Scope): Scope {

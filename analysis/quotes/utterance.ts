@@ -9,6 +9,8 @@ export interface Utterance {
   readonly last: number;
   readonly cue: Cue | null;
   readonly by: SpokenBy | null;
+  /** By what it was found: the kind of clause or the rule, with its evidence as learnt weights judge it. */
+  readonly found: string;
   /** Nothing near it names a speaker: it goes on with the one before. */
   readonly continues: boolean;
   /** Number of the paragraph, captions and the like not counted. */

@@ -6,7 +6,6 @@ import type { Words } from '../grammar/parse-words.ts';
 import { countLeading } from '../tokens/count-leading.ts';
 import type { Frame } from './frames.ts';
 import type { Passage } from './passages.ts';
-import type { PeopleIndex } from './people-index.ts';
 import type { Utterance } from './utterance.ts';
 
 /** Who speaks: the phrase printed near the cue, what describes the speaker, and the person if it is one of those known. */
@@ -28,25 +27,10 @@ export interface Attributed {
   readonly passage: Passage;
   readonly voice: Voice | null;
   readonly reason: AttributionReason;
-}
-
-/** Where in the article a speaker is looked for, and what is known up to there. */
-export interface Context {
-  readonly words: Words;
-  readonly known: PeopleIndex;
-  readonly told: readonly ReadPassage[];
-  /** Index of the passage in `told`. */
+  /** Index of the passage among those that were read. */
   readonly index: number;
-  /** The utterance before, with its speaker. */
-  readonly last: Attributed | undefined;
-}
-
-/** How many paragraphs after it a speaker may be meant by a pronoun or go on speaking. */
-const REACH = 1;
-
-/** The voice heard last, if that was not too long ago. */
-export function lastVoice({ last }: Context, utterance: Utterance): Voice | null {
-  return last && utterance.paragraph - last.utterance.paragraph <= REACH ? last.voice : null;
+  /** How likely the speaker is the right one, between 0 and 1. */
+  readonly certainty: number;
 }
 
 /** The voice of somebody who is named at that span. */

@@ -31,3 +31,13 @@ export const SINGULAR_ENDING = /^\p{Ll}+(?:te|be|de|re|ge|ne|le|se|me|sst|[^e]t|
 export const SINGULAR_FORMS = list(
   'ist sei war wird hat sah kam ging gab schrieb sprach rief fand blieb hielt ließ stand trug warf zog bat',
 );
+
+/** "eine von ihnen", "viele", "manche": somebody new rather than somebody mentioned. */
+export const INDEFINITE_PRONOUNS = list(
+  'einer eine einige viele mehrere manche andere beide jemand niemand keiner',
+);
+
+/** "mehrere Zeugen", "beide Minister": more than one. */
+export const PLURAL_DETERMINERS = list(
+  'mehrere viele einige wenige alle beide zwei drei vier fünf sechs sieben acht neun zehn zahlreiche etliche manche mehreren vielen einigen mehrerer vieler einiger zahlreichen',
+);

@@ -26,7 +26,7 @@ skizzieren um|schreiben charakterisieren ein|schätzen analysieren diagnostizier
 deklamieren titeln sinnieren philosophieren räsonieren folgern schlussfolgern predigen dozieren belehren
 appellieren auf|rufen bilanzieren skandieren monologisieren ein|wenden relativieren beschwichtigen abwiegeln
 beschönigen verharmlosen pochen beharren nachhaken nach|haken ergänzen preis|geben bloggen kund|tun kund+tun wissen+lassen
-offenbaren weis|sagen behaupten antworten vermerken hinzu|setzen berichtigen korrigieren
+offenbaren weis|sagen behaupten antworten vermerken hinzu|setzen berichtigen korrigieren fauchen zurück|fauchen an|fahren lauten parieren quittieren
 `;
 
 /** Thinking, hoping, expecting: "dass …" or a clause in Konjunktiv; a quotation too, in the press. */
@@ -34,7 +34,7 @@ export const THINKING = `
 meinen glauben denken vermuten an|nehmen hoffen fürchten befürchten erwarten schätzen rechnen ahnen zweifeln bezweifeln an|zweifeln
 überzeugen wünschen freuen ärgern wundern staunen bedauern aus|gehen davon+aus|gehen spüren träumen fühlen empfinden
 grübeln mutmaßen tippen vertrauen bangen hadern zusammen|rechnen monieren verstehen begreifen einig+sein bezweifeln
-ein|sehen kalkulieren erhoffen
+ein|sehen kalkulieren erhoffen es+für+halten es+finden daran+festhalten dafür+halten es+begrüßen es+bedauern darauf+hoffen
 `;
 
 /** Demanding, promising, deciding: "…, etwas zu tun", or "dass …". */

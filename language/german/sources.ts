@@ -44,3 +44,16 @@ export const SHORTENED_WORDS = list('s n ne nen nem ner m t ran rein raus rauf r
 
 /** Words of the first person in all their forms, by which a speaker shows. */
 export const FIRST_PERSON = /^(?:ich|wir|mir|mich|uns|mein|unser)(?:e[nmrs]?)?$/i;
+
+/** "zwei Stunden später", "der 41 Jahre": how long, not who. */
+export const TIME_SPANS =
+  /^(?:Sekunden?|Minuten?|Stunden?|Tagen?|Wochen?|Monaten?|Jahre?n?|Jahrzehnten?|Mitternacht|Mittag|Zeit|Mal|Moment|Augenblick)$/;
+
+/** A text or a group that speaks by itself; "Angaben", "Erkenntnisse" and "Recherchen" are somebody's. */
+export const SPEAKING_SOURCE =
+  /(?:bericht|berichte|berichten|studien?|umfragen?|gutachten|untersuchung(?:en)?|ermittlungen|berechnung(?:en)?|schätzung(?:en)?|prognosen?|statistik(?:en)?|analysen?|zeugen|experten|ermittlern|insidern|kreisen|quellen|hochrechnung(?:en)?|meldung(?:en)?|mitteilung(?:en)?|aussendung|erklärung|urteil|polizeiangaben|behördenangaben|\p{Ll}{3,}angaben)$/iu;
+
+/** "die ersten Sätze des Angeklagten lauteten": the words are the owner's. */
+export const UTTERANCE_NOUNS = list(
+  'Satz Sätze Sätzen Wort Worte Worten Ruf Rufe Rufen Antwort Antworten Frage Fragen Aussage Aussagen Angabe Angaben Botschaft Botschaften Fazit Appell Kommentar Urteil Einschätzung Kritik Vorwurf Vorwürfe Forderung Forderungen Credo Motto Bilanz Diagnose Rat',
+);

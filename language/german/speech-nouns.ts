@@ -44,3 +44,11 @@ Pokal Virus Trojaner Wurm Software Betriebssystem Browser Computerwurm Version M
 Kette Fraktion Bewegung Miliz Terrorgruppe Zelle Boot Fischkutter Zug Bahn Musikgruppe Liste Unterseeboot Flugzeugträger Fregatte
 Thema Themen Stichwort Codename Codenamen Wrack Trilogie Roboter Teleskop Weltraumteleskop Kapsel Modul Gesetz Verfahren Prädikat Rolle
 `;
+
+/** Nouns of somebody's own view and claim, as against decisions and facts. */
+export const VIEW_NOUNS: ReadonlySet<string> = new Set(
+  `Ansicht Meinung Auffassung Überzeugung Aussage Angabe Behauptung Vorwurf Vorwürfe Einschätzung Befürchtung Vermutung Sorge
+   Hinweis Warnung Drohung Versicherung Erklärung These Argument Begründung Forderung Worte Worten Feststellung Urteil`.split(
+    /\s+/,
+  ),
+);

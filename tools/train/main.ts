@@ -1,17 +1,18 @@
 /**
  * Trains what the analysis has learnt, and writes it to assets/:
  *
- *   npm run train -- [names|tagger|subjects] [DIR] [--cross-validate]
+ *   npm run train -- [names|tagger|subjects|attribution] [DIR] [--cross-validate]
  *
- * names:  the tagger for names, from DIR/ner (GermEval 2014, CC BY 4.0) and assets/training/names.txt
- * tagger: the tagger for parts of speech, from DIR/treebank (Universal Dependencies, CC BY-SA) and assets/training/tags.txt
- *
- * subjects: the weights by which the subject of a verb is found, from DIR/treebank
+ * names:  the tagger for names, from DIR/ner (GermEval 2014, CC BY 4.0) and assets/training/*.txt
+ * tagger: the tagger for parts of speech, from DIR/treebank (Universal Dependencies, CC BY-SA) and assets/training/tags/press.txt
+ * subjects: the weights by which the subject of a verb is found, from DIR/treebank and assets/training/subjects/press.txt
+ * attribution: who says what, from tests/gold and DIR/reader with DIR/pages
  *
  * Without a name, all. DIR is ../shared/eval/data by default. With --cross-validate nothing is written: the data is cut into
  * parts, each is measured with a model trained on the others, and the figures are printed.
  */
 
+import { crossValidateAttribution, trainAttribution } from './attribution/train-attribution.ts';
 import { crossValidateSubjects, trainSubjects } from './subjects/train-subjects.ts';
 import { crossValidateTagger, trainTags } from './tagger/train-tags.ts';
 import { crossValidateNames, trainNames } from './train-names.ts';
@@ -20,6 +21,7 @@ const TASKS = {
   names: { train: trainNames, crossValidate: crossValidateNames },
   tagger: { train: trainTags, crossValidate: crossValidateTagger },
   subjects: { train: trainSubjects, crossValidate: crossValidateSubjects },
+  attribution: { train: trainAttribution, crossValidate: crossValidateAttribution },
 } as const;
 type Task = keyof typeof TASKS;
 

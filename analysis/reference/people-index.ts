@@ -12,6 +12,8 @@ export interface PeopleIndex {
   /** Start offset of each mention → who is mentioned there. */
   readonly byStart: ReadonlyMap<number, Placed>;
   readonly roleHolders: RoleHolders;
+  /** Surname → the one person who bears it, null where several do. */
+  readonly bySurname: ReadonlyMap<string, Person | null>;
 }
 
 export function indexPeople(people: readonly Person[]): PeopleIndex {
@@ -24,18 +26,30 @@ export function indexPeople(people: readonly Person[]): PeopleIndex {
     placed,
     byStart: new Map(all.map((entry) => [entry.mention.span.start, entry])),
     roleHolders: indexRoleHolders(placed),
+    bySurname: indexSurnames(people),
   };
 }
 
+function indexSurnames(people: readonly Person[]): Map<string, Person | null> {
+  const index = new Map<string, Person | null>();
+  for (const person of people) {
+    const surname = person.name.split(' ').at(-1) ?? '';
+    index.set(surname, index.has(surname) ? null : person);
+  }
+  return index;
+}
+
 /** The person in the core of the phrase, or in its apposition; not the Huber of "der Anwalt von Huber". */
-export function personNamedIn(words: Words, { byStart }: PeopleIndex, phrase: NounPhrase): Person | null {
+export function personNamedIn(words: Words, known: PeopleIndex, phrase: NounPhrase): Person | null {
+  const { byStart } = known;
   for (let at = phrase.first; at < phrase.last; at++) {
     const here = byStart.get(words.tokens[at]?.start ?? -1);
     if (!here) continue;
     if (at < phrase.coreLast ? !ownsWhatFollows(words, here, phrase) : followsComma(words, at))
       return here.person;
   }
-  return null;
+  // "CEO Patel", "Technikchef Hofer": what was taken for one name ends in the surname of somebody.
+  return known.bySurname.get(textAt(words, phrase.coreLast - 1)) ?? null;
 }
 
 /** "Hubers Anwalt" is not Huber. */

@@ -1,0 +1,85 @@
+/**
+ * Whom a pronoun, a role or an omitted speaker may stand for: those mentioned before it, the nearest first. What speaks for each
+ * is after Lappin & Leass (1994), "An Algorithm for Pronominal Anaphora Resolution": recency, subjects, agreement.
+ */
+
+import type { Words } from '../../grammar/parse-words.ts';
+import type { Agreement, Fit } from '../../reference/agreement.ts';
+import { agreementOf, fitOf } from '../../reference/agreement.ts';
+import type { Voice } from '../voices.ts';
+import { isSameVoice, type Mentioned } from './discourse.ts';
+import type { Scene } from './scene.ts';
+
+/** How many passages and paragraphs back they may stand, and how many are looked at. */
+const PASSAGES = 6;
+const PARAGRAPHS = 2;
+const MOST = 6;
+
+export interface Antecedent {
+  readonly voice: Voice;
+  readonly fit: Fit;
+  readonly passages: number;
+  readonly paragraphs: number;
+  readonly isSubject: boolean;
+  readonly announces: boolean;
+  readonly rank: number;
+}
+
+/** @param before token that they stand before */
+export function antecedentsOf(scene: Scene, before: number, agreement: Agreement): Antecedent[] {
+  const { read, index } = scene;
+  const paragraph = read[index]?.passage.paragraph ?? 0;
+  const found: Antecedent[] = [];
+  for (let near = index; near >= 0 && near >= index - PASSAGES && found.length < MOST; near--) {
+    const paragraphs = paragraph - (read[near]?.passage.paragraph ?? 0);
+    if (paragraphs > PARAGRAPHS) break;
+    for (const mention of mentionsIn(scene, near)) {
+      if (mention.isQuoted || mention.voice.printed.last > before) continue;
+      enter(scene.words, found, mention, { passages: index - near, paragraphs }, agreement);
+    }
+  }
+  return found.slice(0, MOST);
+}
+
+/** The last first; with those who were found to speak there, by a pronoun perhaps. */
+function mentionsIn({ discourse, before }: Scene, passage: number): Mentioned[] {
+  const spoke: Mentioned[] = [];
+  for (let at = before.length - 1; at >= 0; at--) {
+    const { index, voice } = before[at] ?? {};
+    if (index === undefined || index < passage) break;
+    if (index === passage && voice)
+      spoke.push({ voice, isSubject: true, announces: true, isQuoted: false, passage });
+  }
+  return [...discourse.mentionsIn(passage), ...spoke].sort(
+    (a, b) => b.voice.printed.first - a.voice.printed.first,
+  );
+}
+
+type Distance = Pick<Antecedent, 'passages' | 'paragraphs'>;
+
+/** Somebody mentioned twice counts where the last mention stands; a subject of that sentence is a subject. */
+function enter(
+  words: Words,
+  found: Antecedent[],
+  { voice, isSubject, announces }: Mentioned,
+  distance: Distance,
+  agreement: Agreement,
+): void {
+  const seen = found.findIndex((other) => isSameVoice(words, other.voice, voice));
+  const earlier = found[seen];
+  if (!earlier) {
+    const fit = fitOf(agreement, agreementOfVoice(words, voice));
+    const rank = found.filter((other) => other.fit !== 'no').length;
+    found.push({ voice, fit, ...distance, isSubject, announces, rank });
+  } else if (earlier.passages === distance.passages && (isSubject || announces))
+    found[seen] = {
+      ...earlier,
+      isSubject: earlier.isSubject || isSubject,
+      announces: earlier.announces || announces,
+    };
+}
+
+export function agreementOfVoice(words: Words, { person, described }: Voice): Agreement {
+  if (person) return { gender: person.gender, number: 'singular' };
+  return agreementOf(words, described, -1);
+}

@@ -1,0 +1,61 @@
+/**
+ * Other noun phrases of the clause that announces the words, and the subjects of the clauses around them: "bestätigt drei Stunden
+ * später die Sprecherin", „…“, brachte es eine von ihnen auf den Punkt; was der Richter mit den Worten „…“ quittierte.
+ */
+import { clauseEnd } from '../../../grammar/boundaries.ts';
+import { has } from '../../../grammar/parse-words.ts';
+import { scanForSubject } from '../../../grammar/scan-for-subject.ts';
+import { findSubject } from '../../../grammar/subjects.ts';
+import { PARTICIPLE } from '../../../grammar/word-classes.ts';
+import type { SpokenBy } from '../../cue.ts';
+import type { Frame } from '../../frames.ts';
+import type { Candidate } from '../candidate.ts';
+import { resolveMention } from '../resolve-mention.ts';
+import type { Scene } from '../scene.ts';
+
+/** Noun phrases behind the verb that are looked at. */
+const MOST = 3;
+
+export function clauseSpeakers(scene: Scene): Candidate[] {
+  const { read, index, utterance } = scene;
+  const frames = (read[index]?.frames ?? []).filter(
+    ({ first, last }) => first <= utterance.last + 1 && last >= utterance.first - 2,
+  );
+  return frames.flatMap((frame) => [...behindVerb(scene, frame), ...subjectsAround(scene, frame)]);
+}
+
+/** Behind the verb of the cue. */
+function behindVerb(scene: Scene, frame: Frame): Candidate[] {
+  const {
+    words,
+    utterance: { cue },
+  } = scene;
+  if (!cue || cue.finite < frame.first || cue.finite >= frame.last) return [];
+  const end = clauseEnd(words, cue.finite + 1, frame.last);
+  const found: Candidate[] = [];
+  let at = cue.finite + 1;
+  for (let step = 0; step < MOST && at < end; step++) {
+    const phrase = scanForSubject(words, at, end, frame.last);
+    if (!phrase) break;
+    at = phrase.last;
+    if (phrase.first !== cue.by?.phrase.first)
+      found.push(...resolveMention(scene, 'clause', { phrase, antecedent: null }, cue.finite));
+  }
+  return found;
+}
+
+/** Of the clause that the words stand in, or right before or behind it. */
+function subjectsAround(scene: Scene, frame: Frame): Candidate[] {
+  const { words, utterance } = scene;
+  const { first, last } = utterance;
+  return frame.clauses.flatMap((clause) => {
+    const touches =
+      clause.first <= last + 2 && clause.last >= first - 2 && !(clause.first > first && clause.last < last);
+    const isInside = utterance.kind === 'indirect' && clause.first >= first && clause.last <= last;
+    if (!touches || isInside || clause.finite < 0 || has(words, clause.finite, PARTICIPLE)) return [];
+    const by: SpokenBy | null = findSubject(words, frame, clause.finite);
+    if (!by || by.phrase.first === utterance.cue?.by?.phrase.first) return [];
+    if (utterance.kind === 'indirect' && by.phrase.first >= first && by.phrase.last <= last) return [];
+    return resolveMention(scene, 'clause', by, clause.finite).slice(0, MOST);
+  });
+}

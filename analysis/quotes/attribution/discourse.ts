@@ -1,0 +1,105 @@
+/**
+ * Who is mentioned where, in the order of the text: people by name or role, and the subjects of sentences. What a pronoun or an
+ * omitted speaker may stand for is looked for among them.
+ */
+import { PRONOUNS_FOR_NOBODY } from '../../../language/german/pronouns.ts';
+import type { NounPhrase } from '../../grammar/noun-phrases.ts';
+import { lowerAt, type Words } from '../../grammar/parse-words.ts';
+import { findSubject } from '../../grammar/subjects.ts';
+import { type PeopleIndex, personNamedIn } from '../../reference/people-index.ts';
+import { indexAt, personOfRole } from '../../reference/role-holders.ts';
+import { type ReadPassage, type Voice, voiceNamedAt } from '../voices.ts';
+
+export interface Mentioned {
+  readonly voice: Voice;
+  readonly isSubject: boolean;
+  /** A verb of saying has it as its speaker: "Das sagte Huber am Montag." */
+  readonly announces: boolean;
+  /** Inside quotation marks. */
+  readonly isQuoted: boolean;
+  readonly passage: number;
+}
+
+export class Discourse {
+  private readonly cache: Mentioned[][] = [];
+
+  constructor(
+    private readonly words: Words,
+    private readonly known: PeopleIndex,
+    private readonly read: readonly ReadPassage[],
+  ) {}
+
+  /** Of one passage; looked up when first asked for, since most passages name their speakers. */
+  mentionsIn(passage: number): readonly Mentioned[] {
+    const cached = this.cache[passage];
+    if (cached) return cached;
+    const found = [...this.subjectsIn(passage), ...this.peopleIn(passage)].sort(
+      (a, b) => a.voice.printed.first - b.voice.printed.first,
+    );
+    this.cache[passage] = found;
+    return found;
+  }
+
+  private subjectsIn(passage: number): Mentioned[] {
+    const { words, known } = this;
+    return (this.read[passage]?.frames ?? []).flatMap((frame) => {
+      const finites = new Set(
+        frame.clauses
+          .filter(({ kind, finite }) => kind === 'main' && finite >= 0)
+          .map(({ finite }) => finite),
+      );
+      const phrases = [...finites].flatMap((finite) => findSubject(words, frame, finite)?.phrase ?? []);
+      const spoken = frame.cues.flatMap(({ by }) => by?.antecedent ?? by?.phrase ?? []);
+      const announcing = new Set(spoken.map(({ first }) => first));
+      return [...phrases, ...spoken].flatMap((phrase): Mentioned[] => {
+        if (phrase.isPronoun || PRONOUNS_FOR_NOBODY.has(lowerAt(words, phrase.first))) return [];
+        const person = personNamedIn(words, known, phrase) ?? personOfRole(words, known.roleHolders, phrase);
+        return [
+          {
+            voice: { printed: phrase, described: phrase, person },
+            isSubject: true,
+            announces: announcing.has(phrase.first),
+            isQuoted: false,
+            passage,
+          },
+        ];
+      });
+    });
+  }
+
+  private peopleIn(passage: number): Mentioned[] {
+    const { words, known } = this;
+    const read = this.read[passage];
+    if (!read) return [];
+    const { first, last, quotations } = read.passage;
+    const start = words.tokens[first]?.start ?? 0;
+    const end = words.tokens[last - 1]?.end ?? 0;
+    const found: Mentioned[] = [];
+    for (let at = indexAt(known.placed, start); at < known.placed.length; at++) {
+      const placed = known.placed[at];
+      if (!placed || placed.mention.span.start >= end) break;
+      const voice = voiceNamedAt(words, placed.mention.span, placed.person);
+      const isQuoted = quotations.some(
+        ({ open, close }) => open < voice.printed.first && voice.printed.first < close,
+      );
+      found.push({ voice, isSubject: false, announces: false, isQuoted, passage });
+    }
+    return found;
+  }
+}
+
+export const phraseKey = (words: Words, { first, coreLast }: NounPhrase): string => {
+  let key = '';
+  for (let at = first; at < coreLast; at++) key += ` ${lowerAt(words, at)}`;
+  return key;
+};
+
+/** The same person, or descriptions in the same words. */
+export function isSameVoice(words: Words, one: Voice | null, other: Voice | null): boolean {
+  if (!one || !other) return one === other;
+  if (one.person || other.person) return one.person === other.person;
+  return (
+    one.described.first === other.described.first ||
+    phraseKey(words, one.described) === phraseKey(words, other.described)
+  );
+}

@@ -1,0 +1,83 @@
+/**
+ * What speaks for or against a candidate. Each feature gives a value, and each value has a learnt weight; null says nothing.
+ * A new feature is a line here.
+ */
+
+import { POINTING_BACK } from '../../../language/german/sources.ts';
+import { lowerAt, textAt } from '../../grammar/parse-words.ts';
+import type { Candidate } from './candidate.ts';
+import { isSameVoice } from './discourse.ts';
+import { cueDistance, cueStateOf } from './features/cue-state.ts';
+import { isHearsay } from './features/hearsay.ts';
+import { isNamedInside } from './features/named-inside.ts';
+import { speakableOf } from './features/speakable.ts';
+import { cueSubjectOf } from './features/speech.ts';
+import { lastWithVoice, type Scene } from './scene.ts';
+
+export type Feature = (candidate: Candidate, scene: Scene) => string | null;
+
+const upTo = (count: number, most: number): string => (count < most ? `${count}` : `${most}+`);
+
+export const SPEAKER_FEATURES: Readonly<Record<string, Feature>> = {
+  /** A subject of the cue before anybody else. */
+  origin: ({ origin, link }) => `${origin} ${link.kind}`,
+  /** „Wir gehen.“ may go on with another speaker, "Sie gingen" reported hardly. */
+  originOfKind: ({ origin }, { utterance }) => `${origin} ${utterance.kind}`,
+  /** With a cue that names somebody, nobody else is needed. */
+  originWithCue: ({ origin }, scene) => `${origin} ${cueStateOf(scene)}`,
+  /** With "sagte der Wirt" it is hardly somebody else; with "sagte drei Stunden später" it is. */
+  cueSubject: ({ origin }, scene) => (origin === 'cue' ? null : `${origin} ${cueSubjectOf(scene)}`),
+  originAtDistance: ({ origin }, scene) => (origin === 'cue' ? cueDistance(scene) : null),
+  /** "die Polizei" speaks, "zwei Stunden" don't. */
+  speakable: ({ voice, link }, scene) => `${speakableOf(scene, voice)} ${link.kind}`,
+  speakableFrom: ({ origin, voice }, scene) =>
+    origin === 'cue'
+      ? `${speakableOf(scene, voice)} ${cueStateOf(scene)}`
+      : `${speakableOf(scene, voice)} elsewhere`,
+  /** "er" is no Anna. */
+  fit: ({ link }) => `${link.kind} ${link.fit}`,
+  passages: ({ link }) => (isAntecedent(link.kind) ? `${link.kind} ${upTo(link.passages, 4)}` : null),
+  paragraphs: ({ origin, link }) =>
+    isAntecedent(link.kind) ? `${origin} ${upTo(link.paragraphs, 3)}` : null,
+  subject: ({ origin, link }) => (isAntecedent(link.kind) ? `${origin} ${link.isSubject}` : null),
+  /** "Das sagte Huber am Montag. Der Betrieb sei teuer." */
+  announces: ({ origin, link }) =>
+    isAntecedent(link.kind) ? `${origin} ${link.announces} ${upTo(link.passages, 2)}` : null,
+  rank: ({ origin, link }) => (isAntecedent(link.kind) ? `${origin} ${upTo(link.rank, 3)}` : null),
+  role: ({ link, voice }) =>
+    link.kind === 'role' ? `${link.role} ${(voice?.person?.roles.length ?? 0) > 0}` : null,
+  linked: ({ link }) =>
+    link.kind === 'role' || link.kind === 'pronoun' ? `${link.kind} ${link.linked}` : null,
+  /** Who spoke last goes on. */
+  spokeLast: ({ voice, link }, scene) => {
+    const last = lastWithVoice(scene);
+    if (!last || !voice) return null;
+    const isSame = isSameVoice(scene.words, last.voice, voice);
+    const paragraphs = scene.utterance.paragraph - last.utterance.paragraph;
+    return `${link.kind} ${isSame ? `same ${upTo(paragraphs, 2)}` : 'other'}`;
+  },
+  /** At the start of a paragraph somebody else may begin. */
+  opensParagraph: ({ origin }, { utterance, read, index }) => {
+    const isFirst = read[index - 1]?.passage.paragraph !== utterance.paragraph;
+    return utterance.cue?.by ? null : `${origin} ${utterance.kind} ${isFirst}`;
+  },
+  block: ({ origin }, { read, index }) => {
+    const kind = read[index]?.passage.kind;
+    return kind === 'paragraph' ? null : `${origin} ${kind}`;
+  },
+  /** Nobody speaks of himself by name. */
+  namedInside: ({ voice }, scene) => (isNamedInside(scene, voice) ? scene.utterance.kind : null),
+  /** "So beschreibt es Huber.", "Mit diesen Worten …" */
+  pointsBack: ({ origin, link }, { words, read, index }) => {
+    if (origin !== 'behind' || link.passages === 0) return null;
+    const first = read[index + 1]?.passage.first ?? 0;
+    const opens = lowerAt(words, first);
+    return `${POINTING_BACK.has(opens) || /^diese[nrsm]?$/.test(lowerAt(words, first + 1))}`;
+  },
+  /** "Sie warnte vor Folgen: …": the words follow a colon. */
+  colon: ({ origin }, { words, utterance }) =>
+    textAt(words, utterance.first - 1) === ':' || textAt(words, utterance.first - 2) === ':' ? origin : null,
+  hearsay: ({ origin }, scene) => (isHearsay(scene) ? origin : null),
+};
+
+const isAntecedent = (kind: string): boolean => kind === 'pronoun' || kind === 'role' || kind === 'none';

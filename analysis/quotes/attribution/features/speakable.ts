@@ -1,0 +1,52 @@
+/** What a speaker is: people, bodies and texts speak; "zwei Stunden", "das Wetter" do not. */
+import { TIME_NOUNS } from '../../../../language/german/calendar.ts';
+import { INSTITUTIONS } from '../../../../language/german/organisations.ts';
+import { INDEFINITE_PRONOUNS } from '../../../../language/german/pronouns.ts';
+import { CLOSING_MARKS } from '../../../../language/german/quotation-marks.ts';
+import { TIME_SPANS } from '../../../../language/german/sources.ts';
+import { has, isCapitalised, lowerAt, textAt, type Words } from '../../../grammar/parse-words.ts';
+import { CLAUSE_NOUN, DETERMINER, REFLEXIVE_OR_DATIVE, SOURCE_NOUN } from '../../../grammar/word-classes.ts';
+import { isRoleNoun } from '../../../names/role-words.ts';
+import type { Voice } from '../../voices.ts';
+import type { Article } from '../scene.ts';
+
+export type Speakable =
+  | 'person'
+  | 'role'
+  | 'body'
+  | 'text'
+  | 'marks'
+  | 'time'
+  | 'place'
+  | 'noun'
+  | 'definite noun'
+  | 'word'
+  | 'pronoun'
+  | 'nobody';
+
+export function speakableOf({ words, organisations }: Article, voice: Voice | null): Speakable {
+  if (!voice) return 'nobody';
+  if (voice.person) return 'person';
+  const { first, coreLast, isPronoun } = voice.described;
+  if (isPronoun) return 'pronoun';
+  if (INDEFINITE_PRONOUNS.has(lowerAt(words, first)) && coreLast === first + 1) return 'role';
+  const noun = textAt(words, coreLast - 1);
+  if (TIME_NOUNS.test(noun) || TIME_SPANS.test(noun)) return 'time';
+  if (isRoleNoun(noun)) return 'role';
+  const end = words.tokens[coreLast - 1]?.end ?? -1;
+  if (organisations.nameByEnd.has(end) || INSTITUTIONS.test(noun)) return 'body';
+  if (organisations.placeEnds.has(end)) return 'place';
+  if (CLOSING_MARKS.has(noun)) return 'marks';
+  if (has(words, coreLast - 1, SOURCE_NOUN | CLAUSE_NOUN)) return 'text';
+  // "n24", "derStandard": names that begin small.
+  if (/^\p{Ll}+[\p{Lu}\d]/u.test(noun)) return 'body';
+  if (!isCapitalised(words, coreLast - 1) || isNoNoun(words, coreLast - 1)) return 'word';
+  return has(words, first, DETERMINER) && /^d/i.test(textAt(words, first)) ? 'definite noun' : 'noun';
+}
+
+/** "Verheiratet", "Spannender", "Ihm" at the start of a sentence. */
+function isNoNoun(words: Words, at: number): boolean {
+  if (has(words, at, REFLEXIVE_OR_DATIVE)) return true;
+  const { noun, origin } = words.lexicon.analyses(textAt(words, at));
+  return origin !== 0 && noun === 0;
+}

@@ -1,0 +1,52 @@
+/** All who may have said some words, each generator with its kind. */
+import type { Candidate } from './candidate.ts';
+import { clauseSpeakers } from './candidates/clause-speakers.ts';
+import { cueSpeaker } from './candidates/cue-speaker.ts';
+import { label } from './candidates/label.ts';
+import { mentionedBefore } from './candidates/mentioned-before.ts';
+import { namedBehind } from './candidates/named-behind.ts';
+import { namedInBody } from './candidates/named-in-body.ts';
+import { nobody } from './candidates/nobody.ts';
+import { otherCues } from './candidates/other-cues.ts';
+import { signature } from './candidates/signature.ts';
+import { speakersBefore } from './candidates/speakers-before.ts';
+import { isSameVoice } from './discourse.ts';
+import { isHearsay } from './features/hearsay.ts';
+import { type Speakable, speakableOf } from './features/speakable.ts';
+import type { Scene } from './scene.ts';
+
+export const GENERATORS: readonly ((scene: Scene) => Candidate[])[] = [
+  cueSpeaker,
+  label,
+  signature,
+  otherCues,
+  clauseSpeakers,
+  speakersBefore,
+  mentionedBefore,
+  namedBehind,
+  namedInBody,
+  nobody,
+];
+
+/** Times, adverbs and pronouns that stand for nothing are never shown as a speaker, whatever the weights. */
+const NEVER: ReadonlySet<Speakable> = new Set<Speakable>(['time', 'word', 'pronoun']);
+
+export function generateCandidates(scene: Scene): Candidate[] {
+  if (isHearsay(scene))
+    return [
+      ...speakersBefore(scene).filter(({ link }) => link.passages <= 1 && link.paragraphs === 0),
+      ...nobody(),
+    ];
+  return GENERATORS.flatMap((generate) => onceEach(scene, generate(scene))).filter(
+    ({ voice }) => !NEVER.has(speakableOf(scene, voice)),
+  );
+}
+
+/** The same speaker by the same generator and link counts once. */
+const onceEach = ({ words }: Scene, candidates: readonly Candidate[]): Candidate[] =>
+  candidates.filter(
+    ({ voice, link }, at) =>
+      candidates.findIndex(
+        (other) => other.link.kind === link.kind && isSameVoice(words, other.voice, voice),
+      ) === at,
+  );

@@ -1,0 +1,141 @@
+/** Whom the mention beside a cue may stand for: "Huber", "er", "der Mediziner", "eine Sprecherin". */
+import { INDEFINITE_PRONOUNS, PRONOUNS_FOR_NOBODY } from '../../../language/german/pronouns.ts';
+import { UTTERANCE_NOUNS } from '../../../language/german/sources.ts';
+import { type NounPhrase, parseNounPhrase } from '../../grammar/noun-phrases.ts';
+import { has, lowerAt, textAt, type Words } from '../../grammar/parse-words.ts';
+import { DETERMINER } from '../../grammar/word-classes.ts';
+import { isRoleNoun, roleHead } from '../../names/role-words.ts';
+import { agreementOf } from '../../reference/agreement.ts';
+import { personNamedIn } from '../../reference/people-index.ts';
+import { personOfRole } from '../../reference/role-holders.ts';
+import type { SpokenBy } from '../cue.ts';
+import { antecedentsOf } from './antecedents.ts';
+import { type Candidate, candidateOf, type Link, type Origin, unnamed } from './candidate.ts';
+import { isSameVoice } from './discourse.ts';
+import type { Scene } from './scene.ts';
+
+/** @param finite index of the verb that the mention is the subject of; -1 where there is none */
+export function resolveMention(
+  scene: Scene,
+  origin: Origin,
+  { phrase, antecedent }: SpokenBy,
+  finite: number,
+): Candidate[] {
+  const { words, known } = scene;
+  const described = antecedent ?? phrase;
+  const person =
+    personNamedIn(words, known, phrase) ?? (antecedent && personNamedIn(words, known, antecedent));
+  if (person) return [candidateOf(origin, { printed: phrase, described, person })];
+  if (INDEFINITE_PRONOUNS.has(lowerAt(words, described.first)) && described.isPronoun) {
+    const whole = withPartOf(words, described);
+    return [candidateOf(origin, { printed: phrase, described: whole, person: null }, { kind: 'itself' })];
+  }
+  if (described.isPronoun) return resolvePronoun(scene, origin, phrase, finite);
+  return resolveDescription(scene, origin, phrase, described, finite);
+}
+
+/** "eine von ihnen", "mehrere der Gäste" */
+function withPartOf(words: Words, phrase: NounPhrase): NounPhrase {
+  const of = /^(?:von|unter|der|dieser)$/.test(lowerAt(words, phrase.last));
+  if (!of) return { ...phrase, isPronoun: false };
+  const whole = parseNounPhrase(words, phrase.last + 1, phrase.last + 6);
+  const last = whole?.last ?? phrase.last + 2;
+  return { ...phrase, last, isPronoun: false };
+}
+
+/** "man", "es" and the paper's own "wir" stand for nobody. */
+function resolvePronoun(scene: Scene, origin: Origin, phrase: NounPhrase, finite: number): Candidate[] {
+  const { words, known } = scene;
+  if (PRONOUNS_FOR_NOBODY.has(lowerAt(words, phrase.first))) return [];
+  const agreement = agreementOf(words, phrase, finite);
+  const linked = known.byStart.get(words.tokens[phrase.first]?.start ?? -1)?.person ?? null;
+  return antecedentsOf(scene, phrase.first, agreement)
+    .filter(({ fit }) => fit !== 'no')
+    .map(({ voice, ...found }) =>
+      candidateOf(
+        origin,
+        { ...voice, printed: phrase },
+        { ...found, kind: 'pronoun', linked: linked !== null && voice.person === linked },
+      ),
+    );
+}
+
+/** "der Mediziner" may be new, or somebody of that role, or whoever was mentioned. */
+function resolveDescription(
+  scene: Scene,
+  origin: Origin,
+  phrase: NounPhrase,
+  described: NounPhrase,
+  finite: number,
+): Candidate[] {
+  const { words, known } = scene;
+  const itself = candidateOf(origin, { ...unnamed(phrase), described }, { kind: 'itself' });
+  const noun = textAt(words, described.coreLast - 1);
+  const owner = UTTERANCE_NOUNS.has(noun) ? parseNounPhrase(words, described.coreLast, described.last) : null;
+  if (owner) {
+    const person = personNamedIn(words, known, owner);
+    return [
+      candidateOf(
+        origin,
+        { printed: owner, described: owner, person },
+        { kind: person ? 'named' : 'itself' },
+      ),
+    ];
+  }
+  if (!isRoleNoun(noun) || !isDefinite(words, described)) return [itself];
+  const agreement = agreementOf(words, described, finite);
+  if (agreement.number === 'plural') return [itself];
+  const holder = personOfRole(words, known.roleHolders, described);
+  const start = words.tokens[phrase.first]?.start ?? -1;
+  const linked = known.byStart.get(start)?.person ?? null;
+  const antecedents = antecedentsOf(scene, phrase.first, agreement).filter(
+    ({ fit, voice }) => fit !== 'no' && voice.person !== null && !holdsOtherOffice(noun, voice.person.roles),
+  );
+  const found = antecedents.map(({ voice, ...link }) =>
+    candidateOf(
+      origin,
+      { ...voice, printed: phrase },
+      {
+        ...link,
+        kind: 'role',
+        role: voice.person === holder ? roleMatch(noun, voice.person?.roles ?? []) : 'none',
+        linked: linked !== null && voice.person === linked,
+      },
+    ),
+  );
+  if (holder && !antecedents.some(({ voice }) => voice.person === holder)) {
+    const far: Partial<Link> = { kind: 'role', passages: 9, paragraphs: 9, isSubject: false, rank: 9 };
+    const role = roleMatch(noun, holder.roles);
+    found.push(
+      candidateOf(
+        origin,
+        { ...unnamed(phrase), person: holder },
+        { ...far, role, linked: linked === holder },
+      ),
+    );
+  }
+  return [itself, ...found].filter(
+    (candidate, at, all) => all.findIndex((other) => isSameVoice(words, other.voice, candidate.voice)) === at,
+  );
+}
+
+const isDefinite = (words: Words, { first }: NounPhrase): boolean =>
+  has(words, first, DETERMINER) &&
+  /^(?:d(?:er|ie|em|en|es)|diese[rnms]?|jene[rnms]?)$/.test(lowerAt(words, first));
+
+/** "der NEOS-Chef" is not the "SPÖ-Landeschef": what stands before the hyphen differs. */
+function holdsOtherOffice(noun: string, roles: readonly string[]): boolean {
+  const first = firstPart(noun);
+  if (!first) return false;
+  const parts = roles.flatMap((role) => role.split(' ')).filter((word) => roleHead(word) === roleHead(noun));
+  const others = parts.map(firstPart).filter((part) => part !== null);
+  return others.length > 0 && !others.includes(first);
+}
+
+const firstPart = (noun: string): string | null =>
+  noun.includes('-') ? noun.slice(0, noun.indexOf('-')) : null;
+
+const roleMatch = (noun: string, roles: readonly string[]): Link['role'] => {
+  const lower = noun.toLowerCase();
+  return roles.some((role) => role.toLowerCase().includes(lower)) ? 'noun' : roleHead(noun) ? 'head' : 'none';
+};

@@ -1,0 +1,68 @@
+/** Scores by the weights of features: whether words are speech, and each candidate as their speaker. */
+import type { Words } from '../../grammar/parse-words.ts';
+import type { Voice } from '../voices.ts';
+import type { Candidate, Origin } from './candidate.ts';
+import { isSameVoice } from './discourse.ts';
+import { SPEAKER_FEATURES } from './features.ts';
+import type { Scene } from './scene.ts';
+import { SPEECH_FEATURES } from './speech-features.ts';
+
+/** Feature → value → weight; what is not there weighs nothing. */
+export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** How likely it is that the words are somebody's: logistic regression. */
+export function probabilityOfSpeech(scene: Scene, weights: Weights): number {
+  let score = 0;
+  for (const [name, feature] of Object.entries(SPEECH_FEATURES))
+    score += weightOf(weights, name, () => feature(scene));
+  return 1 / (1 + Math.exp(-score));
+}
+
+export interface Scored {
+  readonly candidate: Candidate;
+  /** If the words are speech; those of all candidates sum up to 1. */
+  readonly probability: number;
+}
+
+/** Multinomial logistic regression over the candidates. */
+export function scoreCandidates(scene: Scene, candidates: readonly Candidate[], weights: Weights): Scored[] {
+  const scores = candidates.map((candidate) => {
+    let score = 0;
+    for (const [name, feature] of Object.entries(SPEAKER_FEATURES))
+      score += weightOf(weights, name, () => feature(candidate, scene));
+    return score;
+  });
+  const greatest = Math.max(...scores);
+  const odds = scores.map((score) => Math.exp(score - greatest));
+  const total = odds.reduce((sum, odd) => sum + odd, 0);
+  return candidates.map((candidate, at) => ({ candidate, probability: (odds[at] ?? 0) / total }));
+}
+
+/** A feature that has no weights is not asked. */
+function weightOf(weights: Weights, name: string, read: () => string | null): number {
+  const values = weights[name];
+  const value = values && read();
+  return value ? (values[value] ?? 0) : 0;
+}
+
+export interface Choice {
+  readonly voice: Voice | null;
+  readonly origin: Origin;
+  readonly probability: number;
+}
+
+/** Candidates that stand for the same speaker count together; the one at the cue shows the mention, or else the best of them. */
+export function chooseSpeaker(words: Words, scored: readonly Scored[]): Choice {
+  let best: Choice = { voice: null, origin: 'nobody', probability: 0 };
+  for (const { candidate } of scored) {
+    const same = scored.filter((other) => isSameVoice(words, other.candidate.voice, candidate.voice));
+    const probability = same.reduce((sum, other) => sum + other.probability, 0);
+    if (probability <= best.probability) continue;
+    const atCue = same.filter((other) => other.candidate.origin === 'cue');
+    const shown = (atCue.length > 0 ? atCue : same).reduce((one, other) =>
+      other.probability > one.probability ? other : one,
+    ).candidate;
+    best = { voice: shown.voice, origin: shown.origin, probability };
+  }
+  return best;
+}

@@ -1,0 +1,38 @@
+/** What speaks for or against that words are somebody's words at all, and not the article's own. */
+
+import { VIEW_NOUNS } from '../../../language/german/speech-nouns.ts';
+import { textAt } from '../../grammar/parse-words.ts';
+import {
+  aroundOf,
+  clauseOf,
+  colonOf,
+  cueSubjectOf,
+  marksOf,
+  moodOf,
+  takesOf,
+  verbFormOf,
+} from './features/speech.ts';
+import type { Scene } from './scene.ts';
+
+export const SPEECH_FEATURES: Readonly<Record<string, (scene: Scene) => string | null>> = {
+  kind: ({ utterance }) => utterance.kind,
+  /** Behind a verb of saying words are speech, by their mood alone not always. */
+  found: ({ utterance: { found, cue } }) => `${found} ${cue?.kind}`,
+  clause: clauseOf,
+  mood: moodOf,
+  cueSubject: cueSubjectOf,
+  verbForm: verbFormOf,
+  takes: takesOf,
+  inMarks: marksOf,
+  /** "Die Polizei teilte mit: …" against "Nun droht die Konsequenz: …" */
+  colon: (scene) => colonOf(scene),
+  /** Who acts in the clause around words in marks: "Für Huber ist das „unerträglich“." */
+  around: (scene) => aroundOf(scene),
+  /** "der Ansicht, dass …" is somebody's, "die Entscheidung, dass …" is the article's news. */
+  noun: ({ words, utterance: { cue } }) =>
+    cue?.kind === 'noun' ? `${VIEW_NOUNS.has(textAt(words, cue.first))} ${cue.by !== null}` : null,
+  length: ({ utterance: { kind, first, last } }) => `${kind} ${lengthOf(last - first)}`,
+};
+
+/** Of tokens, in steps. */
+const lengthOf = (tokens: number): string => `${[2, 4, 7, 14].find((most) => tokens <= most) ?? 'more'}`;
