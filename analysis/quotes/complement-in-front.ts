@@ -23,5 +23,14 @@ export function complementInFront(
   // "Es sei kalt, sagte sie, und es werde kälter."
   const behind = clauses[own + 1];
   const goesOn = behind && behind.kind === 'main' && textAt(words, behind.first - 1) === ',';
-  return { first: frame.first, last: goesOn ? frame.last : cue.finite - 1 };
+  return {
+    first: firstBehindColon(words, frame.first, cue.finite),
+    last: goesOn ? frame.last : cue.finite - 1,
+  };
+}
+
+/** "Man erkannte die Bedeutung: Die Knochen seien alt, sagt Hofer.": in front of the colon the article speaks. */
+function firstBehindColon(words: Words, first: number, cue: number): number {
+  for (let at = cue - 2; at > first; at--) if (textAt(words, at) === ':') return at + 1;
+  return first;
 }

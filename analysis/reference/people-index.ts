@@ -1,7 +1,8 @@
 /** The people of the article as speakers are looked up among them: by place in the text and by gender. */
 import type { Gender, Person } from '../analysis.ts';
 import type { NounPhrase } from '../grammar/noun-phrases.ts';
-import { isCapitalised, textAt, type Words } from '../grammar/parse-words.ts';
+import { has, isCapitalised, isLowerWord, textAt, type Words } from '../grammar/parse-words.ts';
+import { PREPOSITION } from '../grammar/word-classes.ts';
 import { roleHead } from '../names/role-words.ts';
 import { indexAt, indexRoleHolders, type Placed, type RoleHolders } from './role-holders.ts';
 
@@ -61,10 +62,11 @@ function ownsWhatFollows(words: Words, { mention }: Placed, phrase: NounPhrase):
   );
 }
 
-/** ", Karl Huber" and ", Minister Karl Huber" */
+/** ", Karl Huber", ", Minister Karl Huber" and ", der Abgeordnete Karl Huber" */
 function followsComma(words: Words, at: number): boolean {
   let before = at - 1;
   while (isCapitalised(words, before)) before--;
+  while (isLowerWord(words, before) && !has(words, before, PREPOSITION) && at - before < 6) before--;
   return textAt(words, before) === ',';
 }
 

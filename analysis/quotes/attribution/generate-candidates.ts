@@ -13,6 +13,7 @@ import { speakersBefore } from './candidates/speakers-before.ts';
 import { isSameVoice } from './discourse.ts';
 import { isHearsay } from './features/hearsay.ts';
 import { type Speakable, speakableOf } from './features/speakable.ts';
+import { notTheSpeaker } from './not-the-speaker.ts';
 import type { Scene } from './scene.ts';
 
 export const GENERATORS: readonly ((scene: Scene) => Candidate[])[] = [
@@ -37,8 +38,9 @@ export function generateCandidates(scene: Scene): Candidate[] {
       ...speakersBefore(scene).filter(({ link }) => link.passages <= 1 && link.paragraphs === 0),
       ...nobody(),
     ];
+  const isExcluded = notTheSpeaker(scene);
   return GENERATORS.flatMap((generate) => onceEach(scene, generate(scene))).filter(
-    ({ voice }) => !NEVER.has(speakableOf(scene, voice)),
+    ({ voice }) => !isExcluded(voice) && !NEVER.has(speakableOf(scene, voice)),
   );
 }
 

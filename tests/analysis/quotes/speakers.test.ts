@@ -103,6 +103,21 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['„Das Bad bleibt offen“, sagte Karl Huber.', 'Das erklärte Ziel ist ein Umbau. Der Betrieb sei teuer.'],
     ['Karl Huber', 'Karl Huber'],
   ],
+  [
+    'the subject of a passive is spoken of',
+    ['Ministerin Eva Lang war dafür getadelt worden, dass sie zu spät gewarnt habe.'],
+    [],
+  ],
+  [
+    'a source that names nobody',
+    ['Ermittlungen laufen. Erkenntnissen zufolge sei der Tresor offen gewesen.'],
+    [null],
+  ],
+  [
+    'an apposition names who speaks',
+    ['„Das war so vereinbart“, sagte eine Kollegin des Rektors, die Dozentin Vera Kolb.'],
+    ['Vera Kolb'],
+  ],
   ['nobody is named', ['Es hieß, ein Kabel sei schuld.'], [null]],
 ];
 
