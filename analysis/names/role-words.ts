@@ -34,6 +34,8 @@ function headOf(lower: string): string | null {
     if (!afterHyphen.endsWith(ending)) continue;
     const stem = plain(afterHyphen).slice(0, plain(afterHyphen).length - ending.length);
     if (ROLE_HEADS.has(stem) || NATIONALITY_NOUNS.has(stem)) return stem;
+    // `Archäologin`, `Kollegin` lose the -e of the masculine.
+    if (ending.startsWith('in') && longestHead(`${stem}e`)) return longestHead(`${stem}e`);
     const head = longestHead(stem);
     if (head) return head;
   }

@@ -33,7 +33,7 @@ export function splitNames(text: Text, name: TaggedName): TaggedName[] {
 export function trimName(text: Text, name: TaggedName): TaggedName | null {
   if (name.class !== 'person') return trimEntity(text, name);
   const word = (at: number): string => wordAt(text.tokens, at);
-  const last = endOfName(text, name);
+  const last = endOfNoble(text, endOfName(text, name));
   let { first } = name;
   if (last - first > 1 && isNounHere(text, first))
     return last - first === 2 ? null : { ...name, first: first + 1, last };
@@ -83,6 +83,12 @@ function endOfName(text: Text, { first, last: tagged }: TaggedName): number {
   while (end - 1 > first && isOwned(end - 1)) end--;
   const isInitial = end - first > 1 && /^\p{Lu}$/u.test(word(end - 1)) && word(end) === '.';
   return isInitial ? end + 1 : Math.max(end, first + 1);
+}
+
+/** `Gesine | von und zu Wolmer`: particles that only names have. */
+function endOfNoble({ tokens }: Text, end: number): number {
+  const isNoble = ['von', 'und', 'zu'].every((word, at) => wordAt(tokens, end + at) === word);
+  return isNoble && isCapital(wordAt(tokens, end + 3)) ? end + 4 : end;
 }
 
 /** `Kemal Arslan | von der Zentrale`: behind a full name, an everyday noun is none of it. */

@@ -8,7 +8,7 @@ import { isGivenName, isKnownByOneName, isPlace, isSurname } from '../names/name
 import type { NameMention } from '../names/name-mention.ts';
 import { isOrganisation, isOrganisationHead } from '../names/organisation-words.ts';
 import { isTitle } from '../names/role-words.ts';
-import { FINITE } from '../tokens/lexicon/morphology.ts';
+import { FINITE, INFLECTED } from '../tokens/lexicon/morphology.ts';
 import type { Text } from '../tokens/sentences.ts';
 import type { NamedPerson } from './namesakes.ts';
 import PERSON_WEIGHTS from './person-weights.json' with { type: 'json' };
@@ -132,7 +132,10 @@ function aroundMention(text: Text, { first, last }: NameMention, sentenceOf: Int
     hasAge: /^[(,]$/.test(after) && /^\d{1,3}$/.test(wordAt(text.tokens, last + 1)),
     hasNounBehind:
       isCapital(after) && (text.forms[last]?.noun ?? 0) !== 0 && !wordAt(text.tokens, last - 1).endsWith('s'),
-    hasArticle: isDeterminer(before),
+    hasArticle:
+      isDeterminer(before) ||
+      (isDeterminer(wordAt(text.tokens, first - 2)) &&
+        ((text.forms[first - 1]?.adjective ?? 0) & INFLECTED) !== 0),
     isLocative: /^(?:in|aus|bei|nach)$/i.test(before),
     isListed: BETWEEN_LISTED.test(before) && BETWEEN_LISTED.test(after),
     isQuoted: QUOTATION_MARK.test(before) && QUOTATION_MARK.test(after),

@@ -55,7 +55,8 @@ export function linkRoleReferences(
       const reference = referenceAt(text, at, sentence.first);
       if (!reference || !isFree(at)) continue;
       const known = AGED.test(reference.word) ? null : holderOf(byNoun, reference);
-      const isNext = text.sentences[index - 1]?.block === sentence.block && describes(text, reference);
+      const isNext =
+        text.sentences[index - 1]?.block === sentence.block && describes(text, reference, sentence.first);
       const holder = known ?? (isNext ? persons[index - 1] : undefined);
       if (holder && agrees(holder, reference)) link(text, holder, reference, known === null);
     }
@@ -74,9 +75,15 @@ function referenceAt(text: Text, at: number, floor: number): Reference | null {
 }
 
 /** Whether the phrase is a subject that says something of its own about somebody. */
-function describes(text: Text, { first, noun, end, word, determiner }: Reference): boolean {
-  if (AGED.test(word)) return true;
-  if (BODIES_AND_MEMBERS.test(word) || !/^(?:der|die)$/.test(determiner)) return false;
+function describes(
+  text: Text,
+  { first, noun, end, word, determiner }: Reference,
+  sentenceFirst: number,
+): boolean {
+  if (AGED.test(word) || isAgeBehind(text, end)) return true;
+  const opens = sentenceFirst === first - 1;
+  if (BODIES_AND_MEMBERS.test(word) || !(opens ? /^(?:der|die|dem)$/ : /^(?:der|die)$/).test(determiner))
+    return false;
   const before = wordAt(text.tokens, first - 2);
   // `auf die Archäologin`, `69 Prozent der Wähler`
   if (PREPOSITIONS.has(before.toLowerCase()) || (determiner === 'der' && isCapital(before))) return false;
@@ -90,6 +97,10 @@ function describes(text: Text, { first, noun, end, word, determiner }: Reference
     isInhabitant(text, noun)
   );
 }
+
+/** `Die Pensionistin, 79, …` */
+const isAgeBehind = ({ tokens }: Text, end: number): boolean =>
+  wordAt(tokens, end) === ',' && /^\d{2}$/.test(wordAt(tokens, end + 1)) && wordAt(tokens, end + 2) === ',';
 
 /** What somebody has learnt is said of whoever has been named; a `Wirt` or a `Polizist` may come in anew. */
 const isProfession = (word: string): boolean =>

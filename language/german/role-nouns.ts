@@ -8,7 +8,7 @@ const split = (words: string): string[] => words.trim().split(/\s+/);
 /** Heads of compounds: `Außenminister` ends in `minister`. Long enough not to end other words by chance. */
 export const ROLE_HEADS: ReadonlySet<string> = new Set(
   split(`
-  premier ceo cfo coo cto veteran youngster scorer allrounder all-rounder rookie newcomer rechtsradikale rechtsradikaler parteilose parteiloser
+  primar slawist konservator rädelsführer premier ceo cfo coo cto veteran youngster scorer allrounder all-rounder rookie newcomer rechtsradikale rechtsradikaler parteilose parteiloser
   präsident minister kanzler chef sprecher meister leiter direktor sekretär rat vorsitzende vorsitzender vorstand
   obmann obfrau landeshauptmann landeshauptfrau hauptmann senator abgeordnete abgeordneter mandatar parlamentarier politiker
   diplomat botschafter konsul gesandter gesandte beauftragte beauftragter bevollmächtigte kommissar kommissarin inspektor

@@ -2,35 +2,68 @@
  * Tells nouns for people: those of the list, and whatever the lexicon has a feminine of its own for (`Finder`, as there is the
  * `Finderin`, but no `Computerin`).
  */
-
+import { TIME_NOUNS } from '../../../language/german/calendar.ts';
 import { isCapital, isDeterminer, isPlaceAdjective, wordAt } from '../../grammar/role-phrase.ts';
-import { isRoleNoun } from '../../names/role-words.ts';
+import { isFeminineRole, isRoleNoun } from '../../names/role-words.ts';
 import { COMPOUND, FEMININE_FORM } from '../../tokens/lexicon/analyses.ts';
+import type { Lexicon } from '../../tokens/lexicon/lexicon.ts';
 import { FEMININE, MASCULINE, SINGULAR } from '../../tokens/lexicon/morphology.ts';
 import type { Text } from '../../tokens/sentences.ts';
 
 export function isPersonNoun(text: Text, at: number): boolean {
-  const word = wordAt(text.tokens, at);
-  return isCapital(word) && !/innen$/.test(word) && (isRoleNoun(word) || isAgent(text, word));
+  const word = nounOf(wordAt(text.tokens, at));
+  if (!isCapital(word) || /innen$/.test(word)) return false;
+  return isRoleNoun(word) ? !isThing(text.lexicon, word) : isAgent(text.lexicon, word);
 }
 
-function isAgent({ lexicon }: Text, word: string): boolean {
+/** `kosmos-Leiterin` begins with a small letter. */
+const nounOf = (word: string): string => (isCapital(word) ? word : word.slice(word.lastIndexOf('-') + 1));
+
+/** `Rate` ends like a form of `Rat`, but is a feminine noun of its own. */
+function isThing(lexicon: Lexicon, word: string): boolean {
+  const { noun } = lexicon.analyses(word);
+  return (
+    noun !== 0 && (noun & MASCULINE) === 0 && (noun & FEMININE & SINGULAR) !== 0 && !isFeminineRole(word)
+  );
+}
+
+function isAgent(lexicon: Lexicon, word: string): boolean {
   const { noun, origin } = lexicon.analyses(word);
   // `Schwergewichtler`, `Schlussmann`; `Hofmann`, of whose parts only the last is known, may be a name.
   if (noun === 0) return ENDING_OF_PEOPLE.test(word);
   if (/(?:mann|frau)$/.test(word) && (origin & COMPOUND) !== 0) return true;
   if ((noun & MASCULINE & SINGULAR) !== 0)
     return [`${word}in`, `${withUmlaut(word)}in`].some((form) => isListedFeminine(lexicon.analyses(form)));
-  return word.endsWith('in') && (noun & FEMININE) !== 0 && isListedFeminine(lexicon.analyses(word));
+  return word.endsWith('in') && (noun & FEMININE) !== 0 && hasMasculine(lexicon, word.slice(0, -2));
 }
 
-const ENDING_OF_PEOPLE = /\p{Ll}{3}(?:ler|iker|ologe|onist)(?:in)?$/u;
+const ENDING_OF_PEOPLE = /\p{Ll}{3}(?:ler|iker|olog|ologe|onist)(?:in)?$/u;
 
 /** `Aufsichtsrat`, `Aufsichtsrätin` */
 const withUmlaut = (word: string): string => word.replace(/a(?=[^aeiou]*$)/, 'ä');
+const withoutUmlaut = (word: string): string => word.replace(/ä(?=[^aeiou]*$)/, 'a');
+
+/** `Zeugin` has its `Zeuge`, `Medizin` has none. */
+const hasMasculine = (lexicon: Lexicon, stem: string): boolean =>
+  [stem, `${stem}e`, withoutUmlaut(stem)].some((form) => (lexicon.analyses(form).noun & MASCULINE) !== 0);
 
 const isListedFeminine = ({ noun, origin }: { noun: number; origin: number }): boolean =>
   (noun & FEMININE) !== 0 && (origin & FEMININE_FORM) === 0;
+
+/** Right before a full name more nouns are told for people by their ending: `Vogelkundler Gerd Amsel`, `Verbandsvize Jan Holm`. */
+export function isPersonNounBeforeName(text: Text, at: number): boolean {
+  if (isPersonNoun(text, at)) return true;
+  const word = nounOf(wordAt(text.tokens, at));
+  const { noun } = text.lexicon.analyses(word);
+  return (
+    (noun & MASCULINE & SINGULAR) !== 0 &&
+    isCapital(word) &&
+    ENDING_BEFORE_NAME.test(word) &&
+    !TIME_NOUNS.test(word)
+  );
+}
+
+const ENDING_BEFORE_NAME = /(?:er|or|ist|ent|ant|eur|ier|rat|nom|graf|vize|boss|fan|profi|ass|ling)$/;
 
 /** `Brite`, `Kenianerin`: there is an adjective in -isch to it. */
 export function isNational({ lexicon, tokens }: Text, at: number): boolean {

@@ -99,7 +99,8 @@ function appositions(site: Site, start: number): PrintedRole[] {
   const relative = /^(?:der|die)$/.test(wordAt(text.tokens, at)) ? skipAdverbs(text, at + 1) : at;
   if (relative > at && wordAt(text.tokens, relative - 1) === 'als')
     return listOfRoles(site, relative, 'as').slice(0, 1);
-  return listOfRoles(site, at, 'apposition');
+  const own = listOfRoles(site, at, 'apposition');
+  return own.length > 0 || relative === at ? own : listOfRoles(site, relative, 'apposition');
 }
 
 function predicates(site: Site, at: number): PrintedRole[] {

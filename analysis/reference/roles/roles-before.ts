@@ -2,13 +2,13 @@
 import { COPULAR_VERBS } from '../../../language/german/roles.ts';
 import { isCapital, isDeterminer, type Tokens, wordAt } from '../../grammar/role-phrase.ts';
 import type { NameMention } from '../../names/name-mention.ts';
-import { isTitle } from '../../names/role-words.ts';
+import { isFeminineRole, isTitle } from '../../names/role-words.ts';
 import { FINITE } from '../../tokens/lexicon/morphology.ts';
 import type { Text } from '../../tokens/sentences.ts';
 import type { NameAt } from '../name-index.ts';
 import { isAttribute, isGenitiveAttribute } from './attribute.ts';
 import { endOfComplement } from './complement.ts';
-import { isInhabitant, isPersonNoun } from './person-noun.ts';
+import { isInhabitant, isPersonNoun, isPersonNounBeforeName } from './person-noun.ts';
 import { type PrintedRole, phraseAt, phraseEndingAt } from './role-phrase.ts';
 
 /** Tokens between a role and the name behind it: `Leiterin der Abteilung für … der Stadt Graz, Lea Holm`. */
@@ -20,20 +20,47 @@ export function rolesBefore(text: Text, name: NameMention, floor: number, nameAt
   const end = skipTitles(tokens, name.first, floor);
   const noun = end - 1;
   if (noun < floor || nameAt(noun)?.class === 'person') return [];
-  if (isPersonNoun(text, noun)) return directlyBefore(text, noun, floor);
+  const isFull = name.last - name.first > 1;
+  if (isFull ? isPersonNounBeforeName(text, noun) : isPersonNoun(text, noun))
+    return directlyBefore(text, noun, floor, nameAt);
   if (isInhabitant(text, noun)) return [phraseEndingAt(text, noun, noun, 'apposition')];
   if (COPULAR_VERBS.has(wordAt(tokens, noun))) return asSubject(text, noun, floor, nameAt);
   const asRole = openedByAs(text, noun, floor, nameAt);
-  return asRole.length > 0 ? asRole : withComplement(text, end, floor, nameAt);
+  if (asRole.length > 0) return asRole;
+  const shared = sharedPlural(text, end, floor, nameAt);
+  return shared ?? withComplement(text, name, end, floor, nameAt);
 }
 
-/** `Anwalt und Politiker Karl Huber`: two roles. */
-function directlyBefore(text: Text, noun: number, floor: number): PrintedRole[] {
+/** `Anwalt und Politiker Karl Huber` are two roles; so are `Sein Vorgänger, Primar Heribert Zach,` and `Sieger ist der Koch Karl Huber`. */
+function directlyBefore(text: Text, noun: number, floor: number, nameAt: NameAt): PrintedRole[] {
   const own = phraseEndingAt(text, noun, floor, 'apposition');
   const joint = own.first - 1;
-  const isJoined =
-    wordAt(text.tokens, joint) === 'und' && joint - 1 >= floor && isPersonNoun(text, joint - 1);
-  return isJoined ? [phraseEndingAt(text, joint - 1, floor, 'apposition'), own] : [own];
+  if (joint - 1 < floor) return [own];
+  const word = wordAt(text.tokens, joint);
+  if (word === 'und' && isPersonNoun(text, joint - 1))
+    return [phraseEndingAt(text, joint - 1, floor, 'apposition'), own];
+  if (word === ',' && !nameAt(joint - 1)) {
+    const before = definiteRoles(text, joint - 1, { floor, last: joint, allowsIndefinite: false });
+    return isPersonNoun(text, joint - 1) ? [...before, own] : [own];
+  }
+  const isPredicate = isDeterminer(word) && COPULAR_VERBS.has(wordAt(text.tokens, joint - 1));
+  return isPredicate ? [own, ...asSubject(text, joint - 1, floor, nameAt)] : [own];
+}
+
+/** `die Verteidiger Werner Hell und | Philipp Wolm`: the plural in front of the first is said of the second, too. */
+function sharedPlural(text: Text, end: number, floor: number, nameAt: NameAt): PrintedRole[] | null {
+  if (!/^(?:und|,)$/.test(wordAt(text.tokens, end - 1))) return null;
+  const other = nameAt(end - 2);
+  if (other?.class !== 'person' || other.last !== end - 1) return null;
+  const noun = skipTitles(text.tokens, other.first, floor) - 1;
+  if (noun < floor || !isPersonNoun(text, noun)) {
+    return wordAt(text.tokens, end - 1) === 'und' ? sharedPlural(text, other.first, floor, nameAt) : null;
+  }
+  const role = phraseEndingAt(text, noun, floor, 'apposition');
+  const isPlural = /^(?:die|den|seine|ihre|seinen|ihren|zwei|drei|beide|beiden)$/i.test(
+    wordAt(text.tokens, role.first - 1),
+  );
+  return isPlural && !isFeminineRole(wordAt(text.tokens, noun)) ? [role] : null;
 }
 
 /** Index before `Dr.`, `Mag.`, `Frau`, `a. D.` that stand between role and name. */
@@ -50,24 +77,38 @@ export function skipTitles(tokens: Tokens, first: number, floor: number): number
 }
 
 /** `die Vorsitzende der Gärtnerinnung, Eva Holm,`, `der Leiter des Programms Argus Jan Veit`, `ein Wehrmann, der 24-jährige Jan V.,` */
-function withComplement(text: Text, end: number, floor: number, nameAt: NameAt): PrintedRole[] {
+function withComplement(
+  text: Text,
+  name: NameMention,
+  end: number,
+  floor: number,
+  nameAt: NameAt,
+): PrintedRole[] {
   const { tokens } = text;
   const aged = beforeAttributes(text, end, floor);
   const isAged = aged < end && wordAt(tokens, aged - 1) === ',';
   const close = isAged ? aged : end;
-  const last = wordAt(tokens, close - 1) === ',' ? close - 1 : close;
+  const hasComma = wordAt(tokens, close - 1) === ',';
+  const last = hasComma ? close - 1 : close;
+  const noun = nounWithComplement(text, last, floor, nameAt);
+  if (noun < 0) return [];
+  // `von einem Lehrer, Emil Bachner, geborgen`
+  const isEnclosed = hasComma && /^[,.;–-]$/.test(wordAt(tokens, name.last));
+  const roles = definiteRoles(text, noun, { floor, last, allowsIndefinite: isAged || isEnclosed });
+  // `Tom Veit, der Leiter des Amts, Holm` is about Veit.
+  const first = roles[0]?.first ?? noun;
+  return wordAt(tokens, first - 2) === ',' && nameAt(first - 3)?.class === 'person' ? [] : roles;
+}
+
+/** The noun whose complement ends right here; -1 where there is none. */
+function nounWithComplement(text: Text, last: number, floor: number, nameAt: NameAt): number {
   for (let noun = last - 1; noun >= Math.max(floor, last - LONGEST_COMPLEMENT); noun--) {
-    if (isBorder(text, noun, nameAt)) return [];
+    if (isBorder(text, noun, nameAt)) return -1;
     if (!isPersonNoun(text, noun) || nameAt(noun)) continue;
-    if (noun + 1 < last && isCapital(wordAt(tokens, noun + 1))) continue;
-    if (endOfComplement(text, noun + 1, last) !== last) continue;
-    const roles = definiteRoles(text, noun, { floor, last, allowsIndefinite: isAged });
-    // `Tom Veit, der Leiter des Amts, Holm` is about Veit.
-    const first = roles[0]?.first ?? noun;
-    if (wordAt(tokens, first - 2) === ',' && nameAt(first - 3)?.class === 'person') return [];
-    if (roles.length > 0) return roles;
+    if (noun + 1 < last && isCapital(wordAt(text.tokens, noun + 1))) continue;
+    if (endOfComplement(text, noun + 1, last) === last) return noun;
   }
-  return [];
+  return -1;
 }
 
 /** `der 24-jährige | Jan V.`: index before the article, where there are but attributes between it and the name. */
@@ -105,6 +146,10 @@ function definiteRoles(text: Text, noun: number, { floor, last, allowsIndefinite
 /** `Der letzte Prediger im Tal, der das konnte, war Josef Brandl.`, `Neue Trainerin wird Lea Holm.` */
 function asSubject(text: Text, copula: number, floor: number, nameAt: NameAt): PrintedRole[] {
   const role = phraseAt(text, floor, copula, nameAt, 'predicate');
+  if (role && wordAt(text.tokens, role.last) === 'und') {
+    const others = asSubject(text, copula, role.last + 1, nameAt);
+    return others.length > 0 ? [role, ...others] : [];
+  }
   const isRelative =
     role && wordAt(text.tokens, role.last) === ',' && wordAt(text.tokens, copula - 1) === ',';
   return role && (role.last === copula || isRelative) ? [role] : [];
