@@ -1,6 +1,7 @@
 import { STREET_ENDING } from '../../language/german/places.ts';
 import { isCapital, isDeterminer, wordAt } from '../grammar/role-phrase.ts';
 import type { Text } from '../tokens/sentences.ts';
+import { addBodies } from './bodies.ts';
 import { isCommonNoun, isSentenceOpener } from './common-words.ts';
 import { isGivenName, isKnownByOneName, isPlace, surnameKey } from './name-lists.ts';
 import type { TaggedClass, TaggedName } from './name-mention.ts';
@@ -20,7 +21,7 @@ export function agreeInArticle(text: Text, tagged: readonly TaggedName[]): Tagge
   const all = [...agreed, ...untagged(text, agreed, surnames)].sort((a, b) => a.first - b.first);
   return text.sentences.length < ENOUGH_TO_INTRODUCE
     ? all
-    : all.filter((name) => name.class === 'person' || isEntity(text, name));
+    : addBodies(text, all).filter((name) => name.class === 'person' || isEntity(text, name));
 }
 
 /** Last words of people's names that have two or more words; `von Krummbach` alone may be where a mayor is from. */
@@ -46,7 +47,7 @@ function cutToKnown(text: Text, name: TaggedName, surnames: ReadonlySet<string>)
   if (name.class !== 'person' || name.last - name.first !== 2) return name;
   if (isGenitive) return { ...name, last: name.first + 1 };
   // `Schlachter Hollender`, where a Kevin Hollender is known
-  const isRole = !isGivenName(first) && (text.forms[name.first]?.noun ?? 0) !== 0;
+  const isRole = !isGivenName(first) && (isRoleNoun(first) || (text.forms[name.first]?.noun ?? 0) !== 0);
   return isRole && surnames.has(wordAt(text.tokens, name.last - 1))
     ? { ...name, first: name.first + 1 }
     : name;
@@ -117,7 +118,10 @@ function isEntity(text: Text, { first, last, class: kind }: TaggedName): boolean
   if (last - first > 1) return true;
   const word = wordAt(text.tokens, first);
   if (!/\p{Lu}\p{L}/u.test(word)) return word.length > 0 && isCapital(word) && isOrganisation(word);
-  if (isPlace(word) || isOrganisation(word) || isOrganisationHead(word)) return true;
+  if (isPlace(word) || isOrganisation(word) || isOrganisationHead(word) || STREET_ENDING.test(word))
+    return true;
+  // `Tiebreak`, `Causa`: everyday nouns
+  if ((text.forms[first]?.noun ?? 0) !== 0) return false;
   const isCompound = word.includes('-') && (isCommonNoun(word) || isRoleNoun(word));
   return (
     !isCompound &&

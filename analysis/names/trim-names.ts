@@ -44,12 +44,21 @@ export function trimName(text: Text, name: TaggedName): TaggedName | null {
   return isCapital(word(first)) || last - first > 1 ? { ...name, first, last } : null;
 }
 
+/** The `St` of `St. Gallen` */
+const isSaintsAbbreviation = ({ tokens }: Text, at: number): boolean =>
+  wordAt(tokens, at) === 'St' && wordAt(tokens, at + 1) === '.' && isCapital(wordAt(tokens, at + 2));
+
 /** Organisations and places begin with a capital or a number and end with their line. */
 function trimEntity(text: Text, name: TaggedName): TaggedName | null {
   let { first } = name;
   while (first < name.last && !/^[\p{Lu}\d]|\p{Ll}\p{Lu}/u.test(wordAt(text.tokens, first))) first++;
   const last = endOfLine(text, first, name.last);
-  return first < last ? { ...name, first, last } : null;
+  if (first >= last) return null;
+  // `St. Gallen` is one name; so is what the tagger takes for it alone.
+  if (isSaintsAbbreviation(text, last - 1)) return { class: 'place', first, last: last + 2 };
+  return isSaintsAbbreviation(text, first - 2)
+    ? { ...name, first: first - 2, last }
+    : { ...name, first, last };
 }
 
 function endOfLine(text: Text, first: number, last: number): number {

@@ -1,38 +1,75 @@
-/** Organisations and places with all their mentions, one entry a name: `Israels` belongs to `Israel`. */
-
-import { NAMES_WITH_ADJECTIVE } from '../../language/german/places.ts';
+/** Organisations and places with all their mentions, one entry a body: `Israels` belongs to `Israel`, `(VKI)` to what stands before it. */
 import type { Entity, EntityKind } from '../analysis.ts';
-import { isPlace } from '../names/name-lists.ts';
 import type { NameMention } from '../names/name-mention.ts';
-import { isOrganisation } from '../names/organisation-words.ts';
 import type { Text } from '../tokens/sentences.ts';
+import { entityName } from './entity-name.ts';
+import { sentenceNumbers } from './name-index.ts';
+import { isCreditOfEntity } from './not-involved.ts';
 
 interface Draft {
   readonly kind: EntityKind;
-  readonly name: string;
+  /** All forms, the one that is shown first. */
+  readonly names: string[];
   readonly mentions: { span: NameMention['span'] }[];
 }
 
 export function findEntities(text: Text, names: readonly NameMention[]): Entity[] {
-  const printed = new Set(names.map(({ span }) => text.article.text.slice(span.start, span.end)));
-  const entities = new Map<string, Draft>();
-  for (const { span, class: kind } of names) {
-    if (kind === 'person') continue;
-    const name = dictionaryForm(text.article.text.slice(span.start, span.end), printed);
-    const key = `${kind}:${name}`;
-    const entity = entities.get(key) ?? { kind, name, mentions: [] };
-    entity.mentions.push({ span });
-    entities.set(key, entity);
+  const sentenceOf = sentenceNumbers(text);
+  const entities = names.filter(
+    (name) =>
+      name.class !== 'person' &&
+      !isCreditOfEntity(text, name, text.sentences[sentenceOf[name.first] ?? -1]?.kind),
+  );
+  const printed = new Set(entities.map(({ span }) => text.article.text.slice(span.start, span.end)));
+  const named = entities.map((entity) => ({ entity, ...entityName(text, entity, printed) }));
+  const fullNames = abbreviations(text, named);
+  const drafts = new Map<string, Draft>();
+  for (const { entity, key: own, name } of named) {
+    const kind = entity.class === 'place' ? 'place' : 'organisation';
+    const key = `${kind}:${fullNames.get(own) ?? own}`;
+    const draft = drafts.get(key) ?? { kind, names: [], mentions: [] };
+    draft.names.push(name);
+    draft.mentions.push({ span: entity.span });
+    drafts.set(key, draft);
   }
-  return [...entities.values()];
+  return [...drafts.values()].map(({ kind, names: forms, mentions }) => ({
+    kind,
+    name: shownName(forms),
+    mentions,
+  }));
 }
 
-/** `Israels` → `Israel` where the article or the lists know the name without its ending. */
-function dictionaryForm(printed: string, others: ReadonlySet<string>): string {
-  for (const [pattern, replacement] of NAMES_WITH_ADJECTIVE) {
-    if (pattern.test(printed)) return printed.replace(pattern, replacement);
-  }
-  const bare = printed.replace(/(?<=[^s\P{L}])s$/u, '');
-  if (bare === printed || isPlace(printed) || isOrganisation(printed)) return printed;
-  return others.has(bare) || isPlace(bare) || isOrganisation(bare) ? bare : printed;
+/** The longest, which of a body is its full name; of forms that differ in their ending alone the first. */
+const shownName = ([first = '', ...others]: readonly string[]): string =>
+  others.reduce((best, name) => (name.length > best.length + 2 ? name : best), first);
+
+interface NamedEntity {
+  readonly entity: NameMention;
+  readonly key: string;
+  readonly name: string;
+}
+
+/** `Verein für Konsumentenschutz (VKS)`: key of the abbreviation → key of the full name. */
+function abbreviations({ tokens }: Text, named: readonly NamedEntity[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  named.forEach(({ entity, key, name }, at) => {
+    const next = named[at + 1];
+    if (entity.class !== 'organisation' || next?.entity.class !== 'organisation') return;
+    const isBracketed =
+      next.entity.first === entity.last + 1 &&
+      tokens[entity.last]?.text === '(' &&
+      tokens[next.entity.last]?.text === ')';
+    if (isBracketed && isAbbreviation(next.name, name)) found.set(next.key, key);
+  });
+  return found;
+}
+
+/** Shorter, mostly capitals, and beginning with the same letter as one of the words of the name. */
+function isAbbreviation(short: string, name: string): boolean {
+  const initials = name.split(/[\s-]+/).map((word) => word.charAt(0).toUpperCase());
+  return (
+    short.length < name.length &&
+    /^[\p{Lu}\p{Ll}\d-]{2,8}$/u.test(short) &&
+    initials.includes(short.charAt(0).toUpperCase())
+  );
 }

@@ -2,9 +2,11 @@
  * Names that stand on the page without being part of the story: the article's authors, photographers, agencies.
  * `(Foto: Max Hell/dpa)`, `Von Lea Brandt`, `© Ina Wolf`.
  */
+import type { BlockKind } from '../../article/article.ts';
 import {
   CREDIT_WORDS,
   NOUNS_OF_INTERVIEWERS,
+  PICTURE_AGENCIES,
   VERBS_OF_INTERVIEWERS,
 } from '../../language/german/credit-words.ts';
 import type { NameMention } from '../names/name-mention.ts';
@@ -36,6 +38,20 @@ export function withoutCredits(
 }
 
 const printed = (text: Text, { span }: NameMention): string => text.article.text.slice(span.start, span.end);
+
+/** Agencies and papers that took or supplied a picture: `© Getty Images`, `Foto: APA/Kolb`, a line of nothing but credits. */
+export function isCreditOfEntity(text: Text, name: NameMention, kind: BlockKind | undefined): boolean {
+  if (kind === 'credit') return true;
+  const word = (at: number): string => text.tokens[at]?.text ?? '';
+  const before = word(name.first - 1);
+  if (/^[©|]$/.test(before) || (before === ':' && CREDIT_WORDS.has(word(name.first - 2)))) return true;
+  const words = printed(text, name).split(/[\s/]+/);
+  const isAgency = CREDIT_WORDS.has(words[0] ?? '') || PICTURE_AGENCIES.test(printed(text, name));
+  return (
+    isAgency &&
+    (kind === 'caption' || printed(text, name).includes('/') || PICTURE_AGENCIES.test(printed(text, name)))
+  );
+}
 
 /** `Die Fragen stellte Eva Rot`, `Das Gespräch führten Eva Rot und Jan Blau` */
 function asksQuestions({ tokens }: Text, { first }: NameMention): boolean {

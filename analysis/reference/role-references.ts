@@ -87,6 +87,8 @@ function describes(
   const before = wordAt(text.tokens, first - 2);
   // `auf die Archäologin`, `69 Prozent der Wähler`
   if (PREPOSITIONS.has(before.toLowerCase()) || (determiner === 'der' && isCapital(before))) return false;
+  // `der potenziellen Wähler`: no nominative
+  if (determiner === 'der' && first < noun && /en$/.test(wordAt(text.tokens, noun - 1))) return false;
   const isCompound = word.includes('-') || ((text.forms[noun]?.origin ?? 0) & (COMPOUND | LAST_PART)) !== 0;
   return (
     isProfession(word) ||

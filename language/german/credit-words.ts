@@ -21,3 +21,7 @@ export const NOUNS_OF_INTERVIEWERS: ReadonlySet<string> = new Set([
   'Interview',
   'Telefoninterview',
 ]);
+
+/** Agencies whose name stands under pictures and in no story. */
+export const PICTURE_AGENCIES =
+  /^(?:Getty ?Images|Imago|IMAGO|Picture Alliance|picture alliance|iStock|iStockphoto|Shutterstock|Keystone|Unsplash|Pixabay)(?:\b|$)/;

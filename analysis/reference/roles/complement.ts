@@ -44,10 +44,13 @@ function endOfPart(text: Text, at: number, limit: number, isFirst: boolean): num
   if (behind === at + 1 || TIME_NOUNS.test(wordAt(text.tokens, behind - 1)) || isTime(text, at + 1, behind))
     return at;
   if (BEHIND_ROLES.has(word)) return behind;
-  if (BEHIND_ROLES_WITH_PLACE.has(word)) return behind;
+  if (BEHIND_ROLES_WITH_PLACE.has(word)) return INDEFINITE.has(wordAt(text.tokens, at + 1)) ? at : behind;
   if (!isFirst && JOINING_WORDS.has(word) && !hasPersonNoun(text, at + 1, behind)) return behind;
   return at;
 }
+
+/** `in einer Notiz`, `in einem Interview` */
+const INDEFINITE: ReadonlySet<string> = new Set(['ein', 'eine', 'einer', 'einem', 'einen']);
 
 /** `im Jahr 2020`, `am 3. Mai`, `in der Vorwoche` */
 function isTime(text: Text, first: number, last: number): boolean {

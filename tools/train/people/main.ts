@@ -33,12 +33,13 @@ const WEIGHT_OF_SENTENCE = 0.15;
 /** What each piece of evidence is held to be worth before any article is seen. */
 const PRIORS: Readonly<Record<keyof PersonEvidence, number>> = {
   bias: 0,
+  shortText: 3,
   margin: 2,
   lone: -1,
   loneSurname: 1,
   loneGivenName: 0.5,
   loneKnown: 2,
-  loneNoun: -1,
+  loneNoun: -1.5,
   loneEntity: -2,
   capitals: -1,
   fullGivenName: 1.5,
@@ -54,13 +55,13 @@ const PRIORS: Readonly<Record<keyof PersonEvidence, number>> = {
   again: 0.5,
   shortened: 1,
   aged: 1,
-  nounBehind: -2,
+  nounBehind: -3,
   listed: 0.5,
   quoted: -2,
   article: -0.5,
   articleFull: -0.3,
   locative: -1,
-  openerWord: -4,
+  openerWord: -6,
 };
 
 const data = readDataFiles();

@@ -1,0 +1,87 @@
+/**
+ * Organisations and places that are known by their form, whatever the tagger says: `Landgericht Hannover`, `das Justizministerium`,
+ * `die Schulgasse`, `(SPÖ)`.
+ */
+import {
+  BODIES_AS_LAST_PART,
+  NO_STREETS,
+  OPEN_NAMES_OF_BODIES,
+  PUBLIC_BODIES,
+  SQUARES_AND_VENUES,
+  STREETS,
+} from '../../language/german/bodies.ts';
+import { CONTRACTIONS } from '../../language/german/noun-phrase-words.ts';
+import { isCapital, isDeterminer, wordAt } from '../grammar/role-phrase.ts';
+import { COMPOUND, LISTED } from '../tokens/lexicon/analyses.ts';
+import { PLURAL, SINGULAR } from '../tokens/lexicon/morphology.ts';
+import type { Text } from '../tokens/sentences.ts';
+import { isPlace } from './name-lists.ts';
+import type { TaggedClass, TaggedName } from './name-mention.ts';
+import { isOrganisation } from './organisation-words.ts';
+
+/** @returns the tagged names, with bodies and streets put in and names joined that belong to one body, in order */
+export function addBodies(text: Text, tagged: readonly TaggedName[]): TaggedName[] {
+  const classAt: (TaggedClass | undefined)[] = new Array(text.tokens.length);
+  for (const { first, last, class: kind } of tagged) classAt.fill(kind, first, last);
+  const joined = tagged.map((name) => withHead(text, name, classAt));
+  for (const { first, last, class: kind } of joined) classAt.fill(kind, first, last);
+  const added: TaggedName[] = [];
+  for (let at = 0; at < text.tokens.length; at++) {
+    const kind = classAt[at] ? null : classByForm(text, at, classAt);
+    if (kind) added.push({ class: kind, first: at, last: at + 1 });
+  }
+  return [...joined, ...added].sort((a, b) => a.first - b.first);
+}
+
+/** `Landgericht | Hannover`: the noun in front and the place or name behind it are one body. */
+function withHead(text: Text, name: TaggedName, classAt: readonly (TaggedClass | undefined)[]): TaggedName {
+  const head = name.first - 1;
+  if (name.class !== 'place' || classAt[head]) return name;
+  const word = wordAt(text.tokens, head);
+  const isHead = isCapital(word) && OPEN_NAMES_OF_BODIES.test(word.toLowerCase());
+  return isHead ? { class: 'organisation', first: head, last: name.last } : name;
+}
+
+function classByForm(
+  text: Text,
+  at: number,
+  classAt: readonly (TaggedClass | undefined)[],
+): TaggedClass | null {
+  const word = wordAt(text.tokens, at);
+  if (!isCapital(word) || word.length < 2) return null;
+  if (isOrganisation(word) && text.forms[at]?.noun === 0 && !isPlace(word)) return 'organisation';
+  const isNext = isCapital(wordAt(text.tokens, at + 1)) && classAt[at + 1] !== undefined;
+  if (!isNext && isBody(text, at, word)) return 'organisation';
+  return isStreet(text, at, word) ? 'place' : null;
+}
+
+/** One body, definite: `die Polizei`, `das Verteidigungsministerium`, `beim Landesrechnungshof`; not `eine Kommission`. */
+function isBody(text: Text, at: number, word: string): boolean {
+  const lower = word.toLowerCase();
+  const bare = lower.replace(/(?<=\p{L}{4})e?s$/u, '');
+  const isKnown = PUBLIC_BODIES.has(lower) || PUBLIC_BODIES.has(bare) || BODIES_AS_LAST_PART.test(lower);
+  const noun = text.forms[at]?.noun ?? 0;
+  const isPlural = (noun & SINGULAR) === 0 && (noun & PLURAL) !== 0;
+  return isKnown && !isPlural && isDefinite(text, at);
+}
+
+const DEFINITE = /^(?:der|die|das|den|dem|des|laut|durch)$/i;
+
+function isDefinite(text: Text, at: number): boolean {
+  let before = at - 1;
+  if (
+    ((text.forms[before]?.adjective ?? 0) !== 0 || /er$/.test(wordAt(text.tokens, before))) &&
+    isDeterminer(wordAt(text.tokens, before - 1))
+  )
+    before--;
+  const word = wordAt(text.tokens, before);
+  return DEFINITE.test(word) || CONTRACTIONS.has(word.toLowerCase()) || /^\p{Lu}\p{Ll}{2,}s$/u.test(word);
+}
+
+function isStreet(text: Text, at: number, word: string): boolean {
+  if (NO_STREETS.has(word) || isPlace(word)) return false;
+  const origin = text.forms[at]?.origin ?? 0;
+  const isEveryday = (origin & (LISTED | COMPOUND)) !== 0 && !word.includes('-');
+  if (STREETS.test(word)) return !isEveryday || /^(?:der|die)$/.test(wordAt(text.tokens, at - 1));
+  return SQUARES_AND_VENUES.test(word) && !isEveryday && word.includes('-');
+}

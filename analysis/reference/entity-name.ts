@@ -1,0 +1,72 @@
+/** One name for all forms of an organisation's or a place's name: `des Obersten Gerichtshofs` is the `Oberste Gerichtshof`. */
+import { NAMES_WITH_ADJECTIVE } from '../../language/german/places.ts';
+import { isPlace } from '../names/name-lists.ts';
+import type { NameMention } from '../names/name-mention.ts';
+import { isOrganisation } from '../names/organisation-words.ts';
+import {
+  DATIVE,
+  FEMININE,
+  INFLECTED,
+  MASCULINE,
+  NEUTER,
+  NOMINATIVE,
+  PLURAL,
+  SINGULAR,
+} from '../tokens/lexicon/morphology.ts';
+import type { Text } from '../tokens/sentences.ts';
+
+export interface EntityName {
+  /** The same for all forms of the name. */
+  readonly key: string;
+  /** As a reader would say it. */
+  readonly name: string;
+}
+
+/** @param printed all names of the article as they are printed */
+export function entityName(
+  text: Text,
+  { span, first, last }: NameMention,
+  printed: ReadonlySet<string>,
+): EntityName {
+  const name = text.article.text.slice(span.start, span.end);
+  for (const [pattern, replacement] of NAMES_WITH_ADJECTIVE)
+    if (pattern.test(name)) return same(name.replace(pattern, replacement));
+  if (last - first === 2) return withAdjective(text, first) ?? same(name);
+  return same(last - first === 1 ? nominative(text, first, name, printed) : name);
+}
+
+const same = (name: string): EntityName => ({ key: name, name });
+
+/** `Israels` → `Israel` where the article or the lists know the name without its ending, `Rechnungshofs` → `Rechnungshof`. */
+function nominative(text: Text, at: number, name: string, printed: ReadonlySet<string>): string {
+  const bare = name.replace(/(?<=[^s\P{L}])s$/u, '');
+  if (bare === name || isPlace(name) || isOrganisation(name)) return name;
+  if (printed.has(bare) || isPlace(bare) || isOrganisation(bare)) return bare;
+  return nounInNominative(text, at);
+}
+
+function nounInNominative({ lexicon, tokens }: Text, at: number): string {
+  const word = tokens[at]?.text ?? '';
+  const { noun } = lexicon.analyses(word);
+  const isOblique = (noun & SINGULAR) !== 0 && (noun & SINGULAR & NOMINATIVE) === 0;
+  return isOblique ? (lexicon.lemma(word, 'noun') ?? word) : word;
+}
+
+const STRONG_ENDINGS: readonly (readonly [gender: number, ending: string])[] = [
+  [MASCULINE, 'er'],
+  [FEMININE, 'e'],
+  [NEUTER, 'es'],
+];
+
+/** `Evangelischen Kirche` → `Evangelische Kirche`, `Roten Kreuzes` → `Rotes Kreuz`; null where the first word is no adjective. */
+function withAdjective(text: Text, first: number): EntityName | null {
+  const adjective = text.tokens[first]?.text ?? '';
+  const isAdjective = ((text.forms[first]?.adjective ?? 0) & INFLECTED) !== 0 && /e[nrsm]?$/.test(adjective);
+  const noun = text.forms[first + 1]?.noun ?? 0;
+  if (!isAdjective || (noun & SINGULAR) === 0 || (noun & PLURAL & DATIVE) !== 0) return null;
+  const own = nounInNominative(text, first + 1);
+  const key = `${adjective.replace(/e[nrsm]?$/, '')} ${own}`;
+  const genders = STRONG_ENDINGS.filter(([gender]) => (noun & gender & SINGULAR) !== 0);
+  const ending = genders.length === 1 && /e[nm]$/.test(adjective) ? genders[0]?.[1] : undefined;
+  return { key, name: ending ? `${adjective.replace(/e[nm]$/, ending)} ${own}` : `${adjective} ${own}` };
+}
