@@ -40,8 +40,13 @@ function isAgent(lexicon: Lexicon, word: string): boolean {
 const ENDING_OF_PEOPLE = /\p{Ll}{3}(?:ler|iker|olog|ologe|onist)(?:in)?$/u;
 
 /** `Aufsichtsrat`, `Aufsichtsrätin` */
-const withUmlaut = (word: string): string => word.replace(/a(?=[^aeiou]*$)/, 'ä');
-const withoutUmlaut = (word: string): string => word.replace(/ä(?=[^aeiou]*$)/, 'a');
+const withUmlaut = (word: string): string => replaceLast(word, 'a', 'ä');
+const withoutUmlaut = (word: string): string => replaceLast(word, 'ä', 'a');
+
+function replaceLast(word: string, letter: string, other: string): string {
+  const at = word.lastIndexOf(letter);
+  return at < 0 ? word : word.slice(0, at) + other + word.slice(at + 1);
+}
 
 /** `Zeugin` has its `Zeuge`, `Medizin` has none. */
 const hasMasculine = (lexicon: Lexicon, stem: string): boolean =>
