@@ -1,12 +1,20 @@
 /**
- * What speaks for a sentence and against it, each from 0 to 1. How much each counts stands in weights.ts.
+ * What speaks for a sentence and against it, each from 0 to 1. How much each counts stands in key-weights.json.
  * After the features of extractive summarisers since Edmundson (1969): position, title, key words, cue words, length; and for
  * news the figures a sentence carries, and whether it is the paper's voice or a quote. People count through their names, which
  * stand in the title and come back in the text; weighed once more, they draw in sentences about who spoke, not about what.
  */
 
-import { AHEAD, CUE_WORDS, TURNS } from '../../language/german/cue-words.ts';
+import {
+  AHEAD,
+  CUE_ADJECTIVES,
+  CUE_ADVERBS,
+  CUE_NOUNS,
+  CUE_VERBS,
+  TURNS,
+} from '../../language/german/cue-words.ts';
 import type { Findings, Quote } from '../analysis.ts';
+import { COMPARATIVE, SUPERLATIVE } from '../tokens/lexicon/morphology.ts';
 import type { Sentence, Text } from '../tokens/sentences.ts';
 import { gather, type PerSentence } from './per-sentence.ts';
 import { overlap, TermReader } from './terms.ts';
@@ -18,6 +26,12 @@ export interface Evidence {
   readonly topical: number;
   /** Says again what title and lead have said. */
   readonly repeatsLead: number;
+  /** Where in the article it stands: 0 at the start, 1 at the end. */
+  readonly late: number;
+  /** Is the very first. */
+  readonly first: number;
+  /** Names organisations and places. */
+  readonly entities: number;
   /** Opens its paragraph. */
   readonly opens: number;
   /** Opens a section under a subheading. */
@@ -53,16 +67,22 @@ const SHORTEST = 6;
 const COMFORTABLE = [11, 26] as const;
 const LONGEST = 45;
 const FIGURES_ENOUGH = 2;
+const ENTITIES_ENOUGH = 3;
 
 /** Evidence for each sentence of the running text. Linear in the length of the article. */
 export function weighEvidence(text: Text, findings: Findings): Candidate[] {
   const reader = new TermReader(text.tokens);
+  const signals = new SignalReader(text);
   const body = text.sentences.filter(({ kind }) => kind === 'paragraph');
   const terms = body.map((sentence) => reader.termsOf(sentence));
   const head = headTerms(text, reader, ['title', 'lead']);
   const topics = headTerms(text, reader, ['title', 'lead', 'subheading', 'kicker']);
   const central = centrality(terms);
   const figures = gather(body, [...findings.numbers, ...findings.dates]);
+  const entities = gather(
+    body,
+    findings.entities.flatMap(({ mentions }) => mentions).sort((a, b) => a.span.start - b.span.start),
+  );
   const quotes = gather(body, findings.quotes);
   return body.map((sentence, at) => {
     const own = terms[at] ?? new Set<string>();
@@ -75,7 +95,8 @@ export function weighEvidence(text: Text, findings: Findings): Candidate[] {
         topical: Math.min(1, countShared(own, topics) / 4),
         repeatsLead: overlap(own, head),
         ...positionOf(text, body, at),
-        ...wordsIn(text, sentence),
+        ...signals.in(sentence),
+        entities: Math.min(1, (entities[at]?.length ?? 0) / ENTITIES_ENOUGH),
         figures: Math.min(1, (figures[at]?.length ?? 0) / FIGURES_ENOUGH),
         length: lengthFit(words),
         ...speechIn(sentence, quotes[at] ?? []),
@@ -108,10 +129,12 @@ function positionOf(
   { article }: Text,
   body: readonly Sentence[],
   at: number,
-): Pick<Evidence, 'opens' | 'opensSection' | 'closing'> {
+): Pick<Evidence, 'late' | 'first' | 'opens' | 'opensSection' | 'closing'> {
   const block = body[at]?.block ?? 0;
   const opens = body[at - 1]?.block !== block;
   return {
+    late: at / Math.max(1, body.length - 1),
+    first: at === 0 ? 1 : 0,
     opens: opens ? 1 : 0,
     opensSection: opens && article.blocks[block - 1]?.kind === 'subheading' ? 1 : 0,
     closing: block === body.at(-1)?.block ? 1 : 0,
@@ -120,19 +143,41 @@ function positionOf(
 
 type Signal = 'cue' | 'turn' | 'ahead';
 
-const SIGNALS: ReadonlyMap<string, Signal> = new Map([
-  ...[...AHEAD].map((word) => [word, 'ahead'] as const),
-  ...[...TURNS].map((word) => [word, 'turn'] as const),
-  ...[...CUE_WORDS].map((word) => [word, 'cue'] as const),
-]);
+/** What words say of their sentence; each form is looked up once an article. */
+class SignalReader {
+  private readonly known = new Map<string, Signal | null>();
 
-function wordsIn({ tokens }: Text, { first, last }: Sentence): Pick<Evidence, Signal> {
-  const found = { cue: 0, turn: 0, ahead: 0 };
-  for (let at = first; at < last; at++) {
-    const signal = SIGNALS.get(tokens[at]?.text ?? '');
-    if (signal) found[signal] = 1;
+  constructor(private readonly text: Text) {}
+
+  in({ first, last }: Sentence): Pick<Evidence, Signal> {
+    const found = { cue: 0, turn: 0, ahead: 0 };
+    for (let at = first; at < last; at++) {
+      const signal = this.of(this.text.tokens[at]?.text ?? '');
+      if (signal) found[signal] = 1;
+    }
+    return found;
   }
-  return found;
+
+  private of(word: string): Signal | null {
+    const known = this.known.get(word);
+    if (known !== undefined) return known;
+    const signal = this.read(word);
+    this.known.set(word, signal);
+    return signal;
+  }
+
+  private read(word: string): Signal | null {
+    const { lexicon } = this.text;
+    const lower = word.toLowerCase();
+    if (AHEAD.has(word)) return 'ahead';
+    if (TURNS.has(word)) return 'turn';
+    if (CUE_ADVERBS.has(lower)) return 'cue';
+    const { noun, verb, adjective } = lexicon.analyses(word);
+    if (word !== lower) return noun !== 0 && CUE_NOUNS.has(lexicon.lemma(word, 'noun') ?? '') ? 'cue' : null;
+    if (verb !== 0 && lexicon.lemmas(word, 'verb').some((lemma) => CUE_VERBS.has(lemma))) return 'cue';
+    const isDegree = (adjective & (COMPARATIVE | SUPERLATIVE)) !== 0 || lower.startsWith('einzig');
+    return isDegree && CUE_ADJECTIVES.has(lexicon.lemma(word, 'adjective') ?? '') ? 'cue' : null;
+  }
 }
 
 function speechIn(

@@ -1,10 +1,11 @@
 /** Chooses the sentences that together tell the story: the best by their evidence, none saying what another has said. */
 import type { Findings, KeySentence } from '../analysis.ts';
 import type { Text } from '../tokens/sentences.ts';
-import { type Candidate, weighEvidence } from './evidence.ts';
+import { type Candidate, type Evidence, weighEvidence } from './evidence.ts';
+import KEY_WEIGHTS from './key-weights.json' with { type: 'json' };
 import { readPronouns, type Standing, standingOf } from './standing-alone.ts';
 import { overlap } from './terms.ts';
-import { LIMITS, STANDING_WEIGHTS, WEIGHTS } from './weights.ts';
+import { LIMITS } from './weights.ts';
 
 interface Scored extends Candidate {
   readonly score: number;
@@ -38,9 +39,11 @@ function choose(scored: readonly Scored[], count: number): Scored[] {
   return chosen;
 }
 
+/** The weights are learnt (tools/train/key-sentences). */
 function scoreOf({ evidence }: Candidate, standing: Exclude<Standing, 'unfit'>): number {
-  let score = STANDING_WEIGHTS[standing];
-  for (const { of, weight } of WEIGHTS) score += weight * evidence[of];
+  let score = standing === 'alone' ? 0 : KEY_WEIGHTS[standing];
+  for (const [of, value] of Object.entries(evidence))
+    score += (KEY_WEIGHTS[of as keyof Evidence] ?? 0) * value;
   return score;
 }
 

@@ -5,21 +5,28 @@
 
 import {
   ADDRESSES_TO_READER,
+  ARTICLES_OR_PRONOUNS,
   BARE_ARTICLES,
+  BEFORE_OWN_PAPER,
   BEHIND_BARE_ARTICLE,
   LEANING_NEAR_START,
   LEANING_STARTS,
+  OWN_PAPER,
   PERSONAL_STARTS,
   POSSESSIVE_STARTS,
+  POSSESSIVES,
 } from '../../language/german/anaphora.ts';
 import { CURVED_MARKS, GUILLEMETS, STRAIGHT_MARKS } from '../../language/german/quotation-marks.ts';
 import type { KeySentence, Person } from '../analysis.ts';
+import { FINITE, INFLECTED } from '../tokens/lexicon/morphology.ts';
 import type { Sentence, Text } from '../tokens/sentences.ts';
 import { gather } from './per-sentence.ts';
 
 const FEWEST_TOKENS = 6;
 const MOST_TOKENS = 50;
 const NEAR_START = 5;
+/** Tokens of a label: "Anna Huber:" */
+const LONGEST_LABEL = 4;
 /** Characters from the start of a sentence; further in, a pronoun mostly means somebody named in the sentence itself. */
 const FAR_IN = 40;
 /** Marks that come in pairs; which one opens differs from paper to paper, so they are only counted. */
@@ -59,12 +66,66 @@ export function readPronouns(
 export function standingOf(text: Text, sentence: Sentence, about: KeySentence['about']): Standing {
   const opening = text.tokens[sentence.first]?.text ?? '';
   if (!isWhole(text, sentence) || ADDRESSES_TO_READER.has(opening)) return 'unfit';
+  if (hasLabel(text, sentence) || speaksOfPaper(text, sentence) || !hasFiniteVerb(text, sentence))
+    return 'unfit';
   if (PERSONAL_STARTS.has(opening) || POSSESSIVE_STARTS.has(opening))
     return about?.pronoun.start === sentence.start ? 'with-help' : 'leaning';
   const leans =
-    LEANING_STARTS.has(opening) || leansNearStart(text, sentence) || isDemonstrative(text, sentence);
+    (LEANING_STARTS.has(opening) && !opensNounPhrase(text, sentence)) ||
+    hasPossessiveNearStart(text, sentence) ||
+    leansNearStart(text, sentence) ||
+    isDemonstrative(text, sentence);
   return leans ? 'leaning' : 'alone';
 }
+
+/** "Das Dresdner Start-up": an article with what belongs to it. */
+function opensNounPhrase({ tokens, forms }: Text, { first }: Sentence): boolean {
+  if (!ARTICLES_OR_PRONOUNS.has(tokens[first]?.text ?? '')) return false;
+  const next = tokens[first + 1]?.text ?? '';
+  return /^[\p{Lu}\d]/u.test(next) || ((forms[first + 1]?.adjective ?? 0) & INFLECTED) !== 0;
+}
+
+/** "Bei seiner Einvernahme wird …": before anybody has been named. */
+function hasPossessiveNearStart({ tokens }: Text, { first, last }: Sentence): boolean {
+  for (let at = first + 1; at < Math.min(first + NEAR_START, last); at++) {
+    const word = tokens[at]?.text ?? '';
+    if (POSSESSIVES.has(word)) return true;
+    if (/^\p{Lu}/u.test(word)) return false;
+  }
+  return false;
+}
+
+/** "KURIER: Im Herbst schließen 40 Filialen." is a turn of a conversation. */
+function hasLabel({ tokens }: Text, { first, last }: Sentence): boolean {
+  for (let at = first; at < Math.min(first + LONGEST_LABEL, last); at++) {
+    const word = tokens[at]?.text ?? '';
+    if (word === ':') return at > first;
+    if (!/^\p{Lu}/u.test(word)) return false;
+  }
+  return false;
+}
+
+/** "nach Recherchen dieser Zeitung" */
+function speaksOfPaper({ tokens }: Text, { first, last }: Sentence): boolean {
+  for (let at = first; at + 1 < last; at++)
+    if (BEFORE_OWN_PAPER.has(tokens[at]?.text ?? '') && OWN_PAPER.has(tokens[at + 1]?.text ?? ''))
+      return true;
+  return false;
+}
+
+/** "Anderer Ort, gleiche Meinung: die Schule am Bergring, wo die Hälfte fehlt." says nothing of its own: all its verbs are in subordinate clauses. */
+function hasFiniteVerb({ tokens, forms }: Text, { first, last }: Sentence): boolean {
+  let verbs = 0;
+  let subordinate = 0;
+  for (let at = first; at < last; at++) {
+    const word = tokens[at]?.text ?? '';
+    if (OPENS_SUBORDINATE.test(word) && tokens[at - 1]?.text === ',') subordinate++;
+    if (/^\p{Ll}/u.test(word) && ((forms[at]?.verb ?? 0) & FINITE) !== 0) verbs++;
+  }
+  return verbs > subordinate || verbs >= 2;
+}
+
+const OPENS_SUBORDINATE = /^(?:wo|dass|weil|ob|wie|die|der|das|denen|deren|dessen)$/;
 
 /** Neither a scrap nor endless, ended by a point, and with every bracket and quotation mark closed that it opens. */
 function isWhole({ tokens, article }: Text, { first, last, end }: Sentence): boolean {

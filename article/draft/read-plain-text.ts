@@ -10,6 +10,9 @@ import { authorsOfHead } from './printed-byline.ts';
 
 /** A subheading is a short line without a full stop, with text after it. */
 const LONGEST_SUBHEADING = 80;
+const LONGEST_CAPTION = 400;
+/** "Der Damm am Montag. (Foto: Karl Auer)", "… in Linz. Foto: APA/HANS MEISTER" */
+const ENDS_IN_CREDIT = /[.!?] \(?(?:Fotos?|Bild|Bilder|Symbolbild|Grafik): ?[^.()\n]{2,60}\)?$/;
 const LONGEST_BYLINE = 120;
 /** Paragraphs from the start within which a byline stands. */
 const LAST_OF_HEAD = 4;
@@ -72,9 +75,10 @@ function kindsOf(text: string, spans: readonly Span[]): Block[] {
 
 function kindOf(line: string, before: string | null, after: string | null): BlockKind {
   if (isCreditLine(line)) return 'credit';
+  if (line.length < LONGEST_CAPTION && ENDS_IN_CREDIT.test(line)) return 'caption';
   const isBesidePicture =
     (before !== null && isPlaceholder(before)) || (after !== null && isCreditLine(after));
-  if (isBesidePicture && line.length < 400) return 'caption';
+  if (isBesidePicture && line.length < LONGEST_CAPTION) return 'caption';
   if (before !== null && after !== null && isSubheading(line, after)) return 'subheading';
   return 'paragraph';
 }

@@ -17,7 +17,9 @@ export const LEANING_STARTS: ReadonlySet<string> = new Set(
    Und Oder Sowohl Weder Allerdings Jedoch Zudem Außerdem Ferner Überdies Ebenso Ebenfalls Gleichzeitig Zugleich Anschließend
    Schließlich Inzwischen Mittlerweile Seither Seitdem Dort Hier Dorthin Damals Sonst Andernfalls Immerhin Nämlich Vielmehr
    Umgekehrt Ähnlich Anders Nicht Sprich Kurz Klar Dessen Deren Dem Darunter Dahinter Wovon Worauf Wofür Weshalb Weswegen
-   Hinzu Zweitens Drittens Genau Eben Ja Nein Tatsächlich`.split(/\s+/),
+   Später Zuvor Vorher Nachher Daneben Dazwischen Tags Hinzu Zweitens Drittens Genau Eben Ja Nein Tatsächlich`.split(
+    /\s+/,
+  ),
 );
 
 /** The same near the start of a sentence: "Aus diesem Grund", "Der Anlass dafür", "Mit solchen Mengen". */
@@ -26,6 +28,31 @@ export const LEANING_NEAR_START: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "Bei seiner Einvernahme": whose, the sentence before has said. */
+export const POSSESSIVES: ReadonlySet<string> = new Set(
+  'sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres'.split(' '),
+);
+
+/** "Das Dresdner Start-up hat": articles that are pronouns as well, which the word behind them tells. */
+export const ARTICLES_OR_PRONOUNS: ReadonlySet<string> = new Set(['Das', 'Dem', 'Den', 'Der', 'Die', 'Des']);
+
+/** "nach Recherchen dieser Zeitung": the paper speaks of itself. */
+export const OWN_PAPER: ReadonlySet<string> = new Set([
+  'Zeitung',
+  'Redaktion',
+  'Magazin',
+  'Magazins',
+  'Zeitschrift',
+  'Blatt',
+]);
+export const BEFORE_OWN_PAPER: ReadonlySet<string> = new Set([
+  'dieser',
+  'unserer',
+  'dieses',
+  'unseres',
+  'unsere',
+]);
 
 /** Plain wording that turns to the reader or sells something: no part of the story. */
 export const ADDRESSES_TO_READER: ReadonlySet<string> = new Set(
