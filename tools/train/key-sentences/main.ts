@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { analyse } from '../../../analysis/analyse.ts';
 import { weighEvidence } from '../../../analysis/summary/evidence.ts';
 import { readPronouns, standingOf } from '../../../analysis/summary/standing-alone.ts';
-import { cutSentences } from '../../../analysis/tokens/sentences.ts';
+import { annotateTokens } from '../../../analysis/tokens/annotate-tokens.ts';
 import type { Article } from '../../../article/article.ts';
 import { readPlainText } from '../../../article/draft/read-plain-text.ts';
 import { readSavedPage } from '../../annotate/read-saved-page.ts';
@@ -65,7 +65,7 @@ function isSame(a: string, b: string): boolean {
 
 function exampleOf(article: Article, gold: readonly string[], isPage: boolean): Example {
   const analysis = analyse(article, data);
-  const text = cutSentences(article, data.lexicon);
+  const text = annotateTokens(article, data);
   const candidates = weighEvidence(text, analysis);
   const about = readPronouns(
     candidates.map(({ sentence }) => sentence),
