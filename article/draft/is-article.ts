@@ -1,7 +1,12 @@
-/** Tells whether a page is one article, or a front page, a search, a shop, a mailbox. */
+/**
+ * Tells whether a page is one article, or a front page, a search, a shop, a mailbox. No sign decides by itself: each has a
+ * weight, and the sum does. What a page declares may be wrong, a folder of its address may be named after a subject, and a
+ * short notice is an article as well.
+ */
 import { type Article, BODY_KINDS } from '../article.ts';
 import { keyOf } from '../keys.ts';
 import type { DraftBlock, PageDraft } from '../page-draft.ts';
+import { isPersonName } from './authors.ts';
 import type { Metadata } from './metadata.ts';
 
 /** What schema.org calls pages and things that are no articles. */
@@ -11,53 +16,116 @@ const OTHER_TYPES =
 const OTHER_OPEN_GRAPH = /^(?:product|profile|video|music|book|business|place|object|game|restaurant)/;
 /** Engines of encyclopaedias, forums and code hosts. */
 const OTHER_GENERATORS = /mediawiki|dokuwiki|phpbb|discourse|vbulletin|xenforo|gitlab/i;
-/** Pages that every site has: "Impressum", "Datenschutzerklärung". */
+/** Pages that every site has, whose titles say no more than that: "Impressum", "Unsere Datenschutzerklärung". */
 const HOUSE_PAGE =
-  /^(?:impressum|datenschutz|agb|allgemeine geschäftsbedingungen|nutzungsbedingungen|cookie|kontakt|barrierefreiheit|offenlegung|über uns|newsletter|anmeld|registrier|login|hilfe|faq)/i;
-/** Parts of the site that are lists, players and services. */
-const OTHER_SECTIONS =
-  /^(?:forums?|threads?|viewtopic.*|showthread.*|community|suche|search|shop|login|konto|account|videos?|mediathek|galerien?|gallery|fotostrecken?|bildergalerien?|tags?|thema|autor(?:en)?|docs?|dokumentation|documentation|wiki|hilfe|help|support|faq|handbuch|manual|jobs|stellenangebote|produkte?|products?|issues|mail)$/;
+  /^(?:unsere?\s+)?(?:impressum|datenschutz(?:erklärung|hinweise)?|agb|allgemeine geschäftsbedingungen|nutzungsbedingungen|cookies?|cookie-richtlinie|kontakt|barrierefreiheit|offenlegung|über uns|newsletter|anmeld\w*|registrier\w*|login|hilfe|faq)(?:\s+(?:[&|–-]|und)\s.*)?$/i;
+/** Parts of the site that are talk and reference. */
+const REFERENCE =
+  /^(?:forums?|threads?|viewtopic.*|showthread.*|suche|search|shop|login|konto|account|docs?|dokumentation|documentation|wiki|help|support|faq|handbuch|manual|jobs|stellenangebote|produkte?|products?|issues|mail)$/;
+/** Parts of the site that are lists and players, or named after what their articles are about. */
+const LISTS =
+  /^(?:community|videos?|mediathek|galerien?|gallery|fotostrecken?|bildergalerien?|tags?|thema|autor(?:en)?|hilfe)$/;
 /** Webmail names its pages by subject and mailbox: "Hallenbad - anna@post.example". */
 const MAILBOX = /[^\s@]@[^\s@]+\.\w/;
 const PARTS_OF_TITLE = /\s[|–—-]\s|:\s/;
 /** Letters and digits; shorter parts of a title are names of sections and papers. */
 const TELLING_PART = 12;
-/** Of the signs by which an undeclared article is told. */
-const LEAST_SIGNS = { named: 2, untitled: 3 };
-/** Characters of body text. A page that calls itself an article may be a short one. */
-const LEAST_TEXT = { declared: 150, undeclared: 900 };
-const LEAST_PARAGRAPHS_UNDECLARED = 3;
+/** Words; "Wetter in Waldbach" is a subject, "Hallenbad wird im Herbst gebaut" a headline. */
+const HEADLINE = { short: 4, long: 5 };
+/** "Streit um das Bad: Rat vertagt sich", "Wer zahlt das Bad?" */
+const MARKS_OF_HEADLINE = /[:?!„“"»«…–]/;
+/** "/2024/05/hallenbad", "/2024-05-06-hallenbad" */
+const DAY_IN_ADDRESS = /[/-](?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])(?:[/-]|$)/;
+const SPEECH = /[„“»«][^„“”»«]{15,}[“”«»]/;
+/** Characters of body text. */
+const TEXT = { least: 150, short: 400, usual: 900, long: 2500 };
+const SEVERAL_PARAGRAPHS = 3;
 /** A list of articles has linked headings, a forum or feed has times. */
 const MOST_LINKED_HEADINGS = 4;
-const MOST_TIMES_UNDECLARED = 3;
+const MOST_TIMES = 3;
+
+/** What the signs look at. */
+interface Signs {
+  readonly article: Article;
+  readonly metadata: Metadata;
+  readonly draft: PageDraft;
+  /** Of the body's texts. */
+  readonly characters: number;
+  readonly paragraphs: number;
+  /** Words of the title. */
+  readonly words: number;
+  readonly folders: readonly string[];
+}
+
+type Sign = readonly [weight: number, holds: (page: Signs) => boolean];
+
+/** An article has to reach this. */
+const ENOUGH = 4.75;
+
+const FOR: readonly Sign[] = [
+  [5, ({ metadata }) => metadata.describesArticle],
+  [1.5, ({ metadata }) => metadata.openGraphType === 'article'],
+  [2, ({ metadata }) => metadata.openGraphType === 'article' && metadata.publishedAt !== null],
+  [1, ({ draft }) => draft.isMarkedUp],
+  [1.5, ({ article }) => article.publishedAt !== null],
+  [1, ({ article }) => article.authors.length > 0],
+  [0.5, ({ article }) => article.authors.some(({ name }) => isPersonName(name))],
+  [1, ({ draft, metadata }) => isNamed(draft, metadata.titles)],
+  [0.5, ({ draft, metadata }) => isNamed(draft, [metadata.tagTitle])],
+  [1, ({ words }) => words >= HEADLINE.short],
+  [0.5, ({ words }) => words >= HEADLINE.long],
+  [0.5, ({ article }) => MARKS_OF_HEADLINE.test(article.title)],
+  [1, ({ folders, article }) => isToldByAddress(folders, article.title)],
+  [1, ({ article }) => DAY_IN_ADDRESS.test(article.url)],
+  [1, ({ characters }) => characters >= TEXT.usual],
+  [0.5, ({ characters }) => characters >= TEXT.long],
+  [0.5, ({ paragraphs }) => paragraphs >= SEVERAL_PARAGRAPHS],
+  [0.5, ({ article }) => SPEECH.test(article.text)],
+];
+
+const AGAINST: readonly Sign[] = [
+  [8, ({ characters }) => characters < TEXT.least],
+  [1, ({ characters }) => characters < TEXT.short],
+  [8, ({ draft, paragraphs }) => isList(draft.blocks, paragraphs)],
+  [8, ({ folders, article }) => folders.length === 0 && !hasQuery(article.url)],
+  [8, ({ metadata }) => OTHER_GENERATORS.test(metadata.generator ?? '')],
+  [8, ({ article }) => HOUSE_PAGE.test(article.title)],
+  [4, ({ metadata }) => MAILBOX.test(metadata.titles.join(' '))],
+  [1, ({ article }) => article.publishedAt === null && article.authors.length === 0],
+  [3, ({ metadata }) => !metadata.describesArticle && metadata.types.some((type) => OTHER_TYPES.test(type))],
+  [2.5, ({ metadata }) => OTHER_OPEN_GRAPH.test(metadata.openGraphType ?? '')],
+  [3, ({ folders }) => folders.some((folder) => REFERENCE.test(folder))],
+  [1, ({ folders }) => folders.some((folder) => LISTS.test(folder))],
+  [3, ({ draft, metadata }) => !metadata.describesArticle && draft.times > MOST_TIMES],
+];
 
 export function isArticle(article: Article, metadata: Metadata, draft: PageDraft): boolean {
-  const body = article.blocks.filter(({ kind }) => BODY_KINDS.has(kind));
-  const characters = body.reduce((sum, { span }) => sum + span.end - span.start, 0);
-  if (draft.way !== 'generic') return characters > 0;
-  if (isOtherPage(article, metadata) || isList(draft.blocks, body.length)) return false;
-  if (metadata.declaresArticle) return characters >= LEAST_TEXT.declared;
-  return (
-    characters >= LEAST_TEXT.undeclared &&
-    body.length >= LEAST_PARAGRAPHS_UNDECLARED &&
-    isSigned(article, metadata, draft)
-  );
+  const signs = signsOf(article, metadata, draft);
+  return draft.way === 'generic' ? evidenceIn(signs) >= ENOUGH : signs.characters > 0;
 }
 
-function isOtherPage({ url, title }: Article, metadata: Metadata): boolean {
-  if (OTHER_GENERATORS.test(metadata.generator ?? '') || HOUSE_PAGE.test(title)) return true;
-  const folders = URL.canParse(url)
-    ? new URL(url).pathname.toLowerCase().split('/').filter(Boolean)
-    : ['file'];
-  if (folders.length === 0) return true;
-  if (metadata.declaresArticle) return false;
-  return (
-    MAILBOX.test(metadata.titles.join(' ')) ||
-    metadata.types.some((type) => OTHER_TYPES.test(type)) ||
-    OTHER_OPEN_GRAPH.test(metadata.openGraphType ?? '') ||
-    folders.some((folder) => OTHER_SECTIONS.test(folder))
-  );
+const evidenceIn = (page: Signs): number => weigh(FOR, page) - weigh(AGAINST, page);
+
+const weigh = (signs: readonly Sign[], page: Signs): number =>
+  signs.reduce((sum, [weight, holds]) => sum + (holds(page) ? weight : 0), 0);
+
+function signsOf(article: Article, metadata: Metadata, draft: PageDraft): Signs {
+  const body = article.blocks.filter(({ kind }) => BODY_KINDS.has(kind));
+  return {
+    article,
+    metadata,
+    draft,
+    characters: body.reduce((sum, { span }) => sum + span.end - span.start, 0),
+    paragraphs: body.length,
+    words: article.title.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length,
+    folders: foldersOf(article.url),
+  };
 }
+
+const foldersOf = (url: string): readonly string[] =>
+  URL.canParse(url) ? new URL(url).pathname.toLowerCase().split('/').filter(Boolean) : ['file'];
+
+const hasQuery = (url: string): boolean => URL.canParse(url) && new URL(url).search !== '';
 
 /** Front pages and sections: headings that lead to articles, and hardly more paragraphs than headings. */
 function isList(found: readonly DraftBlock[], paragraphs: number): boolean {
@@ -78,18 +146,22 @@ function isNamed({ heading }: PageDraft, titles: readonly (string | null)[]): bo
   });
 }
 
-/**
- * Without a declaration: time or authors are printed, and one thing more speaks for an article. Each of them by itself is
- * found on other pages as well: a date on a mail, an author on a manual, a title for sharing on a shop's page.
- */
-function isSigned(article: Article, metadata: Metadata, draft: PageDraft): boolean {
-  const isDated = article.publishedAt !== null;
-  const hasAuthors = article.authors.length > 0;
-  const isForSharing = isNamed(draft, [metadata.tagTitle]);
-  const isDeclared = metadata.openGraphType === 'article' || draft.isMarkedUp;
-  const signs = [isDated, hasAuthors, isForSharing, isDeclared].filter(Boolean).length;
-  const isToldAsStory = isNamed(draft, metadata.titles)
-    ? signs >= LEAST_SIGNS.named
-    : draft.heading === '' && signs >= LEAST_SIGNS.untitled;
-  return isToldAsStory && (isDated || hasAuthors) && draft.times <= MOST_TIMES_UNDECLARED;
+/** Words of the title that an address repeats: "/hallenbad-wird-gebaut-4711". */
+const WORDS_IN_ADDRESS = 3;
+
+function isToldByAddress(folders: readonly string[], title: string): boolean {
+  const words = new Set(
+    title
+      .toLowerCase()
+      .split(/[^a-zß-ɏ]+/)
+      .map(inAddress),
+  );
+  return folders.some((folder) => {
+    const parts = folder.split(/[^\p{L}]+/u).map(inAddress);
+    return parts.filter((part) => part.length > 1 && words.has(part)).length >= WORDS_IN_ADDRESS;
+  });
 }
+
+/** As addresses spell a word: "für" is "fuer" or "fur". */
+const inAddress = (word: string): string =>
+  word.replace(/ä|ae/g, 'a').replace(/ö|oe/g, 'o').replace(/ü|ue/g, 'u').replace(/ß/g, 'ss');

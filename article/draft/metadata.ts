@@ -18,8 +18,8 @@ import {
 export interface Metadata {
   /** Types of schema.org that the page declares. */
   readonly types: readonly string[];
-  /** Structured data describe one article, or the head gives its type and time of publication. */
-  readonly declaresArticle: boolean;
+  /** Structured data describe one article. */
+  readonly describesArticle: boolean;
   readonly openGraphType: string | null;
   readonly generator: string | null;
   /** Titles, the most trusted first. */
@@ -51,7 +51,7 @@ export function readMetadata(head: Head): Metadata {
   const publishedAt = dateOf(entry('datePublished'), entry('dateCreated'), tag(...PUBLISHED));
   return {
     types,
-    declaresArticle: article !== null || (tag('og:type') === 'article' && publishedAt !== null),
+    describesArticle: article !== null,
     openGraphType: tag('og:type'),
     generator: tag('generator'),
     titles: present([textOf(entry('headline')), tagTitle, headTitle, textOf(entry('name'))]),

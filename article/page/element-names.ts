@@ -22,6 +22,8 @@ export const NAMED = {
   navigation: 1024,
   /** The article's text as a whole. */
   body: 2048,
+  /** A box that holds running text of others: comments, other articles, notices about cookies. */
+  foreign: 4096,
 } as const;
 
 /** Whole words, or two neighbouring ones joined by a hyphen. */
@@ -49,13 +51,15 @@ const WORDS: Readonly<Record<keyof typeof NAMED, string>> = {
   navigation: 'breadcrumb breadcrumbs navigation nav navbar menu teaser related',
   body: `articlebody article-body articletext article-text article-content story-body story-text story-content entry-content
     post-content post-body body-text bodytext`,
+  foreign: `comment comments kommentar kommentare postings related recommendation recommendations recommended teaser teasers
+    teaserlist cookie consent newsletter footer nav navigation sidebar widget author-box authorbox`,
 };
 /** "absatzbild", "heroimage": compounds end in what they are. */
 const IMAGES = ['image', 'picture', 'photo', 'foto', 'bild'];
 /** "page--without-sidebar", "has-newsletter" speak of what is elsewhere. This bit and the next are for reading names only. */
-const WITHOUT = 1 << 12;
+const WITHOUT = 1 << 13;
 /** Words that mean something only together with the next one. */
-const PAIRED = 1 << 13;
+const PAIRED = 1 << 14;
 /** Beside class and id, containers are named in these. */
 const NAMING_ATTRIBUTES = ['itemprop', 'type', 'data-testid', 'data-type'];
 
@@ -70,13 +74,31 @@ for (const [kind, bit] of Object.entries(NAMED)) {
 }
 for (const word of ['without', 'with', 'no', 'has']) add(word, WITHOUT);
 
-/** Tells the bits of an element's names. */
-export type NameReader = (element: Element) => number;
+/** How far names are trusted: 'foreign' where only those count that hold the texts of others, 'none' where no box is told by its name. */
+export type Trust = 'all' | 'foreign' | 'none';
+
+export interface NameReader {
+  /** The bits of an element's names, as far as they are trusted. */
+  (element: Element): number;
+  trust: Trust;
+  /** The element holds the article's text: no other element of its name is a box because of the name. */
+  outvote(element: Element): void;
+}
+
+const BOXES =
+  NAMED.skip |
+  NAMED.teaser |
+  NAMED.caption |
+  NAMED.credit |
+  NAMED.hidden |
+  NAMED.image |
+  NAMED.quote |
+  NAMED.foreign;
 
 /** A reader for one page: names come many times on it, and are taken apart once. */
 export function createNameReader(): NameReader {
   const known = new Map<string, number>();
-  return (element) => {
+  const bitsFor = (element: Element): number => {
     const name = nameOf(element);
     if (name === '') return 0;
     const before = known.get(name);
@@ -85,6 +107,19 @@ export function createNameReader(): NameReader {
     known.set(name, bits);
     return bits;
   };
+  const reader: NameReader = Object.assign(
+    (element: Element): number => trusted(bitsFor(element), reader.trust),
+    {
+      trust: 'all' as Trust,
+      outvote: (element: Element): unknown => known.set(nameOf(element), bitsFor(element) & ~BOXES),
+    },
+  );
+  return reader;
+}
+
+function trusted(bits: number, trust: Trust): number {
+  if (trust === 'all' || (trust === 'foreign' && bits & NAMED.foreign)) return bits;
+  return bits & ~BOXES;
 }
 
 function nameOf(element: Element): string {

@@ -4,7 +4,7 @@
  * here with sums instead of scores.
  */
 import { NAMED, type NameReader } from './element-names.ts';
-import { roleOfTag } from './element-roles.ts';
+import { isOutOfText, roleOfTag } from './element-roles.ts';
 import {
   contains,
   firstElementOf,
@@ -35,6 +35,13 @@ const NEARLY_ALL = 0.88;
 /** The same for an element that is marked up as an article or its text. */
 const MOST = 0.6;
 
+/** Share of the page's long texts that stand side by side where the article is. */
+const COLUMN = 0.4;
+/** Share of the long texts that is read when names are trusted; with less they are wrong. */
+const TRUSTWORTHY = 0.4;
+/** Source text of scripts and what takes their place. */
+const NEVER_TEXT = new Set('script style noscript template textarea option title svg'.split(' '));
+
 /** Where prose stands: what holds it, and how much of it is below each element. */
 interface Count {
   readonly below: Map<Element, number>;
@@ -47,44 +54,104 @@ interface Count {
  * @param anchor the visible title: what encloses it is never taken for a box
  */
 export function findBody(scope: Element, anchor: Element | null, names: NameReader): Prose | null {
-  // Some pages lie in a box as a whole, by what it is called.
-  return (
-    findProse(scope, boxTest(anchor, names), names) ?? findProse(scope, boxTest(anchor, nameless), names)
-  );
-}
-
-const nameless: NameReader = () => 0;
-
-/** @param isBox where no prose is looked for */
-function findProse(scope: Element, isBox: (element: Element) => boolean, names: NameReader): Prose | null {
-  const paragraphs = countParagraphs(scope, isBox);
+  names.trust = 'all';
+  const paragraphs = countIn(paragraphsIn(scope), scope, anchor, names);
   if (charactersIn(paragraphs, scope) >= ENOUGH_PROSE) return descend(scope, paragraphs, names);
-  const loose = countLooseText(scope, isBox);
+  const loose = countIn(looseTextIn(scope), scope, anchor, names);
   const isLoose = charactersIn(loose, scope) > 2 * charactersIn(paragraphs, scope);
   return descend(scope, isLoose ? loose : paragraphs, names);
 }
 
 const charactersIn = ({ below }: Count, scope: Element): number => below.get(scope) ?? 0;
 
-function countParagraphs(scope: Element, isBox: (element: Element) => boolean): Count {
-  const count: Count = { below: new Map(), holders: new Map() };
+/** Long texts by the elements that hold them, with their characters, whatever these are called. */
+type Holders = ReadonlyMap<Element, number>;
+
+function paragraphsIn(scope: Element): Holders {
+  const holders = new Map<Element, number>();
   for (const paragraph of selectAll(scope, 'p')) {
-    const length = textOf(paragraph).length;
-    if (length >= SHORTEST_PROSE && !isBox(paragraph)) add(count, scope, paragraph, length);
+    const { length } = textOf(paragraph);
+    if (length >= SHORTEST_PROSE) holders.set(paragraph, length);
   }
-  return count;
+  return holders;
 }
 
 /** Pages without paragraph elements: text that stands in `<div>`s, or is parted by `<br>`. */
-function countLooseText(scope: Element, isBox: (element: Element) => boolean): Count {
-  const count: Count = { below: new Map(), holders: new Map() };
+function looseTextIn(scope: Element): Holders {
+  const holders = new Map<Element, number>();
   const walker = textNodesIn(scope);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const holder = parentOf(node);
     const length = node.nodeValue?.trim().length ?? 0;
-    if (length >= SHORTEST_PROSE && holder && !isBox(holder)) add(count, scope, holder, length);
+    if (length >= SHORTEST_PROSE && holder && !NEVER_TEXT.has(tagOf(holder)))
+      holders.set(holder, (holders.get(holder) ?? 0) + length);
   }
+  return holders;
+}
+
+/**
+ * Counts what does not lie in a box. Where that is little of what there is, names are trusted less, and in the end not at
+ * all.
+ */
+function countIn(holders: Holders, scope: Element, anchor: Element | null, names: NameReader): Count {
+  const column = findColumn(holders, names);
+  const all = sum(holders);
+  const first = countOutside(holders, scope, boxTest([anchor, column], names));
+  if (names.trust !== 'all' || charactersIn(first, scope) >= TRUSTWORTHY * all) return first;
+  names.trust = 'foreign';
+  const second = countOutside(holders, scope, boxTest([anchor, column], names));
+  if (charactersIn(first, scope) >= TRUSTWORTHY * charactersIn(second, scope)) names.trust = 'all';
+  return names.trust === 'all' ? first : second;
+}
+
+const sum = (holders: Holders): number => {
+  let all = 0;
+  for (const characters of holders.values()) all += characters;
+  return all;
+};
+
+function countOutside(holders: Holders, scope: Element, isBox: (element: Element) => boolean): Count {
+  const count: Count = { below: new Map(), holders: new Map() };
+  for (const [holder, characters] of holders) if (!isBox(holder)) add(count, scope, holder, characters);
   return count;
+}
+
+/**
+ * What holds most of the page's running text is no box, whatever it is called: `<div class="social-rel">`, `<form>`,
+ * `<p class="newsletter-paragraph">`. Running text stands side by side; teasers and comments stand each in an element of
+ * their own. The names of such a column are no longer heeded.
+ */
+function findColumn(holders: Holders, names: NameReader): Element | null {
+  const columns = new Map<Element, number>();
+  let all = 0;
+  for (const [holder, characters] of holders) {
+    const column = tagOf(holder) === 'p' ? parentOf(holder) : holder;
+    if (column) columns.set(column, (columns.get(column) ?? 0) + characters);
+    all += characters;
+  }
+  const [column, most] = largest(columns);
+  if (!column || most < COLUMN * all || isHidden(column)) return null;
+  for (let element: Element | null = column; element; element = parentOf(element)) names.outvote(element);
+  for (const [holder, characters] of holders)
+    if (parentOf(holder) === column && characters > COLUMN * most) names.outvote(holder);
+  return column;
+}
+
+function largest(counts: Holders): readonly [Element | null, number] {
+  let found: Element | null = null;
+  let most = 0;
+  for (const [element, characters] of counts) {
+    if (characters <= most) continue;
+    found = element;
+    most = characters;
+  }
+  return [found, most];
+}
+
+function isHidden(start: Element): boolean {
+  for (let element: Element | null = start; element && tagOf(element) !== 'body'; element = parentOf(element))
+    if (isOutOfText(element) || NEVER_TEXT.has(tagOf(element))) return true;
+  return false;
 }
 
 function add({ below, holders }: Count, scope: Element, holder: Element, characters: number): void {
@@ -96,10 +163,10 @@ function add({ below, holders }: Count, scope: Element, holder: Element, charact
 }
 
 /** Tells whether an element lies in a box that is no article text; remembers what it was asked. */
-function boxTest(anchor: Element | null, names: NameReader): (element: Element) => boolean {
+function boxTest(anchors: readonly (Element | null)[], names: NameReader): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
-  for (let element = anchor && parentOf(anchor); element; element = parentOf(element))
-    known.set(element, false);
+  for (const anchor of anchors)
+    for (let element = anchor; element; element = parentOf(element)) known.set(element, false);
   return function isBox(start) {
     const path: Element[] = [];
     let answer = false;
