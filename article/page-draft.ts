@@ -46,6 +46,8 @@ export interface PrintedDate {
 /** Authors and times as printed around the article. */
 export interface PrintedByline {
   readonly signatures: readonly PrintedSignature[];
+  /** Short lines above the title, the nearest first. */
+  readonly above: readonly string[];
   /** The name behind "Autor:". */
   readonly labelledAuthor: string | null;
   /** In the order of the page; none from behind the text. */
@@ -70,6 +72,8 @@ export interface PageDraft {
   readonly date: string | null;
   readonly printed: PrintedByline;
   readonly hasPaywall: boolean;
+  /** The page is the first of several that hold the article. */
+  readonly hasNextPage: boolean;
   /** The text lies in an element that is declared to be an article (microdata, RDFa). */
   readonly isMarkedUp: boolean;
   /** Elements in the body that give a time. */
@@ -90,6 +94,7 @@ export const MOST_OF = {
   blocks: 100_000,
   signatures: 100,
   dates: 200,
+  above: 12,
   byline: 100,
 } as const;
 

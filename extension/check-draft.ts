@@ -36,6 +36,7 @@ const head = object({
 const signature = object({ text: line, from: count, to: count });
 const printed = object({
   signatures: pipe(array(signature), maxLength(MOST_OF.signatures)),
+  above: pipe(array(line), maxLength(MOST_OF.above)),
   labelledAuthor: nullable(line),
   dates: pipe(array(object({ given: nullable(line), text: line })), maxLength(MOST_OF.dates)),
   labelledDate: nullable(line),
@@ -58,6 +59,7 @@ const draft = object({
   date: nullable(line),
   printed,
   hasPaywall: boolean(),
+  hasNextPage: boolean(),
   isMarkedUp: boolean(),
   times: count,
   blocks: pipe(array(block), maxLength(MOST_OF.blocks)),

@@ -2,11 +2,13 @@
  * Names of authors out of bylines, structured data and closing signatures.
  * "Von Anna Huber und Karl Maier, dpa" has three; "Anna Huber aus Graz" works in Graz.
  */
+
+import { AUTHOR_LABELS, BEFORE_VON, LOGINS, NO_AUTHOR_WORDS } from '../../language/german/bylines.ts';
 import type { Author } from '../article.ts';
 
 const BYLINE_START =
   /^(?:(?:eine? )?(?:text|bericht|analyse|kommentar|reportage|interview|kolumne|gastkommentar|gastbeitrag|essay|protokoll|aufgezeichnet) ?(?:: ?)?)?(?:von ?:?|by|autor(?:in|en)? ?:|text ?:) /i;
-const SEPARATORS = / ?[,;|•·] ?| (?:\/|und|and|&|sowie) /i;
+const SEPARATORS = / ?[,;|•·] ?| (?:\/|und|and|&|sowie|im Gespräch mit) /i;
 /** "Anna Huber aus Graz", "Karl Maier in St. Pölten" */
 const BEFORE_PLACE = new Set(['aus', 'in']);
 const MOST_WORDS_OF_PLACE = 3;
@@ -15,29 +17,57 @@ const WORD_OF_PLACE = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.-]+$/;
 const NO_NAME =
   /^(?:(?:von|mit|material|autor(?:in)?|redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|redaktion|stand|uhr|artikel|anzeige|exklusiv|video|fotos?|bild|folgen|alle artikel)\b|https?:|\d+ min)/i;
 /** Addresses, dates, numbers of telephones. */
-const INSIDE_NO_NAME = /@|\d[.:]\d|\d{3}/;
+const INSIDE_NO_NAME = /@|\d[.:]\d|\d{3}|[[\]{}<>*→|=]/;
+/** "Isabella am Samstag" */
+const DAY_BEHIND = / (?:am|vom|den|um|on) (?:[A-Z]|\d).*$/;
 /** Longer is no name, but a sentence about the author. */
 const LONGEST_NAME = 60;
 
 /** "Von Anna Huber", "Autor: Karl Maier" */
-export const isByline = (text: string): boolean => BYLINE_START.test(onOneLine(text));
+export const isByline = (text: string): boolean => withoutLabel(onOneLine(text)) !== onOneLine(text);
 
 /** @param printed one byline, or one name as structured data gives it */
 export function parseAuthors(printed: string): Author[] {
-  return onOneLine(printed)
-    .replace(BYLINE_START, '')
+  return withoutLabel(onOneLine(printed))
     .split(SEPARATORS)
     .map(parseAuthor)
     .filter((author) => author !== null);
 }
 
+/** Words before "von" at most: "Zeige alle Beiträge von". */
+const MOST_BEFORE_VON = 4;
+
+/** "Von Anna Huber", "Erstellt von Anna Huber", "Autor Anna Huber" without what stands before the name. */
+function withoutLabel(line: string): string {
+  const text = line.replace(BYLINE_START, '');
+  const words = text.split(' ');
+  const plain = words.slice(0, MOST_BEFORE_VON + 1).map((word) => word.toLowerCase().replace(/[:.,]+$/, ''));
+  const von = plain.findLastIndex(
+    (word, at) =>
+      (word === 'von' || word === 'vom' || word === 'by') &&
+      plain.slice(0, at).every((each) => BEFORE_VON.has(each)),
+  );
+  if (von >= 0) return words.slice(von + 1).join(' ');
+  return AUTHOR_LABELS.has(plain[0] ?? '') && words.length > 1 ? words.slice(1).join(' ') : text;
+}
+
 const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function parseAuthor(printed: string): Author | null {
-  const text = printed.replace(/^[\s.:–-]+|(?<![\s:–-])[\s:–-]+$/g, '');
+  const text = printed
+    .replace(/^[\s.:~–—-]+|(?<![\s:–—-])[\s:–—-]+$/g, '')
+    .replace(DAY_BEHIND, '')
+    .replace(/\([^().]*\)$/, '')
+    .trim();
   if (text.length < 2 || text.length > LONGEST_NAME || !/[A-Za-zÀ-ɏ]/.test(text)) return null;
   if (NO_NAME.test(text) || INSIDE_NO_NAME.test(text)) return null;
   const words = text.split(' ');
+  if (
+    LOGINS.has(text.toLowerCase()) ||
+    /admin$/i.test(text) ||
+    words.some((word) => NO_AUTHOR_WORDS.has(word.toLowerCase()))
+  )
+    return null;
   const at = words.findIndex(
     (word, index) => index > 0 && BEFORE_PLACE.has(word) && isPlace(words.slice(index + 1)),
   );

@@ -34,6 +34,15 @@ const BYLINE =
 const STAFF =
   /^(?:Redaktion|Schlussredaktion|Redigatur|Übersetzung|Recherche|Fotoredaktion|Bildredaktion|Faktencheck|Mitarbeit|Grafiken?|Audioversion|Unsere Quellen?)\s*:/;
 /** "Dieser Artikel enthält Affiliate-Links." */
+/** What the paper asks of its readers: "Abonnieren Sie unseren Newsletter", "schon ab vier Euro im Monat". */
+const OFFER =
+  /\bab (?:\d[\d,.]*|[a-zä-ü]+) (?:Euro|Franken|€) (?:im|pro|in der) (?:Monat|Woche|Jahr)|^(?:Jetzt )?(?:abonnieren|registrieren|Abonnieren Sie|Abonniere|Melde(?:n Sie)? (?:sich|dich)|Folge(?:n Sie)? uns|Bitte registrieren Sie)(?![a-zß-ÿ])/;
+/** "Diese Website verwendet Cookies." */
+const COOKIES =
+  /\b(?:verwende[nt]|nutz(?:t|en)|setz(?:t|en)|akzeptier(?:t|en)|Verwendung von|Einsatz von)\b[^.]{0,60}\bCookies?\b|\bCookies?\b[^.]{0,60}\b(?:zu|einverstanden|akzeptieren|verwenden|Richtlinie)\b/;
+/** Lines that blogs print around a post: "Dieser Beitrag wurde am 3. Mai unter Allgemein veröffentlicht", "Markiert mit". */
+const POST_META =
+  /^(?:Dieser (?:Beitrag|Eintrag|Artikel) (?:wurde|ist)|Der Beitrag wurde|This entry was posted|Veröffentlicht (?:in|unter)|Kategorien?:|Schlagw(?:ö|o)rte?r?:|Tags?:|Markiert mit|Verschlagwortet|Bisher keine Bewertungen|\(Noch keine Bewertungen|War (?:der|dieser) (?:Artikel|Beitrag) (?:nützlich|hilfreich)|Möchten Sie (?:den|diesen) Artikel teilen|Alle Angaben ohne Gewähr|Copyright ©|© \d{4}|Gefällt (?:dir|mir|Ihnen)|Gefällt das|%d Blogger|\d* ?Bloggern gefällt)/i;
 const AFFILIATE = /Affiliate-?Links?/i;
 /** The last line of an article: "(APA)", "(Red./dpa)", "amh/dpa/AFP". */
 const LAST_LINE = /^(?:\([^()]{2,80}\)|[A-Za-z]{2,5}(?:[/,] ?[A-Za-z.]{2,8})+)$/;
@@ -47,7 +56,8 @@ export const isPointer = (text: string): boolean => POINTER.test(text);
 /** A line about the page, not of the article. */
 export const isNote = (text: string): boolean =>
   PROGRAMME.test(text) ||
-  (text.length < 300 && (STAFF.test(text) || AFFILIATE.test(text))) ||
+  (text.length < 300 && (STAFF.test(text) || AFFILIATE.test(text) || POST_META.test(text))) ||
+  (text.length < 450 && (OFFER.test(text) || COOKIES.test(text))) ||
   (text.length < 100 &&
     (NOTE.test(text) ||
       BUTTON.test(text) ||

@@ -1,12 +1,19 @@
 /** Puts the chosen blocks together into an Article, with all that the draft tells about it. */
-import type { Article, Author, Block } from '../article.ts';
+import { type Article, type Author, type Block, BODY_KINDS } from '../article.ts';
 import { cutLine, type PageDraft } from '../page-draft.ts';
 import { mergeAuthors, parseAuthors } from './authors.ts';
 import { chooseTitle } from './choose-title.ts';
 import { type ClosingSignature, findClosingSignature } from './closing-signature.ts';
-import { parseDate } from './dates.ts';
+import { parseDate, parseGermanDate } from './dates.ts';
 import { genreOf } from './genre.ts';
-import { headLines } from './head-lines.ts';
+import {
+  authorsOfTail,
+  dateOfLines,
+  headingLines,
+  headLines,
+  labelledDateIn,
+  tailLines,
+} from './head-lines.ts';
 import { languageOf } from './language.ts';
 import type { Metadata } from './metadata.ts';
 import { authorsOfHead, printedAuthors, printedCollective, printedDate } from './printed-byline.ts';
@@ -14,6 +21,8 @@ import { type SelectedBlock, sliceBlock } from './selected-block.ts';
 
 /** Characters; what is open to all of an article for subscribers is seldom longer. */
 const SHORTEST_WHOLE = 1200;
+/** Where a page does not say that its article is for subscribers, only a beginning beside an offer is one. */
+const TEASER = 600;
 const BETWEEN_BLOCKS = '\n\n';
 
 /** Where the text of one of the article's blocks is from. */
@@ -54,15 +63,21 @@ export function buildArticle(
     publishedAt: metadata.publishedAt ?? dateIn(draft) ?? signature?.date ?? null,
     modifiedAt: metadata.modifiedAt,
     genre: genreOf(metadata, kicker, draft.url),
-    truncated: !metadata.isFree && isCut(draft, blocks),
+    truncated: isTruncated(draft, metadata, blocks),
     text: assembled.text,
     blocks: assembled.blocks,
   };
   return { article, kept: blocks.map(({ index, from }) => ({ index, from })) };
 }
 
-const dateIn = ({ date, printed, blocks }: PageDraft): string | null =>
-  (date ? parseDate(date) : null) ?? printedDate(printed, headLines(blocks));
+const dateIn = ({ date, printed, blocks, heading }: PageDraft): string | null =>
+  (date ? parseDate(date) : null) ??
+  printedDate(printed, [...headLines(blocks), ...headingLines(blocks)]) ??
+  parseGermanDate(heading) ??
+  dateOfLines(printed.signatures.map(({ text }) => text)) ??
+  dateOfLines(printed.above) ??
+  labelledDateIn(blocks) ??
+  dateOfLines(tailLines(blocks));
 
 function authorsOf(draft: PageDraft, metadata: Metadata, signature: ClosingSignature | null): Author[] {
   const signed = signature?.authors ?? [];
@@ -84,7 +99,19 @@ function namedAuthors({ byline, way, printed, blocks }: PageDraft, metadata: Met
   const lines = headLines(blocks);
   return metadata.authors.length > 0
     ? completed(metadata.authors, authorsOfHead(lines))
-    : printedAuthors(printed, lines);
+    : firstNamed([
+        () => printedAuthors(printed, lines, headingLines(blocks)),
+        () => authorsOfHead(printed.above),
+        () => authorsOfTail(tailLines(blocks)),
+      ]);
+}
+
+function firstNamed(sources: readonly (() => readonly Author[])[]): readonly Author[] {
+  for (const source of sources) {
+    const authors = source();
+    if (authors.length > 0) return authors;
+  }
+  return [];
 }
 
 /** Some papers declare the first author only, and print all of them. */
@@ -98,12 +125,18 @@ function collectiveAuthors({ way, printed }: PageDraft, metadata: Metadata): rea
   return printedCollective(printed);
 }
 
-/** The rest of the text is for subscribers: a paywall is shown, or the text is short or breaks off. */
-function isCut({ hasPaywall }: PageDraft, blocks: readonly SelectedBlock[]): boolean {
-  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
-  const characters = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
-  const breaksOff = !/[.!?)"“”«»’]$/.test(paragraphs.at(-1)?.text ?? '');
-  return hasPaywall || breaksOff || characters < SHORTEST_WHOLE;
+/** The rest stands on further pages, or is for subscribers: a paywall is shown, or the text is short or breaks off. */
+function isTruncated(
+  { hasPaywall, hasNextPage }: PageDraft,
+  { isFree }: Metadata,
+  blocks: readonly SelectedBlock[],
+): boolean {
+  const body = blocks.filter(({ kind }) => BODY_KINDS.has(kind));
+  const characters = body.reduce((sum, { text }) => sum + text.length, 0);
+  const breaksOff = !/[.!?)"“”«»’]$/.test(body.at(-1)?.text ?? '');
+  const isShort = characters < SHORTEST_WHOLE;
+  if (hasNextPage) return true;
+  return isFree ? hasPaywall && (breaksOff || characters < TEASER) : hasPaywall || breaksOff || isShort;
 }
 
 /** Takes the signature from the end of the last paragraph. */

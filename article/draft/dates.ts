@@ -3,8 +3,9 @@
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]+(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?/i;
 /** The first three letters of each month; "Jänner" and "Mrz" are spelt their own way. */
 const MONTHS = 'janfebmäraprmaijunjulaugsepoktnovdez';
-/** "3. Mai 2024", "3.5.2024", "03.05.24", "7. 12. 2021" */
-const GERMAN_DATE = /(\d{1,2})\.\s*(?:(\d{1,2})\.|([A-Za-zä]{3,9})\.?)\s*((?:19|20)\d\d|\d\d(?!\d))/;
+/** "3. Mai 2024", "3.5.2024", "03.05.24", "7. 12. 2021", "26/10/2018", "7 Dezember 2021" */
+const GERMAN_DATE =
+  /(?<!\d)(\d{1,2})(?:\.\s*(\d{1,2})\.\s*|\/(\d{1,2})\/|\.?\s*([A-Za-zä]{3,9})\.?\s*)((?:19|20)\d\d|\d\d(?!\d))/g;
 /** "17:47", "17.47 Uhr" */
 const TIME = /(\d{1,2}):(\d\d)|(\d{1,2})\.(\d\d)\s*Uhr/;
 
@@ -41,10 +42,19 @@ export const parseGermanDate = (text: string): string | null => findGermanDate(t
 
 /** The same, and the offset in the text at which it begins. */
 export function findGermanDate(text: string): { readonly iso: string; readonly start: number } | null {
-  const found = GERMAN_DATE.exec(text);
-  if (!found) return null;
-  const [whole, day, numeric, named, year] = found;
-  const month = numeric ? Number(numeric) : monthOf(named ?? '');
+  for (const found of text.matchAll(GERMAN_DATE)) {
+    const date = dateOf(found, text);
+    if (date) return date;
+  }
+  return null;
+}
+
+function dateOf(
+  found: RegExpMatchArray & { readonly index: number },
+  text: string,
+): { readonly iso: string; readonly start: number } | null {
+  const [whole, day, numeric, behindSlash, named, year] = found;
+  const month = Number(numeric ?? behindSlash ?? monthOf(named ?? ''));
   if (!month || !isDay(month, Number(day))) return null;
   const fullYear = year?.length === 2 ? `20${year}` : year;
   const date = `${fullYear}-${twoDigits(month)}-${twoDigits(Number(day))}`;

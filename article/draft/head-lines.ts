@@ -17,18 +17,38 @@ const CHANGED = /^(?:zuletzt\s+)?(?:aktualisiert|geändert|update)/i;
 const SINCE = /^vor \d+ (?:Minuten?|Stunden?|Tag(?:en)?)/i;
 const BETWEEN_PARTS = /(?<!\s)\s+[|•·–-]\s+/;
 
-export function headLines(blocks: readonly DraftBlock[]): string[] {
+export const headLines = (blocks: readonly DraftBlock[]): string[] => linesOf(blocks, isLineKind);
+
+/** Lesser headings among them: "06.11.2023 13:30 von Olga Brandt". */
+export const headingLines = (blocks: readonly DraftBlock[]): string[] => linesOf(blocks, isHeadingKind);
+
+function linesOf(blocks: readonly DraftBlock[], isOfKind: (kind: DraftBlock['kind']) => boolean): string[] {
   const textAt = blocks.findIndex(
     ({ kind, inBody, text }) => kind === 'paragraph' && inBody && text.length >= SHORTEST_TEXT,
   );
   return blocks
     .slice(0, textAt < 0 ? 0 : textAt)
-    .filter(({ kind, text }) => isLineKind(kind) && text.length <= LONGEST_BYLINE)
+    .filter(({ kind, text }) => isOfKind(kind) && text.length <= LONGEST_BYLINE)
     .map(({ text }) => text);
 }
 
 const isLineKind = (kind: DraftBlock['kind']): boolean =>
   kind === 'paragraph' || kind === 'list-item' || kind === 'lead';
+
+const isHeadingKind = (kind: DraftBlock['kind']): boolean => kind === 'subheading' || kind === 'kicker';
+
+/** Lines below the text at most that tell who wrote it, and when. */
+const LINES_BELOW = 3;
+
+/** "Mohnau, 5. März 2024 / Paula Renk" */
+export function tailLines(blocks: readonly DraftBlock[]): string[] {
+  const last = blocks.findLastIndex(({ kind, text }) => kind === 'paragraph' && text.length >= SHORTEST_TEXT);
+  return blocks
+    .slice(last + 1)
+    .filter(({ kind, text, inBody }) => inBody && kind === 'paragraph' && text.length <= LONGEST_BYLINE)
+    .map(({ text }) => text)
+    .slice(0, LINES_BELOW);
+}
 
 /** @returns ISO 8601, or null */
 export function dateOfLines(lines: readonly string[]): string | null {
@@ -37,14 +57,20 @@ export function dateOfLines(lines: readonly string[]): string | null {
 }
 
 /** Authors as a line with "Von" names them; without one, a line of nothing but names beside the line with the date. */
-export function authorsOfLines(lines: readonly string[]): Author[] {
-  const signed = lines.flatMap((line) => line.split(BETWEEN_PARTS)).find(isByline);
+export function authorsOfLines(lines: readonly string[], headings: readonly string[] = []): Author[] {
+  const parts = [...lines, ...headings].flatMap((line) => line.split(BETWEEN_PARTS)).map(withoutDateBefore);
+  const signed = parts.find((part) => isByline(part) && parseAuthors(withoutDate(part)).length > 0);
   if (signed) return parseAuthors(withoutDate(signed));
   const beside = lines.find(
     (line, at) => isOfNames(line) && (isDated(lines[at - 1]) || isDated(lines[at + 1])),
   );
   return beside ? parseAuthors(beside) : [];
 }
+
+/** "06.11.2023 13:30 von Olga Brandt" */
+const DATE_BEFORE =
+  /^(?:am\s)?\d{1,2}\.\s?(?:\d{1,2}\.|[A-Za-zä]{3,9})\s?\d{2,4}(?:,?\s?(?:um\s)?\d{1,2}[.:]\d\d(?:\sUhr)?)?,?\s/;
+const withoutDateBefore = (line: string): string => line.replace(DATE_BEFORE, '');
 
 function withoutDate(line: string): string {
   const date = findGermanDate(line);
@@ -53,6 +79,28 @@ function withoutDate(line: string): string {
 
 const isDated = (line: string | undefined): boolean =>
   line !== undefined && (findGermanDate(line) !== null || SINCE.test(line));
+
+/** A line of nothing but a name below the text, or one that says who wrote it. */
+export function authorsOfTail(lines: readonly string[]): Author[] {
+  const signed = lines.find((line) => isByline(line) || (isOfNames(line) && line.split(' ').length <= 3));
+  return signed ? parseAuthors(withoutDate(signed)) : [];
+}
+
+/** "Pressemitteilung vom 25. Januar 2022 | Berlin – Die künftige …", "wurde am 19. Mai 2010 um 23:03 Uhr gepostet" */
+const LABEL =
+  /(?:(?:mitteilung|meldung|information|ver(?:ö|oe)ffentlich(?:t|ung)|publiziert|erstellt|gepostet|geschrieben|aktualisiert|stand|datum|posted on)(?:\s(?:am|vom|on|den))?|wurde am)\s?:?\s?$/i;
+const BEFORE_DATE = 30;
+const LABELLED_FROM = 120;
+
+/** @returns ISO 8601 of a date with a label before it, at the beginning or in a line of its own */
+export function labelledDateIn(blocks: readonly DraftBlock[]): string | null {
+  for (const { text } of blocks) {
+    const date = findGermanDate(text.slice(0, 2 * LABELLED_FROM));
+    if (!date || date.start > LABELLED_FROM) continue;
+    if (LABEL.test(text.slice(Math.max(0, date.start - BEFORE_DATE), date.start))) return date.iso;
+  }
+  return null;
+}
 
 function isOfNames(line: string): boolean {
   const names = parseAuthors(line);

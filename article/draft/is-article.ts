@@ -38,7 +38,7 @@ const MARKS_OF_HEADLINE = /[:?!„“"»«…–]/;
 const DAY_IN_ADDRESS = /[/-](?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])(?:[/-]|$)/;
 const SPEECH = /[„“»«][^„“”»«]{15,}[“”«»]/;
 /** Characters of body text. */
-const TEXT = { least: 150, short: 400, usual: 900, long: 2500 };
+const TEXT = { least: 100, short: 400, usual: 900, long: 2500 };
 const SEVERAL_PARAGRAPHS = 3;
 /** A list of articles has linked headings, a forum or feed has times. */
 const MOST_LINKED_HEADINGS = 4;
@@ -60,12 +60,12 @@ interface Signs {
 type Sign = readonly [weight: number, holds: (page: Signs) => boolean];
 
 /** An article has to reach this. */
-const ENOUGH = 4.75;
+const ENOUGH = 4.25;
 
 const FOR: readonly Sign[] = [
   [5, ({ metadata }) => metadata.describesArticle],
   [1.5, ({ metadata }) => metadata.openGraphType === 'article'],
-  [2, ({ metadata }) => metadata.openGraphType === 'article' && metadata.publishedAt !== null],
+  [2.5, ({ metadata }) => metadata.openGraphType === 'article' && metadata.publishedAt !== null],
   [1, ({ draft }) => draft.isMarkedUp],
   [1.5, ({ article }) => article.publishedAt !== null],
   [1, ({ article }) => article.authors.length > 0],
@@ -91,7 +91,7 @@ const AGAINST: readonly Sign[] = [
   [8, ({ metadata }) => OTHER_GENERATORS.test(metadata.generator ?? '')],
   [8, ({ article }) => HOUSE_PAGE.test(article.title)],
   [4, ({ metadata }) => MAILBOX.test(metadata.titles.join(' '))],
-  [1, ({ article }) => article.publishedAt === null && article.authors.length === 0],
+  [1.5, ({ article }) => article.publishedAt === null && article.authors.length === 0],
   [3, ({ metadata }) => !metadata.describesArticle && metadata.types.some((type) => OTHER_TYPES.test(type))],
   [2.5, ({ metadata }) => OTHER_OPEN_GRAPH.test(metadata.openGraphType ?? '')],
   [3, ({ folders }) => folders.some((folder) => REFERENCE.test(folder))],

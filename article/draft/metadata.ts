@@ -45,7 +45,7 @@ export function readMetadata(head: Head): Metadata {
   const tag = (...names: string[]): string | null => firstOf(names.map((name) => tags.get(name)));
   const tagTitle = titleOfTags(tags);
   const headTitle = head.title || null;
-  const { article, types } = readStructuredData(head.structuredData, present([tagTitle, headTitle]));
+  const { article, byId, types } = readStructuredData(head.structuredData, present([tagTitle, headTitle]));
   const entry = (key: string): unknown => article?.[key];
   const outlet = tag('og:site_name', 'application-name') ?? nameOfValue(entry('publisher'));
   const publishedAt = dateOf(entry('datePublished'), entry('dateCreated'), tag(...PUBLISHED));
@@ -57,7 +57,7 @@ export function readMetadata(head: Head): Metadata {
     titles: present([textOf(entry('headline')), tagTitle, headTitle, textOf(entry('name'))]),
     tagTitle,
     description: tag('og:description', 'description', 'twitter:description') ?? textOf(entry('description')),
-    ...readAuthors(article, tags, outlet),
+    ...readAuthors(authorsIn(article, byId), tags, outlet),
     publishedAt,
     modifiedAt: dateOf(entry('dateModified'), tag(...MODIFIED)),
     outlet,
@@ -107,28 +107,41 @@ const AUTHOR_TAGS = [
 /** More are the staff of a paper, not who wrote an article. */
 const MOST_AUTHORS = 100;
 
+/** Graphs name an author by the `@id` of an entry elsewhere. */
+function authorsIn(article: JsonObject | null, byId: ReadonlyMap<string, JsonObject>): readonly unknown[] {
+  const named = asList(article?.author ?? article?.creator)
+    .flat(2)
+    .slice(0, MOST_AUTHORS);
+  return named.map((entry) => {
+    const id = isObject(entry) && nameOfValue(entry) === null ? entry['@id'] : null;
+    return (typeof id === 'string' && byId.get(id)) || entry;
+  });
+}
+
 /** Authors as declared, people apart from papers that sign their own articles. */
 function readAuthors(
-  article: JsonObject | null,
+  entries: readonly unknown[],
   tags: ReadonlyMap<string, string>,
   outlet: string | null,
 ): Pick<Metadata, 'authors' | 'collectiveAuthors'> {
-  const entries = asList(article?.author ?? article?.creator)
-    .flat(2)
-    .slice(0, MOST_AUTHORS);
   const declared = entries.map((entry) => ({
     isPerson: isPersonEntry(entry),
     authors: parseAuthors(nameOfValue(entry) ?? ''),
   }));
   const isOutlet = ({ name }: Author): boolean => keyOf(name) === keyOf(outlet ?? '');
   const people = declared.filter(({ isPerson }) => isPerson).flatMap(({ authors }) => authors);
-  const tagged = parseAuthors(AUTHOR_TAGS.map((name) => tags.get(name)).find((value) => value) ?? '');
+  const inTags = AUTHOR_TAGS.map((name) => parseAuthors(tags.get(name) ?? ''));
+  const isOfPeople = (authors: readonly Author[]): boolean =>
+    authors.some((each) => isPersonName(each.name) && !isOutlet(each));
+  const tagged = inTags.find(isOfPeople) ?? inTags.find((authors) => authors.length > 0) ?? [];
   const taggedPeople = tagged.some(({ name }) => isPersonName(name))
     ? tagged.filter((author) => !isOutlet(author))
     : [];
   const all = declared.flatMap(({ authors }) => authors);
   return {
-    authors: mergeAuthors(people.length > 0 && !people.every(isOutlet) ? people : taggedPeople),
+    authors: mergeAuthors(
+      people.some((each) => !isOutlet(each)) ? people.filter((each) => !isOutlet(each)) : taggedPeople,
+    ),
     collectiveAuthors: mergeAuthors(all.length > 0 ? all : tagged.slice(0, 1)),
   };
 }

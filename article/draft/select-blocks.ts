@@ -37,10 +37,15 @@ const isParagraph = ({ kind }: SelectedBlock): boolean => kind === 'paragraph';
 
 function withKindOfText(block: SelectedBlock): SelectedBlock {
   const { kind, text } = block;
+  if (kind === 'subheading' && isSentence(text)) return withKind(block, 'paragraph');
   if ((kind === 'paragraph' || kind === 'caption') && isCreditLine(text)) return withKind(block, 'credit');
   if (kind !== 'title' && kind !== 'kicker') return block;
   return trimmed(block);
 }
+
+/** Characters; some pages put whole paragraphs into headings. */
+const LONGEST_SUBHEADING = 140;
+const isSentence = (text: string): boolean => text.length > LONGEST_SUBHEADING && /[.!?…“"«»]$/.test(text);
 
 /** `<h1><span>Kicker</span>: Title</h1>` leaves the colon. */
 function trimmed(block: SelectedBlock): SelectedBlock {

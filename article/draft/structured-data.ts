@@ -15,6 +15,8 @@ const DEEPEST = 4;
 export interface StructuredData {
   /** The entry that describes the article; null also where several are described and none is the page's. */
   readonly article: JsonObject | null;
+  /** All entries that have one, by their `@id`. */
+  readonly byId: ReadonlyMap<string, JsonObject>;
   /** All types that the page declares of itself, in order. */
   readonly types: readonly string[];
 }
@@ -29,7 +31,10 @@ export function readStructuredData(texts: readonly string[], titles: readonly st
   const articles = entries.filter((entry) => typesOf(entry).some((type) => ARTICLE_TYPES.has(type)));
   const headlines = new Set(articles.map(({ headline }) => headline));
   const article = headlines.size <= 1 ? articles[0] : articles.find((entry) => isNamed(entry, titles));
-  return { article: article ?? null, types: entries.flatMap(typesOf) };
+  const byId = new Map(
+    entries.flatMap((entry) => (typeof entry['@id'] === 'string' ? [[entry['@id'], entry]] : [])),
+  );
+  return { article: article ?? null, byId, types: entries.flatMap(typesOf) };
 }
 
 function isNamed({ headline }: JsonObject, titles: readonly string[]): boolean {
@@ -54,7 +59,9 @@ export function nameOfValue(value: unknown): string | null {
   if (!isObject(first)) return textOfValue(first);
   const { name, givenName, familyName } = first;
   const parts = [givenName, familyName].map(textOfValue).filter((part) => part !== null);
-  return textOfValue(Array.isArray(name) ? name[0] : name) ?? (parts.join(' ') || null);
+  // Some pages give a person for the name of a person.
+  const given = Array.isArray(name) ? name[0] : name;
+  return textOfValue(isObject(given) ? given.name : given) ?? (parts.join(' ') || null);
 }
 
 /** The one way by which texts of structured data get in: what is no text, or empty, is none; long ones are cut. */

@@ -52,6 +52,12 @@ export class BlockWriter {
     if (this.text !== '' && !this.text.endsWith('\n')) this.text += '\n';
   }
 
+  /** Adds a mark that the browser paints and no text node holds: those around a `<q>`. */
+  addMark(mark: string): void {
+    this.writeBlank();
+    this.text += mark;
+  }
+
   /** @param start offset of the first character that is not white space */
   private addShown(node: Text, data: string, start: number): void {
     let end = data.length;
@@ -78,17 +84,15 @@ export class BlockWriter {
   }
 
   private write(node: Text, from: number, to: number, data: string): void {
-    if (this.blank) {
-      this.runs.push({
-        start: this.text.length,
-        length: 1,
-        node: this.blank.node,
-        offset: this.blank.offset,
-      });
-      this.text += ' ';
-      this.blank = null;
-    }
+    this.writeBlank();
     this.runs.push({ start: this.text.length, length: to - from, node, offset: from });
     this.text += data.slice(from, to);
+  }
+
+  private writeBlank(): void {
+    if (!this.blank) return;
+    this.runs.push({ start: this.text.length, length: 1, node: this.blank.node, offset: this.blank.offset });
+    this.text += ' ';
+    this.blank = null;
   }
 }

@@ -73,6 +73,7 @@ function classifyBlock(element: Element, role: Role, place: Place, situation: Si
   const isDeep =
     parent === 'paragraph' &&
     role === 'container' &&
+    place.names.trust === 'all' &&
     depth >= place.depth &&
     depth < place.depth + BOX_LEVELS;
   return (isDeep ? classifyBox(element, names, place) : null) ?? kindOf(element, role, names, parent);

@@ -1,5 +1,5 @@
 /** What an element is for, told by its tag and its attributes. */
-import { attributeOf, hasAttribute, hasAttributes } from './nodes.ts';
+import { attributeOf, hasAttributes } from './nodes.ts';
 
 export type Role =
   | 'skip'
@@ -47,8 +47,10 @@ export const roleOfTag = (tag: string): Role => ROLE_OF_TAG.get(tag) ?? 'contain
 /** Taken out of the text by an attribute; layout is never asked. */
 export function isOutOfText(element: Element): boolean {
   if (!hasAttributes(element)) return false;
+  const hidden = attributeOf(element, 'hidden');
   return (
-    hasAttribute(element, 'hidden') ||
+    // "until-found" opens when the browser's search or a jump gets there.
+    (hidden !== null && hidden.toLowerCase() !== 'until-found') ||
     SKIP_LANDMARKS.has(attributeOf(element, 'role') ?? '') ||
     INVISIBLE.test(attributeOf(element, 'style') ?? '')
   );

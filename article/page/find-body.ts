@@ -38,7 +38,7 @@ const MOST = 0.6;
 /** Share of the page's long texts that stand side by side where the article is. */
 const COLUMN = 0.4;
 /** Share of the long texts that is read when names are trusted; with less they are wrong. */
-const TRUSTWORTHY = 0.4;
+const TRUSTWORTHY = 0.25;
 /** Source text of scripts and what takes their place. */
 const NEVER_TEXT = new Set('script style noscript template textarea option title svg'.split(' '));
 

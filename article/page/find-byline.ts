@@ -7,13 +7,29 @@ import {
   type PrintedDate,
   type PrintedSignature,
 } from '../page-draft.ts';
-import { attributeOf, byTag, contains, follows, parentOf, selectAll, textOf } from './nodes.ts';
+import {
+  attributeOf,
+  byTag,
+  closest,
+  contains,
+  firstElementOf,
+  follows,
+  parentOf,
+  previousElementOf,
+  selectAll,
+  textNodesIn,
+  textOf,
+} from './nodes.ts';
 
 /** Without the first letter, which may be a capital: asking for either case costs a browser five times as much. */
 const AUTHOR_ELEMENTS = `[rel~="author"], [itemprop="author"], [class*="uthor"], [class*="utor"], [class*="yline"],
   [class*="erson-link"], a[href*="/autor"], a[href*="/author"]`;
 const DATE_ELEMENTS = `[itemprop="datePublished"], [class*="date"], [class*="Date"], [class*="time"], [class*="Time"],
-  [class*="info"], [class*="Info"], [class*="meta"], [class*="Meta"]`;
+  [class*="atum"], [class*="ublish"], [class*="eroeffentlicht"], [class*="info"], [class*="Info"], [class*="meta"], [class*="Meta"]`;
+/** `<span class="author-label">von</span> Anna Huber` */
+const LABEL_ONLY = /^\s*(?:von|by|text|autor(?:in)?|datum)?\s?:?\s*$/i;
+/** Where readers sign. */
+const COMMENTS = `[class*="omment"], [id*="omment"], [class*="ostings"]`;
 /** "Autorin/Autor Anna Huber", "Autor: Karl Maier" */
 const LABELLED_AUTHOR =
   /^Autor(?:in)?(?:\/Autor(?:in)?)?:?\s+([A-ZÀ-Þ][A-Za-zÀ-ɏ.-]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ.-]+){1,2})$/;
@@ -33,19 +49,50 @@ export interface Sought {
 }
 
 /** @param scope encloses title and body */
-export function findByline(scope: Element, body: Element, sought: Sought): PrintedByline {
+export function findByline(
+  scope: Element,
+  title: Element | null,
+  body: Element,
+  sought: Sought,
+): PrintedByline {
   const dates = sought.date ? findDates(scope, body) : [];
   const isDateMissing = sought.date && !dates.some(isPlain);
   return {
-    signatures: sought.authors ? findSignatures(scope) : [],
+    signatures: sought.authors ? findSignatures(scope, body) : [],
+    above: title && (sought.authors || sought.date) ? linesAbove(title) : [],
     labelledAuthor: sought.authors ? firstLine(scope, LABELLED_AUTHOR) : null,
     dates,
     labelledDate: isDateMissing ? firstLine(scope, LABELLED_DATE) : null,
   };
 }
 
-function findSignatures(scope: Element): PrintedSignature[] {
-  const elements = innermost(selectAll(scope, AUTHOR_ELEMENTS)).slice(0, MOST_OF.signatures);
+/** How far up from the title its neighbours may tell of the article, and how many of them on each level. */
+const LEVELS_ABOVE = 4;
+const NEIGHBOURS = 3;
+
+/** Pages print the day above the title in elements of any name. */
+function linesAbove(title: Element): string[] {
+  const lines: string[] = [];
+  let element: Element | null = title;
+  for (let level = 0; element && level < LEVELS_ABOVE; level++, element = parentOf(element)) {
+    let before = previousElementOf(element);
+    for (let at = 0; before && at < NEIGHBOURS; at++, before = previousElementOf(before)) {
+      const line = lineOf(before);
+      if (line !== '') lines.push(line);
+    }
+  }
+  return lines.slice(0, MOST_OF.above);
+}
+
+function findSignatures(scope: Element, body: Element): PrintedSignature[] {
+  const isOfArticle = (element: Element): boolean => {
+    const comments = closest(element, COMMENTS);
+    return comments === null || contains(comments, body);
+  };
+  const elements = innermost(selectAll(scope, AUTHOR_ELEMENTS))
+    .slice(0, MOST_OF.signatures)
+    .filter(isOfArticle)
+    .map((element) => (LABEL_ONLY.test(textOf(element)) ? (parentOf(element) ?? element) : element));
   return elements.map((element) => {
     const parent = parentOf(element);
     const byline = (parent && parentOf(parent)) ?? element;
@@ -90,7 +137,19 @@ function firstLine(scope: Element, label: RegExp): string | null {
 /** The text of an element that is no more than a line, else nothing. */
 function lineOf(element: Element): string {
   const text = textOf(element).trim();
-  return text.length <= LONGEST_BYLINE ? text : '';
+  if (text.length > LONGEST_BYLINE) return '';
+  return firstElementOf(element) === null ? text : spaced(element);
+}
+
+/** `<span>Geschrieben von</span><a>Anna Huber</a>` shows a gap that its text has not. */
+function spaced(element: Element): string {
+  const parts: string[] = [];
+  const walker = textNodesIn(element);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) parts.push(node.nodeValue?.trim() ?? '');
+  return parts
+    .filter((part) => part !== '')
+    .join(' ')
+    .slice(0, LONGEST_BYLINE);
 }
 
 /** The elements that hold none of the others. */

@@ -19,6 +19,7 @@ import {
   parentNodeOf,
   parentOf,
   tagOf,
+  textOf,
   typeOf,
 } from './nodes.ts';
 
@@ -32,6 +33,7 @@ interface OpenBlock {
   readonly kind: BlockKind;
 }
 
+const MARKED = /^\s*[„“"»«‚‘]/;
 /** How far above the title its kicker may stand. */
 const KICKER_LEVELS = 3;
 
@@ -66,6 +68,8 @@ class Walk {
   private readonly nearTitle: ReadonlySet<Node>;
   private readonly lists = new Map<Element, number>();
   private writer = new BlockWriter();
+  /** `<q>` elements, around which the browser paints marks. */
+  private readonly quotations: Element[] = [];
   private links = 0;
   private breaks = 0;
   private inBody: boolean;
@@ -102,6 +106,10 @@ class Walk {
 
   leave(node: Node): void {
     if (leadsAway(node)) this.links--;
+    if (this.quotations.at(-1) === node) {
+      this.quotations.pop();
+      this.writer.addMark('“');
+    }
     if (this.open.at(-1)?.element !== node) return;
     this.flush();
     this.open.pop();
@@ -156,6 +164,10 @@ class Walk {
     if (decision === 'skip') return false;
     if (decision === 'break') return this.enterBreak();
     if (leadsAway(element)) this.links++;
+    if (tagOf(element) === 'q' && !MARKED.test(textOf(element))) {
+      this.quotations.push(element);
+      this.writer.addMark('„');
+    }
     return decision === 'through' || this.begin(element, decision);
   }
 

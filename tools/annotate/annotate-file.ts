@@ -9,6 +9,7 @@ import type { NoArticle } from '../../article/draft/read-draft.ts';
 import { readPlainText } from '../../article/draft/read-plain-text.ts';
 import type { ReadingReport } from '../../article/page/draft-page.ts';
 import { readDataFiles } from '../read-data-files.ts';
+import { decodePage } from './decode-page.ts';
 
 export type Annotation =
   | {
@@ -22,17 +23,20 @@ export type Annotation =
 
 const data = readDataFiles();
 
-/** @throws if the file cannot be read */
-export async function annotateFile(file: string): Promise<Annotation> {
-  const content = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
-  const address = pathToFileURL(path.resolve(file)).href;
+/**
+ * @param url the page's address; null where it is to be taken from the page itself
+ * @throws if the file cannot be read
+ */
+export async function annotateFile(file: string, url: string | null = null): Promise<Annotation> {
+  const content = decodePage(readFileSync(file));
+  const address = url ?? pathToFileURL(path.resolve(file)).href;
   if (path.extname(file) === '.txt') {
     const article = readPlainText(content, address);
     return { status: 'annotated', article, analysis: analyse(article, data), reading: null };
   }
   // Only pages need a DOM, and loading one takes longer than annotating a hundred texts.
   const { readSavedPage } = await import('./read-saved-page.ts');
-  const reading = readSavedPage(content, address);
+  const reading = readSavedPage(content, address, url !== null);
   if (reading.status !== 'article') return reading;
   const { article, report } = reading;
   return { status: 'annotated', article, analysis: analyse(article, data), reading: report };

@@ -7,7 +7,7 @@ import { FORMATS, type Format, isFormatName } from './formats.ts';
 import { listInputs } from './list-inputs.ts';
 import { printable } from './printable.ts';
 
-const HELP = `usage: npm run -s annotate -- [--out DIR] [--format json|markdown] FILE_OR_DIR...
+const HELP = `usage: npm run -s annotate -- [--out DIR] [--format json|markdown] [--url URL] FILE_OR_DIR...
 
 Annotates saved pages (*.html, *.htm) and plain texts (*.txt, blank lines between paragraphs).
 A directory stands for all such files in it.
@@ -15,6 +15,7 @@ A directory stands for all such files in it.
   --out DIR      write one file for each input to DIR, named after it
                  (without it, a single input is written to the standard output)
   --format NAME  ${Object.keys(FORMATS).join(' or ')}; json is the default
+  --url URL      the address of a page that does not name it, for a single input
   --help         this text
 
 Exit code: 0 if all inputs were read, 1 if some could not be, 2 if the command was not understood.`;
@@ -23,6 +24,8 @@ interface Command {
   readonly inputs: readonly string[];
   readonly out: string | null;
   readonly format: Format;
+  /** null where pages name their own address. */
+  readonly url: string | null;
 }
 
 process.exitCode = await run(process.argv.slice(2));
@@ -50,6 +53,7 @@ function parseCommand(parameters: string[]): Command | string {
       options: {
         out: { type: 'string' },
         format: { type: 'string', default: 'json' },
+        url: { type: 'string' },
         help: { type: 'boolean' },
       },
     });
@@ -64,16 +68,23 @@ function parseCommand(parameters: string[]): Command | string {
     const clash = values.out === undefined ? null : findClash(inputs);
     if (clash)
       return `${clash.join(' and ')} would be written to the same file; annotate them to two directories`;
-    return { inputs, out: values.out ?? null, format: FORMATS[values.format] };
+    if (values.url !== undefined && inputs.length > 1) return '--url is the address of a single input';
+    if (values.url !== undefined && !URL.canParse(values.url)) return `not an address: ${values.url}`;
+    return {
+      inputs,
+      out: values.out ?? null,
+      format: FORMATS[values.format],
+      url: values.url ?? null,
+    };
   } catch (error) {
     return messageOf(error);
   }
 }
 
 /** @returns whether it could be annotated; if not, the reason is on stderr and the others go on */
-async function annotateOne(input: string, { out, format }: Command): Promise<boolean> {
+async function annotateOne(input: string, { out, format, url }: Command): Promise<boolean> {
   try {
-    const written = format.write(await annotateFile(input));
+    const written = format.write(await annotateFile(input, url));
     if (out === null) process.stdout.write(written);
     else {
       mkdirSync(out, { recursive: true });

@@ -8,13 +8,14 @@ const STYLES = /<style\b[^>]*>[\s\S]*?<\/style\s*>/gi;
 /**
  * @param html the page's source
  * @param address used where the page does not give its own
+ * @param isGiven the address is the page's own, whatever that says
  */
-export function readSavedPage(html: string, address: string): Reading {
+export function readSavedPage(html: string, address: string, isGiven = false): Reading {
   const page = new JSDOM(html.replace(STYLES, ''), { virtualConsole: new VirtualConsole() });
   installDomConstructors(page);
   try {
     const { document } = page.window;
-    return readPage(document, ownAddress(document) ?? address);
+    return readPage(document, (isGiven ? null : ownAddress(document)) ?? address);
   } finally {
     page.window.close();
   }
@@ -29,5 +30,9 @@ function installDomConstructors({ window }: JSDOM): void {
 function ownAddress(document: Document): string | null {
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   const openGraph = document.querySelector('meta[property="og:url"]')?.getAttribute('content');
-  return [canonical, openGraph].find((url) => url && URL.canParse(url)) ?? null;
+  return [canonical, openGraph].find((url) => url && isOfPage(url)) ?? null;
 }
+
+/** Some sites name their front page as the address of all their pages. */
+const isOfPage = (url: string): boolean =>
+  URL.canParse(url) && (new URL(url).pathname !== '/' || new URL(url).search !== '');

@@ -53,7 +53,15 @@ describe('the debug report', () => {
       const reading = readPage(pageOf(html), url);
       return reading.status === 'article' && reading.report;
     };
-    expect(reportOf('https://www.derstandard.at/story/1/x')).toEqual({ way: 'generic', profileFailed: true });
-    expect(reportOf('https://tagblatt.example/story/1')).toEqual({ way: 'generic', profileFailed: false });
+    expect(reportOf('https://www.derstandard.at/story/1/x')).toEqual({
+      way: 'generic',
+      profileFailed: true,
+      trust: 'all',
+    });
+    expect(reportOf('https://tagblatt.example/story/1')).toEqual({
+      way: 'generic',
+      profileFailed: false,
+      trust: 'all',
+    });
   });
 });

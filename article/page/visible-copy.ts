@@ -1,0 +1,25 @@
+/** A text that stands on the page twice, for phones and for desks, is read where the reader sees it. */
+import { parentOf } from './nodes.ts';
+import type { FoundBlock } from './walk-blocks.ts';
+
+/** Characters; shorter lines may be repeated on purpose. */
+const SHORTEST = 60;
+
+/**
+ * Asks the browser for the style of an element only where a text is there more than once.
+ * @returns the blocks without those copies that are not shown
+ */
+export function dropHiddenCopies(blocks: readonly FoundBlock[]): FoundBlock[] {
+  const times = new Map<string, number>();
+  for (const { text } of blocks) if (text.length >= SHORTEST) times.set(text, (times.get(text) ?? 0) + 1);
+  const isDouble = ({ text }: FoundBlock): boolean => (times.get(text) ?? 0) > 1;
+  const shown = new Set(blocks.filter((block) => isDouble(block) && isShown(block)).map(({ text }) => text));
+  return blocks.filter((block) => !isDouble(block) || !shown.has(block.text) || isShown(block));
+}
+
+function isShown({ runs }: FoundBlock): boolean {
+  const holder = runs[0] && parentOf(runs[0].node);
+  // Outside of a browser there is no style to ask for.
+  if (!holder || !('checkVisibility' in Element.prototype)) return true;
+  return Element.prototype.checkVisibility.call(holder, { visibilityProperty: true });
+}

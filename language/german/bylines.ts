@@ -1,0 +1,32 @@
+/**
+ * Words around the names in bylines. Source: bylines of German-language papers and blogs, and the texts that WordPress,
+ * Drupal, Blogger and TYPO3 put around names.
+ */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** What may stand before "von" or "by" and a name: "Erstellt von", "Zeige alle Beiträge von", "Ein Gastbeitrag von". */
+export const BEFORE_VON: ReadonlySet<string> = words(
+  `ein eine text bericht analyse kommentar reportage interview kolumne gastkommentar gastbeitrag essay protokoll aufgezeichnet
+   geschrieben verfasst veröffentlicht erstellt eingestellt gepostet publiziert übersetzt eingetragen hochgeladen blog blogbeitrag
+   beitrag artikel beiträge texte zeige alle alles mehr weitere archiv dieser diesen schreibt am post posts posted written published author
+   autor autorin geposted und the all rezension buchbesprechung glosse pressemitteilung meldung`,
+);
+
+/** Labels before a name: "Autor: Anna Huber", "Autorin Karla Maier". */
+export const AUTHOR_LABELS: ReadonlySet<string> = words(
+  'autor autorin autoren autor:in autor*in author authors text texte verfasser verfasserin redakteur redakteurin',
+);
+
+/** Words of buttons, forms and comments that stand where names are looked for. */
+export const NO_AUTHOR_WORDS: ReadonlySet<string> = words(
+  `posts follow folgen folge anzeigen ansehen artikelübersicht said says sagt schrieb name datum kommentar kommentare comments comment
+   erforderlich mitglied antworten antwort reply profil profile website webseite abonnieren more mehr teilen share gmbh kg ug gbr
+   alle weitere unbekannt anonym keine kein lesen hier zurück weiter bewertung drucken senden login registrieren on at
+   publiziert veröffentlicht erstellt aktualisiert quelle produktion musik schnitt regie kamera moderation konzept`,
+);
+
+/** Accounts that nobody is called by. */
+export const LOGINS: ReadonlySet<string> = words(
+  'admin administrator root webmaster user gast superuser editor test system wordpress default unknown null undefined none author webadmin wpadmin admins',
+);
