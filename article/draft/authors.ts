@@ -19,7 +19,7 @@ const NO_NAME =
 /** Addresses, dates, numbers of telephones. */
 const INSIDE_NO_NAME = /@|\d[.:]\d|\d{3}|[[\]{}<>*→|=]/;
 /** "Isabella am Samstag" */
-const DAY_BEHIND = / (?:am|vom|den|um|on) (?:[A-Z]|\d).*$/;
+const DAY_BEHIND = / (?:am|vom|den|um|on) [A-Z\d]/;
 /** Longer is no name, but a sentence about the author. */
 const LONGEST_NAME = 60;
 
@@ -41,7 +41,7 @@ const MOST_BEFORE_VON = 4;
 function withoutLabel(line: string): string {
   const text = line.replace(BYLINE_START, '');
   const words = text.split(' ');
-  const plain = words.slice(0, MOST_BEFORE_VON + 1).map((word) => word.toLowerCase().replace(/[:.,]+$/, ''));
+  const plain = words.slice(0, MOST_BEFORE_VON + 1).map((word) => word.toLowerCase().replace(/[:.,]$/, ''));
   const von = plain.findLastIndex(
     (word, at) =>
       (word === 'von' || word === 'vom' || word === 'by') &&
@@ -53,10 +53,14 @@ function withoutLabel(line: string): string {
 
 const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+function withoutDay(printed: string): string {
+  const day = printed.search(DAY_BEHIND);
+  return day < 0 ? printed : printed.slice(0, day);
+}
+
 function parseAuthor(printed: string): Author | null {
-  const text = printed
+  const text = withoutDay(printed)
     .replace(/^[\s.:~–—-]+|(?<![\s:–—-])[\s:–—-]+$/g, '')
-    .replace(DAY_BEHIND, '')
     .replace(/\([^().]*\)$/, '')
     .trim();
   if (text.length < 2 || text.length > LONGEST_NAME || !/[A-Za-zÀ-ɏ]/.test(text)) return null;

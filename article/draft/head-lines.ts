@@ -28,7 +28,10 @@ function linesOf(blocks: readonly DraftBlock[], isOfKind: (kind: DraftBlock['kin
   );
   return blocks
     .slice(0, textAt < 0 ? 0 : textAt)
-    .filter(({ kind, text }) => isOfKind(kind) && text.length <= LONGEST_BYLINE)
+    .filter(
+      ({ kind, text }) =>
+        (isOfKind(kind) || (kind === 'credit' && isByline(text))) && text.length <= LONGEST_BYLINE,
+    )
     .map(({ text }) => text);
 }
 

@@ -1,7 +1,7 @@
 /** Authors and time of publication out of what is printed: for pages that do not give them in their metadata. */
 import type { Author } from '../article.ts';
 import type { PrintedByline, PrintedSignature } from '../page-draft.ts';
-import { isByline, isPersonName, parseAuthors } from './authors.ts';
+import { isPersonName, parseAuthors } from './authors.ts';
 import { parseDate, parseGermanDate } from './dates.ts';
 import { authorsOfLines, dateOfLines } from './head-lines.ts';
 
@@ -50,9 +50,8 @@ const isPerson = ({ name }: Author): boolean => isPersonName(name) && !ALL_CAPIT
 
 /** All authors of the byline that the first one stands in: those of comments and teasers stand elsewhere. */
 function namesBeside({ from, to }: PrintedSignature, signatures: readonly PrintedSignature[]): Author[] {
-  const beside = signatures.slice(from, to);
-  const labelled = beside.filter(({ text }) => isByline(text));
-  return (labelled.length > 0 ? labelled : beside)
+  return signatures
+    .slice(from, to)
     .flatMap(authorsIn)
     .filter(({ name }) => /[A-ZÀ-Þ][a-zß-ɏ]/.test(name) && !ALL_CAPITALS.test(name));
 }

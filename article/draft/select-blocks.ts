@@ -102,8 +102,13 @@ function selectLead(blocks: readonly SelectedBlock[], metadata: Metadata): Selec
     : findLeads(blocks, keyOf(metadata.description ?? ''));
   return blocks
     .map((block) => (leads.includes(block) ? withKind(block, 'lead') : block))
-    .filter((block) => block.inBody || isHeadKind(block.kind));
+    .filter((block) => block.inBody || isHeadKind(block.kind) || isProse(block));
 }
+
+/** Some articles begin above the element that holds most of them. */
+const SHORTEST_PROSE = 200;
+const isProse = ({ kind, text, linked }: SelectedBlock): boolean =>
+  kind === 'paragraph' && text.length >= SHORTEST_PROSE && linked < text.length / 2;
 
 const isHeadKind = (kind: BlockKind): boolean =>
   kind === 'title' || kind === 'kicker' || kind === 'lead' || kind === 'caption' || kind === 'credit';

@@ -6,6 +6,7 @@
 import { NAMED, type NameReader } from './element-names.ts';
 import { isOutOfText, roleOfTag } from './element-roles.ts';
 import {
+  attributeOf,
   contains,
   firstElementOf,
   nextElementOf,
@@ -37,6 +38,8 @@ const MOST = 0.6;
 
 /** Share of the page's long texts that stand side by side where the article is. */
 const COLUMN = 0.4;
+/** Characters; less is a note as often as an article. */
+const LEAST_COLUMN = 500;
 /** Share of the long texts that is read when names are trusted; with less they are wrong. */
 const TRUSTWORTHY = 0.25;
 /** Source text of scripts and what takes their place. */
@@ -130,11 +133,22 @@ function findColumn(holders: Holders, names: NameReader): Element | null {
     all += characters;
   }
   const [column, most] = largest(columns);
-  if (!column || most < COLUMN * all || isHidden(column)) return null;
+  if (!column || most < LEAST_COLUMN || most < COLUMN * all || isHidden(column)) return null;
   for (let element: Element | null = column; element; element = parentOf(element)) names.outvote(element);
-  for (const [holder, characters] of holders)
-    if (parentOf(holder) === column && characters > COLUMN * most) names.outvote(holder);
+  outvoteParagraphs(holders, column, COLUMN * most, names);
   return column;
+}
+
+/** Paragraphs of one name that are together so much of the column. */
+function outvoteParagraphs(holders: Holders, column: Element, least: number, names: NameReader): void {
+  const byName = new Map<string, number>();
+  for (const [holder, characters] of holders) {
+    const name = attributeOf(holder, 'class');
+    if (!name || parentOf(holder) !== column) continue;
+    const sumOfName = (byName.get(name) ?? 0) + characters;
+    byName.set(name, sumOfName);
+    if (sumOfName > least) names.outvote(holder);
+  }
 }
 
 function largest(counts: Holders): readonly [Element | null, number] {

@@ -27,7 +27,7 @@ const AUTHOR_ELEMENTS = `[rel~="author"], [itemprop="author"], [class*="uthor"],
 const DATE_ELEMENTS = `[itemprop="datePublished"], [class*="date"], [class*="Date"], [class*="time"], [class*="Time"],
   [class*="atum"], [class*="ublish"], [class*="eroeffentlicht"], [class*="info"], [class*="Info"], [class*="meta"], [class*="Meta"]`;
 /** `<span class="author-label">von</span> Anna Huber` */
-const LABEL_ONLY = /^\s*(?:von|by|text|autor(?:in)?|datum)?\s?:?\s*$/i;
+const LABEL_ONLY = /^(?:(?:von|by|text|autor(?:in)?|datum)\s?:?|:?)$/i;
 /** Where readers sign. */
 const COMMENTS = `[class*="omment"], [id*="omment"], [class*="ostings"]`;
 /** "Autorin/Autor Anna Huber", "Autor: Karl Maier" */
@@ -92,7 +92,7 @@ function findSignatures(scope: Element, body: Element): PrintedSignature[] {
   const elements = innermost(selectAll(scope, AUTHOR_ELEMENTS))
     .slice(0, MOST_OF.signatures)
     .filter(isOfArticle)
-    .map((element) => (LABEL_ONLY.test(textOf(element)) ? (parentOf(element) ?? element) : element));
+    .map((element) => (LABEL_ONLY.test(textOf(element).trim()) ? (parentOf(element) ?? element) : element));
   return elements.map((element) => {
     const parent = parentOf(element);
     const byline = (parent && parentOf(parent)) ?? element;

@@ -58,7 +58,9 @@ export const isNamed = (heading: Element, titles: readonly string[]): boolean =>
 
 function likenessOf(key: string, titles: readonly string[]): number {
   if (key !== '' && titles.includes(key)) return 4;
-  return titles.some((title) => isPart(key, title) || isPart(title, key)) ? 3 : 0;
+  if (titles.some((title) => (isPart(key, title) && !title.endsWith(key)) || isPart(title, key))) return 3;
+  // What a title ends with may be the paper's name: "Hallenbad wird gebaut | Waldbacher Tagblatt".
+  return titles.some((title) => isPart(key, title)) ? 1.5 : 0;
 }
 
 /** "Nairobi von unten" in "Kenia: Nairobi von unten". */

@@ -29,9 +29,19 @@ function decodeStrictly(bytes: Uint8Array): string | null {
 /** Names that no browser knows stand for windows-1252; what claims to be UTF-8 and is not, too. */
 function decode(bytes: Uint8Array, charset: string): string {
   const name = /^utf-?8$/i.test(charset) ? 'windows-1252' : charset;
+  const decoder = decoderOf(name) ?? new TextDecoder('windows-1252');
+  const text = decoder.decode(bytes);
+  return decoder.encoding === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, inWindows1252) : text;
+}
+
+function decoderOf(name: string): TextDecoder | null {
   try {
-    return new TextDecoder(name).decode(bytes);
+    return new TextDecoder(name);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return null;
   }
 }
+
+/** What bytes 0x80 to 0x9f are; Node 20 decodes them as ISO 8859-1 has them. */
+const MARKS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const inWindows1252 = (control: string): string => MARKS[control.charCodeAt(0) - 0x80] ?? control;

@@ -1,0 +1,171 @@
+/** Pages whose elements are named after something else than what they hold, and days and authors in unusual places. */
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../article/page/read-page.ts';
+import { pageOf } from '../../page-of.ts';
+import { jsonLd, openGraph, page, paragraphs, prose } from '../markup.ts';
+
+const TITLE = 'Waldbach baut das Hallenbad im Herbst um';
+const URL_OF_PAGE = 'https://tagblatt.example/waldbach/hallenbad-im-herbst';
+const news = jsonLd({ '@type': 'NewsArticle', headline: TITLE, datePublished: '2024-05-06' });
+const read = (body: string, head = news) =>
+  readPage(
+    pageOf(page({ title: `${TITLE} - Tagblatt`, head, body: `<main><h1>${TITLE}</h1>${body}</main>` })),
+    URL_OF_PAGE,
+  );
+const textIn = (reading: ReturnType<typeof read>): string =>
+  reading.status === 'article' ? reading.article.text : reading.status;
+
+const WRAPPERS: readonly (readonly [name: string, open: string, close: string])[] = [
+  ['a share box by name', '<div class="entry share">', '</div>'],
+  ['a paywall that is open', '<div class="entry steady-paywall-container">', '</div>'],
+  ['a label of Drupal', '<div class="field field--label-hidden">', '</div>'],
+  ['a style for phones', '<div class="hidden md:block">', '</div>'],
+  ['a form', '<form>', '</form>'],
+  ['a table for layout', '<table><tr><td>', '</td></tr></table>'],
+  ['something to be found only', '<div hidden="until-found">', '</div>'],
+];
+
+describe('what holds the text is read', () => {
+  it.each(WRAPPERS)('in %s', (_, open, close) => {
+    const text = textIn(read(`${open}${paragraphs(4)}${close}`));
+    expect(text).toContain(prose(3, 0));
+    expect(text).toContain(prose(3, 3));
+  });
+
+  it('in paragraphs named after the subject', () => {
+    const text = textIn(read(paragraphs(5).replaceAll('<p>', '<p class="newsletter-paragraph">')));
+    expect(text).toContain(prose(3, 4));
+  });
+
+  it('in headings', () => {
+    const text = textIn(read(paragraphs(5).replaceAll('p>', 'h3>')));
+    expect(text).toContain(prose(3, 4));
+  });
+});
+
+const BOXES: readonly (readonly [name: string, box: string])[] = [
+  [
+    'comments',
+    `<div class="comments">${'<div class="comment"><p>Das glaube ich nie im Leben, denn hier wurde noch nie etwas fertig.</p></div>'.repeat(4)}</div>`,
+  ],
+  [
+    'related articles',
+    `<div class="related"><div><p>Auch anderswo wird gebaut, und niemand weiß, wann es fertig sein wird.</p></div></div>`,
+  ],
+  ['an offer', '<p>Diese Seite lesen Sie schon ab vier Euro im Monat ohne Werbung und ohne Sorgen.</p>'],
+];
+
+describe('what is named a box and is none of the text stays out', () => {
+  it.each(BOXES)('%s', (_, box) => {
+    const text = textIn(read(`<article>${paragraphs(4)}${box}</article>`));
+    expect(text).toContain(prose(3, 3));
+    expect(text).not.toMatch(/glaube ich nie|Auch anderswo|vier Euro/);
+  });
+});
+
+const undeclared = openGraph({ 'og:type': 'article', 'og:title': TITLE });
+const DATES: readonly (readonly [name: string, body: string])[] = [
+  ['above the title', `<div><h2>Montag, 6. Mai 2024</h2></div><h1>${TITLE}</h1>${paragraphs(4)}`],
+  ['with slashes', `<div class="date">06/05/2024</div>${paragraphs(4)}`],
+  ['below the text', `${paragraphs(4)}<p>Waldbach, 6. Mai 2024 / Eva Lang</p>`],
+  [
+    'in the first line of a release',
+    `<p>Pressemitteilung vom 6. Mai 2024 | Waldbach – ${prose(3)}</p>${paragraphs(4)}`,
+  ],
+];
+
+describe('the day of publication', () => {
+  it.each(DATES)('%s', (_, body) => {
+    expect(read(body, undeclared)).toMatchObject({
+      status: 'article',
+      article: { publishedAt: '2024-05-06' },
+    });
+  });
+});
+
+const AUTHORS: readonly (readonly [name: string, head: string, body: string, authors: readonly string[]])[] =
+  [
+    [
+      'named by an id',
+      jsonLd({
+        '@graph': [
+          { '@type': 'NewsArticle', headline: TITLE, author: { '@id': '#eva' } },
+          { '@type': 'Person', '@id': '#eva', name: 'Eva Lang' },
+        ],
+      }),
+      '',
+      ['Eva Lang'],
+    ],
+    [
+      'with a person for a name',
+      jsonLd({
+        '@type': 'NewsArticle',
+        headline: TITLE,
+        author: { '@type': 'Person', name: { '@type': 'Person', name: 'Eva Lang' } },
+      }),
+      '',
+      ['Eva Lang'],
+    ],
+    [
+      'printed where the paper is declared',
+      `${undeclared}<meta name="author" content="Tagblatt"><meta property="og:site_name" content="Tagblatt">`,
+      '<p class="credits">Von Eva Lang und Karl Maier, 06.05.2024</p>',
+      ['Eva Lang', 'Karl Maier'],
+    ],
+    [
+      'behind more words',
+      undeclared,
+      '<p class="author"><span>Erstellt von</span><a>Eva Lang</a></p>',
+      ['Eva Lang'],
+    ],
+    [
+      'behind a label of its own',
+      undeclared,
+      '<div><span class="author-from">von</span> Eva Lang, Karl Maier</div>',
+      ['Eva Lang', 'Karl Maier'],
+    ],
+    [
+      'left over in a template',
+      jsonLd({ '@type': 'NewsArticle', headline: TITLE, author: { '@type': 'Person', name: '[[author]]' } }),
+      '',
+      [],
+    ],
+    ['by a login', `${undeclared}<meta name="author" content="admin">`, '', []],
+    ['of comments', undeclared, '<div class="comments"><span class="author">Toni Huber</span></div>', []],
+  ];
+
+describe('authors', () => {
+  it.each(AUTHORS)('%s', (_, head, body, authors) => {
+    const reading = read(
+      `<article>${body}${paragraphs(5)}</article>`,
+      `${head}<meta name="date" content="2024-05-06">`,
+    );
+    expect(reading.status === 'article' && reading.article.authors.map(({ name }) => name)).toEqual(authors);
+  });
+});
+
+describe('a quotation element', () => {
+  it('has the marks that the browser paints, and a place for its words', () => {
+    const reading = read(
+      `<p>Sie sagte: <q>Wir springen als Erste hinein</q>, und dann ging sie.</p>${paragraphs(4)}`,
+    );
+    if (reading.status !== 'article') throw new Error(reading.status);
+    const { article, textMap } = reading;
+    const start = article.text.indexOf('„Wir springen als Erste hinein“');
+    expect(start).toBeGreaterThan(0);
+    const range = textMap.rangeOf({ start: start + 1, end: start + 5 });
+    expect(range?.startContainer.nodeValue?.slice(range.startOffset, range.endOffset)).toBe('Wir ');
+  });
+});
+
+describe('a part of an article', () => {
+  it('is told by the address of its next page', () => {
+    const next = `<link rel="next" href="${URL_OF_PAGE}?seite=2">`;
+    expect(read(paragraphs(8), news + next)).toMatchObject({ article: { truncated: true } });
+  });
+
+  it('is not told by the address of the next article', () => {
+    const next = '<link rel="next" href="https://tagblatt.example/waldbach/schule">';
+    expect(read(paragraphs(8), news + next)).toMatchObject({ article: { truncated: false } });
+  });
+});
