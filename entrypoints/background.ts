@@ -7,13 +7,13 @@ import { onMessage } from '../extension/messages.ts';
 import { changeLook } from '../extension/page-styles.ts';
 import { addPageTools } from '../extension/page-tools.ts';
 import { serveAnalyses } from '../extension/serve-analyses.ts';
-import { settings } from '../extension/settings.ts';
 import { isAllowed } from '../extension/sites.ts';
+import { readSettings } from '../extension/stored-settings.ts';
 
 export default defineBackground(() => {
   serveAnalyses();
   onMessage('start', async ({ sender }) => ({
-    settings: await settings.getValue(),
+    settings: await readSettings(),
     isSiteAllowed: await isAllowed(sender.url ?? ''),
   }));
   onMessage('changeLook', ({ data, sender }) => changeLook(data, sender));

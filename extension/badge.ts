@@ -4,7 +4,9 @@ import { countVoices } from './count-voices.ts';
 import { offReason } from './is-on.ts';
 import { onMessage } from './messages.ts';
 import type { PageResult } from './page-result.ts';
-import { type Settings, settings } from './settings.ts';
+import type { Settings } from './settings.ts';
+import { readSettings, watchSettings } from './stored-settings.ts';
+import { textsFor } from './texts/texts.ts';
 
 const INK = '#24211d';
 const GREY = '#76716a';
@@ -13,18 +15,27 @@ const ICON_OFF = { 16: '/icon/off-16.png', 32: '/icon/off-32.png' };
 
 /** Keeps every tab's badge true; to be called when the background starts. */
 export function keepBadges(): void {
-  void settings.getValue().then(colourNewTabs);
+  void readSettings().then(colourNewTabs);
   onMessage('pageChanged', async ({ data, sender }) => {
     const tabId = sender.tab?.id;
     if (tabId === undefined) return;
     await browser.action.setBadgeText({ tabId, text: badgeText(data) });
-    await colour(tabId, sender.tab?.url, await settings.getValue());
+    await colour(tabId, sender.tab?.url, await readSettings());
   });
-  settings.watch(async (changed) => {
+  watchSettings(async (changed) => {
     await colourNewTabs(changed);
     for (const { id, url } of await browser.tabs.query({}))
       if (id !== undefined) await colour(id, url, changed);
   });
+}
+
+/** Says that a choice could not be kept, where no panel is open to say so. */
+export async function showNotStored(): Promise<void> {
+  const { say } = textsFor((await readSettings()).language, browser.i18n.getUILanguage());
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const where = tab?.id === undefined ? {} : { tabId: tab.id };
+  await browser.action.setBadgeText({ ...where, text: '!' });
+  await browser.action.setTitle({ ...where, title: `Stimmen: ${say('settingsNotStored')}` });
 }
 
 export function badgeText(result: PageResult): string {

@@ -1,8 +1,9 @@
 /** The keyboard commands that the manifest declares, and what they do. */
 import { browser } from 'wxt/browser';
+import { showNotStored } from './badge.ts';
 import { sendMessage } from './messages.ts';
-import { settings } from './settings.ts';
 import { openSidePanel } from './side-panel.ts';
+import { changeSettings, readSettings } from './stored-settings.ts';
 
 /** Listens to the browser's shortcuts; to be called when the background starts. */
 export function registerCommands(): void {
@@ -21,8 +22,8 @@ export function registerCommands(): void {
 }
 
 async function toggle(): Promise<void> {
-  const current = await settings.getValue();
-  await settings.setValue({ ...current, enabled: !current.enabled });
+  const { enabled } = await readSettings();
+  if (!(await changeSettings({ enabled: !enabled }))) await showNotStored();
 }
 
 async function stepQuote(tabId: number | undefined, direction: 1 | -1): Promise<void> {

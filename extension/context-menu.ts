@@ -1,8 +1,9 @@
 /** What the page's context menu offers. */
 import { browser } from 'wxt/browser';
+import { showNotStored } from './badge.ts';
 import { sendMessage } from './messages.ts';
-import { settings } from './settings.ts';
 import { annotateOnce } from './sites.ts';
+import { changeSettings, readSettings, watchSettings } from './stored-settings.ts';
 import { textsFor } from './texts/texts.ts';
 
 const ANNOTATE = 'annotate-page';
@@ -13,7 +14,7 @@ const WEB_PAGES = ['http://*/*', 'https://*/*'];
 export function keepContextMenu(): void {
   browser.runtime.onInstalled.addListener(() => void createEntries());
   browser.runtime.onStartup.addListener(() => void createEntries());
-  settings.watch(({ language }, before) => {
+  watchSettings(({ language }, before) => {
     if (language !== before.language) void createEntries();
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
@@ -24,7 +25,7 @@ export function keepContextMenu(): void {
 }
 
 async function createEntries(): Promise<void> {
-  const { language } = await settings.getValue();
+  const { language } = await readSettings();
   const { say } = textsFor(language, browser.i18n.getUILanguage());
   await browser.contextMenus.removeAll();
   for (const [id, title] of [
@@ -41,8 +42,8 @@ async function createEntries(): Promise<void> {
 
 /** The reader's click gives leave for this page, once. Pages that Stimmen reads already only start anew. */
 async function annotatePage(tabId: number): Promise<void> {
-  const current = await settings.getValue();
-  if (!current.enabled) await settings.setValue({ ...current, enabled: true });
+  const { enabled } = await readSettings();
+  if (!enabled && !(await changeSettings({ enabled: true }))) await showNotStored();
   await annotateOnce(tabId);
 }
 

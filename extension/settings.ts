@@ -1,5 +1,4 @@
-/** What the reader chose: type, defaults and migrations together, in one place. */
-import { storage } from 'wxt/utils/storage';
+/** What the reader chose, and what holds until they have chosen. */
 import type { Layer } from '../highlights/layers.ts';
 import type { Language } from './texts/languages.ts';
 
@@ -36,14 +35,3 @@ export const DEFAULT_SETTINGS: Settings = {
   sitesOff: [],
   pagesOff: [],
 };
-
-/** Raise it with every change of the type, and add the step from the version before to `migrations`. */
-const VERSION = 2;
-
-export const settings = storage.defineItem<Settings>('local:settings', {
-  fallback: DEFAULT_SETTINGS,
-  version: VERSION,
-  migrations: {
-    2: (stored: Partial<Settings>): Settings => ({ ...DEFAULT_SETTINGS, ...stored }),
-  },
-});

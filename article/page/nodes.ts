@@ -1,7 +1,8 @@
 /**
  * Reads nodes by the getters and methods of their prototypes. A form lets its fields stand in for what every element has,
  * and a document its pictures: behind `<form><input name="parentElement">`, `form.parentElement` is the field, and the way
- * up from it goes round in circles for ever. All other files of this folder ask here.
+ * up from it goes round in circles for ever. All other files of this folder ask here, and
+ * whoever else goes through a page.
  */
 
 /** The constructors come with the page where there is no browser: they are asked for at the first use. */
@@ -36,6 +37,9 @@ export const tagOf = ofElement('localName');
 export const firstElementOf = ofElement('firstElementChild');
 export const nextElementOf = ofElement('nextElementSibling');
 export const previousElementOf = ofElement('previousElementSibling');
+
+export const scrollHeightOf = ofElement('scrollHeight');
+export const clientHeightOf = ofElement('clientHeight');
 
 export const bodyOf = ofDocument('body');
 export const rootOf = ofDocument('documentElement');

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { allowedSites, removeSite } from '../../extension/sites.ts';
+import { NotStored } from '../shared/not-stored.tsx';
 import { TextsProvider } from '../shared/texts-context.ts';
 import { useLocale } from '../shared/use-locale.ts';
 import { useSettings } from '../shared/use-settings.ts';
@@ -9,7 +10,7 @@ import type { Shortcut } from './shortcuts.tsx';
 
 /** The options, bound to settings, permissions and shortcuts of the browser. */
 export function ConnectedOptions() {
-  const [settings, changeSettings] = useSettings();
+  const { settings, change, reset, isLost } = useSettings();
   const [sites, forbid] = useAllowedSites();
   const shortcuts = useShortcuts();
   const texts = useLocale(settings?.language);
@@ -19,9 +20,11 @@ export function ConnectedOptions() {
   if (!settings || !texts) return null;
   return (
     <TextsProvider value={texts}>
+      {isLost && <NotStored />}
       <Options
         settings={settings}
-        onSettings={changeSettings}
+        onSettings={change}
+        onReset={reset}
         allowedSites={sites}
         onForbid={forbid}
         shortcuts={shortcuts}

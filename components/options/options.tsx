@@ -1,5 +1,5 @@
 import { hostOfSite } from '../../extension/hosts.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../extension/settings.ts';
+import type { Settings } from '../../extension/settings.ts';
 import { LANGUAGES } from '../../extension/texts/languages.ts';
 import { LayerSwitches } from '../panel/layer-switches.tsx';
 import { ColourSample } from '../shared/colour-sample.tsx';
@@ -12,6 +12,7 @@ import { type Shortcut, Shortcuts } from './shortcuts.tsx';
 export interface OptionsProps {
   readonly settings: Settings;
   readonly onSettings: (change: Partial<Settings>) => void;
+  readonly onReset: () => void;
   /** Sites beyond the extension's own that the reader has let it read, as match patterns. */
   readonly allowedSites: readonly string[];
   readonly onForbid: (site: string) => void;
@@ -63,11 +64,7 @@ export function Options(props: OptionsProps) {
         />
       </section>
       <Shortcuts shortcuts={props.shortcuts} onChange={props.onChangeShortcuts} />
-      <SettingsTransfer
-        settings={settings}
-        onReplace={onSettings}
-        onReset={() => onSettings(DEFAULT_SETTINGS)}
-      />
+      <SettingsTransfer settings={settings} onReplace={onSettings} onReset={props.onReset} />
     </main>
   );
 }

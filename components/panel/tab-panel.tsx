@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { usePeopleInView } from '../people/use-people-in-view.ts';
+import { NotStored } from '../shared/not-stored.tsx';
 import { linkToPage } from '../shared/page-link.ts';
 import { TextsProvider } from '../shared/texts-context.ts';
 import { useLocale } from '../shared/use-locale.ts';
@@ -17,7 +18,7 @@ interface TabPanelProps {
 
 /** The panel of one tab: bound to its page and to the settings. */
 export function TabPanel({ tabId, onSidePanel }: TabPanelProps) {
-  const [settings, changeSettings] = useSettings();
+  const { settings, change, isLost } = useSettings();
   const [state, setState] = usePage(tabId);
   const url = useTabUrl(tabId);
   const annotated = state.status === 'annotated' ? state : null;
@@ -30,11 +31,12 @@ export function TabPanel({ tabId, onSidePanel }: TabPanelProps) {
   if (!settings || !texts || !page) return null;
   return (
     <TextsProvider value={texts}>
+      {isLost && <NotStored />}
       <Panel
         state={state}
         url={url}
         settings={settings}
-        onSettings={changeSettings}
+        onSettings={change}
         page={page}
         inView={inView}
         onSidePanel={onSidePanel}

@@ -1,19 +1,38 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { type Settings, settings } from '../../extension/settings.ts';
+import type { Settings } from '../../extension/settings.ts';
+import {
+  changeSettings,
+  readSettings,
+  resetSettings,
+  watchSettings,
+} from '../../extension/stored-settings.ts';
 
-/** The reader's settings, live from all parts of the extension; null until they are read. */
-export function useSettings(): [Settings | null, (change: Partial<Settings>) => void] {
-  const [current, setCurrent] = useState<Settings | null>(null);
+export interface KeptSettings {
+  /** Live from all parts of the extension; null until they are read. */
+  readonly settings: Settings | null;
+  readonly change: (part: Partial<Settings>) => void;
+  readonly reset: () => void;
+  /** The browser could not store the last change, which is shown no more. */
+  readonly isLost: boolean;
+}
+
+/** The reader's settings. */
+export function useSettings(): KeptSettings {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [isLost, setLost] = useState(false);
   // Not after painting: an empty panel is nothing to wait for.
   useLayoutEffect(() => {
-    void settings.getValue().then(setCurrent);
-    return settings.watch(setCurrent);
+    void readSettings().then(setSettings);
+    return watchSettings((now) => setSettings(now));
   }, []);
-  const change = (part: Partial<Settings>) => {
-    if (!current) return;
-    const changed = { ...current, ...part };
-    setCurrent(changed);
-    void settings.setValue(changed);
+  const keep = async (storing: Promise<boolean>) => {
+    setLost(!(await storing));
+    setSettings(await readSettings());
   };
-  return [current, change];
+  const change = (part: Partial<Settings>) => {
+    if (!settings) return;
+    setSettings({ ...settings, ...part });
+    void keep(changeSettings(part));
+  };
+  return { settings, change, reset: () => void keep(resetSettings()), isLost };
 }

@@ -2,7 +2,7 @@
  * Notices when the page moves: text that arrives late or is added to, another article without a new page, a dark mode.
  * Stimmen itself changes nothing in the document, so watching it cannot call forth what is watched for.
  */
-import { contains, isConnected, matches, select } from '../../article/page/nodes.ts';
+import { bodyOf, contains, isConnected, matches, rootOf, select } from '../../article/page/nodes.ts';
 import { pageOf } from '../../extension/is-on.ts';
 import type { PageLife } from './page-life.ts';
 import type { PageSession } from './page-session.ts';
@@ -60,6 +60,6 @@ function concernsArticle(records: readonly MutationRecord[], root: Element | nul
 const mayBeOfArticle = (node: Node): boolean =>
   node instanceof Element && (matches(node, PARTS_OF_ARTICLES) || select(node, PARTS_OF_ARTICLES) !== null);
 
-const isOfWholePage = (node: Node): boolean => node === document.documentElement || node === document.body;
+const isOfWholePage = (node: Node): boolean => node === rootOf(document) || node === bodyOf(document);
 
 function nothing(): void {}

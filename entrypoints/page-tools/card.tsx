@@ -3,7 +3,7 @@
 import { autoUpdate, computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
 import { render } from 'preact';
 import type { Quote } from '../../analysis/analysis.ts';
-import { parentOf } from '../../article/page/nodes.ts';
+import { rootOf } from '../../article/page/nodes.ts';
 import styles from '../../assets/styles/card.css?inline';
 import { HoverCard } from '../../components/hover-card/hover-card.tsx';
 import { TextsProvider } from '../../components/shared/texts-context.ts';
@@ -68,7 +68,7 @@ export class Card {
     this.#render(annotation, null);
     if (!this.#host.isConnected) {
       this.#focusBefore = document.activeElement;
-      document.documentElement.append(this.#host);
+      Element.prototype.append.call(rootOf(document), this.#host);
     }
     this.#place(liveRange(range), near);
     // Whoever steps on keeps the button under their finger.
@@ -118,21 +118,27 @@ export class Card {
 
   #place(range: Range, near: Point | undefined): void {
     this.#stopPlacing();
-    const words = parentOf(range.startContainer);
+    // It is not told what the range stands in: on its way up from there a page's form would lead it in circles.
     const target = {
       getBoundingClientRect: () => range.getBoundingClientRect(),
       getClientRects: () => range.getClientRects(),
-      ...(words && { contextElement: words }),
     };
     const middleware = [inline(near ?? {}), offset(GAP), flip(), shift({ padding: GAP })];
-    this.#stopPlacing = autoUpdate(target, this.#host, async () => {
+    const place = async () => {
       const { x, y } = await computePosition(target, this.#host, {
         strategy: 'fixed',
         placement: 'top',
         middleware,
       });
       this.#host.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
-    });
+    };
+    const stopFollowing = autoUpdate(target, this.#host, place);
+    // Whatever part of the page scrolls.
+    document.addEventListener('scroll', place, { capture: true, passive: true });
+    this.#stopPlacing = () => {
+      stopFollowing();
+      document.removeEventListener('scroll', place, { capture: true });
+    };
   }
 }
 

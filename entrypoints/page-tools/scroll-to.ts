@@ -1,4 +1,4 @@
-import { parentOf } from '../../article/page/nodes.ts';
+import { clientHeightOf, parentOf, rootOf, scrollHeightOf } from '../../article/page/nodes.ts';
 import { liveRange } from './live-range.ts';
 
 /**
@@ -10,11 +10,15 @@ export function scrollTo(range: AbstractRange): void {
   if (!start) return;
   const scroller = scrollerAround(start);
   const target = liveRange(range).getBoundingClientRect();
-  const frame = scroller.getBoundingClientRect();
+  const frame = Element.prototype.getBoundingClientRect.call(scroller);
   const isViewport = scroller === document.scrollingElement;
   const top = isViewport ? 0 : frame.top;
   const height = isViewport ? innerHeight : frame.height;
-  scroller.scrollBy({ top: target.top - top - (height - target.height) / 2, behavior: glide() });
+  const how: ScrollToOptions = {
+    top: target.top - top - (height - target.height) / 2,
+    behavior: glide(),
+  };
+  Reflect.apply(Element.prototype.scrollBy, scroller, [how]);
 }
 
 /** A page that nobody sees does not glide; Firefox would not scroll it at all. */
@@ -25,7 +29,8 @@ export function glide(): ScrollBehavior {
 
 function scrollerAround(element: Element): Element {
   for (let at: Element | null = element; at; at = parentOf(at)) {
-    if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
+    if (scrollHeightOf(at) > clientHeightOf(at) && /auto|scroll/.test(getComputedStyle(at).overflowY))
+      return at;
   }
-  return document.scrollingElement ?? document.documentElement;
+  return document.scrollingElement ?? rootOf(document);
 }

@@ -149,6 +149,7 @@ export const english: Dictionary = {
   resetSettings: 'Reset everything',
   settingsRead: 'The settings have been taken over.',
   settingsRefused: 'This file holds no settings of Stimmen.',
+  settingsNotStored: 'The browser could not store this change: its storage is full or damaged.',
   settingsReset: 'All settings are as they were in the beginning.',
 
   export: 'Export',

@@ -161,6 +161,8 @@ export const german = {
   resetSettings: 'Alles zurücksetzen',
   settingsRead: 'Die Einstellungen sind übernommen.',
   settingsRefused: 'Diese Datei enthält keine Einstellungen von Stimmen.',
+  settingsNotStored:
+    'Der Browser konnte diese Änderung nicht speichern: Sein Speicher ist voll oder beschädigt.',
   settingsReset: 'Alle Einstellungen sind wie am Anfang.',
 
   // Foot of the panel

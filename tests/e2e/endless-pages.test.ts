@@ -4,6 +4,8 @@ import { openPanel } from '../../tools/browsers/extension-pages.ts';
 import { MARKET, POOL, PUMPS, SPEED } from './moving-site.ts';
 import { onMovingPages } from './moving-suite.ts';
 
+const MARK = '"Der Umzug ist gut vorbereitet"';
+
 onMovingPages('Endless pages', (suite) => {
   const { open, expectPainted, expectUnpainted } = suite;
   const append = (path: string) => suite.page.evaluate((next) => window.movingPage.append(next), path);
@@ -12,7 +14,16 @@ onMovingPages('Endless pages', (suite) => {
       const paragraphs = [...document.querySelectorAll('p')];
       paragraphs.find(({ textContent }) => textContent?.includes(text))?.scrollIntoView({ block: 'center' });
     }, words);
-  const rest = () => new Promise((resolve) => setTimeout(resolve, 1_500));
+  /** The appended article is whole, and the page has been read with it: the newest words of the first article are marked. */
+  const appendAndRead = async (path: string) => {
+    await append(path);
+    await suite.page.waitForFunction((words) => document.body.innerText.includes(words), {}, PUMPS);
+    await suite.page.evaluate(
+      (text) => window.movingPage.addEntry(text),
+      `${MARK}, sagte Marktleiterin Rosa Winkler am Abend im Rathaus.`,
+    );
+    await expectPainted(MARK, SPEED);
+  };
 
   it.each([
     ['a known layout', ''],
@@ -20,9 +31,7 @@ onMovingPages('Endless pages', (suite) => {
   ])('follow the reader from article to article and back, in %s', async (_name, prefix) => {
     await open(`${prefix}${MARKET}`);
     await expectPainted(SPEED);
-    await append(`${prefix}${POOL}`);
-    await rest();
-    await expectPainted(SPEED);
+    await appendAndRead(`${prefix}${POOL}`);
     await expectUnpainted(PUMPS);
     await scrollTo(PUMPS);
     await expectPainted(PUMPS);
@@ -39,8 +48,7 @@ onMovingPages('Endless pages', (suite) => {
     const title = () => panel.$eval('h1', (heading) => heading.textContent);
     await expect.poll(title).toBe('Der Wochenmarkt zieht um');
     await suite.page.bringToFront();
-    await append(POOL);
-    await rest();
+    await appendAndRead(POOL);
     await scrollTo(PUMPS);
     await suite.page.evaluate((path) => window.movingPage.showAddress(path), POOL);
     await expectPainted(PUMPS);

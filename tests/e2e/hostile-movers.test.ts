@@ -3,11 +3,11 @@ import { expect, it } from 'vitest';
 import { openPanel } from '../../tools/browsers/extension-pages.ts';
 import { MARKET, POOL, PUMPS, SPEED } from './moving-site.ts';
 import { onMovingPages } from './moving-suite.ts';
-import { mutations, watchMutations } from './page-watch.ts';
+import { mutations, waitForPaint, watchMutations } from './page-watch.ts';
+import { addressOf } from './pages.ts';
 
 onMovingPages('Hostile movers', (suite) => {
   const { open, painted, expectPainted, expectUnpainted } = suite;
-  const rest = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
   it.each(['setAnew', 'replaceBody'] as const)('find their marks again after %s', async (deed) => {
     await open(MARKET);
@@ -56,8 +56,9 @@ onMovingPages('Hostile movers', (suite) => {
     await open(MARKET);
     await expectPainted(SPEED);
     await suite.page.evaluate((path) => window.movingPage.go(path, 3_000), POOL);
-    await rest(1_500);
-    await expectPainted(SPEED);
+    const isThere = () => suite.page.evaluate((words) => document.body.innerText.includes(words), PUMPS);
+    for (let marks = await painted(); !(await isThere()); marks = await painted())
+      expect(marks).toContain(SPEED);
     await expectPainted(PUMPS);
     await expectUnpainted(SPEED);
   });
@@ -66,11 +67,12 @@ onMovingPages('Hostile movers', (suite) => {
     await open(MARKET);
     await expectPainted(SPEED);
     const other = await suite.launched.browser.newPage();
-    await other.bringToFront();
     await suite.page.evaluate(() =>
       window.movingPage.addEntry('"Es geht los", sagt Bürgermeister Otto Lamm.'),
     );
-    await rest(1_500);
+    // Another page is read in the meantime, from beginning to end.
+    await other.goto(addressOf(MARKET));
+    await waitForPaint(other);
     expect(await painted()).not.toContain('"Es geht los"');
     await suite.page.bringToFront();
     await expectPainted('"Es geht los"', SPEED);

@@ -19,6 +19,16 @@ async function restOn(page: Page, words: string): Promise<void> {
   await page.mouse.move(x, y);
 }
 
+/** Runs in the page: true once the card has stayed away for twice the time that the pointer has to rest. */
+const cardStaysAway = (rest: number): Promise<boolean> =>
+  new Promise((done) => {
+    const isShown = () => document.documentElement.lastElementChild?.localName === 'div';
+    const observer = new MutationObserver(() => isShown() && done(false));
+    observer.observe(document.documentElement, { childList: true });
+    setTimeout(() => done(!isShown()), 2 * rest);
+  });
+const REST = 350;
+
 inEachBrowser(
   'The hover card',
   () => PAGE,
@@ -33,11 +43,15 @@ inEachBrowser(
     /** The tools come after the painting: the pointer moves until they are there. */
     const openWithCard = async () => {
       const page = await open();
-      for (let tries = 0; tries < 20 && !(await cardIsShown(page)); tries++) {
+      const comes = async () => {
         await page.mouse.move(1, 1);
         await restOn(page, QUOTE);
-        await new Promise((resolve) => setTimeout(resolve, 500));
-      }
+        return waitForCard(page, true, 1_000).then(
+          () => true,
+          () => false,
+        );
+      };
+      await expect.poll(comes).toBe(true);
       return page;
     };
 
@@ -63,9 +77,10 @@ inEachBrowser(
         const page = await openWithCard();
         for (const words of ['Am Montag kam', 'mehr wissen will']) {
           await restOn(page, words);
+          // Were the card to come, it would be there before it comes on the next mark.
           await waitForCard(page, false);
-          await new Promise((resolve) => setTimeout(resolve, 600));
-          expect(await cardIsShown(page), words).toBe(false);
+          const isUnseen = page.waitForFunction(cardStaysAway, { timeout: 5_000 }, REST);
+          expect(await (await isUnseen).jsonValue(), words).toBe(true);
         }
         await page.close();
       });

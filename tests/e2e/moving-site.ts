@@ -76,7 +76,7 @@ function installScript(articles: Readonly<Record<string, string>>): void {
     main().innerHTML = articles[path] ?? '<h1>Alle Meldungen</h1><ul><li><a href="/">Start</a></li></ul>';
   };
   const showLater = (path: string, milliseconds = 300) => setTimeout(() => show(path), milliseconds);
-  const body = () => document.querySelector('.article-body') as HTMLElement;
+  const body = () => document.querySelector('.article-body, section > div:last-child') as HTMLElement;
   const paragraphOf = (text: string) => Object.assign(document.createElement('p'), { textContent: text });
   window.movingPage = {
     go(path, milliseconds) {

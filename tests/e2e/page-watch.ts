@@ -82,10 +82,10 @@ export async function waitForPaint(page: Page, painted = true): Promise<void> {
 export const cardIsShown = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.lastElementChild?.localName === 'div');
 
-export async function waitForCard(page: Page, shown: boolean): Promise<void> {
+export async function waitForCard(page: Page, shown: boolean, timeout = 5_000): Promise<void> {
   await page.waitForFunction(
     (expected) => (document.documentElement.lastElementChild?.localName === 'div') === expected,
-    { timeout: 5_000 },
+    { timeout },
     shown,
   );
 }

@@ -1,6 +1,7 @@
 /** What the reader switches in the panel, the page shows at once. */
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import type { Tabs } from 'webextension-polyfill';
 import { LAYERS } from '../../highlights/layers.ts';
 import { openPanel } from '../../tools/browsers/extension-pages.ts';
 import { waitForPanel } from '../../tools/browsers/panel-text.ts';
@@ -9,8 +10,19 @@ import { expectedPaint, FIRST_LAYERS } from './expected-paint.ts';
 import { mutations, paintedWords, tintOf, waitForPaint, watchMutations } from './page-watch.ts';
 import { addressOf, SAMPLE, sampleHtml } from './pages.ts';
 
+/** In the extension's pages, where the functions handed to `evaluate` run. */
+declare const chrome: { readonly tabs: Tabs.Static };
+
 const HTML = sampleHtml();
 const URL = addressOf(SAMPLE);
+
+/** Whether Stimmen is at work on the page of an address, asked as a panel asks. */
+const answers = (panel: Page, address: string): Promise<boolean> =>
+  panel.evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url });
+    const question = { id: 1, type: 'pageResult', timestamp: Date.now() };
+    return chrome.tabs.sendMessage(tab?.id ?? 0, question).then(Boolean, () => false);
+  }, address);
 
 inEachBrowser(
   'Switches',
@@ -63,8 +75,10 @@ inEachBrowser(
       await waitForPaint(page, false);
       await page.reload();
       await watchMutations(page);
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      await page.bringToFront();
+      await expect.poll(() => answers(panel, URL)).toBe(true);
       expect(await paintedWords(page)).toEqual({});
+      await panel.bringToFront();
       await panel.click('[role=switch]');
       await page.bringToFront();
       await waitForPaint(page);

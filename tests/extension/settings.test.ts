@@ -1,22 +1,64 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { offReason, pageOf } from '../../extension/is-on.ts';
 import { parseSettings } from '../../extension/parse-settings.ts';
-import { DEFAULT_SETTINGS, type Settings, settings } from '../../extension/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../extension/settings.ts';
+import { changeSettings, readSettings, resetSettings } from '../../extension/stored-settings.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
 describe('stored settings', () => {
+  const stored = async (value: unknown) => {
+    await fakeBrowser.storage.local.set({ settings: value });
+    return readSettings();
+  };
+
   it('are the defaults until the reader changes one', async () => {
-    expect(await settings.getValue()).toEqual(DEFAULT_SETTINGS);
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+    expect(await changeSettings({ printed: true })).toBe(true);
+    expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, printed: true });
+    await resetSettings();
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
   });
 
-  it('of the first version keep what was chosen and gain what is new', async () => {
-    const layers = { ...DEFAULT_SETTINGS.layers, places: true };
-    const first = { enabled: false, language: 'en', layers };
-    await fakeBrowser.storage.local.set({ settings: first, settings$: { v: 1 } });
-    await settings.migrate();
-    expect(await settings.getValue()).toEqual({ ...DEFAULT_SETTINGS, ...first });
+  it('of an older version keep what was chosen and gain what is new', async () => {
+    const { keySentences: _new, ...layers } = { ...DEFAULT_SETTINGS.layers, places: true };
+    const read = await stored({ enabled: false, language: 'en', layers });
+    expect(read).toEqual({
+      ...DEFAULT_SETTINGS,
+      enabled: false,
+      language: 'en',
+      layers: { ...DEFAULT_SETTINGS.layers, places: true },
+    });
+  });
+
+  it.each([
+    ['nothing', null],
+    ['a word', 'aus'],
+    ['a list', [1, 2]],
+    ['a language that nobody knows', { language: 'tlh' }],
+    ['layers that are no object', { layers: 'alle' }],
+    ['a switch that is a word', { enabled: 'yes' }],
+    ['sites that are numbers', { sitesOff: [5], pagesOff: {} }],
+    ['fields of a newer version', { voices: { loud: true } }],
+  ])('are as in the beginning where there is %s', async (_what, value) => {
+    expect(await stored(value)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('keep the fields beside a damaged one', async () => {
+    const layers = { places: true, numbers: 'yes' };
+    expect(await stored({ printed: true, layers, coloured: 7 })).toEqual({
+      ...DEFAULT_SETTINGS,
+      printed: true,
+      layers: { ...DEFAULT_SETTINGS.layers, places: true },
+    });
+  });
+
+  it('say where they could not be stored', async () => {
+    const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('quota'));
+    expect(await changeSettings({ enabled: false })).toBe(false);
+    full.mockRestore();
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
   });
 });
 

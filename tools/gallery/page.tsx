@@ -47,6 +47,7 @@ function viewOf({ surface = 'panel', state, settings: changed, annotation }: Sce
     return (
       <Options
         settings={settings}
+        onReset={() => {}}
         onSettings={() => {}}
         allowedSites={['*://*.zeitung.example/*']}
         onForbid={() => {}}

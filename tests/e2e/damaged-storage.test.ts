@@ -1,0 +1,86 @@
+/** Settings that are damaged, of another version, or cannot be stored: everything goes on, and the way back is open. */
+import type { Page } from 'puppeteer-core';
+import { beforeEach, expect, it } from 'vitest';
+import type { Storage } from 'webextension-polyfill';
+import { openExtensionPage, openPanel } from '../../tools/browsers/extension-pages.ts';
+import { inEachBrowser } from './browsers.ts';
+import { paintedWords, waitForPaint } from './page-watch.ts';
+import { addressOf, SAMPLE, sampleHtml } from './pages.ts';
+
+/** In the extension's pages, where the functions handed to `evaluate` run. */
+declare const chrome: { readonly storage: Storage.Static };
+
+const DAMAGED: readonly (readonly [string, Record<string, unknown>])[] = [
+  ['a word', { settings: 'aus' }],
+  ['null', { settings: null }],
+  [
+    'layers that are no object and sites that are no list',
+    { settings: { layers: null, sitesOff: 5, pagesOff: 'x' } },
+  ],
+  ['a language that nobody knows', { settings: { language: 'tlh', enabled: true } }],
+  [
+    'what a newer version wrote',
+    { settings: { voices: [1], layers: { moods: true } }, settings$: { v: 99 } },
+  ],
+];
+
+inEachBrowser(
+  'Settings',
+  () => sampleHtml(),
+  (suite) => {
+    let options: Page;
+    const stored = () => options.evaluate(() => chrome.storage.local.get());
+
+    beforeEach(async () => {
+      options = await openExtensionPage(suite.launched, 'options.html');
+      await options.waitForSelector('main');
+      await options.evaluate(() => chrome.storage.local.clear());
+      return () => options.close();
+    });
+
+    it.each(DAMAGED)(
+      'of which the storage holds %s leave page, panel and options usable',
+      async (_what, damage) => {
+        await options.evaluate((items) => chrome.storage.local.set(items), damage);
+        const page = await suite.launched.browser.newPage();
+        await page.goto(addressOf(SAMPLE));
+        await waitForPaint(page);
+        const panel = await openPanel(suite.launched, page);
+        await panel.waitForSelector('[role=tab]');
+        await panel.close();
+        await page.close();
+        const again = await openExtensionPage(suite.launched, 'options.html');
+        await again.waitForSelector('main [role=switch]');
+        await again.click('section:last-of-type .actions button:last-of-type');
+        await expect.poll(stored).toEqual({});
+        await again.close();
+      },
+    );
+
+    it('that cannot be stored are said not to be, and the switch tells what holds', async ({ skip }) => {
+      // Firefox sets no limit to what an extension stores.
+      if (suite.launched.kind !== 'chromium') skip();
+      const page = await suite.launched.browser.newPage();
+      await page.goto(addressOf(SAMPLE));
+      await waitForPaint(page);
+      const panel = await openPanel(suite.launched, page);
+      await panel.waitForSelector('[role=tab]');
+      await options.evaluate(async () => {
+        for (let size = 8_000_000; size >= 1; size = Math.floor(size / 2))
+          for (let number = 0, isFull = false; !isFull; number++)
+            await chrome.storage.local.set({ [`filling-${size}-${number}`]: 'x'.repeat(size) }).catch(() => {
+              isFull = true;
+            });
+      });
+      await panel.click('[role=switch]');
+      await panel.waitForSelector('[role=alert]');
+      await panel.waitForSelector('[role=switch]:checked, [role=switch][aria-checked=true]');
+      expect(await paintedWords(page)).not.toEqual({});
+      await panel.close();
+      await page.close();
+      await options.bringToFront();
+      await options.click('section:last-of-type .actions button:last-of-type');
+      await expect.poll(stored).toEqual({});
+    });
+  },
+);
