@@ -41,8 +41,9 @@ export function parseSettings(json: string): Settings | null {
  */
 export function completeSettings(stored: unknown): Settings {
   const fields = fieldsOf(stored);
-  const read = <Value>(schema: GenericSchema<unknown, Value>, key: keyof Settings, otherwise: Value): Value =>
-    parse(fallback(schema, otherwise), fields.get(key));
+  function read<Value>(schema: GenericSchema<unknown, Value>, key: keyof Settings, otherwise: Value): Value {
+    return parse(fallback(schema, otherwise), fields.get(key));
+  }
   const layers = fieldsOf(fields.get('layers'));
   const { enabled, language, coloured, printed } = DEFAULT_SETTINGS;
   return {

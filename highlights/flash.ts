@@ -16,8 +16,9 @@ export function flash(range: AbstractRange, theme: Theme, signal: AbortSignal): 
   let shown = -1;
   const fade = (now: number) => {
     const step = Math.max(0, Math.floor(((now - began) / FLASH_MILLISECONDS) * FLASH_STEPS));
-    if (step !== shown) unregister(nameOfFlash(shown, key), light);
-    if (step >= FLASH_STEPS || signal.aborted) return undoStyles();
+    const isOver = step >= FLASH_STEPS || signal.aborted;
+    if (step !== shown || isOver) unregister(nameOfFlash(shown, key), light);
+    if (isOver) return undoStyles();
     if (step !== shown) CSS.highlights.set(nameOfFlash(step, key), light);
     shown = step;
     requestAnimationFrame(fade);

@@ -4,7 +4,7 @@ import type { Article, Span } from '../../article/article.ts';
 import { citeQuote } from '../../extension/export/cite-quote.ts';
 import { sendMessage } from '../../extension/messages.ts';
 import type { PanelState } from '../../extension/panel-state.ts';
-import { allowSite, annotateOnce } from '../../extension/sites.ts';
+import { allowSite, annotate, annotateOnce } from '../../extension/sites.ts';
 import type { Texts } from '../../extension/texts/say.ts';
 import { copyText } from './copy-text.ts';
 import type { PageActions } from './page-actions.ts';
@@ -33,8 +33,8 @@ export function linkToPage(
       if (tabId === undefined || !(await annotateOnce(tabId))) onState({ status: 'not-allowed' });
     },
     readAlways(site) {
-      // Straight from the click: what follows from the reader's answer, the background does.
-      void allowSite(site);
+      // Straight from the click. The background sees to new sites; one that was allowed before is news to nobody.
+      void allowSite(site).then((isAllowed) => isAllowed && tabId !== undefined && annotate(tabId));
     },
     async jump(span) {
       readingPlace ??= sendMessage('readingPlace', undefined, tabId);

@@ -1,0 +1,72 @@
+// @vitest-environment jsdom
+/** The end of a script's life leaves nothing behind, and its course neither. */
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { PageLife } from '../../../entrypoints/page-script/page-life.ts';
+import { type Outcome, ReadingPace } from '../../../entrypoints/page-script/reading-pace.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  fakeBrowser.runtime.id = id;
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(false);
+});
+afterEach(() => vi.useRealTimers());
+
+/** As Chromium leaves a script whose extension has gone. */
+const loseExtension = () => Reflect.deleteProperty(fakeBrowser.runtime, 'id');
+const { id } = fakeBrowser.runtime;
+
+it('leaves no listener behind for what it has waited for', () => {
+  const life = new PageLife();
+  const added = vi.spyOn(life.signal, 'addEventListener');
+  const removed = vi.spyOn(life.signal, 'removeEventListener');
+  const runs = vi.fn();
+  for (let time = 0; time < 5; time++) life.after(100, runs);
+  life.after(100, runs)();
+  vi.advanceTimersByTime(100);
+  expect(runs).toHaveBeenCalledTimes(5);
+  const listeners = (calls: readonly (readonly unknown[])[]) =>
+    new Set(calls.map(([, listener]) => listener));
+  expect(listeners(removed.mock.calls)).toEqual(listeners(added.mock.calls));
+});
+
+it('ends once the extension has gone, and does nothing more', () => {
+  const life = new PageLife();
+  const undo = vi.fn();
+  const answer = vi.fn();
+  life.onEnd(undo);
+  life.onBeat(answer);
+  life.listen(document, 'click', answer);
+  life.after(5_000, answer);
+  loseExtension();
+  vi.advanceTimersByTime(1_000);
+  expect(undo).toHaveBeenCalledTimes(1);
+  document.dispatchEvent(new Event('click'));
+  vi.advanceTimersByTime(10_000);
+  expect(answer).not.toHaveBeenCalled();
+});
+
+it('has one reading under way at a time, and reads once more for all that came meanwhile', async () => {
+  const ends: ((outcome: Outcome) => void)[] = [];
+  const pace = new ReadingPace(new PageLife(), () => new Promise((end) => ends.push(end)));
+  void pace.now();
+  for (let change = 0; change < 10; change++) {
+    pace.request();
+    void pace.now();
+    await vi.advanceTimersByTimeAsync(1_000);
+  }
+  expect(ends).toHaveLength(1);
+  ends[0]?.('news');
+  await vi.advanceTimersByTimeAsync(0);
+  expect(ends).toHaveLength(2);
+  ends[1]?.('nothing-new');
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(ends).toHaveLength(2);
+});
+
+it('reads again by itself what could not be read', async () => {
+  const read = vi.fn<() => Promise<Outcome>>().mockResolvedValueOnce('unread').mockResolvedValue('news');
+  void new ReadingPace(new PageLife(), read).now();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(read).toHaveBeenCalledTimes(2);
+});
