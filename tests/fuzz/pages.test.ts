@@ -32,6 +32,6 @@ it('every place leads to the page and back, and the page stays as it is', () => 
         expect(range && textMap.spanOf(range), textOf(article, span)).toEqual(span);
       }
     }),
-    casesOf(0.15),
+    casesOf(0.1),
   );
 });
