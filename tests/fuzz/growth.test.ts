@@ -4,10 +4,10 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { analyse } from '../../analysis/analyse.ts';
 import { readPlainText } from '../../article/draft/read-plain-text.ts';
 import { unit } from '../../tools/fuzz/texts.ts';
+import { WorkCounter } from '../../tools/fuzz/work-counter.ts';
 import { articleOf } from '../article-of.ts';
 import { DATA } from '../data.ts';
 import { casesOf } from './cases.ts';
-import { WorkCounter } from './work.ts';
 
 /** Characters; enough that no sentence is longer in the larger text, where they are cut. */
 const SMALL = 6_000;
@@ -48,7 +48,7 @@ const KNOWN = [
   '\u00ad',
 ];
 
-const work = new WorkCounter();
+const work = new WorkCounter(/\/(?:language|article|analysis)\//);
 afterAll(() => work.stop());
 
 const workOn = (text: string): number => {

@@ -7,6 +7,7 @@
 import nlp from 'de-compromise';
 import { analyse } from '../../analysis/analyse.ts';
 import type { Article } from '../../article/article.ts';
+import { WorkCounter } from '../fuzz/work-counter.ts';
 import { readDataFiles } from '../read-data-files.ts';
 import { stepsOf } from './steps.ts';
 import { articleOfWords, hostileArticles } from './texts.ts';
@@ -55,6 +56,22 @@ function printGrowth(): void {
   }
 }
 
+/** Counted, so that it is the same on every machine; what the engine's own functions and its collector of garbage do is not in it. */
+function printWork(): void {
+  console.log('\nWork: how often the blocks of code of the whole analysis run');
+  const counter = new WorkCounter(new RegExp(import.meta.url));
+  let before = 0;
+  for (const size of SIZES) {
+    const article = articleOfWords(size);
+    const work = counter.of(() => analyse(article, data));
+    const growth = before ? `${(work / before).toFixed(2)} times the work` : '';
+    const aWord = (work / wordsIn(article)).toFixed(0);
+    console.log(`${String(wordsIn(article)).padStart(50)} words ${aWord.padStart(9)} a word  ${growth}`);
+    before = work;
+  }
+  counter.stop();
+}
+
 function printSteps(): void {
   const article = articleOfWords(10_000);
   console.log('\nStep by step');
@@ -96,7 +113,8 @@ function printComparison(): void {
   );
 }
 
+printComparison();
 printGrowth();
 printSteps();
 printHostile();
-printComparison();
+printWork();

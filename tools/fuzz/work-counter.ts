@@ -1,12 +1,11 @@
 /** Counts what the product's code does: how often each of its blocks of code runs. Counted, not timed, so no machine is too slow. */
 import { type Profiler, Session } from 'node:inspector';
 
-const PRODUCT = /\/(?:language|article|analysis)\//;
-
 export class WorkCounter {
   readonly #session = new Session();
 
-  constructor() {
+  /** @param counted the scripts whose work counts, by their address */
+  constructor(private readonly counted: RegExp) {
     this.#session.connect();
     this.#session.post('Profiler.enable');
     this.#session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
@@ -31,7 +30,7 @@ export class WorkCounter {
       scripts = result;
     });
     return scripts
-      .filter(({ url }) => PRODUCT.test(url))
+      .filter(({ url }) => this.counted.test(url))
       .flatMap(({ functions }) => functions.flatMap(({ ranges }) => ranges.map(({ count }) => count)))
       .reduce((sum, count) => sum + count, 0);
   }
