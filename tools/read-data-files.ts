@@ -11,9 +11,12 @@ import { DATA_FILES } from '../extension/data-files.ts';
 export const pathOfDataFile = (file: keyof typeof DATA_FILES): URL =>
   new URL(`../assets/${DATA_FILES[file]}`, import.meta.url);
 
-/** @throws if assets/ lacks a file, or holds one that this version does not understand */
-export function readDataFiles(): AnalysisData {
-  const reading = readAnalysisData({
+/**
+ * @param read the reader of the copy of the analysis that will use the data
+ * @throws if assets/ lacks a file, or holds one that this version does not understand
+ */
+export function readDataFiles(read = readAnalysisData): AnalysisData {
+  const reading = read({
     names: bytesOf('names'),
     lexicon: bytesOf('lexicon'),
     tagger: bytesOf('tagger'),

@@ -1,8 +1,10 @@
 /**
- * npm run eval [-- --only quotes,ner,pages,reader,seed | --gold | --grammar]
+ * npm run eval [-- --only quotes,ner,pages,reader,seed | --gold | --grammar | --ablate …]
  *
  * --gold: prints the figures over the invented articles of tests/gold, which need nothing beside the project.
  * --grammar: prints how well tags and finite verbs are found in the treebanks of ../shared/eval.
+ * --ablate: switches each rule and list off in turn; see ablate/main.ts.
+ *
  * Runs the scorers of ../shared/eval over their sets, prints their one table, and (when all sets ran) writes it with
  * date and commit to docs/quality.md.
  */
@@ -11,6 +13,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyse } from '../../analysis/analyse.ts';
 import { readDataFiles } from '../read-data-files.ts';
+import { ablate } from './ablate/main.ts';
 import { goldSlugs, readGold } from './gold/gold-article.ts';
 import { measureGold } from './gold/measure-gold.ts';
 import { describeScore } from './gold/score.ts';
@@ -67,4 +70,6 @@ ${table.trimEnd()}
 `;
 }
 
-process.exitCode = main(process.argv.slice(2));
+const options = process.argv.slice(2);
+if (options.includes('--ablate')) await ablate(options);
+else process.exitCode = main(options);

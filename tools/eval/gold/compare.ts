@@ -19,17 +19,16 @@ export const wordsOf = (text: string): string[] =>
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** F1 of the words that two texts share, each as often as it stands there. */
-export function sharedWords(one: string, other: string): number {
+export function sharedWords(one: readonly string[], other: readonly string[]): number {
   const left = new Map<string, number>();
-  const [wordsOfOne, wordsOfOther] = [wordsOf(one), wordsOf(other)];
-  for (const word of wordsOfOne) left.set(word, (left.get(word) ?? 0) + 1);
+  for (const word of one) left.set(word, (left.get(word) ?? 0) + 1);
   let shared = 0;
-  for (const word of wordsOfOther) {
+  for (const word of other) {
     const count = left.get(word) ?? 0;
     if (count > 0) shared++;
     left.set(word, count - 1);
   }
-  return shared && (2 * shared) / (wordsOfOne.length + wordsOfOther.length);
+  return shared && (2 * shared) / (one.length + other.length);
 }
 
 const TITLES = /^(?:(?:(?:dr|prof)\.?|(?:dipl|ing|mag|med|jur|phil|h\. ?c)\.|herrn?|frau)[ -]+)+(?=\S)/;

@@ -26,8 +26,8 @@ export function scoreKeySentences(
 function inGold({ keySentences }: Gold, sentences: readonly string[]): Counts {
   const shown = sentences.slice(0, SHOWN);
   const right = assign(
-    keySentences,
-    shown,
+    keySentences.map(wordsOf),
+    shown.map(wordsOf),
     (wanted, found) => +(sharedWords(wanted, found) >= SAME_SENTENCE),
   );
   return countsOf(right.length, SHOWN, SHOWN);

@@ -24,9 +24,14 @@ export interface QuoteCounts {
 
 export function scoreQuotes(gold: Gold, prediction: Prediction, kind: QuoteKind): QuoteCounts {
   const wanted = gold.quotes.filter((quote) => quote.kind === kind);
-  const pairs = assign(wanted, quotesOf(prediction, kind), (quote, found) =>
-    likeness(quote, found, prediction),
-  );
+  const given = quotesOf(prediction, kind);
+  const wantedWords = new Map(wanted.map((quote) => [quote, wordsOf(quote.text)]));
+  const givenWords = new Map(given.map((quote) => [quote, wordsOf(printedAt(prediction, quote.span))]));
+  const pairs = assign(wanted, given, (one, other) => {
+    const share = sharedWords(wantedWords.get(one) ?? [], givenWords.get(other) ?? []);
+    if (share < SHARED_WORDS[kind]) return 0;
+    return isAside(prediction, other.span) ? share - 0.001 : share;
+  });
   const extra = extraQuotes(gold, prediction, kind, new Set(pairs.map(([, found]) => found)));
   const right = new Set(pairs.filter((pair) => isRight(pair, gold, prediction)).map(([, found]) => found));
   const shown = [...pairs.map(([, found]) => found), ...extra];
@@ -44,12 +49,6 @@ export function scoreQuotes(gold: Gold, prediction: Prediction, kind: QuoteKind)
 
 const quotesOf = ({ analysis }: Prediction, kind: QuoteKind): Quote[] =>
   analysis.quotes.filter((quote) => quote.kind === kind);
-
-function likeness(wanted: GoldQuote, found: Quote, prediction: Prediction): number {
-  const share = sharedWords(wanted.text, printedAt(prediction, found.span));
-  if (share < SHARED_WORDS[wanted.kind]) return 0;
-  return isAside(prediction, found.span) ? share - 0.001 : share;
-}
 
 /** A clause half quoted and half reported may be found as indirect too, once for each quotation in the gold. */
 function extraQuotes(gold: Gold, prediction: Prediction, kind: QuoteKind, matched: Set<Quote>): Quote[] {
