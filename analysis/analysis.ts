@@ -115,7 +115,7 @@ export interface Summary {
   readonly textKind: Genre;
   /** In the order of the text; empty where they would mislead (live ticker, interview). */
   readonly keySentences: readonly KeySentence[];
-  readonly atAGlance: {
+  readonly keyFacts: {
     /** Ids of the people who matter most, greatest first. */
     readonly who: readonly string[];
     readonly when: readonly DateMention[];

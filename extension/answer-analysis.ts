@@ -15,14 +15,14 @@ export async function answerAnalysis(
   const draft = checkDraft(candidate);
   if (!draft) return { status: 'rejected' };
   try {
-    const settled = readDraft(draft);
-    if (settled.status !== 'article') return settled;
+    const built = readDraft(draft);
+    if (built.status !== 'article') return built;
     const reading = await loadData();
     if (reading.status === 'invalid') {
       console.error(`The data file "${reading.file}" cannot be used: ${reading.reason}`);
       return { status: 'damaged' };
     }
-    const { article, kept } = settled;
+    const { article, kept } = built;
     return { status: 'analysed', article, kept, analysis: analyse(article, reading.data) };
   } catch (error) {
     console.error('The analysis failed', error);

@@ -15,7 +15,7 @@ export function keepSites(): void {
   });
   browser.permissions.onRemoved.addListener(async () => {
     await registerSites();
-    await tellPages();
+    await notifyPages();
   });
 }
 
@@ -33,7 +33,7 @@ async function begin(): Promise<void> {
 }
 
 /** Which tabs show the sites, the browser no longer tells: so all are told, and each page asks for itself. */
-async function tellPages(): Promise<void> {
+async function notifyPages(): Promise<void> {
   const tabs = await browser.tabs.query({});
   // Where Stimmen was not at work, nobody answers.
   await Promise.allSettled(

@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { identifiersIn, wordsOf } from './identifiers.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -19,6 +20,13 @@ const FLOORS = [
   'entrypoints',
 ] as const;
 type Floor = (typeof FLOORS)[number];
+
+/** Pictures of what code does, where the field has a term. */
+const NO_NAMES = new Set(
+  `tell tells telling told teller settle settles settled hear hears heard know knows wear wears wearing worn
+   equip equips equipped obey obeys deed deeds glance glances dealt`.split(/\s+/),
+);
+const NAMES_IN_WORK = /^analysis\/quotes\/|^language\/german\/(?:reporting-verbs|sources)/;
 
 interface Import {
   readonly file: string;
@@ -181,6 +189,15 @@ describe('the shape of the code', () => {
       .map((file) => ({ file, lines: read(file).split('\n').length }))
       .filter(({ lines }) => lines > 300);
     expect(long, 'Over 300 lines: which of its ideas wants a file of its own?').toEqual([]);
+  });
+
+  it('things go by the names of the field', () => {
+    const files = [...all, ...sourceFiles('tools'), ...sourceFiles('tests')];
+    const odd = files
+      .filter((file) => !NAMES_IN_WORK.test(file))
+      .flatMap((file) => [...identifiersIn(read(file)), file].map((name) => ({ file, name })))
+      .filter(({ name }) => name !== 'allSettled' && wordsOf(name).some((word) => NO_NAMES.has(word)));
+    expect(odd, 'Say what it is: speaker, cue, mention, candidate, antecedent …').toEqual([]);
   });
 
   it('nothing is committed that belongs to one machine', () => {

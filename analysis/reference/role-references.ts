@@ -128,11 +128,11 @@ function link(
   text: Text,
   holder: Holder,
   { first, noun, end, word, determiner }: Reference,
-  tellsRole: boolean,
+  namesRole: boolean,
 ): void {
   const span = { start: text.tokens[first]?.start ?? 0, end: text.tokens[noun]?.end ?? 0 };
   holder.references.push({ span, kind: 'role' });
-  if (!tellsRole || AGED.test(word)) return;
+  if (!namesRole || AGED.test(word)) return;
   const words = Array.from({ length: noun + 1 - first }, (_, i) => wordAt(text.tokens, first + i));
   const complement = text.article.text.slice(text.tokens[noun]?.end ?? 0, text.tokens[end - 1]?.end ?? 0);
   const role = dictionaryForm(words, determiner, text.lexicon) + complement;

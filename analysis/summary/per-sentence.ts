@@ -9,20 +9,20 @@ export type PerSentence<T> = readonly T[];
 /**
  * Deals out what was found to the sentences it touches, in one pass over both.
  * @param sentences in the order of the text
- * @param found in any order; what spans several sentences is dealt to each
+ * @param found in any order; what spans several sentences is given to each
  */
 export function gather<T extends { readonly span: Span }>(
   sentences: readonly Span[],
   found: readonly T[],
 ): PerSentence<T>[] {
   const inOrder = [...found].sort((a, b) => a.span.start - b.span.start);
-  const dealt: T[][] = sentences.map(() => []);
+  const gathered: T[][] = sentences.map(() => []);
   let first = 0;
   for (const item of inOrder) {
     while (first < sentences.length && (sentences[first]?.end ?? 0) <= item.span.start) first++;
     const last = Math.min(sentences.length, first + LONGEST_REACH);
     for (let at = first; at < last && (sentences[at]?.start ?? 0) < item.span.end; at++)
-      dealt[at]?.push(item);
+      gathered[at]?.push(item);
   }
-  return dealt;
+  return gathered;
 }

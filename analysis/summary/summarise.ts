@@ -2,7 +2,7 @@
 import type { Genre } from '../../article/article.ts';
 import type { Findings, Summary } from '../analysis.ts';
 import type { Text } from '../tokens/sentences.ts';
-import { factsAtAGlance } from './at-a-glance.ts';
+import { findKeyFacts } from './key-facts.ts';
 import { chooseKeySentences } from './key-sentences.ts';
 import { makeOutline } from './outline.ts';
 import { textKindOf } from './text-kind.ts';
@@ -19,7 +19,7 @@ export function summarise(text: Text, findings: Findings): Summary {
   return {
     textKind,
     keySentences,
-    atAGlance: factsAtAGlance(text, findings, keySentences),
+    keyFacts: findKeyFacts(text, findings, keySentences),
     outline: makeOutline(text, quotes, people),
     timeline: makeTimeline(dates),
     voices: measureVoices(text, quotes, people),

@@ -29,7 +29,7 @@ const LISTS =
 const MAILBOX = /[^\s@]@[^\s@]+\.\w/;
 const PARTS_OF_TITLE = /\s[|–—-]\s|:\s/;
 /** Letters and digits; shorter parts of a title are names of sections and papers. */
-const TELLING_PART = 12;
+const DISTINCTIVE_PART = 12;
 /** Words; "Wetter in Waldbach" is a subject, "Hallenbad wird im Herbst gebaut" a headline. */
 const HEADLINE = { short: 4, long: 5 };
 /** "Streit um das Bad: Rat vertagt sich", "Wer zahlt das Bad?" */
@@ -141,7 +141,8 @@ function isNamed({ heading }: PageDraft, titles: readonly (string | null)[]): bo
     const parts = title?.split(PARTS_OF_TITLE).map(keyOf) ?? [];
     const whole = parts.join('');
     return (
-      whole.includes(printed) || parts.some((part) => part.length >= TELLING_PART && printed.includes(part))
+      whole.includes(printed) ||
+      parts.some((part) => part.length >= DISTINCTIVE_PART && printed.includes(part))
     );
   });
 }

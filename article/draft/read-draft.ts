@@ -18,11 +18,11 @@ export type DraftReading = ({ readonly status: 'article' } & BuiltArticle) | NoA
 export function readDraft(draft: PageDraft): DraftReading {
   if (isTooLong(draft)) return { status: 'too-long' };
   const metadata = readMetadata(draft.head);
-  const settled = buildArticle(selectBlocks(draft.blocks, metadata), draft, metadata);
-  const { article } = settled;
+  const reading = buildArticle(selectBlocks(draft.blocks, metadata), draft, metadata);
+  const { article } = reading;
   if (!isArticle(article, metadata, draft)) return { status: 'no-article' };
   if (!article.language.toLowerCase().startsWith('de')) {
     return { status: 'unsupported-language', language: article.language };
   }
-  return { status: 'article', ...settled };
+  return { status: 'article', ...reading };
 }

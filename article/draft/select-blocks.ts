@@ -21,9 +21,9 @@ export function selectBlocks(blocks: readonly DraftBlock[], metadata: Metadata):
   const isDropped = (block: SelectedBlock): boolean =>
     !isText(block) || (block.list !== null && linkedLists.has(block.list));
   const text = dropEmptySections(dropComments(found.map(withKindOfText)), isDropped);
-  const settled = selectLead(dropRepetitions(text), metadata);
+  const selected = selectLead(dropRepetitions(text), metadata);
   return dropEnding(
-    settled,
+    selected,
     metadata.authors.map(({ name }) => name),
   );
 }

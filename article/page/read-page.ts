@@ -13,6 +13,6 @@ export type Reading = ({ readonly status: 'article' } & PlacedArticle) | NoArtic
 export function readPage(document: Document, url: string): Reading {
   const page = draftPage(document, url);
   if (!page) return { status: 'no-article' };
-  const settled = readDraft(page.draft);
-  return settled.status === 'article' ? { status: 'article', ...placeArticle(page, settled) } : settled;
+  const reading = readDraft(page.draft);
+  return reading.status === 'article' ? { status: 'article', ...placeArticle(page, reading) } : reading;
 }

@@ -1,6 +1,6 @@
 import type { ViewProps } from '../panel/view.ts';
 import { useTexts } from '../shared/texts-context.ts';
-import { AtAGlance } from './at-a-glance.tsx';
+import { KeyFacts } from './key-facts.tsx';
 import { KeySentences } from './key-sentences.tsx';
 import { Outline } from './outline.tsx';
 import { Voices } from './voices.tsx';
@@ -17,7 +17,7 @@ export function Overview({ article, analysis, colours, inView, onJump, onVoice }
       <KeySentences article={article} analysis={analysis} onJump={onJump} />
       <Voices analysis={analysis} colours={colours} inView={inView} onVoice={onVoice} />
       <Outline article={article} analysis={analysis} onJump={onJump} />
-      <AtAGlance article={article} analysis={analysis} onJump={onJump} />
+      <KeyFacts article={article} analysis={analysis} onJump={onJump} />
       <p class="note automatic">{say('automatic')}</p>
     </>
   );

@@ -39,11 +39,11 @@ export function ExportChoices({ article, analysis, page }: ExportChoicesProps) {
   };
   return (
     <>
-      <button type="button" class="deed" onClick={copy}>
+      <button type="button" class="action" onClick={copy}>
         {copied ? say('copied') : say('copyMarkdown')}
       </button>
       {FORMS.map(([form, label]) => (
-        <button key={form} type="button" class="deed" onClick={() => save(form)}>
+        <button key={form} type="button" class="action" onClick={() => save(form)}>
           {say(label)}
         </button>
       ))}

@@ -33,7 +33,7 @@ export function QuoteEntry({ article, quote, colours, onJump, onCopy, withSpeake
             {say('unfoldQuote')}
           </button>
         )}
-        <button type="button" class="deed copy" onClick={() => onCopy(quote)}>
+        <button type="button" class="action copy" onClick={() => onCopy(quote)}>
           {say('copy')}
         </button>
       </p>

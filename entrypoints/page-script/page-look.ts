@@ -10,7 +10,7 @@ export class PageLook {
   #changed: Promise<unknown> = Promise.resolve();
 
   /** @param look null: no marks, no style sheet */
-  wear(look: Look | null): void {
+  apply(look: Look | null): void {
     const from = this.#look;
     if (isSame(from, look)) return;
     this.#look = look;

@@ -105,7 +105,7 @@ export class PageSession {
 
   #stop(): void {
     this.#unpaint();
-    this.#look.wear(null);
+    this.#look.apply(null);
   }
 
   #unpaint(): void {
@@ -152,7 +152,7 @@ export class PageSession {
     const { article, analysis } = answer;
     const isNews = !this.#page || !isSameArticle(article, this.#page.reading.article);
     this.#page = { reading: placeArticle(page, answer), analysis };
-    if (isNews) this.#settle({ status: 'annotated', article, analysis });
+    if (isNews) this.#finish({ status: 'annotated', article, analysis });
     if (isNews || !this.#painting?.fits()) this.#paint();
     else this.#painting.restore();
     return isNews ? 'news' : 'nothing-new';
@@ -162,11 +162,11 @@ export class PageSession {
     const isNews = this.#page !== null || result.status !== this.#result.status;
     this.#page = null;
     this.#paint();
-    if (isNews) this.#settle(result);
+    if (isNews) this.#finish(result);
     return isNews ? 'news' : 'nothing-new';
   }
 
-  #settle(result: PageResult): void {
+  #finish(result: PageResult): void {
     this.#result = result;
     this.announce();
   }
@@ -174,12 +174,12 @@ export class PageSession {
   #paint(): void {
     this.#unpaint();
     if (!this.#page || !this.#settings || !this.#isOn()) {
-      this.#look.wear(null);
+      this.#look.apply(null);
       return;
     }
     this.#painting = tryPainting(this.#page, this.#settings, this.#look);
     if (this.#painting) this.#shareWithTools(this.#page, this.#settings);
-    else this.#settle({ status: 'failed', step: 'painting' });
+    else this.#finish({ status: 'failed', step: 'painting' });
   }
 
   #shareWithTools({ reading, analysis }: AnnotatedPage, settings: Settings): void {

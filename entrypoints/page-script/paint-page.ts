@@ -28,7 +28,7 @@ export function paintPage(
   const { article, textMap, root } = reading;
   const theme = themeOfPage(root);
   const { coloured, printed } = settings;
-  look.wear({ key: look.key, theme, coloured, printed });
+  look.apply({ key: look.key, theme, coloured, printed });
   const painting = paintHighlights(planHighlights(article, analysis, settings.layers), textMap, look.key);
   return {
     fits: () => painting.isWhole() && themeOfPage(root) === theme,

@@ -47,9 +47,11 @@ export function watchPointer(page: SharedPage, card: Card, signal: AbortSignal):
     if (timer !== undefined && isSame(annotation, awaited)) return;
     clearTimeout(timer);
     awaited = annotation;
-    timer = isSame(annotation, card.shown) ? undefined : setTimeout(settle, annotation ? REST : GRACE, event);
+    timer = isSame(annotation, card.shown)
+      ? undefined
+      : setTimeout(comeToRest, annotation ? REST : GRACE, event);
   };
-  const settle = ({ clientX, clientY }: PointerEvent) => {
+  const comeToRest = ({ clientX, clientY }: PointerEvent) => {
     timer = undefined;
     if (awaited) card.show(awaited, { near: { x: clientX, y: clientY } });
     else card.hide();

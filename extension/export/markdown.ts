@@ -26,7 +26,7 @@ export function annotatedMarkdown(article: Article, analysis: Analysis, texts: T
   const { say } = texts;
   const parts = [
     head(annotated),
-    section(say('atAGlance'), glance(annotated)),
+    section(say('keyFacts'), keyFacts(annotated)),
     section(say('keySentences'), keySentences(annotated)),
     section(say('outline'), outline(annotated)),
     section(say('viewPeople'), people(annotated)),
@@ -59,9 +59,9 @@ function head({ article, texts }: Annotated): string {
   return lines.filter(Boolean).join('\n\n');
 }
 
-function glance({ article, analysis, texts }: Annotated): string[] {
+function keyFacts({ article, analysis, texts }: Annotated): string[] {
   const { say, locale } = texts;
-  const { who, when, where, howMuch } = analysis.summary.atAGlance;
+  const { who, when, where, howMuch } = analysis.summary.keyFacts;
   const rows: readonly (readonly [label: string, facts: readonly string[]])[] = [
     [say('who'), who.flatMap((id) => analysis.people.filter((person) => person.id === id)).map(nameAndRole)],
     [say('when'), when.map(({ iso, span }) => formatDate(iso, locale) ?? textOf(article, span))],

@@ -30,7 +30,7 @@ export const english: Dictionary = {
   legendIndirect: 'reported',
   moreVoices: { one: '{count} more voice', other: '{count} more voices' },
   voiceTitle: 'Show quotes',
-  atAGlance: 'At a glance',
+  keyFacts: 'At a glance',
   who: 'Who',
   when: 'When',
   where: 'Where',

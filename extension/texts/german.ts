@@ -35,7 +35,7 @@ export const german = {
   legendIndirect: 'indirekt',
   moreVoices: { one: '{count} weitere Stimme', other: '{count} weitere Stimmen' },
   voiceTitle: 'Zitate zeigen',
-  atAGlance: 'Auf einen Blick',
+  keyFacts: 'Auf einen Blick',
   who: 'Wer',
   when: 'Wann',
   where: 'Wo',

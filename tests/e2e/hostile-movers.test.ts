@@ -9,11 +9,11 @@ import { addressOf } from './pages.ts';
 onMovingPages('Hostile movers', (suite) => {
   const { open, painted, expectPainted, expectUnpainted } = suite;
 
-  it.each(['setAnew', 'replaceBody'] as const)('find their marks again after %s', async (deed) => {
+  it.each(['setAnew', 'replaceBody'] as const)('find their marks again after %s', async (change) => {
     await open(MARKET);
     await expectPainted(SPEED);
     const before = (await painted()).sort();
-    await suite.page.evaluate((name) => window.movingPage[name](), deed);
+    await suite.page.evaluate((name) => window.movingPage[name](), change);
     await expect.poll(async () => (await painted()).sort()).toEqual(before);
   });
 

@@ -11,16 +11,16 @@ declare const chrome: {
   };
 };
 
-type Deed = 'enable' | 'disable' | 'reload';
+type Action = 'enable' | 'disable' | 'reload';
 
-/** @param deed `reload` is what an update does: the extension goes and comes, and its pages stay open */
-export async function manageExtension(launched: LaunchedBrowser, deed: Deed): Promise<void> {
+/** @param action `reload` is what an update does: the extension goes and comes, and its pages stay open */
+export async function manageExtension(launched: LaunchedBrowser, action: Action): Promise<void> {
   const { kind, browser, extensionRoot } = launched;
   if (kind === 'firefox') {
     await runInFirefoxWindow(
       browser,
       `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
-        .AddonManager.getAddonByID('${EXTENSION_ID}').then((extension) => extension.${deed}())`,
+        .AddonManager.getAddonByID('${EXTENSION_ID}').then((extension) => extension.${action}())`,
     );
     return;
   }
@@ -37,7 +37,7 @@ export async function manageExtension(launched: LaunchedBrowser, deed: Deed): Pr
         ? chrome.developerPrivate.reload(id, { failQuietly: true })
         : chrome.management.setEnabled(id, what === 'enable').then(() => undefined),
     new URL(extensionRoot).host,
-    deed,
+    action,
   );
   await list.close();
 }

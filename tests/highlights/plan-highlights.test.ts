@@ -20,7 +20,7 @@ const NOTHING: Analysis = {
   summary: {
     textKind: 'report',
     keySentences: [],
-    atAGlance: { who: [], when: [], where: [], howMuch: [] },
+    keyFacts: { who: [], when: [], where: [], howMuch: [] },
     outline: [],
     timeline: [],
     voices: [],

@@ -33,8 +33,8 @@ const stimmen: Reader<Article | null> = {
   read(page, offPage) {
     const drafted = draftPage(page, ownAddress(page));
     if (!drafted) return null;
-    const settled = offPage(() => readDraft(drafted.draft));
-    return settled.status === 'article' ? placeArticle(drafted, settled).article : null;
+    const reading = offPage(() => readDraft(drafted.draft));
+    return reading.status === 'article' ? placeArticle(drafted, reading).article : null;
   },
   extract: (article) => article && extractionOf(article),
 };

@@ -75,7 +75,7 @@ function danglingIn({ people, quotes, summary }: Analysis): string[] {
   const named = [
     ...quotes.map(({ speaker }) => speaker?.personId),
     ...summary.voices.map(({ personId }) => personId),
-    ...summary.atAGlance.who,
+    ...summary.keyFacts.who,
   ];
   return named.filter((id) => id && !ids.has(id)).map((id) => `${id} is nobody`);
 }

@@ -125,7 +125,7 @@ export const ANALYSIS: Analysis = {
         about: { pronoun: find('Er habe', 2), name: 'Josef Wallner' },
       },
     ],
-    atAGlance: {
+    keyFacts: {
       who: ['Josef Wallner', 'Hanna Leitgeb', 'Miriam Achleitner'],
       when: [{ span: find('14. März'), iso: '2026-03-14' }],
       where: [entity('place', 'Grünberg', ['Grünberg abstimmen']), entity('place', 'Graz', ['Graz hat'])],

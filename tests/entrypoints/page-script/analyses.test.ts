@@ -22,8 +22,8 @@ function draftOf(number: number, url = `https://zeitung.example/graz/${number}`)
 beforeEach(() => {
   ask.mockReset();
   ask.mockImplementation(async (_kind: string, { draft }: { draft: PageDraft }) => {
-    const settled = readDraft(draft);
-    return settled.status === 'article' ? { ...settled, status: 'analysed', analysis: {} } : settled;
+    const reading = readDraft(draft);
+    return reading.status === 'article' ? { ...reading, status: 'analysed', analysis: {} } : reading;
   });
 });
 

@@ -16,7 +16,7 @@ const GERMAN = textsFor('de', 'de-AT');
 const EMPTY: Summary = {
   textKind: 'report',
   keySentences: [],
-  atAGlance: { who: [], when: [], where: [], howMuch: [] },
+  keyFacts: { who: [], when: [], where: [], howMuch: [] },
   outline: [],
   timeline: [],
   voices: [],

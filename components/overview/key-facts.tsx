@@ -10,9 +10,9 @@ interface Entry {
 }
 
 /** When, where and how much, in a line each; every entry leads to its place. */
-export function AtAGlance({ article, analysis, onJump }: Pick<ViewProps, 'article' | 'analysis' | 'onJump'>) {
+export function KeyFacts({ article, analysis, onJump }: Pick<ViewProps, 'article' | 'analysis' | 'onJump'>) {
   const { say, locale } = useTexts();
-  const { when, where, howMuch } = analysis.summary.atAGlance;
+  const { when, where, howMuch } = analysis.summary.keyFacts;
   const rows: readonly (readonly [term: string, facts: readonly Entry[]])[] = [
     [
       say('when'),
@@ -28,8 +28,8 @@ export function AtAGlance({ article, analysis, onJump }: Pick<ViewProps, 'articl
   if (filled.length === 0) return null;
   return (
     <section>
-      <h2>{say('atAGlance')}</h2>
-      <dl class="glance">
+      <h2>{say('keyFacts')}</h2>
+      <dl class="key-facts">
         {filled.map(([term, facts]) => (
           <div key={term}>
             <dt>{term}</dt>

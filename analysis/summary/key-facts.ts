@@ -23,18 +23,18 @@ const LONGEST_DATELINE = 60;
 /** Sentences. */
 const LONGEST_OPENING = 20;
 
-export function factsAtAGlance(
+export function findKeyFacts(
   text: Text,
   findings: Findings,
   keySentences: readonly KeySentence[],
-): Summary['atAGlance'] {
+): Summary['keyFacts'] {
   const opening = openingOf(text);
-  const telling = [...opening, ...keySentences.map(({ span }) => span)];
+  const important = [...opening, ...keySentences.map(({ span }) => span)];
   return {
     who: whoMatters(findings.people),
-    when: whenItWas(text, findings.dates, telling),
+    when: whenItWas(text, findings.dates, important),
     where: whereItWas(text, findings.entities, opening),
-    howMuch: figuresThatMatter(findings.numbers, telling),
+    howMuch: figuresThatMatter(findings.numbers, important),
   };
 }
 
@@ -65,7 +65,7 @@ function whoMatters(people: readonly Person[]): string[] {
 function whenItWas(
   { article }: Text,
   dates: readonly DateMention[],
-  telling: readonly Span[],
+  important: readonly Span[],
 ): DateMention[] {
   const published = publicationDay(article.publishedAt);
   if (!published) return [];
@@ -74,7 +74,7 @@ function whenItWas(
     .filter(({ iso, span }) => {
       const day = publicationDay(iso);
       if (!day || Math.abs(daysBetween(day, published)) > DAYS_AROUND_NEWS) return false;
-      if (seen.has(iso) || !isIn(span, telling)) return false;
+      if (seen.has(iso) || !isIn(span, important)) return false;
       seen.add(iso);
       return true;
     })
@@ -119,10 +119,10 @@ function datelineOf({ article }: Text): Span | null {
 }
 
 /** The weightiest figures of the sentences that tell the story, each once, in the order of the text. */
-function figuresThatMatter(numbers: readonly Quantity[], telling: readonly Span[]): Quantity[] {
+function figuresThatMatter(numbers: readonly Quantity[], important: readonly Span[]): Quantity[] {
   const once = new Map<string, Quantity>();
   for (const number of joinRanges(numbers))
-    if (weightOf(number) > 0 && isIn(number.span, telling)) {
+    if (weightOf(number) > 0 && isIn(number.span, important)) {
       const key = `${number.value} ${number.unit ?? number.counted}`;
       if (!once.has(key)) once.set(key, number);
     }

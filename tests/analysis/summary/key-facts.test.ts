@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entity, Person } from '../../../analysis/analysis.ts';
 import { findDates } from '../../../analysis/facts/dates.ts';
 import { findQuantities } from '../../../analysis/facts/quantities.ts';
-import { factsAtAGlance } from '../../../analysis/summary/at-a-glance.ts';
+import { findKeyFacts } from '../../../analysis/summary/key-facts.ts';
 import { annotateTokens } from '../../../analysis/tokens/annotate-tokens.ts';
 import { articleOf } from '../../article-of.ts';
 import { DATA } from '../../data.ts';
@@ -13,7 +13,7 @@ const PARAGRAPHS = [
   'Adlerfeld wartet seit 2004. Der Bau dauert 30 Monate und beschäftigt 48 Millionen Euro lang 900 Menschen.',
 ];
 
-function glanceAt(
+function keyFactsOf(
   paragraphs: readonly string[],
   people: readonly Person[] = [],
   places: readonly string[] = [],
@@ -28,7 +28,7 @@ function glanceAt(
   });
   const dates = findDates(text);
   const numbers = findQuantities(text, dates);
-  const found = factsAtAGlance(text, { people, quotes: [], entities, dates, numbers }, []);
+  const found = findKeyFacts(text, { people, quotes: [], entities, dates, numbers }, []);
   const textAt = ({ span }: { span: { start: number; end: number } }) =>
     article.text.slice(span.start, span.end);
   return {
@@ -48,41 +48,41 @@ const person = (id: string, weight: number): Person => ({
   weight,
 });
 
-describe('factsAtAGlance', () => {
+describe('findKeyFacts', () => {
   it('names the people who matter beside the one who matters most', () => {
-    expect(glanceAt(PARAGRAPHS, [person('Ida A', 10), person('Bo B', 5), person('Cia C', 1)]).who).toEqual([
+    expect(keyFactsOf(PARAGRAPHS, [person('Ida A', 10), person('Bo B', 5), person('Cia C', 1)]).who).toEqual([
       'Ida A',
       'Bo B',
     ]);
   });
 
   it('takes the days near publication from the opening', () => {
-    expect(glanceAt(PARAGRAPHS).when).toEqual(['2021-12-06']);
+    expect(keyFactsOf(PARAGRAPHS).when).toEqual(['2021-12-06']);
   });
 
   it('takes the place of the dateline and those the text comes back to', () => {
-    expect(glanceAt(PARAGRAPHS, [], ['Adlerfeld']).where).toEqual(['Graz', 'Adlerfeld']);
+    expect(keyFactsOf(PARAGRAPHS, [], ['Adlerfeld']).where).toEqual(['Graz', 'Adlerfeld']);
   });
 
   it.each(['Berlin. Die Regierung tagt.', 'St. Pölten (APA) – Der Landtag tagt.', 'Wien/Graz – Es regnet.'])(
     'reads the dateline of: %s',
     (paragraph) => {
-      expect(glanceAt([paragraph]).where).toHaveLength(1);
+      expect(keyFactsOf([paragraph]).where).toHaveLength(1);
     },
   );
 
   it.each(['Die Regierung tagt in Berlin.', 'Es regnet – wie immer.', 'Hans Maier, 40, singt.'])(
     'reads no dateline in: %s',
     (paragraph) => {
-      expect(glanceAt([paragraph]).where).toEqual([]);
+      expect(keyFactsOf([paragraph]).where).toEqual([]);
     },
   );
 
   it('shows ranges whole, each figure once, and neither stretches of time nor small counts', () => {
-    expect(glanceAt(PARAGRAPHS).howMuch).toEqual(['20 bis 35 Euro', '48 Millionen Euro']);
+    expect(keyFactsOf(PARAGRAPHS).howMuch).toEqual(['20 bis 35 Euro', '48 Millionen Euro']);
   });
 
   it('says nothing where nothing is certain', () => {
-    expect(glanceAt(['Es ist still.'])).toEqual({ who: [], when: [], where: [], howMuch: [] });
+    expect(keyFactsOf(['Es ist still.'])).toEqual({ who: [], when: [], where: [], howMuch: [] });
   });
 });
