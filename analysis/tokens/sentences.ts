@@ -4,7 +4,8 @@
  * not end one, and a closing quotation mark belongs to the sentence before it.
  */
 import type { Article, BlockKind, Span } from '../../article/article.ts';
-import { ABBREVIATIONS, AFTER_ORDINALS, MONTHS_SHORT } from '../../language/german/abbreviations.ts';
+import { ABBREVIATIONS, AFTER_ORDINALS } from '../../language/german/abbreviations.ts';
+import { SHORT_MONTHS } from '../../language/german/calendar.ts';
 import { SENTENCE_BEGINNINGS } from '../../language/german/function-words.ts';
 import { ONLY_OPENING_MARKS, QUOTATION_MARKS } from '../../language/german/quotation-marks.ts';
 import type { Analyses } from './lexicon/analyses.ts';
@@ -124,7 +125,7 @@ function pointBelongsToWord(tokens: Token[], at: number, next: Token): boolean {
     return next.kind === 'number' || (next.kind === 'word' && !isFunctionWord(next.text));
   if (isRomanOrdinal(before.text)) return next.kind === 'word' && isFunctionWord(next.text) === false;
   const word = before.text.toLowerCase();
-  if (MONTHS_SHORT.has(word)) return next.kind === 'number';
+  if (SHORT_MONTHS.has(before.text)) return next.kind === 'number';
   return ABBREVIATIONS.has(word);
 }
 

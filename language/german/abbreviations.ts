@@ -2,6 +2,8 @@
  * Abbreviations whose point does not end a sentence, lower case, without the point.
  * Source: Duden, "Abkürzungen"; Österreichisches Wörterbuch for Mag., Ing., Hofr.; usage in the daily press.
  */
+import { MONTHS } from './calendar.ts';
+
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   `abb abg abs abschn allg anm art aufl ausg bd bez bgm bspw bzgl bzw ca chr co corp d ders dgl dipl dir dr dt
    ebd ehem eigtl einschl engl entspr erg etc ev evtl fa ff fig fr frl geb gegr gem ges gest ggf gr hon hl hofr hptm hr hrn hrsg
@@ -12,16 +14,11 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Units and the like that end a sentence as often as not: only a capital that can't be a noun tells. */
-export const MONTHS_SHORT: ReadonlySet<string> = new Set(
-  'jan jän feb febr mrz apr jun jul aug sep sept okt nov dez'.split(' '),
-);
-
 /** Words that follow an ordinal ("7. Dezember", "21. Jahrhundert") and so tell that its point ends nothing. */
-export const AFTER_ORDINALS: ReadonlySet<string> = new Set(
-  `Januar Jänner Februar Feber März April Mai Juni Juli August September Oktober November Dezember Jan Jän Feb Mär Apr
-   Jun Jul Aug Sep Sept Okt Nov Dez Jahrhundert Jahrhunderts Jahrtausend Jh Geburtstag Jahrestag Todestag Bezirk Stock Platz
+export const AFTER_ORDINALS: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...`Jahrhundert Jahrhunderts Jahrtausend Jh Geburtstag Jahrestag Todestag Bezirk Stock Platz
    Runde Minute Spieltag Lebensjahr Auflage Klasse Kapitel Liga Weltkrieg Weltkriegs Jahr Mal Tag Tages Woche Kalenderwoche
    Spielminute Etappe Senat Strafsenat Zivilsenat Kammer Division Armee Staffel Folge Stunde Legislaturperiode Wahlperiode
-   Gesetzgebungsperiode Ausgabe Juli Klasse Rang Rangs Hochzeitstag Amendment Zusatzartikel`.split(/\s+/),
-);
+   Gesetzgebungsperiode Ausgabe Rang Rangs Hochzeitstag Amendment Zusatzartikel`.split(/\s+/),
+]);

@@ -68,12 +68,12 @@ export const COMMON_NOUNS = `
   widerstand wiese wille wind winkel winter wirklichkeit wirkung wirtschaft wissen wissenschaft witz woche wochenende wohl wohnung wolke wort wunde
   wunder wunsch würde wut zahl zahlung zahn zeichen zeile zeit zeitpunkt zeitraum zelle zelt zentrum zerstörung zettel zeug zeugnis ziel ziffer zimmer
   zins zitat zoll zoo zorn zufall zug zugang zukunft zunahme zusage zusammenarbeit zusammenhang zuschuss zustand zustimmung zweck zweifel zwang
-  staub lachs forelle makrele thunfisch hering käse wurst schinken butter öl nudel reis kartoffel tomate gurke zwiebel apfel birne kirsche
+  staub lachs forelle thunfisch hering käse wurst schinken butter öl nudel reis kartoffel tomate gurke zwiebel apfel birne kirsche
   traube nuss mandel zucker honig gewürz ingwer knoblauch vitamin eiweiß fett kohlenhydrat mineralstoff magnesium calcium zink salat suppe
   hirsch reh fuchs dachs hase igel maus ratte adler falke taube schwalbe spatz biber otter luchs bär wespe mücke käfer raupe schmetterling
   eiche buche fichte tanne kiefer linde birke weide rose tulpe nelke wiese acker feldweg sand kies lehm ton granit marmor gold kupfer blei
   nebel frost hagel gewitter blitz donner regenbogen flut ebbe lawine mure vulkan beben tsunami orkan tornado
-  schwarz weiß rot grün blau gelb braun grau yoga pilates jeans look looks blocks steals assists punkte maya inka azteke
+  schwarz weiß rot grün blau gelb braun grau yoga pilates jeans look looks blocks punkte azteke
   blackout kita insider gott mann frau kind lange gute ganze dumme master bachelor summit festival marathon doku serie comic kokain heroin
   falschbehauptung propaganda unterlage gebäude vorwürfe pläne kosten preise zahlen helfer wähler leser nutzer partei koalitionspartner
 `;

@@ -21,18 +21,9 @@ export const NO_ADJECTIVES =
   inzwischen mittlerweile lange heute damals einst bereits unterdessen indessen dagegen
   gegenüber worden gewesen geworden wegen neben zwischen gegen sowie zudem indem nachdem außerdem trotzdem seitdem`);
 
-export const COPULAS = set("ist war sei wäre wird wurde werde bleibt blieb bleibe ist's");
-
 /** Small words with which a sentence begins, as printed there: no name and no noun. */
 export const SENTENCE_BEGINNINGS: ReadonlySet<string> = new Set(
   `Der Die Das Den Dem Des Ein Eine Einen Einem Einer Er Sie Es Wir Ihr Ich Du Man In Im Am An Auf Aus Bei Mit Nach Von Vor Zu
    Zum Zur Für Um Und Aber Doch Auch Noch Nun So Da Dann Dort Hier Als Wenn Weil Wie Was Wer Dabei Damit Denn Dieser Diese Dieses
    Seine Seiner Ihre Ihrer Seit Bis Durch Gegen Ohne Unter Über Zwischen Nicht Kein Keine`.split(/\s+/),
-);
-
-/** Adverbs between a copula and the role: `ist seit heute Leiterin`. */
-export const ADVERBS_BEFORE_ROLES: ReadonlySet<string> = new Set(
-  'auch heute seit jetzt nun noch längst inzwischen mittlerweile derzeit damals früher selbst ebenfalls zugleich nicht nur vor allem als gilt'.split(
-    ' ',
-  ),
 );

@@ -53,5 +53,3 @@ export const DEFINITE_ARTICLES = list('der die dem den des vom zum beim zur');
 /** Prepositions with a masculine article. */
 export const CONTRACTIONS = list('im am vom zum beim');
 export const INDEFINITE_ARTICLES = list('ein eine einen');
-/** `über die Berg sprach`: behind these and a comma, `die` may be a pronoun. */
-export const BEFORE_RELATIVE = list(', über auf für von mit an in');

@@ -64,11 +64,5 @@ rechtfertigen begründen fürchten befürchten hoffen vermuten vermissen empfind
 warnen mahnen unterstellen äußern mutmaßen aus|drücken rufen skandieren aus|gehen konstatieren feststellen berichten
 `;
 
-/** Predicates with "sein" or "sich zeigen": "ist überzeugt, dass …", "zeigte sich zuversichtlich, …". */
-export const STATES_OF_MIND = `
-überzeugt sicher zuversichtlich optimistisch pessimistisch skeptisch besorgt erfreut zufrieden enttäuscht entsetzt schockiert empört
-erschüttert stolz dankbar erleichtert verwundert überrascht einig bereit gewiss bewusst entschlossen betroffen bestürzt
-`;
-
 /** Verbs whose subject is what is told; who tells it stands behind "aus" or "von". */
 export const TOLD_BY_SOURCE: ReadonlySet<string> = new Set(['verlauten', 'hervor|gehen']);
