@@ -3,7 +3,7 @@
  *
  * Switches each list of the language data, each rule, feature and weight of the analysis off in turn, and writes to
  * docs/ablation.md what that costs on each set. What was measured is kept in artefacts/ until a source changes, so that a
- * run may be cut into slices; the page is written when the last is done. --match takes only switches with that word in
+ * run may be cut into slices; the page says what is still to be measured. --match takes only switches with that word in
  * their name, and prints them; --functions also takes each function that may find nothing.
  */
 import { createHash } from 'node:crypto';
@@ -41,10 +41,7 @@ export async function ablate(options: readonly string[]): Promise<void> {
     const measurement = await kept.get(name, () => bench.measure(name));
     console.log(`${index + 1}/${wanted.length} ${describe(name, measurement, whole)}`);
   }
-  const all = names.map((name) => ({ name, measurement: kept.known(name) }));
-  const isComplete = all.every(({ measurement }) => measurement !== undefined);
-  if (isComplete) writePage(whole, all as { name: string; measurement: Measurement }[]);
-  else console.log(`${all.filter(({ measurement }) => !measurement).length} are still to be measured`);
+  if (values.match === undefined) writePage(whole, names, kept);
 }
 
 interface Loaded {

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Measurement } from './kept.ts';
+import type { Kept, Measurement } from './kept.ts';
 
 /** Differences below it are not printed; points. */
 const LEAST = 0.05;
@@ -53,7 +53,11 @@ interface Row {
 }
 
 /** Writes docs/ablation.md: first what costs most. */
-export function writePage(whole: Measurement, rows: readonly Row[]): void {
+export function writePage(whole: Measurement, names: readonly string[], kept: Kept): void {
+  const rows = names.flatMap((name): Row[] => {
+    const measurement = kept.known(name);
+    return measurement ? [{ name, measurement }] : [];
+  });
   const lists = rows.filter(({ name }) => name.startsWith('language/'));
   const rules = rows.filter(({ name }) => !name.startsWith('language/'));
   const git = (...words: string[]): string =>
@@ -64,7 +68,9 @@ Made by \`npm run eval -- --ablate\` on ${new Date().toISOString().slice(0, 10)}
 Each was switched off alone, with everything else as it is and nothing learnt anew; lists are replaced by empty ones,
 weights by 0, and a rule finds nothing. The figures are points won (+) or lost (−) *without* it, at least ${LEAST} of them;
 of "wrong mouth", which is better low, + is better too. "Finds the same everywhere" is what no text of any set notices.
-Names of the models were learnt with the lists in place, so a list may seem dearer here than it would be after training.
+The models were trained with the lists in place, so a list may seem dearer here than it would be after training.
+
+${rows.length} of ${names.length} have been measured.
 
 Everything on:
 

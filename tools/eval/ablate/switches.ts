@@ -44,7 +44,7 @@ export function table<Value>(name: string, value: Value): Value {
   const entries = Object.entries(value);
   if (entries.every(([, entry]) => typeof entry === 'function'))
     return change(name, entries, () => () => null) as Value;
-  if (/weight/i.test(name) && entries.every(([, entry]) => typeof entry === 'number'))
+  if (/WEIGHTS?$|weights\.json$/.test(name) && entries.every(([, entry]) => typeof entry === 'number'))
     return change(name, entries, () => 0) as Value;
   return value;
 }
