@@ -3,10 +3,15 @@ import type { Analysis, Person, Quote } from '../analysis/analysis.ts';
 import type { Article, Span } from '../article/article.ts';
 import { QUOTATION_MARKS } from '../language/german/quotation-marks.ts';
 import type { Layer } from './layers.ts';
-import { type ColouredVoices, colourVoices } from './voices.ts';
+import { type ColouredVoices, colourVoices, keyOfVoice } from './voices.ts';
 
-/** How a highlight looks; whose it is, its colour tells. */
-export const FORMS = ['tint', 'line', 'dots', 'bar'] as const;
+/**
+ * How a highlight looks; whose it is, its colour tells. Never one solid line: that is a link.
+ * - tint: direct speech; dashes: reported speech; each lighter where the speaker is a guess
+ * - name: somebody who speaks; dots: whatever else is named
+ * - double: a key sentence
+ */
+export const FORMS = ['tint', 'guessed-tint', 'dashes', 'guessed-dashes', 'name', 'dots', 'double'] as const;
 export type Form = (typeof FORMS)[number];
 
 export interface Highlight {
@@ -26,7 +31,7 @@ type Layers = Readonly<Record<Layer, boolean>>;
 export function planHighlights(article: Article, analysis: Analysis, layers: Layers): Highlight[] {
   const voices = colourVoices(analysis.summary.voices);
   const planned: Highlight[] = [
-    ...plainHighlights('keySentences', 'bar', analysis.summary.keySentences),
+    ...plainHighlights('keySentences', 'double', analysis.summary.keySentences),
     ...analysis.quotes.map((quote) => highlightOfQuote(quote, article.text, voices)),
     ...peopleHighlights(analysis, voices),
     ...entityHighlights(analysis),
@@ -36,10 +41,11 @@ export function planHighlights(article: Article, analysis: Analysis, layers: Lay
 }
 
 function highlightOfQuote({ kind, span, speaker }: Quote, text: string, voices: ColouredVoices): Highlight {
-  const voice = voices.get(speaker?.personId ?? '') ?? null;
+  const voice = (speaker && voices.get(keyOfVoice(speaker) ?? '')) ?? null;
+  const isGuess = speaker?.sure === false;
   return kind === 'direct'
-    ? { layer: 'quotes', span: withMarks(span, text), form: 'tint', voice }
-    : { layer: 'indirect', span, form: 'line', voice };
+    ? { layer: 'quotes', span: withMarks(span, text), form: isGuess ? 'guessed-tint' : 'tint', voice }
+    : { layer: 'indirect', span, form: isGuess ? 'guessed-dashes' : 'dashes', voice };
 }
 
 /** The quotation marks that touch the words, and the full stop that some papers set between words and mark. */
@@ -53,13 +59,13 @@ function withMarks({ start, end }: Span, text: string): Span {
 function peopleHighlights({ people, quotes }: Analysis, voices: ColouredVoices): Highlight[] {
   const speaking = new Set(quotes.map(({ speaker }) => speaker?.personId));
   return people.flatMap((person) => {
-    const form: Form = speaking.has(person.id) ? 'line' : 'dots';
+    const form: Form = speaking.has(person.id) ? 'name' : 'dots';
     const voice = voices.get(person.id) ?? null;
     return namesOf(person).map((span): Highlight => ({ layer: 'people', span, form, voice }));
   });
 }
 
-/** Only names are underlined: a page on which every "sie" is marked cannot be read. */
+/** Only names are marked: a page on which every "sie" is marked cannot be read. */
 const namesOf = ({ mentions }: Person): Span[] =>
   mentions.filter(({ kind }) => kind === 'name').map(({ span }) => span);
 

@@ -3,8 +3,16 @@ import { NEUTRAL_COLOURS, VOICE_COLOURS, type VoiceColours } from './palette.ts'
 import { FORMS, type Form } from './plan-highlights.ts';
 import type { Theme } from './theme.ts';
 
-/** Forms later in the list lie above earlier ones, so that a name's line shows on a quote's tint. */
-const STACKING: readonly Form[] = ['bar', 'tint', 'dots', 'line'];
+/** Forms later in the list lie above earlier ones, so that a name's mark shows on a quote's tint. */
+const STACKING: readonly Form[] = [
+  'double',
+  'guessed-tint',
+  'tint',
+  'dots',
+  'guessed-dashes',
+  'dashes',
+  'name',
+];
 
 export const priorityOf = (form: Form): number => STACKING.indexOf(form);
 
@@ -52,17 +60,26 @@ export function stylesFor({ key, theme, coloured, printed }: Look): string {
   return `@media ${media} {${rules.join('')}}${forcedColours(key)}`;
 }
 
+/** How much of a tint is left for a guess: its alpha, behind the six digits of the colour. */
+const HALF = '80';
+
 function declarations(form: Form, colours: VoiceColours, theme: Theme): string {
   const { tint, line } = colours[theme];
   switch (form) {
     case 'tint':
       return `background-color:${tint}`;
-    case 'line':
-      return `text-decoration:underline 2px ${line}`;
+    case 'guessed-tint':
+      return `background-color:${tint}${HALF}`;
+    case 'dashes':
+      return `text-decoration:underline dashed 2px ${line}`;
+    case 'guessed-dashes':
+      return `text-decoration:underline dashed 1px ${line}`;
+    case 'name':
+      return `text-decoration:underline dotted 3px ${line}`;
     case 'dots':
       return `text-decoration:underline dotted 1px ${line}`;
-    case 'bar':
-      return `text-decoration:underline 3px ${line}`;
+    case 'double':
+      return `text-decoration:underline double 1px ${line}`;
   }
 }
 
@@ -75,12 +92,18 @@ export function flashStylesFor(theme: Theme, key: string): string {
   return `@media screen {${rules.join('')}}`;
 }
 
-/** Where the reader's system sets all colours, a quote is told by the system's own colours for marked text. */
+/**
+ * Where the reader's system sets all colours, a quote is told by the system's own colours for marked text, and one whose
+ * speaker is a guess by dots above and below; lines keep their forms.
+ */
 function forcedColours(key: string): string {
-  const tints = [null, ...VOICE_COLOURS.keys()].map(
-    (voice) => `::highlight(${nameOfHighlight('tint', voice, key)})`,
-  );
-  return `@media screen and (forced-colors:active){${tints.join(',')}{background-color:Mark;color:MarkText}}`;
+  const every = (form: Form) =>
+    [null, ...VOICE_COLOURS.keys()]
+      .map((voice) => `::highlight(${nameOfHighlight(form, voice, key)})`)
+      .join();
+  const tints = `${every('tint')}{background-color:Mark;color:MarkText}`;
+  const guesses = `${every('guessed-tint')}{text-decoration:underline overline dotted 1px}`;
+  return `@media screen and (forced-colors:active){${tints}${guesses}}`;
 }
 
 const rule = (name: string, body: string): string => `::highlight(${name}){${body}}`;

@@ -1,4 +1,5 @@
-import type { Analysis } from '../../analysis/analysis.ts';
+import type { Analysis, Speaker } from '../../analysis/analysis.ts';
+import { nameOfSpeaker } from '../../extension/name-of-speaker.ts';
 import { type Annotation, seriesOf, spanOf } from '../../highlights/annotation-at.ts';
 import type { ColouredVoices } from '../../highlights/voices.ts';
 import { Swatch } from '../shared/swatch.tsx';
@@ -18,7 +19,9 @@ interface HoverCardProps {
 /** Who it is that a mark on the page stands for, and the way to the marks before and after. */
 export function HoverCard({ analysis, annotation, colours, copied, onShow, onCopy }: HoverCardProps) {
   const { say } = useTexts();
-  const { name, role, personId } = subjectOf(analysis, annotation);
+  const subject = subjectOf(analysis, annotation);
+  const { name, role, speaker } = subject;
+  const shownName = annotation.kind === 'quote' ? nameOfSpeaker(speaker, say) : (name ?? '');
   const series = seriesOf(analysis, annotation);
   const index = series.findIndex((other) => spanOf(other) === spanOf(annotation));
   const step = (direction: 1 | -1) => {
@@ -28,16 +31,11 @@ export function HoverCard({ analysis, annotation, colours, copied, onShow, onCop
   const place = { position: index + 1, count: series.length };
   const isQuote = annotation.kind === 'quote';
   return (
-    <div
-      class="card"
-      role="dialog"
-      aria-label={name ?? say('unattributed')}
-      style={voiceColour(colours, personId)}
-    >
+    <div class="card" role="dialog" aria-label={shownName} style={voiceColour(colours, subject)}>
       <p class="who">
         <Swatch />
         <span>
-          <span class="name">{name ?? say('unattributed')}</span>
+          <span class="name">{shownName}</span>
           {role && <span class="role">, {role}</span>}
         </span>
       </p>
@@ -72,14 +70,16 @@ interface Subject {
   readonly name: string | null;
   readonly role: string | undefined;
   readonly personId: string | null;
+  /** Of a quote. */
+  readonly speaker: Speaker | null;
 }
 
 function subjectOf({ people }: Analysis, annotation: Annotation): Subject {
   if (annotation.kind === 'person') {
     const { name, roles, id } = annotation.person;
-    return { name, role: roles[0], personId: id };
+    return { name, role: roles[0], personId: id, speaker: null };
   }
   const { speaker } = annotation.quote;
   const person = people.find(({ id }) => id === speaker?.personId);
-  return { name: speaker?.name ?? null, role: person?.roles[0], personId: person?.id ?? null };
+  return { name: speaker?.name ?? null, role: person?.roles[0], personId: person?.id ?? null, speaker };
 }

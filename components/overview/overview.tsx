@@ -14,8 +14,8 @@ export function Overview({ article, analysis, colours, inView, onJump, onVoice }
   const { say } = useTexts();
   return (
     <>
-      <KeySentences article={article} analysis={analysis} onJump={onJump} />
       <Voices analysis={analysis} colours={colours} inView={inView} onVoice={onVoice} />
+      <KeySentences article={article} analysis={analysis} onJump={onJump} />
       <Outline article={article} analysis={analysis} onJump={onJump} />
       <KeyFacts article={article} analysis={analysis} onJump={onJump} />
       <p class="note automatic">{say('automatic')}</p>

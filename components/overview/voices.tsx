@@ -21,11 +21,12 @@ export function Voices({ analysis, colours, inView, onVoice }: VoicesProps) {
   const [unfolded, setUnfolded] = useState(false);
   const voices = [...analysis.summary.voices].sort((one, other) => wordsOf(other) - wordsOf(one));
   const total = voices.reduce((sum, voice) => sum + wordsOf(voice), 0);
-  const most = Math.max(1, ...voices.map(wordsOf));
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   return (
     <section>
-      <h2>{say('voices')}</h2>
+      <h2>
+        {say('voices')} {total > 0 && <span class="count">{say('quotedWords', { count: total })}</span>}
+      </h2>
       {voices.length === 0 && <p class="quiet">{say('noVoices')}</p>}
       <ul class="voices">
         {voices.slice(0, unfolded ? undefined : SHOWN_VOICES).map((voice) => {
@@ -34,14 +35,14 @@ export function Voices({ analysis, colours, inView, onVoice }: VoicesProps) {
             <li
               key={voice.name}
               aria-current={inView.has(voice.personId ?? '')}
-              style={voiceColour(colours, voice.personId)}
+              style={voiceColour(colours, voice)}
             >
               <button type="button" onClick={() => onVoice(voice.name)} title={say('voiceTitle')}>
                 <Swatch />
                 <span class="name">{voice.name ?? say('unattributed')}</span>
                 <span class="bar" aria-hidden="true">
-                  <span class="direct" style={{ width: `${(100 * voice.directWords) / most}%` }} />
-                  <span class="indirect" style={{ width: `${(100 * voice.indirectWords) / most}%` }} />
+                  <span class="direct" style={{ width: `${(100 * voice.directWords) / total}%` }} />
+                  <span class="indirect" style={{ width: `${(100 * voice.indirectWords) / total}%` }} />
                 </span>
                 <span class="share">{share}</span>
               </button>

@@ -14,13 +14,16 @@ interface PanelFooterProps extends PanelProps {
   readonly analysis: Analysis;
 }
 
+/** What the one line of the footer opens. */
+type Unfolded = 'layers' | 'export' | 'off';
+
 /** What is marked on the page, and what else can be done with it. */
 export function PanelFooter(props: PanelFooterProps) {
   const { say } = useTexts();
   const id = useId();
-  const [open, setOpen] = useState<'export' | 'off' | null>(null);
+  const [open, setOpen] = useState<Unfolded | null>(null);
   const { article, analysis, settings, onSettings } = props;
-  const opener = (name: 'export' | 'off', label: string) => (
+  const opener = (name: Unfolded, label: string) => (
     <button
       type="button"
       class="done"
@@ -33,17 +36,20 @@ export function PanelFooter(props: PanelFooterProps) {
   );
   return (
     <footer>
-      <LayerSwitches
-        shown={settings.layers}
-        counts={countLayers(analysis)}
-        onChange={(layers) => onSettings({ layers })}
-      />
       <div class="actions">
+        {opener('layers', say('layers'))}
         {opener('export', say('export'))}
         {opener('off', say('switchOff'))}
         <PanelLinks {...props} />
       </div>
       <div class="choices" id={id} hidden={open === null}>
+        {open === 'layers' && (
+          <LayerSwitches
+            shown={settings.layers}
+            counts={countLayers(analysis)}
+            onChange={(layers) => onSettings({ layers })}
+          />
+        )}
         {open === 'export' && <ExportChoices article={article} analysis={analysis} page={props.page} />}
         {open === 'off' && <OffChoices {...props} />}
       </div>

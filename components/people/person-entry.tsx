@@ -21,7 +21,11 @@ export function PersonEntry({ person, ...view }: PersonEntryProps) {
   const counts = [say('mentions', { count: person.mentions.length })];
   if (quotes.length > 0) counts.push(say('quotes', { count: quotes.length }));
   return (
-    <li class="person" aria-current={inView.has(person.id)} style={voiceColour(colours, person.id)}>
+    <li
+      class="person"
+      aria-current={inView.has(person.id)}
+      style={voiceColour(colours, { personId: person.id, name: person.name })}
+    >
       <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
         <Swatch />
         <span class="who">

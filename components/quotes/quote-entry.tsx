@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Quote } from '../../analysis/analysis.ts';
 import { quotedWords } from '../../extension/export/cite-quote.ts';
+import { nameOfSpeaker } from '../../extension/name-of-speaker.ts';
 import type { ViewProps } from '../panel/view.ts';
 import { useTexts } from '../shared/texts-context.ts';
 import { voiceColour } from '../shared/voice-colour.ts';
@@ -21,12 +22,16 @@ export function QuoteEntry({ article, quote, colours, onJump, onCopy, withSpeake
   const words = quotedWords(article, quote);
   const folded = !unfolded && words.length > FOLDED_LENGTH;
   return (
-    <li class={`quote ${quote.kind}`} style={voiceColour(colours, quote.speaker?.personId)}>
+    <li
+      class={`quote ${quote.kind}${quote.speaker?.sure === false ? ' guess' : ''}`}
+      style={voiceColour(colours, quote.speaker)}
+    >
       <button type="button" class="passage" lang={article.language} onClick={() => onJump(quote.span)}>
         {folded ? `${words.slice(0, words.lastIndexOf(' ', FOLDED_LENGTH))} …` : words}
       </button>
       <p class="note">
-        {withSpeaker && <span class="speaker">{quote.speaker?.name ?? say('unattributed')}</span>}
+        {withSpeaker && <span class="speaker">{nameOfSpeaker(quote.speaker, say)}</span>}
+        {!withSpeaker && quote.speaker?.sure === false && <span>{say('guess')}</span>}
         {quote.kind === 'indirect' && <span>{say('reported')}</span>}
         {folded && (
           <button type="button" class="link" onClick={() => setUnfolded(true)}>

@@ -11,7 +11,10 @@ export function ColourSample({ coloured }: { readonly coloured: boolean }) {
       {shown.map((index) => {
         const name = say('sampleVoice', { number: (index ?? 0) + 1 });
         return (
-          <li key={name} style={voiceColour(new Map(index === null ? [] : [[name, index]]), name)}>
+          <li
+            key={name}
+            style={voiceColour(new Map(index === null ? [] : [[name, index]]), { personId: name, name })}
+          >
             <span class="direct">{say('sampleDirect')}</span>{' '}
             <span class="indirect">{say('sampleIndirect')}</span>
           </li>

@@ -1,10 +1,10 @@
 import type { CSSProperties } from 'preact';
 import { NEUTRAL_COLOURS, VOICE_COLOURS, type VoiceColours } from '../../highlights/palette.ts';
-import type { ColouredVoices } from '../../highlights/voices.ts';
+import { type ColouredVoices, keyOfVoice, type VoiceName } from '../../highlights/voices.ts';
 
 /** The colours of a voice as custom properties, for whatever the style sheet draws below the element. */
-export function voiceColour(colours: ColouredVoices, personId: string | null | undefined): CSSProperties {
-  const index = personId ? colours.get(personId) : undefined;
+export function voiceColour(colours: ColouredVoices, voice: VoiceName | null): CSSProperties {
+  const index = voice ? colours.get(keyOfVoice(voice) ?? '') : undefined;
   const { light, dark }: VoiceColours =
     (index === undefined ? undefined : VOICE_COLOURS[index]) ?? NEUTRAL_COLOURS;
   return {

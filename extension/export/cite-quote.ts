@@ -1,5 +1,6 @@
 import type { Quote } from '../../analysis/analysis.ts';
 import { type Article, textOf } from '../../article/article.ts';
+import { nameOfSpeaker } from '../name-of-speaker.ts';
 import { formatDate } from '../texts/formats.ts';
 import type { Texts } from '../texts/say.ts';
 
@@ -27,7 +28,7 @@ export function citeQuote(
   texts: Texts,
 ): string {
   const { say, locale } = texts;
-  const speaker = [quote.speaker?.name ?? say('unattributed'), role].filter(Boolean).join(', ');
+  const speaker = [nameOfSpeaker(quote.speaker, say), role].filter(Boolean).join(', ');
   const kind = quote.kind === 'indirect' ? ` (${say('reported')})` : '';
   const date = article.publishedAt && formatDate(article.publishedAt, locale);
   const source = [article.outlet, date].filter(Boolean).join(', ');

@@ -6,6 +6,7 @@ import type { Analysis, Quote } from '../../analysis/analysis.ts';
 import { type Article, type Span, textOf } from '../../article/article.ts';
 import { genreNote } from '../genre-note.ts';
 import { keySentenceText } from '../key-sentence-text.ts';
+import { nameOfSpeaker } from '../name-of-speaker.ts';
 import { formatDate } from '../texts/formats.ts';
 import type { Texts } from '../texts/say.ts';
 import { quotedWords } from './cite-quote.ts';
@@ -128,7 +129,8 @@ function quotes(annotated: Annotated): string[] {
 function quoteLine({ article, analysis, texts: { say } }: Annotated, quote: Quote): string {
   const { speaker, kind } = quote;
   const person = analysis.people.find(({ id }) => id === speaker?.personId);
-  const name = escapeMarkdown(person?.name ?? speaker?.name ?? say('unattributed'));
+  const named = speaker && person ? { ...speaker, name: person.name } : speaker;
+  const name = escapeMarkdown(nameOfSpeaker(named, say));
   const label = kind === 'indirect' ? ` (${say('reported')})` : '';
   return `- **${name}**${label}: ${escapeMarkdown(quotedWords(article, quote))}`;
 }

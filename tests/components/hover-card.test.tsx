@@ -48,6 +48,14 @@ describe('the hover card', () => {
     );
   });
 
+  it('says so where the speaker is a guess', () => {
+    const annotation = at('So hoch stand');
+    if (annotation.kind !== 'quote' || !annotation.quote.speaker) throw new Error('no speaker');
+    const { quote } = annotation;
+    show({ kind: 'quote', quote: { ...quote, speaker: { ...annotation.quote.speaker, sure: false } } });
+    expect(screen.getByRole('dialog', { name: 'vermutlich Hanna Leitgeb' })).toBeTruthy();
+  });
+
   it('steps through the quotes of the same speaker, around the ends', async () => {
     const { user, shownNext } = show(at('Der Ausgleich'));
     await user.click(screen.getByRole('button', { name: 'Weiter zum nächsten' }));

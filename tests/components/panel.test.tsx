@@ -92,7 +92,9 @@ describe('the head of the panel', () => {
 
   it('switches one layer and leaves the others', async () => {
     const { user, onSettings } = show(ANNOTATED);
-    await user.click(screen.getByRole('checkbox', { name: 'Indirekt 5' }));
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Auf der Seite' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Indirekte Rede 5' }));
     expect(onSettings).toHaveBeenCalledWith({ layers: { ...DEFAULT_SETTINGS.layers, indirect: false } });
   });
 });
@@ -126,6 +128,12 @@ describe('the overview', () => {
   it('says whom a leading pronoun means', () => {
     show(ANNOTATED);
     expect(screen.getByRole('button', { name: /^Er \[Josef Wallner\] habe nichts/ })).toBeTruthy();
+  });
+
+  it('begins with who speaks, and says what the shares are shares of', () => {
+    show(ANNOTATED);
+    const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+    expect(headings.slice(0, 2)).toEqual(['Wer spricht von 67 zitierten Wörtern', 'Kernsätze']);
   });
 
   it('leads from a voice to what it says', async () => {
@@ -212,6 +220,16 @@ describe('quotes', () => {
     expect(shownQuotes()).toHaveLength(2);
     await user.type(screen.getByRole('searchbox'), 'PACHT');
     expect(shownQuotes()).toEqual([expect.stringContaining('Der Ausgleich')]);
+  });
+
+  it('whose speaker is a guess say so in words', async () => {
+    const guessed = ANALYSIS.quotes.map((quote) =>
+      quote.id === 'q1' && quote.speaker ? { ...quote, speaker: { ...quote.speaker, sure: false } } : quote,
+    );
+    const { user } = show({ ...ANNOTATED, analysis: { ...ANALYSIS, quotes: guessed } });
+    await user.click(tab(/Zitate/));
+    expect(shownQuotes()[0]).toContain('vermutlich Hanna Leitgeb');
+    expect(shownQuotes()[1]).not.toContain('vermutlich');
   });
 
   it('without a speaker can be chosen too', async () => {
@@ -307,7 +325,7 @@ const STATES: readonly (readonly [PanelState, german: string, english: string])[
   [{ status: 'unsupported-language', language: 'und' }, 'nicht erkennen', 'cannot tell'],
   [{ status: 'too-long' }, 'zu lang', 'too long'],
   [{ status: 'unsupported-language', language: 'not a tag' }, 'not a tag', 'not a tag'],
-  [{ status: 'not-allowed' }, 'Diese Seite bleibt zu.', 'This page stays closed.'],
+  [{ status: 'not-allowed' }, 'Hier darf Stimmen nicht lesen.', 'Stimmen may not read here.'],
   [{ status: 'failed', step: 'reading' }, 'Aufbau der Seite', 'built too unusually'],
   [{ status: 'failed', step: 'data' }, 'Installieren Sie Stimmen', 'install Stimmen again'],
   [{ status: 'failed', step: 'analysis' }, 'Auswertung', 'analysis broke off'],

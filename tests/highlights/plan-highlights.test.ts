@@ -54,6 +54,11 @@ function quoteOf(words: string, personId: string | null, kind: Quote['kind'] = '
   return { id: words, kind, span: spanOf(words), speaker, cue: null };
 }
 
+const guessOf = (quote: Quote): Quote => ({
+  ...quote,
+  speaker: quote.speaker && { ...quote.speaker, sure: false },
+});
+
 const voiceOf = (personId: string, directWords: number) => ({
   personId,
   name: personId,
@@ -87,19 +92,30 @@ describe('planHighlights', () => {
     ]);
   });
 
-  it('underlines reported speech and does not tint it', () => {
-    const reported = quoteOf('Es werde', 'ada', 'indirect');
-    expect(painted({ quotes: [reported], summary })).toEqual([['Es werde', 'line', 0]]);
+  it('marks what is given to a speaker by guess more lightly', () => {
+    const guessed = [
+      guessOf(quoteOf('Es wird regnen', 'ada')),
+      guessOf(quoteOf('Es werde', 'ada', 'indirect')),
+    ];
+    expect(painted({ quotes: guessed, summary }).map(([, form]) => form)).toEqual([
+      'guessed-tint',
+      'guessed-dashes',
+    ]);
   });
 
-  it('underlines who speaks and dots who does not', () => {
+  it('draws dashes under reported speech and does not tint it', () => {
+    const reported = quoteOf('Es werde', 'ada', 'indirect');
+    expect(painted({ quotes: [reported], summary })).toEqual([['Es werde', 'dashes', 0]]);
+  });
+
+  it('marks the name of who speaks, and dots who does not', () => {
     expect(painted({ quotes, people, summary }, { ...ALL_LAYERS, quotes: false })).toEqual([
-      ['Ada Berg', 'line', 0],
+      ['Ada Berg', 'name', 0],
       ['Karl Tal', 'dots', null],
     ]);
   });
 
-  it('underlines names only, not every word that stands for a person', () => {
+  it('marks names only, not every word that stands for a person', () => {
     const wirt: Person = person('karl', { span: spanOf('Der Wirt'), kind: 'role' });
     expect(painted({ people: [wirt] })).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Voice } from '../../analysis/analysis.ts';
-import { colourVoices } from '../../highlights/voices.ts';
+import { colourVoices, keyOfVoice } from '../../highlights/voices.ts';
 
 function voice(personId: string | null, directWords: number, indirectWords = 0): Voice {
   return { personId, name: personId, directWords, indirectWords };
@@ -15,6 +15,13 @@ describe('colourVoices', () => {
 
   it('leaves unattributed speech neutral', () => {
     expect(colourVoices([voice(null, 100)]).size).toBe(0);
+  });
+
+  it('gives a colour to a named voice that is no person', () => {
+    const paper: Voice = { personId: null, name: 'Wall Street Journal', directWords: 20, indirectWords: 0 };
+    const coloured = colourVoices([paper, voice('ada', 3)]);
+    expect(coloured.get(keyOfVoice({ personId: null, name: 'WALL STREET JOURNAL' }) ?? '')).toBe(0);
+    expect(coloured.get('ada')).toBe(1);
   });
 
   it('leaves everybody after the sixth neutral', () => {

@@ -63,8 +63,9 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   'off-on-page': { state: annotated, settings: { pagesOff: [ARTICLE.url] } },
   grey: { state: annotated, settings: { coloured: false } },
   jumped: { state: annotated, clicks: ['.passage'] },
-  export: { state: annotated, clicks: ['footer [aria-expanded]'] },
-  'switch-off': { state: annotated, clicks: ['footer [aria-expanded] + [aria-expanded]'] },
+  layers: { state: annotated, clicks: ['footer [aria-expanded]'] },
+  export: { state: annotated, clicks: ['footer [aria-expanded]:nth-child(2)'] },
+  'switch-off': { state: annotated, clicks: ['footer [aria-expanded]:nth-child(3)'] },
 };
 
 function withManyPeople(count: number): PanelState {
