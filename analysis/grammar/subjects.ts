@@ -15,7 +15,7 @@ const RELATIVE = tagSet('relative-pronoun');
 const OPENS_SUBORDINATE = tagSet('relative-pronoun', 'subordinating-conjunction');
 
 /** "Das glaubt eine Nachbarin": somebody who is this likely to be the subject is, before a mere "das". */
-const LIKELY_BESIDE_NEUTER = 0.15;
+const LIKELY_BESIDE_NEUTER = 0.05;
 
 /**
  * @param sentence tokens to look at: one sentence, outside quoted speech

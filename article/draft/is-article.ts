@@ -75,7 +75,7 @@ const FOR: readonly Sign[] = [
   [1, ({ words }) => words >= HEADLINE.short],
   [0.5, ({ words }) => words >= HEADLINE.long],
   [0.5, ({ article }) => MARKS_OF_HEADLINE.test(article.title)],
-  [1, ({ folders, article }) => isToldByAddress(folders, article.title)],
+  [1, ({ folders, article }) => isNamedByAddress(folders, article.title)],
   [1, ({ article }) => DAY_IN_ADDRESS.test(article.url)],
   [1, ({ characters }) => characters >= TEXT.usual],
   [0.5, ({ characters }) => characters >= TEXT.long],
@@ -150,7 +150,7 @@ function isNamed({ heading }: PageDraft, titles: readonly (string | null)[]): bo
 /** Words of the title that an address repeats: "/hallenbad-wird-gebaut-4711". */
 const WORDS_IN_ADDRESS = 3;
 
-function isToldByAddress(folders: readonly string[], title: string): boolean {
+function isNamedByAddress(folders: readonly string[], title: string): boolean {
   const words = new Set(
     title
       .toLowerCase()

@@ -18,7 +18,7 @@ const analysisOf = (text: string): Analysis => analyse(readPlainText(text, 'http
  * The names' tagger has learnt marks as it has learnt words, from papers that print some of them only, and a name beside
  * one may tip over: so many of the nine hundred findings may change.
  */
-const CHANGED_BY_MARKS = 5;
+const CHANGED_BY_MARKS = 8;
 
 describe('another style of quotation marks', () => {
   it.each(['„“', '»«', '«»', '“”', '““', '""'])('%s: the same quotes and people', (marks) => {

@@ -27,7 +27,7 @@ export function addSupplement(forms: Forms): Set<string> {
     else if (kind === 'preterite') addPreterite(forms, first, second);
     else if (kind === 'participle') forms.add(first, 'verb', PARTICIPLE2, second);
     else if (kind === 'adjective') addAdjective(forms, first);
-    else throw new Error(`The supplement does not know what "${kind}" is`);
+    else throw new Error(`The supplement has no kind "${kind}"`);
   }
   return nouns;
 }

@@ -14,7 +14,7 @@ const SENTENCES: readonly (readonly [string, string])[] = [
   ['Er ging, weil es spät war.', 'main subordinate'],
   ['Er fragte, ob es spät sei.', 'main question'],
   ['Er versprach, bald zu kommen.', 'main infinitive'],
-  ['Er wirft ihr vor, mit dem Vertrag Druck ausüben zu wollen.', 'main infinitive'],
+  ['Er wirft ihr vor, mit dem Vertrag Druck auszuüben.', 'main infinitive'],
   ['Innenministerin Moser (ÖVP) nannte das falsch.', 'main'],
 ];
 

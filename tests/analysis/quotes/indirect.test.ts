@@ -25,7 +25,7 @@ const REPORTED: readonly (readonly [string, string, string | null])[] = [
     'dass die Brücke gesperrt werde',
     'Regierungskreisen',
   ],
-  ['Er ist der Ansicht, dass die Brücke sicher ist.', 'dass die Brücke sicher ist', null],
+  ['Karl Huber ist der Ansicht, dass die Brücke sicher ist.', 'dass die Brücke sicher ist', 'Karl Huber'],
   ['Er sagte, wer so fahre, müsse zahlen.', 'wer so fahre, müsse zahlen', null],
   ['Moser wies den Vorwurf zurück, da er falsch sei.', 'da er falsch sei', 'Moser'],
   ['Man müsse Geduld haben, findet Moser.', 'Man müsse Geduld haben', 'Moser'],

@@ -10,11 +10,14 @@ import type { Scene } from '../scene.ts';
 /** How many paragraphs a speaker may go on for without being named. */
 const PARAGRAPHS = 4;
 const MOST = 2;
+/** Utterances looked at; in a paragraph of one speaker there is nobody else to be found further back. */
+const LOOKED_AT = 40;
 
 export function speakersBefore(scene: Scene): Candidate[] {
   const { words, before, utterance } = scene;
   const found: Candidate[] = [];
-  for (let at = before.length - 1; at >= 0 && found.length < MOST; at--) {
+  const oldest = Math.max(0, before.length - LOOKED_AT);
+  for (let at = before.length - 1; at >= oldest && found.length < MOST; at--) {
     const { voice, utterance: earlier, index } = before[at] ?? {};
     if (!earlier || index === undefined) break;
     const paragraphs = utterance.paragraph - earlier.paragraph;
