@@ -61,8 +61,9 @@ function page(table: string): string {
   return `# Quality
 
 Made by \`npm run eval\` on ${new Date().toISOString().slice(0, 10)} from commit ${git('rev-parse', '--short', 'HEAD')}${changed}.
-What each figure means stands in the scorers' README. Figures are per cent. The rows \`ner\` are no measure of the tagger,
-which was trained on these very sentences: its cross-validated figures stand in assets/names.md.
+What each figure means stands in the scorers' README. Figures are per cent. The rows \`ner\` and \`reader\` are no measure of what was
+learnt on these very sentences and pages; cross-validated figures stand in assets/*.md, figures on articles that nobody had seen in
+docs/first-sight.md.
 
 \`\`\`
 ${table.trimEnd()}
