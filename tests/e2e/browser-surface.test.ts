@@ -99,7 +99,7 @@ inEachBrowser(
 
       it('is grey on a page that is switched off, after a reload too', async () => {
         const panel = await openPanel(suite.launched, page);
-        await (await panel.waitForSelector('footer .actions button:nth-of-type(2)'))?.click();
+        await (await panel.waitForSelector('footer .actions button:nth-of-type(3)'))?.click();
         await (await panel.waitForSelector('.choices button'))?.click();
         await expectBadge(ADDRESS, [VOICES, GREY]);
         await page.reload();
