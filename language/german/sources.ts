@@ -51,7 +51,7 @@ export const TIME_SPANS =
 
 /** A text or a group that speaks by itself; "Angaben", "Erkenntnisse" and "Recherchen" are somebody's. */
 export const SPEAKING_SOURCE =
-  /(?:bericht|berichte|berichten|studien?|umfragen?|gutachten|untersuchung(?:en)?|ermittlungen|berechnung(?:en)?|schätzung(?:en)?|prognosen?|statistik(?:en)?|analysen?|zeugen|experten|ermittlern|insidern|kreisen|quellen|hochrechnung(?:en)?|meldung(?:en)?|mitteilung(?:en)?|aussendung|erklärung|urteil|polizeiangaben|behördenangaben|\p{Ll}{3,}angaben)$/iu;
+  /(?:bericht|berichte|berichten|studien?|umfragen?|gutachten|untersuchung(?:en)?|ermittlungen|berechnung(?:en)?|schätzung(?:en)?|prognosen?|statistik(?:en)?|analysen?|zeugen|experten|ermittlern|insidern|kreisen|quellen|hochrechnung(?:en)?|meldung(?:en)?|mitteilung(?:en)?|aussendung|erklärung|urteil|polizeiangaben|behördenangaben|\p{Ll}{3}angaben)$/iu;
 
 /** "die ersten Sätze des Angeklagten lauteten": the words are the owner's. */
 export const UTTERANCE_NOUNS = list(
