@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { EXTENSION_ID, type LaunchedBrowser } from '../../tools/browsers/launch.ts';
 import { runInFirefoxWindow } from './firefox-window.ts';
-import { middleOf } from './page-watch.ts';
+import { restingMiddleOf } from './page-watch.ts';
 import { clickIcon } from './toolbar-popup.ts';
 
 export type MenuEntry = 'annotate-page' | 'copy-quote';
@@ -17,7 +17,7 @@ export async function chooseInMenu(
   // Chromium gives leave for a page with a choice in its menu, as with a click on the icon.
   if (launched.kind === 'chromium' && entry === 'annotate-page')
     await (await clickIcon(launched, page)).close();
-  const { x, y } = await middleOf(page, words);
+  const { x, y } = await restingMiddleOf(page, words);
   await page.mouse.click(x, y, { button: 'right' });
   if (launched.kind === 'firefox') await clickInFirefox(launched, entry);
   else await dispatchInChromium(launched, entry);

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { openPanel } from '../../tools/browsers/extension-pages.ts';
 import { inEachBrowser } from './browsers.ts';
-import { middleOf, waitForCard, waitForPaint, watchConsole } from './page-watch.ts';
+import { middleOf, restingMiddleOf, waitForCard, waitForPaint, watchConsole } from './page-watch.ts';
 import { addressOf, derStandardPage } from './pages.ts';
 
 /** Getters and methods that reading, painting, watching and scrolling ask of an element. */
@@ -45,7 +45,7 @@ inEachBrowser(
           return y > 0 && y < (await page.evaluate(() => innerHeight));
         })
         .toBe(true);
-      const { x, y } = await middleOf(page, LAST);
+      const { x, y } = await restingMiddleOf(page, LAST);
       await page.mouse.move(x - 1, y);
       await page.mouse.move(x, y);
       await waitForCard(page, true);

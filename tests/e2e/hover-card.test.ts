@@ -2,7 +2,14 @@
 import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { inEachBrowser } from './browsers.ts';
-import { cardIsShown, middleOf, mutations, waitForCard, waitForPaint, watchMutations } from './page-watch.ts';
+import {
+  cardIsShown,
+  mutations,
+  restingMiddleOf,
+  waitForCard,
+  waitForPaint,
+  watchMutations,
+} from './page-watch.ts';
 import { addressOf, derStandardPage } from './pages.ts';
 
 const QUOTE = 'Wir haben den Damm selbst gebaut';
@@ -14,7 +21,7 @@ const PAGE = derStandardPage('Der Damm hält', [
 ]);
 
 async function restOn(page: Page, words: string): Promise<void> {
-  const { x, y } = await middleOf(page, words);
+  const { x, y } = await restingMiddleOf(page, words);
   await page.mouse.move(x - 1, y);
   await page.mouse.move(x, y);
 }
@@ -88,7 +95,7 @@ inEachBrowser(
 
     describe('by touch', () => {
       const tap = async (page: Page, words: string) => {
-        const { x, y } = await middleOf(page, words);
+        const { x, y } = await restingMiddleOf(page, words);
         await page.touchscreen.tap(x, y);
       };
 

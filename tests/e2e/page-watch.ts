@@ -1,5 +1,6 @@
 /** What a page notices of Stimmen, and what a reader sees of it there. */
 import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 
 declare global {
   interface Window {
@@ -88,6 +89,24 @@ export async function waitForCard(page: Page, shown: boolean, timeout = 5_000): 
     { timeout },
     shown,
   );
+}
+
+/**
+ * The middle of the first line of some words, in the window, once they have come to rest: a page that still scrolls
+ * smoothly would have moved them away from under the mouse.
+ */
+export async function restingMiddleOf(page: Page, words: string): Promise<{ x: number; y: number }> {
+  const heights: number[] = [];
+  await expect
+    .poll(
+      async () => {
+        heights.push((await middleOf(page, words)).y);
+        return heights.length > 3 && new Set(heights.slice(-4)).size === 1;
+      },
+      { timeout: 10_000 },
+    )
+    .toBe(true);
+  return middleOf(page, words);
 }
 
 /** The middle of the first line of some words, in the window. */

@@ -5,7 +5,7 @@ import type { Storage } from 'webextension-polyfill';
 import { openExtensionPage, openPanel } from '../../tools/browsers/extension-pages.ts';
 import { inEachBrowser } from './browsers.ts';
 import { giveCommand } from './give-command.ts';
-import { middleOf, waitForPaint } from './page-watch.ts';
+import { restingMiddleOf, waitForPaint } from './page-watch.ts';
 import { addressOf, derStandardPage, SAMPLE, sampleHtml } from './pages.ts';
 
 /** In the extension's pages, where the functions handed to `evaluate` run. */
@@ -58,7 +58,7 @@ inEachBrowser(
       await page.bringToFront();
       await page.goto(addressOf(OTHER));
       await waitForPaint(page);
-      const { x, y } = await middleOf(page, QUOTE);
+      const { x, y } = await restingMiddleOf(page, QUOTE);
       await page.mouse.move(x - 1, y);
       await page.mouse.move(x, y);
       await giveCommand(suite.launched, page, 'next-quote');
