@@ -4,14 +4,13 @@
  */
 import { DOUBLE_MARKS } from '../../language/german/quotation-marks.ts';
 import {
-  BEFORE_ATTRIBUTE,
   COPULAS,
   FUTURE_FORMS,
   PARTICIPLES_AHEAD,
   PERFECT_AUXILIARIES,
 } from '../../language/german/tenses.ts';
-import type { Token } from '../tokens/tokens.ts';
-import { PARTICIPLE, PAST, PRESENT, tensesOfForm } from './verb-tenses.ts';
+import type { Text } from '../tokens/sentences.ts';
+import { PARTICIPLE, PAST, PRESENT, tensesAt } from './verb-tenses.ts';
 
 /** `present`: news tells so what is to come as well as what is. */
 export type Tense = 'past' | 'future' | 'present' | 'open';
@@ -34,14 +33,14 @@ interface Clause {
  * @param first index of the sentence's first token
  * @param last index after its last token
  */
-export function readTenses(tokens: readonly Token[], first: number, last: number): Tenses {
+export function readTenses(text: Text, first: number, last: number): Tenses {
   const clauses: Clause[] = [];
   let end = last;
   // From behind, since "seien am Freitag zwei Kühe, drei Ziegen ausgebrochen" has its participle in a later piece.
   let participleBehind = false;
   for (let at = last - 1; at >= first - 1; at--) {
-    if (at >= first && !BORDERS.has(tokens[at]?.text ?? '')) continue;
-    const verbs = verbsOf(tokens, at + 1, end);
+    if (at >= first && !BORDERS.has(text.tokens[at]?.text ?? '')) continue;
+    const verbs = verbsOf(text, at + 1, end);
     clauses.push({ last: end, tense: tenseOf(verbs, participleBehind) });
     participleBehind ||= verbs.participle && !verbs.auxiliary;
     end = at;
@@ -66,7 +65,7 @@ interface Verbs {
   ahead: boolean;
 }
 
-function verbsOf(tokens: readonly Token[], first: number, last: number): Verbs {
+function verbsOf(text: Text, first: number, last: number): Verbs {
   const verbs = {
     past: false,
     present: false,
@@ -76,25 +75,20 @@ function verbsOf(tokens: readonly Token[], first: number, last: number): Verbs {
     ahead: false,
   };
   for (let at = first; at < last; at++) {
-    const word = tokens[at]?.text ?? '';
+    const word = text.tokens[at]?.text ?? '';
     if (FUTURE_FORMS.has(word)) verbs.future = true;
     else if (PERFECT_AUXILIARIES.has(word)) {
       verbs.auxiliary = true;
       verbs.present ||= COPULAS.has(word);
     } else if (PARTICIPLES_AHEAD.has(word)) verbs.ahead = true;
-    else addFullVerb(verbs, word, tokens[at - 1]?.text ?? '');
+    else addVerb(verbs, tensesAt(text, at));
   }
   return verbs;
 }
 
-function addFullVerb(verbs: Verbs, word: string, before: string): void {
-  const tenses = tensesOfForm(word);
-  if (tenses === 0) return;
-  // "die geplante Reise": between article and noun stands no finite verb.
-  const mayBeFinite = !BEFORE_ATTRIBUTE.has(before);
-  if (tenses & PAST && mayBeFinite) verbs.past = true;
-  // "besucht" is both: with an auxiliary the participle, else the present.
-  if (tenses & PRESENT && mayBeFinite) verbs.present = true;
+function addVerb(verbs: Verbs, tenses: number): void {
+  if (tenses & PAST) verbs.past = true;
+  if (tenses & PRESENT) verbs.present = true;
   if (tenses & PARTICIPLE) verbs.participle = true;
 }
 

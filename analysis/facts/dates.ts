@@ -64,10 +64,11 @@ export function findDates(text: Text): DateMention[] {
   const published = publicationDay(text.article.publishedAt);
   return text.sentences
     .filter(({ kind }) => BODY_KINDS.has(kind))
-    .flatMap((sentence) => datesOf(text.tokens, sentence, published));
+    .flatMap((sentence) => datesOf(text, sentence, published));
 }
 
-function datesOf(tokens: readonly Token[], sentence: Sentence, published: CivilDate | null): DateMention[] {
+function datesOf(text: Text, sentence: Sentence, published: CivilDate | null): DateMention[] {
+  const { tokens } = text;
   const { first, last } = sentence;
   let tenses: Tenses | null = null;
   const context: DateContext = {
@@ -76,7 +77,7 @@ function datesOf(tokens: readonly Token[], sentence: Sentence, published: CivilD
     last,
     published,
     tenses: () => {
-      tenses ??= readTenses(tokens, first, last);
+      tenses ??= readTenses(text, first, last);
       return tenses;
     },
   };

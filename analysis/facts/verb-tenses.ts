@@ -1,51 +1,42 @@
-/** The tenses that a printed verb form can have, made once from the tables of German verbs. */
-import { INSEPARABLE_PREFIXES } from '../../language/german/prefixes.ts';
-import { STRONG_VERBS } from '../../language/german/strong-verbs.ts';
-import { MOSTLY_NO_VERB, PAST_AUXILIARIES, REPORTING_PRESENT } from '../../language/german/tenses.ts';
-import { WEAK_VERBS } from '../../language/german/weak-verbs.ts';
-import { conjugate } from '../grammar/conjugate.ts';
+/** The tense that a verb shows where it stands: its tag says whether it is finite, the lexicon what the form can be. */
+import { REPORTING_PRESENT } from '../../language/german/tenses.ts';
+import {
+  PARTICIPLE2,
+  PRESENT as PRESENT_FORMS,
+  PRETERITE,
+  SUBJUNCTIVE2,
+} from '../tokens/lexicon/morphology.ts';
+import type { Text } from '../tokens/sentences.ts';
+import { hasTag, tagSet } from '../tokens/tagger/tags.ts';
 
 export const PRESENT = 1;
 export const PAST = 2;
 export const PARTICIPLE = 4;
 
-const FORMS: ReadonlyMap<string, number> = formsOfAllVerbs();
-const LOWER_CASE = /^\p{Ll}+$/u;
-/** "digitalisiert", "entführt" */
-const WITHOUT_GE = /.iert$|^(?:ver|be|er|ent|zer|miss).{3,}t$/;
-/** "forstet" of "aufgeforstet" */
-const BEHIND_GE = /^.{3,}(?:t|en)$/;
+const FULL_VERB = tagSet('finite-verb');
+const AUXILIARY = tagSet('finite-auxiliary', 'finite-modal');
+const PARTICIPLES = tagSet('participle');
+/** "ist gesichert" */
+const PREDICATIVE = tagSet('adverbial');
+/** "chillte", "chillten": what the ending shows of a verb that the lexicon does not know. */
+const WEAK_PRETERITE = /ten?$/;
 
-function formsOfAllVerbs(): ReadonlyMap<string, number> {
-  const forms = new Map<string, number>();
-  const add = (form: string, tense: number) => forms.set(form, (forms.get(form) ?? 0) | tense);
-  const strong = STRONG_VERBS.flatMap(([infinitive = '']) => [
-    infinitive,
-    ...INSEPARABLE_PREFIXES.map((prefix) => prefix + infinitive),
-  ]);
-  for (const infinitive of [...strong, ...WEAK_VERBS]) {
-    const verb = conjugate(infinitive);
-    add(verb.present, PRESENT);
-    add(verb.preterite, PAST);
-    if (verb.preteritePlural !== infinitive) add(verb.preteritePlural, PAST);
-    add(verb.participle, PARTICIPLE);
-  }
-  for (const form of PAST_AUXILIARIES) add(form, PAST);
-  for (const form of REPORTING_PRESENT) forms.set(form, (forms.get(form) ?? 0) & ~PRESENT);
-  for (const form of MOSTLY_NO_VERB) forms.delete(form);
-  return forms;
+/** Bits of PRESENT, PAST and PARTICIPLE; 0 for what shows no tense. */
+export function tensesAt({ tokens, forms, tags }: Text, at: number): number {
+  const tag = tags[at] ?? 0;
+  const readings = forms[at]?.verb ?? 0;
+  const word = tokens[at]?.text ?? '';
+  if (hasTag(FULL_VERB, tag)) return tensesOfFullVerb(word, readings);
+  // "konnte" looks back; "sollte" and "könnte", which may be subjunctives, may look ahead.
+  if (hasTag(AUXILIARY, tag))
+    return (readings & PRETERITE) !== 0 && (readings & SUBJUNCTIVE2) === 0 ? PAST : 0;
+  if (hasTag(PARTICIPLES, tag)) return PARTICIPLE;
+  return hasTag(PREDICATIVE, tag) && (readings & PARTICIPLE2) !== 0 ? PARTICIPLE : 0;
 }
 
-/** Bits of PRESENT, PAST and PARTICIPLE; 0 for what is no verb form. */
-export function tensesOfForm(word: string): number {
-  const known = FORMS.get(word);
-  if (known !== undefined) return known;
-  return isUnknownParticiple(word) ? PARTICIPLE : 0;
-}
-
-/** Participles of verbs that no table has. */
-function isUnknownParticiple(word: string): boolean {
-  if (!LOWER_CASE.test(word)) return false;
-  const ge = word.indexOf('ge');
-  return WITHOUT_GE.test(word) || (ge >= 0 && BEHIND_GE.test(word.slice(ge + 2)));
+function tensesOfFullVerb(word: string, readings: number): number {
+  if (readings === 0) return WEAK_PRETERITE.test(word) ? PAST : PRESENT;
+  const past = (readings & PRETERITE) !== 0 ? PAST : 0;
+  const isPresent = (readings & PRESENT_FORMS) !== 0 && !REPORTING_PRESENT.has(word);
+  return past | (isPresent ? PRESENT : 0);
 }
