@@ -5,7 +5,7 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     // Only a guard against tests that hang: a busy machine is slow, and nothing is timed here.
-    testTimeout: 60_000,
+    testTimeout: 240_000,
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
   },
