@@ -6,6 +6,7 @@ import { keepSites } from '../extension/keep-sites.ts';
 import { onMessage } from '../extension/messages.ts';
 import { changeLook } from '../extension/page-styles.ts';
 import { addPageTools } from '../extension/page-tools.ts';
+import { forgetPlaces } from '../extension/panel-place.ts';
 import { serveAnalyses } from '../extension/serve-analyses.ts';
 import { isAllowed } from '../extension/sites.ts';
 import { readSettings } from '../extension/stored-settings.ts';
@@ -22,4 +23,5 @@ export default defineBackground(() => {
   registerCommands();
   keepContextMenu();
   keepSites();
+  forgetPlaces();
 });

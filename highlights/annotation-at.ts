@@ -2,6 +2,8 @@
 import type { Analysis, Mention, Person, Quote } from '../analysis/analysis.ts';
 import type { Span } from '../article/article.ts';
 import type { Layer } from './layers.ts';
+import { namesOf } from './names-of.ts';
+import { keyOfSpeaker } from './voices.ts';
 
 export type Annotation =
   | { readonly kind: 'quote'; readonly quote: Quote }
@@ -46,11 +48,10 @@ const covers = ({ start, end }: Span, offset: number): boolean => start <= offse
 export function seriesOf({ quotes }: Analysis, annotation: Annotation): readonly Annotation[] {
   if (annotation.kind === 'person') {
     const { person } = annotation;
-    const names = person.mentions.filter(({ kind }) => kind === 'name');
-    return names.map((mention) => ({ kind: 'person', person, mention }));
+    return namesOf(person).map((mention) => ({ kind: 'person', person, mention }));
   }
-  const name = annotation.quote.speaker?.name;
-  return quotes.filter(({ speaker }) => speaker?.name === name).map((quote) => ({ kind: 'quote', quote }));
+  const voice = keyOfSpeaker(annotation.quote);
+  return quotes.filter((quote) => keyOfSpeaker(quote) === voice).map((quote) => ({ kind: 'quote', quote }));
 }
 
 /** The analysis as far as the page shows it: without the layers that are switched off. */

@@ -1,8 +1,9 @@
 /** What is to be painted, told without the page: the analysis and the reader's choice in, highlights out. */
-import type { Analysis, Person, Quote } from '../analysis/analysis.ts';
+import type { Analysis, Quote } from '../analysis/analysis.ts';
 import type { Article, Span } from '../article/article.ts';
 import { QUOTATION_MARKS } from '../language/german/quotation-marks.ts';
 import type { Layer } from './layers.ts';
+import { namesOf } from './names-of.ts';
 import { type ColouredVoices, colourVoices, keyOfVoice } from './voices.ts';
 
 /**
@@ -61,13 +62,9 @@ function peopleHighlights({ people, quotes }: Analysis, voices: ColouredVoices):
   return people.flatMap((person) => {
     const form: Form = speaking.has(person.id) ? 'name' : 'dots';
     const voice = voices.get(person.id) ?? null;
-    return namesOf(person).map((span): Highlight => ({ layer: 'people', span, form, voice }));
+    return namesOf(person).map(({ span }): Highlight => ({ layer: 'people', span, form, voice }));
   });
 }
-
-/** Only names are marked: a page on which every "sie" is marked cannot be read. */
-const namesOf = ({ mentions }: Person): Span[] =>
-  mentions.filter(({ kind }) => kind === 'name').map(({ span }) => span);
 
 function entityHighlights({ entities }: Analysis): Highlight[] {
   return entities.flatMap(({ kind, mentions }) =>

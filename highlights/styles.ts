@@ -1,5 +1,6 @@
 /** The look of the highlights: one rule for each form and voice, for a light or a dark page. */
-import { NEUTRAL_COLOURS, VOICE_COLOURS, type VoiceColours } from './palette.ts';
+import { lookOfForm } from './look-of-form.ts';
+import { NEUTRAL_COLOURS, VOICE_COLOURS } from './palette.ts';
 import { FORMS, type Form } from './plan-highlights.ts';
 import type { Theme } from './theme.ts';
 
@@ -48,39 +49,16 @@ export interface Look {
 /** The style sheet for pages that are to look so. */
 export function stylesFor({ key, theme, coloured, printed }: Look): string {
   const rules = FORMS.flatMap((form) => [
-    rule(nameOfHighlight(form, null, key), declarations(form, NEUTRAL_COLOURS, theme)),
+    rule(nameOfHighlight(form, null, key), lookOfForm(form, NEUTRAL_COLOURS[theme])),
     ...VOICE_COLOURS.map((colours, voice) =>
       rule(
         nameOfHighlight(form, voice, key),
-        declarations(form, coloured ? colours : NEUTRAL_COLOURS, theme),
+        lookOfForm(form, (coloured ? colours : NEUTRAL_COLOURS)[theme]),
       ),
     ),
   ]);
   const media = printed ? 'all' : 'screen';
   return `@media ${media} {${rules.join('')}}${forcedColours(key)}`;
-}
-
-/** How much of a tint is left for a guess: its alpha, behind the six digits of the colour. */
-const HALF = '80';
-
-function declarations(form: Form, colours: VoiceColours, theme: Theme): string {
-  const { tint, line } = colours[theme];
-  switch (form) {
-    case 'tint':
-      return `background-color:${tint}`;
-    case 'guessed-tint':
-      return `background-color:${tint}${HALF}`;
-    case 'dashes':
-      return `text-decoration:underline dashed 2px ${line}`;
-    case 'guessed-dashes':
-      return `text-decoration:underline dashed 1px ${line}`;
-    case 'name':
-      return `text-decoration:underline dotted 3px ${line}`;
-    case 'dots':
-      return `text-decoration:underline dotted 1px ${line}`;
-    case 'double':
-      return `text-decoration:underline double 1px ${line}`;
-  }
 }
 
 /** The style sheet of the flash, on screens only. */

@@ -1,5 +1,5 @@
 /** Which voices carry a colour, on the page and in the panel alike. */
-import type { Voice } from '../analysis/analysis.ts';
+import type { Quote, Voice } from '../analysis/analysis.ts';
 
 /** How many there are of `VOICE_COLOURS`, which the page itself has no need of. */
 export const COLOURED_VOICES = 6;
@@ -13,6 +13,10 @@ export interface VoiceName {
 /** One for each voice, be it a person's, a paper's or an office's; null: the text does not say whose. */
 export const keyOfVoice = ({ personId, name }: VoiceName): string | null =>
   personId ?? (name === null ? null : `named ${name.toLowerCase()}`);
+
+/** Whose voice a quote is; null: the text does not say. */
+export const keyOfSpeaker = ({ speaker }: Pick<Quote, 'speaker'>): string | null =>
+  speaker && keyOfVoice(speaker);
 
 /** Key of a voice → index into `VOICE_COLOURS`, for those who say most; whoever is missing is neutral. */
 export type ColouredVoices = ReadonlyMap<string, number>;

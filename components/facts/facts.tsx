@@ -1,11 +1,25 @@
 import { textOf } from '../../article/article.ts';
+import { countFacts } from '../../extension/choose-findings.ts';
 import type { ViewProps } from '../panel/view.ts';
+import { Count } from '../shared/count.tsx';
 import { useTexts } from '../shared/texts-context.ts';
 import { type Fact, FactEntry } from './fact-entry.tsx';
 import { Timeline } from './timeline.tsx';
 
 /** Places, organisations, numbers and dates of the article, each leading to its place. */
-export function Facts({ article, analysis, onJump }: ViewProps) {
+export function Facts(view: ViewProps) {
+  const { say } = useTexts();
+  const { analysis, whole, onReset } = view;
+  if (countFacts(whole) === 0) return <p class="quiet">{say('noFacts')}</p>;
+  return (
+    <>
+      <Count noun="facts" found={countFacts(analysis)} of={countFacts(whole)} onReset={onReset} />
+      <FactGroups {...view} />
+    </>
+  );
+}
+
+export function FactGroups({ article, analysis, onJump }: ViewProps) {
   const { say } = useTexts();
   const named = (kind: 'place' | 'organisation') =>
     analysis.entities
@@ -18,7 +32,6 @@ export function Facts({ article, analysis, onJump }: ViewProps) {
     [say('layerNumbers'), numbers],
   ];
   const filled = groups.filter(([, facts]) => facts.length > 0);
-  if (filled.length + analysis.summary.timeline.length === 0) return <p class="quiet">{say('noFacts')}</p>;
   return (
     <>
       <Timeline article={article} analysis={analysis} onJump={onJump} />

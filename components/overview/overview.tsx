@@ -1,4 +1,6 @@
+import { Byline } from '../panel/article-header.tsx';
 import type { ViewProps } from '../panel/view.ts';
+import { Legend } from '../shared/legend.tsx';
 import { useTexts } from '../shared/texts-context.ts';
 import { KeyFacts } from './key-facts.tsx';
 import { KeySentences } from './key-sentences.tsx';
@@ -6,7 +8,7 @@ import { Outline } from './outline.tsx';
 import { Voices } from './voices.tsx';
 
 interface OverviewProps extends ViewProps {
-  readonly onVoice: (name: string | null) => void;
+  readonly onVoice: (voice: string | null) => void;
 }
 
 /** The article at first sight. */
@@ -18,7 +20,12 @@ export function Overview({ article, analysis, colours, inView, onJump, onVoice }
       <KeySentences article={article} analysis={analysis} onJump={onJump} />
       <Outline article={article} analysis={analysis} onJump={onJump} />
       <KeyFacts article={article} analysis={analysis} onJump={onJump} />
-      <p class="note automatic">{say('automatic')}</p>
+      <section>
+        <h2>{say('legend')}</h2>
+        <Legend coloured={colours.size > 0} />
+      </section>
+      <Byline article={article} />
+      <p class="note">{say('automatic')}</p>
     </>
   );
 }

@@ -10,36 +10,35 @@ interface OffMessageProps {
   readonly onSettings: (change: Partial<Settings>) => void;
 }
 
-/** What is switched off, and the way back. */
+/** What is switched off: everything, a site, a page; what is not; and the way back. */
 export function OffMessage({ reason, url, settings, onSettings }: OffMessageProps) {
   const { say } = useTexts();
   const site = siteOf(url);
-  const without = (list: readonly string[], entry: string) => list.filter((other) => other !== entry);
+  const sitesOff = settings.sitesOff.filter((other) => other !== site);
+  const pagesOff = settings.pagesOff.filter((other) => other !== pageOf(url));
+  const change = (label: string, changed: Partial<Settings>) => (
+    <button type="button" class="link" onClick={() => onSettings(changed)}>
+      {label}
+    </button>
+  );
   switch (reason) {
     case 'everywhere':
-      return <Message title={say('off')} hint={say('offHint')} />;
+      return (
+        <Message title={say('off')} hint={say('offHint')}>
+          {change(say('switchOnEverywhere'), { enabled: true })}
+        </Message>
+      );
     case 'site':
       return (
-        <Message title={say('offSite', { site })}>
-          <button
-            type="button"
-            class="link"
-            onClick={() => onSettings({ sitesOff: without(settings.sitesOff, site) })}
-          >
-            {say('switchOnSite', { site })}
-          </button>
+        <Message title={say('offSite', { site })} hint={say('offSiteHint')}>
+          {change(say('switchOnSite', { site }), { sitesOff })}
+          {change(say('offPageInstead'), { sitesOff, pagesOff: [...pagesOff, pageOf(url)] })}
         </Message>
       );
     case 'page':
       return (
-        <Message title={say('offPage')}>
-          <button
-            type="button"
-            class="link"
-            onClick={() => onSettings({ pagesOff: without(settings.pagesOff, pageOf(url)) })}
-          >
-            {say('switchOnPage')}
-          </button>
+        <Message title={say('offPage')} hint={say('offPageHint', { site })}>
+          {change(say('switchOnPage'), { pagesOff })}
         </Message>
       );
   }

@@ -5,53 +5,67 @@ import { countLayers } from '../../extension/count-layers.ts';
 import { pageOf, siteOf } from '../../extension/is-on.ts';
 import { useTexts } from '../shared/texts-context.ts';
 import { ExportChoices } from './export-choices.tsx';
-import { LayerSwitches } from './layer-switches.tsx';
+import { LayerSwitches, SpeechSwitches } from './layer-switches.tsx';
 import { PanelLinks } from './panel-links.tsx';
 import type { PanelProps } from './panel-props.ts';
+import { useExport } from './use-export.ts';
 
 interface PanelFooterProps extends PanelProps {
   readonly article: Article;
   readonly analysis: Analysis;
+  /** Says what came of something that the reader did. */
+  readonly onSaid: (said: string) => void;
 }
 
-/** What the one line of the footer opens. */
-type Unfolded = 'layers' | 'export' | 'off';
-
-/** What is marked on the page, and what else can be done with it. */
+/** One line: the kinds of speech on the page, one's own copy, off for this site; it unfolds to everything else. */
 export function PanelFooter(props: PanelFooterProps) {
   const { say } = useTexts();
   const id = useId();
-  const [open, setOpen] = useState<Unfolded | null>(null);
-  const { article, analysis, settings, onSettings } = props;
-  const opener = (name: Unfolded, label: string) => (
-    <button
-      type="button"
-      class="done"
-      aria-expanded={open === name}
-      aria-controls={id}
-      onClick={() => setOpen(open === name ? null : name)}
-    >
-      {label}
-    </button>
-  );
+  const [open, setOpen] = useState(false);
+  const { article, analysis, url, settings, onSettings } = props;
+  const { save, copy } = useExport(props);
+  const site = siteOf(url || article.url);
+  const layers = {
+    shown: settings.layers,
+    counts: countLayers(analysis),
+    onChange: (changed: typeof settings.layers) => onSettings({ layers: changed }),
+  };
   return (
     <footer>
       <div class="actions">
-        {opener('layers', say('layers'))}
-        {opener('export', say('export'))}
-        {opener('off', say('switchOff'))}
+        <SpeechSwitches {...layers} />
+        <button
+          type="button"
+          data-action="export"
+          title={say('saveMarkdown')}
+          onClick={() => save('markdown')}
+        >
+          {say('export')}
+        </button>
+        <button
+          type="button"
+          data-action="off"
+          title={say('switchOffSite', { site })}
+          onClick={() => onSettings({ sitesOff: [...settings.sitesOff, site] })}
+        >
+          {say('offHere')}
+          <span class="visually-hidden">{`: ${say('switchOffSite', { site })}`}</span>
+        </button>
+        <button
+          type="button"
+          class="unfolding"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          {say('more')}
+        </button>
         <PanelLinks {...props} />
       </div>
-      <div class="choices" id={id} hidden={open === null}>
-        {open === 'layers' && (
-          <LayerSwitches
-            shown={settings.layers}
-            counts={countLayers(analysis)}
-            onChange={(layers) => onSettings({ layers })}
-          />
-        )}
-        {open === 'export' && <ExportChoices article={article} analysis={analysis} page={props.page} />}
-        {open === 'off' && <OffChoices {...props} />}
+      <div class="choices" id={id} hidden={!open}>
+        {open && <LayerSwitches {...layers} />}
+        {open && <ExportChoices onSave={save} onCopy={copy} onPrint={props.onPrint} />}
+        {open && <OffChoices {...props} />}
       </div>
     </footer>
   );
@@ -63,21 +77,25 @@ function OffChoices({ article, url, settings, onSettings }: PanelFooterProps) {
   const address = url || article.url;
   const site = siteOf(address);
   return (
-    <>
+    <fieldset>
+      <legend>{say('switchOff')}</legend>
       <button
         type="button"
-        class="done"
+        class="action"
         onClick={() => onSettings({ pagesOff: [...settings.pagesOff, pageOf(address)] })}
       >
-        {say('switchOffPage')}
+        {say('onThisPage')}
       </button>
       <button
         type="button"
-        class="done"
+        class="action"
         onClick={() => onSettings({ sitesOff: [...settings.sitesOff, site] })}
       >
-        {say('switchOffSite', { site })}
+        {say('onSite', { site })}
       </button>
-    </>
+      <button type="button" class="action" onClick={() => onSettings({ enabled: false })}>
+        {say('everywhere')}
+      </button>
+    </fieldset>
   );
 }

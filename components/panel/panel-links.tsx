@@ -1,3 +1,4 @@
+import { IconButton } from '../shared/icon-button.tsx';
 import { useTexts } from '../shared/texts-context.ts';
 import type { PanelProps } from './panel-props.ts';
 
@@ -5,15 +6,9 @@ import type { PanelProps } from './panel-props.ts';
 export function PanelLinks({ onSidePanel, onOptions }: Pick<PanelProps, 'onSidePanel' | 'onOptions'>) {
   const { say } = useTexts();
   return (
-    <>
-      {onSidePanel && (
-        <button type="button" class="done" onClick={onSidePanel}>
-          {say('sidePanel')}
-        </button>
-      )}
-      <button type="button" class="done" onClick={onOptions}>
-        {say('options')}
-      </button>
-    </>
+    <span class="panel-links">
+      {onSidePanel && <IconButton icon="sidePanel" label={say('sidePanel')} onClick={onSidePanel} />}
+      <IconButton icon="settings" label={say('options')} onClick={onOptions} />
+    </span>
   );
 }

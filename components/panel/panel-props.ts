@@ -1,3 +1,4 @@
+import type { PanelPlace } from '../../extension/panel-place.ts';
 import type { PanelState } from '../../extension/panel-state.ts';
 import type { Settings } from '../../extension/settings.ts';
 import type { PageActions } from '../shared/page-actions.ts';
@@ -8,10 +9,15 @@ export interface PanelProps {
   readonly url: string;
   readonly settings: Settings;
   readonly onSettings: (change: Partial<Settings>) => void;
+  /** Where the reader is in the panel. */
+  readonly place: PanelPlace;
+  readonly onPlace: (change: Partial<PanelPlace>) => void;
   readonly page: PageActions;
   /** The ids of the people who are on the screen. */
   readonly inView: ReadonlySet<string>;
   /** Opens the side panel; null in the side panel itself and where there is none. */
   readonly onSidePanel: (() => void) | null;
   readonly onOptions: () => void;
+  /** Opens a sheet with what the panel shows, to be printed. */
+  readonly onPrint: () => void;
 }

@@ -1,8 +1,10 @@
+import { useRef } from 'preact/hooks';
 import { type OffReason, offReason } from '../../extension/is-on.ts';
 import { Switch } from '../shared/switch.tsx';
 import { useTexts } from '../shared/texts-context.ts';
+import { useKeptFocus } from '../shared/use-kept-focus.ts';
 import { AnnotatedPanel } from './annotated-panel.tsx';
-import { ArticleHeader } from './article-header.tsx';
+import { ArticleTitle, SourceLine } from './article-header.tsx';
 import { OffMessage } from './off-message.tsx';
 import { PanelLinks } from './panel-links.tsx';
 import type { PanelProps } from './panel-props.ts';
@@ -11,26 +13,25 @@ import { StateMessage } from './state-message.tsx';
 /** The column of type beside the page: popup and side panel alike. */
 export function Panel(props: PanelProps) {
   const { say } = useTexts();
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
   const { state, url, settings, onSettings } = props;
   const off = offReason(settings, url);
   const annotated = off === null && state.status === 'annotated' ? state : null;
-  const mainSwitch = (
-    <Switch
-      label={say('switchExtension')}
-      on={settings.enabled}
-      onChange={(enabled) => onSettings({ enabled })}
-    />
-  );
   return (
-    <main class="panel">
-      {annotated ? (
-        <ArticleHeader article={annotated.article}>{mainSwitch}</ArticleHeader>
-      ) : (
-        <header>
-          <p class="source">Stimmen</p>
-          {mainSwitch}
-        </header>
-      )}
+    <main class="panel" ref={main}>
+      <header>
+        {annotated ? <SourceLine article={annotated.article} /> : <p class="source">Stimmen</p>}
+        {/* One and the same whatever is shown, so that the focus stays on it. */}
+        <Switch
+          key="switch"
+          label={say('switchExtension')}
+          on={settings.enabled}
+          onChange={(enabled) => onSettings({ enabled })}
+        />
+        {annotated && <ArticleTitle article={annotated.article} />}
+        {annotated?.article.truncated && <p class="truncated">{say('truncated')}</p>}
+      </header>
       {annotated ? <AnnotatedPanel {...props} {...annotated} /> : <Nothing {...props} off={off} />}
     </main>
   );

@@ -27,7 +27,11 @@ export function StateMessage({ state, page }: StateMessageProps) {
     case 'working':
       return <Message title={say('working')} busy />;
     case 'no-article':
-      return <Message title={say('noArticle')} hint={say('noArticleHint')} />;
+      return (
+        <Message title={say('noArticle')} hint={say('noArticleHint')}>
+          <ReadAgain page={page} />
+        </Message>
+      );
     case 'too-long':
       return <Message title={say('tooLong')} hint={say('tooLongHint')} />;
     case 'unsupported-language': {
@@ -52,6 +56,20 @@ export function StateMessage({ state, page }: StateMessageProps) {
     case 'not-allowed':
       return <Message title={say('notAllowed')} hint={say('notAllowedHint')} />;
     case 'failed':
-      return <Message title={say('failed')} hint={say(FAILURE_HINTS[state.step])} />;
+      return (
+        <Message title={say('failed')} hint={say(FAILURE_HINTS[state.step])}>
+          <ReadAgain page={page} />
+        </Message>
+      );
   }
+}
+
+/** Pages go on after they were read, and not everything fails twice. */
+function ReadAgain({ page }: Pick<StateMessageProps, 'page'>) {
+  const { say } = useTexts();
+  return (
+    <button type="button" class="link" onClick={page.readOnce}>
+      {say('readAgain')}
+    </button>
+  );
 }

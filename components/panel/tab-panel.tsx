@@ -1,11 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { openSheet } from '../../extension/open-sheet.ts';
 import { usePeopleInView } from '../people/use-people-in-view.ts';
 import { NotStored } from '../shared/not-stored.tsx';
 import { linkToPage } from '../shared/page-link.ts';
 import { TextsProvider } from '../shared/texts-context.ts';
 import { useLocale } from '../shared/use-locale.ts';
 import { usePage } from '../shared/use-page.ts';
+import { usePlace } from '../shared/use-place.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { useTabUrl } from '../shared/use-tab-url.ts';
 import { Panel } from './panel.tsx';
@@ -23,12 +25,13 @@ export function TabPanel({ tabId, onSidePanel }: TabPanelProps) {
   const url = useTabUrl(tabId);
   const annotated = state.status === 'annotated' ? state : null;
   const texts = useLocale(settings?.language, annotated?.article.language);
+  const [place, changePlace] = usePlace(tabId, annotated?.article.url ?? '');
   const inView = usePeopleInView(tabId, annotated !== null);
   const page = useMemo(
     () => texts && linkToPage(tabId, annotated, texts, setState),
     [tabId, annotated, texts, setState],
   );
-  if (!settings || !texts || !page) return null;
+  if (!settings || !texts || !page || !place) return null;
   return (
     <TextsProvider value={texts}>
       {isLost && <NotStored />}
@@ -37,10 +40,13 @@ export function TabPanel({ tabId, onSidePanel }: TabPanelProps) {
         url={url}
         settings={settings}
         onSettings={change}
+        place={place}
+        onPlace={changePlace}
         page={page}
         inView={inView}
         onSidePanel={onSidePanel}
         onOptions={() => void browser.runtime.openOptionsPage()}
+        onPrint={() => void openSheet(tabId)}
       />
     </TextsProvider>
   );

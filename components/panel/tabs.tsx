@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 
 export interface Tab<Name extends string> {
@@ -13,11 +13,16 @@ interface TabsProps<Name extends string> {
   readonly tabs: readonly Tab<Name>[];
   readonly chosen: Name;
   readonly onChoose: (name: Name) => void;
+  /** The view that is shown, for whoever leads the focus into it. */
+  readonly shown: RefObject<HTMLDivElement | null>;
+  /** What stands in the line of the tabs and is none. */
+  readonly beside: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** Views of which one is shown; arrow keys, Home and End move between them (ARIA "tabs" pattern). */
-export function Tabs<Name extends string>({ label, tabs, chosen, onChoose, children }: TabsProps<Name>) {
+export function Tabs<Name extends string>(props: TabsProps<Name>) {
+  const { label, tabs, chosen, onChoose, shown, beside, children } = props;
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent) => {
@@ -36,24 +41,35 @@ export function Tabs<Name extends string>({ label, tabs, chosen, onChoose, child
   };
   return (
     <>
-      <div class="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={move}>
-        {tabs.map(({ name, label, count }) => (
-          <button
-            type="button"
-            role="tab"
-            key={name}
-            id={`${id}-${name}`}
-            data-name={name}
-            aria-selected={name === chosen}
-            aria-controls={`${id}-view`}
-            tabIndex={name === chosen ? 0 : -1}
-            onClick={() => onChoose(name)}
-          >
-            {label} {count !== undefined && <span class="count">{count}</span>}
-          </button>
-        ))}
+      <div class="tab-line">
+        <div class="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={move}>
+          {tabs.map(({ name, label, count }) => (
+            <button
+              type="button"
+              role="tab"
+              key={name}
+              id={`${id}-${name}`}
+              data-name={name}
+              aria-selected={name === chosen}
+              aria-controls={`${id}-view`}
+              tabIndex={name === chosen ? 0 : -1}
+              onClick={() => onChoose(name)}
+            >
+              {label} {count !== undefined && <span class="count">{count}</span>}
+            </button>
+          ))}
+        </div>
+        {beside}
       </div>
-      <div class="view" role="tabpanel" id={`${id}-view`} aria-labelledby={`${id}-${chosen}`} key={chosen}>
+      <div
+        class="view"
+        role="tabpanel"
+        id={`${id}-view`}
+        aria-labelledby={`${id}-${chosen}`}
+        tabIndex={-1}
+        key={chosen}
+        ref={shown}
+      >
         {children}
       </div>
     </>

@@ -5,12 +5,17 @@ import type { ColouredVoices } from '../../highlights/voices.ts';
 /** What every view of an annotated page is given. */
 export interface ViewProps {
   readonly article: Article;
+  /** As far as it fits what the reader searches for. */
   readonly analysis: Analysis;
+  /** All of it. */
+  readonly whole: Analysis;
   readonly colours: ColouredVoices;
   /** Shows a passage on the page. */
   readonly onJump: (span: Span) => void;
   /** Puts a quote with its source into the clipboard. */
   readonly onCopy: (quote: Quote) => void;
+  /** Ends the search, and every other choice of what is shown. */
+  readonly onReset: () => void;
   /** The ids of the people who are on the screen. */
   readonly inView: ReadonlySet<string>;
 }

@@ -1,36 +1,66 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PanelPlace } from '../../extension/panel-place.ts';
 import { Facts } from '../facts/facts.tsx';
 import { Overview } from '../overview/overview.tsx';
 import { People } from '../people/people.tsx';
-import { EVERY_QUOTE } from '../quotes/quote-choice.ts';
 import { Quotes } from '../quotes/quotes.tsx';
+import { IconButton } from '../shared/icon-button.tsx';
 import { useTexts } from '../shared/texts-context.ts';
+import { Found } from './found.tsx';
+import { SearchField } from './search-field.tsx';
 import { Tabs } from './tabs.tsx';
 import type { ViewProps } from './view.ts';
 
-type ViewName = 'overview' | 'people' | 'quotes' | 'facts';
+interface ViewsProps extends ViewProps {
+  readonly place: PanelPlace;
+  readonly onPlace: (change: Partial<PanelPlace>) => void;
+}
 
-/** The four views of an annotated page. */
-export function Views(props: ViewProps) {
+/** The four views of an annotated page, and the search through all of them. */
+export function Views({ place, onPlace, ...view }: ViewsProps) {
   const { say } = useTexts();
-  const [view, setView] = useState<ViewName>('overview');
-  const [choice, setChoice] = useState(EVERY_QUOTE);
-  const showVoice = (speaker: string | null) => {
-    setChoice({ ...EVERY_QUOTE, speaker });
-    setView('quotes');
+  const { view: chosen, search } = place;
+  const [isSearching, setSearching] = useState(search !== '');
+  const shown = useRef<HTMLDivElement>(null);
+  const [led, setLed] = useState(0);
+  // Whoever chose a voice goes on in its quotes, with the keyboard too.
+  useEffect(() => {
+    if (led > 0) shown.current?.focus();
+  }, [led]);
+  const showVoice = (voice: string | null) => {
+    onPlace({ view: 'quotes', voice, kind: undefined, search: '' });
+    setLed(led + 1);
   };
   const tabs = [
     { name: 'overview', label: say('viewOverview') },
-    { name: 'people', label: say('viewPeople'), count: props.analysis.people.length },
-    { name: 'quotes', label: say('viewQuotes'), count: props.analysis.quotes.length },
+    { name: 'people', label: say('viewPeople'), count: view.analysis.people.length },
+    { name: 'quotes', label: say('viewQuotes'), count: view.analysis.quotes.length },
     { name: 'facts', label: say('viewFacts') },
   ] as const;
+  const endSearch = () => {
+    setSearching(false);
+    onPlace({ search: '' });
+  };
   return (
-    <Tabs label={say('views')} tabs={tabs} chosen={view} onChoose={setView}>
-      {view === 'overview' && <Overview {...props} onVoice={showVoice} />}
-      {view === 'people' && <People {...props} />}
-      {view === 'quotes' && <Quotes {...props} choice={choice} onChoose={setChoice} />}
-      {view === 'facts' && <Facts {...props} />}
+    <Tabs
+      label={say('views')}
+      tabs={tabs}
+      chosen={chosen}
+      onChoose={(name) => onPlace({ view: name })}
+      shown={shown}
+      beside={
+        isSearching ? (
+          <SearchField search={search} onSearch={(words) => onPlace({ search: words })} onEnd={endSearch} />
+        ) : (
+          <IconButton icon="search" label={say('search')} onClick={() => setSearching(true)} />
+        )
+      }
+    >
+      {chosen === 'overview' &&
+        (search.trim() ? <Found {...view} /> : <Overview {...view} onVoice={showVoice} />)}
+      {chosen === 'people' && <People {...view} />}
+      {chosen === 'quotes' && <Quotes {...view} choice={place} onChoose={onPlace} />}
+      {chosen === 'facts' && <Facts {...view} />}
     </Tabs>
   );
 }

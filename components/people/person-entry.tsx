@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Person } from '../../analysis/analysis.ts';
+import { namesOf } from '../../highlights/names-of.ts';
 import { quotesOf, type ViewProps } from '../panel/view.ts';
 import { QuoteEntry } from '../quotes/quote-entry.tsx';
 import { useSteps } from '../quotes/use-steps.ts';
@@ -7,18 +8,22 @@ import { Swatch } from '../shared/swatch.tsx';
 import { useTexts } from '../shared/texts-context.ts';
 import { voiceColour } from '../shared/voice-colour.ts';
 
+/** As many roles as a closed entry names. */
+const FOLDED_ROLES = 2;
+
 interface PersonEntryProps extends ViewProps {
   readonly person: Person;
 }
 
 /** One person: name, roles, how often named and quoted; opened, where they stand and what they say. */
 export function PersonEntry({ person, ...view }: PersonEntryProps) {
-  const { analysis, colours, inView, onJump } = view;
+  const { whole, colours, inView, onJump } = view;
   const { say } = useTexts();
   const id = useId();
   const [open, setOpen] = useState(false);
-  const quotes = quotesOf(analysis, person);
-  const counts = [say('mentions', { count: person.mentions.length })];
+  // All of them, also where the search has found but some.
+  const quotes = quotesOf(whole, person);
+  const counts = [say('mentions', { count: namesOf(person).length })];
   if (quotes.length > 0) counts.push(say('quotes', { count: quotes.length }));
   return (
     <li
@@ -30,7 +35,7 @@ export function PersonEntry({ person, ...view }: PersonEntryProps) {
         <Swatch />
         <span class="who">
           <span class="name">{person.name}</span>
-          {person.roles.length > 0 && <span class="role">, {person.roles.join(', ')}</span>}
+          <Roles roles={person.roles} shown={open ? person.roles.length : FOLDED_ROLES} />
           <span class="note">{counts.join(' · ')}</span>
         </span>
         <span class="disclosure" aria-hidden="true" />
@@ -49,10 +54,19 @@ export function PersonEntry({ person, ...view }: PersonEntryProps) {
   );
 }
 
+/** "Bürgermeisterin, Vorsitzende der Landespartei, +3" */
+function Roles({ roles, shown }: { readonly roles: readonly string[]; readonly shown: number }) {
+  const { say } = useTexts();
+  if (roles.length === 0) return null;
+  const folded = roles.length - shown;
+  const words = [...roles.slice(0, shown), ...(folded > 0 ? [say('moreRoles', { count: folded })] : [])];
+  return <span class="role">, {words.join(', ')}</span>;
+}
+
 /** Steps through the places where a person is named, around the end. */
 function Mentions({ person, onJump }: Pick<PersonEntryProps, 'person' | 'onJump'>) {
   const { say } = useTexts();
-  const spans = person.mentions.map(({ span }) => span);
+  const spans = namesOf(person).map(({ span }) => span);
   const { reached, onNext } = useSteps(spans, onJump);
   return (
     <p class="note">

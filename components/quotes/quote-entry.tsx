@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Quote } from '../../analysis/analysis.ts';
+import { evidenceOf } from '../../extension/evidence.ts';
 import { quotedWords } from '../../extension/export/cite-quote.ts';
 import { nameOfSpeaker } from '../../extension/name-of-speaker.ts';
 import type { ViewProps } from '../panel/view.ts';
@@ -20,25 +21,27 @@ export function QuoteEntry({ article, quote, colours, onJump, onCopy, withSpeake
   const { say } = useTexts();
   const [unfolded, setUnfolded] = useState(false);
   const words = quotedWords(article, quote);
+  const isGuess = quote.speaker?.sure === false;
+  const evidence = evidenceOf(article, quote, say);
   const folded = !unfolded && words.length > FOLDED_LENGTH;
   return (
-    <li
-      class={`quote ${quote.kind}${quote.speaker?.sure === false ? ' guess' : ''}`}
-      style={voiceColour(colours, quote.speaker)}
-    >
+    <li class={`quote ${quote.kind}${isGuess ? ' guess' : ''}`} style={voiceColour(colours, quote.speaker)}>
       <button type="button" class="passage" lang={article.language} onClick={() => onJump(quote.span)}>
         {folded ? `${words.slice(0, words.lastIndexOf(' ', FOLDED_LENGTH))} …` : words}
       </button>
       <p class="note">
         {withSpeaker && <span class="speaker">{nameOfSpeaker(quote.speaker, say)}</span>}
-        {!withSpeaker && quote.speaker?.sure === false && <span>{say('guess')}</span>}
+        {!withSpeaker && isGuess && <span>{say('guess')}</span>}
         {quote.kind === 'indirect' && <span>{say('reported')}</span>}
+        {evidence && (
+          <span class={isGuess ? 'evidence' : 'evidence on-demand'}>{say('because', { evidence })}</span>
+        )}
         {folded && (
           <button type="button" class="link" onClick={() => setUnfolded(true)}>
             {say('unfoldQuote')}
           </button>
         )}
-        <button type="button" class="action copy" onClick={() => onCopy(quote)}>
+        <button type="button" class="action copy on-demand" onClick={() => onCopy(quote)}>
           {say('copy')}
         </button>
       </p>

@@ -1,32 +1,33 @@
 import type { QuoteKind } from '../../analysis/analysis.ts';
+import type { PanelPlace } from '../../extension/panel-place.ts';
 import { useTexts } from '../shared/texts-context.ts';
-import type { QuoteChoice } from './quote-choice.ts';
 
 const KINDS: Readonly<Record<string, QuoteKind>> = { direct: 'direct', indirect: 'indirect' };
 
+export type QuoteChoice = Pick<PanelPlace, 'voice' | 'kind'>;
+
 interface QuoteFilterProps {
-  readonly speakers: readonly (string | null)[];
+  /** Key and name of everybody who is quoted; null, null for speech that the text gives to nobody. */
+  readonly voices: ReadonlyMap<string | null, string | null>;
   readonly choice: QuoteChoice;
   readonly onChoose: (choice: QuoteChoice) => void;
 }
 
-/** Choosing quotes by speaker, by kind, by their words. */
-export function QuoteFilter({ speakers, choice, onChoose }: QuoteFilterProps) {
+/** Choosing quotes by speaker and by kind. */
+export function QuoteFilter({ voices, choice, onChoose }: QuoteFilterProps) {
   const { say } = useTexts();
   // Options are known by their place in the list: a speaker may be called anything, or nothing.
-  const chosen = choice.speaker === undefined ? -1 : speakers.indexOf(choice.speaker);
+  const keys = [...voices.keys()];
   return (
-    <search class="filter">
+    <div class="filter">
       <select
         aria-label={say('filterBySpeaker')}
-        value={chosen}
-        onChange={({ currentTarget }) =>
-          onChoose({ ...choice, speaker: speakers[Number(currentTarget.value)] })
-        }
+        value={choice.voice === undefined ? -1 : keys.indexOf(choice.voice)}
+        onChange={({ currentTarget }) => onChoose({ voice: keys[Number(currentTarget.value)] })}
       >
         <option value={-1}>{say('everySpeaker')}</option>
-        {speakers.map((name, index) => (
-          <option key={name} value={index}>
+        {[...voices.values()].map((name, index) => (
+          <option key={keys[index]} value={index}>
             {name ?? say('unattributed')}
           </option>
         ))}
@@ -34,19 +35,12 @@ export function QuoteFilter({ speakers, choice, onChoose }: QuoteFilterProps) {
       <select
         aria-label={say('filterByKind')}
         value={choice.kind ?? ''}
-        onChange={({ currentTarget }) => onChoose({ ...choice, kind: KINDS[currentTarget.value] })}
+        onChange={({ currentTarget }) => onChoose({ kind: KINDS[currentTarget.value] })}
       >
         <option value="">{say('everyKind')}</option>
         <option value="direct">{say('kindDirect')}</option>
         <option value="indirect">{say('kindIndirect')}</option>
       </select>
-      <input
-        type="search"
-        aria-label={say('searchQuotes')}
-        placeholder={say('searchQuotes')}
-        value={choice.search}
-        onInput={({ currentTarget }) => onChoose({ ...choice, search: currentTarget.value })}
-      />
-    </search>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { VOICE_COLOURS } from '../../highlights/palette.ts';
+import { Mark } from './mark.tsx';
 import { useTexts } from './texts-context.ts';
 import { voiceColour } from './voice-colour.ts';
 
@@ -15,8 +16,7 @@ export function ColourSample({ coloured }: { readonly coloured: boolean }) {
             key={name}
             style={voiceColour(new Map(index === null ? [] : [[name, index]]), { personId: name, name })}
           >
-            <span class="direct">{say('sampleDirect')}</span>{' '}
-            <span class="indirect">{say('sampleIndirect')}</span>
+            <Mark form="tint">{say('sampleDirect')}</Mark> <Mark form="dashes">{say('sampleIndirect')}</Mark>
           </li>
         );
       })}

@@ -10,8 +10,10 @@ export interface PageActions {
   readonly readAlways: (site: string) => void;
   /** Shows a passage; false where it is no longer on the page. */
   readonly jump: (span: Span) => Promise<boolean>;
-  /** Goes back to where the reader was before the first jump. */
-  readonly goBack: () => void;
+  /** Where the reader is, in pixels from the top of the page; undefined where the page does not answer. */
+  readonly readingPlace: () => Promise<number | undefined>;
+  /** Scrolls back to such a place. */
+  readonly returnTo: (place: number) => void;
   /** Puts a quote with its source into the clipboard; false where that fails. */
   readonly copyQuote: (quote: Quote) => Promise<boolean>;
   /** Where passages stand on the page, for tools that count so. */

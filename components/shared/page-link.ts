@@ -21,8 +21,6 @@ export function linkToPage(
   texts: Texts,
   onState: (state: PanelState) => void,
 ): PageActions {
-  let readingPlace: Promise<number> | null = null;
-
   /** The tools of a page come a moment after its annotations. */
   const addressOf = (span: Span): Promise<string> =>
     sendMessage('linkTo', span, tabId).catch(() => page?.article.url ?? '');
@@ -36,16 +34,9 @@ export function linkToPage(
       // Straight from the click. The background sees to new sites; one that was allowed before is news to nobody.
       void allowSite(site).then((isAllowed) => isAllowed && tabId !== undefined && annotate(tabId));
     },
-    async jump(span) {
-      readingPlace ??= sendMessage('readingPlace', undefined, tabId);
-      await readingPlace.catch(() => undefined);
-      return sendMessage('jump', span, tabId).catch(() => false);
-    },
-    async goBack() {
-      const place = await readingPlace?.catch(() => undefined);
-      readingPlace = null;
-      if (place !== undefined) await sendMessage('returnTo', place, tabId);
-    },
+    jump: (span) => sendMessage('jump', span, tabId).catch(() => false),
+    readingPlace: () => sendMessage('readingPlace', undefined, tabId).catch(() => undefined),
+    returnTo: (place) => void sendMessage('returnTo', place, tabId).catch(() => undefined),
     async copyQuote(quote) {
       if (!page) return false;
       const link = await addressOf(quote.span);

@@ -1,6 +1,7 @@
 import type { Quote } from '../../analysis/analysis.ts';
 import { type Article, textOf } from '../../article/article.ts';
 import { nameOfSpeaker } from '../name-of-speaker.ts';
+import { outletOf } from '../outlet.ts';
 import { formatDate } from '../texts/formats.ts';
 import type { Texts } from '../texts/say.ts';
 
@@ -31,6 +32,6 @@ export function citeQuote(
   const speaker = [nameOfSpeaker(quote.speaker, say), role].filter(Boolean).join(', ');
   const kind = quote.kind === 'indirect' ? ` (${say('reported')})` : '';
   const date = article.publishedAt && formatDate(article.publishedAt, locale);
-  const source = [article.outlet, date].filter(Boolean).join(', ');
+  const source = [outletOf(article), date].filter(Boolean).join(', ');
   return [quotedWords(article, quote), `${speaker}${kind}. ${source}`.trim(), link].join('\n');
 }

@@ -2,11 +2,12 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { Article, Span } from '../../article/article.ts';
 import type { Texts } from '../texts/say.ts';
+import { quotesAsCsv } from './csv.ts';
 import { annotatedJson } from './json.ts';
 import { annotatedMarkdown } from './markdown.ts';
 import { annotatedSpans, type PagePlaces, webAnnotations } from './web-annotations.ts';
 
-export type ExportForm = 'markdown' | 'json' | 'annotations';
+export type ExportForm = 'markdown' | 'csv' | 'json' | 'annotations';
 
 export interface Exported {
   /** Of the file's name, without the point. */
@@ -26,6 +27,12 @@ export async function exportAs(
   switch (form) {
     case 'markdown':
       return { suffix: 'md', mediaType: 'text/markdown', text: annotatedMarkdown(article, analysis, texts) };
+    case 'csv':
+      return {
+        suffix: 'csv',
+        mediaType: 'text/csv;charset=utf-8',
+        text: quotesAsCsv(article, analysis, texts),
+      };
     case 'json':
       return {
         suffix: 'json',

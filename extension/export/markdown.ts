@@ -4,9 +4,11 @@
  */
 import type { Analysis, Quote } from '../../analysis/analysis.ts';
 import { type Article, type Span, textOf } from '../../article/article.ts';
+import { namesOf } from '../../highlights/names-of.ts';
 import { genreNote } from '../genre-note.ts';
 import { keySentenceText } from '../key-sentence-text.ts';
 import { nameOfSpeaker } from '../name-of-speaker.ts';
+import { outletOf } from '../outlet.ts';
 import { formatDate } from '../texts/formats.ts';
 import type { Texts } from '../texts/say.ts';
 import { quotedWords } from './cite-quote.ts';
@@ -49,7 +51,11 @@ function head({ article, texts }: Annotated): string {
     place ? say('authorFrom', { name, place }) : name,
   );
   const date = article.publishedAt && formatDate(article.publishedAt, locale);
-  const source = [authors.length > 0 && say('authors', { names: authors.join(', ') }), article.outlet, date];
+  const source = [
+    authors.length > 0 && say('authors', { names: authors.join(', ') }),
+    outletOf(article),
+    date,
+  ];
   const lines = [
     article.title && `# ${escapeMarkdown(article.title)}`,
     escapeEntry(source.filter(Boolean).join(' · ')),
@@ -98,10 +104,11 @@ function outline({ article, analysis }: Annotated): string[] {
 }
 
 function people({ analysis, texts: { say } }: Annotated): string[] {
-  return analysis.people.map(({ id, name, roles, mentions }) => {
+  return analysis.people.map((person) => {
+    const { id, name, roles } = person;
     const quoted = analysis.quotes.filter(({ speaker }) => speaker?.personId === id).length;
     const counts = [
-      say('mentions', { count: mentions.length }),
+      say('mentions', { count: namesOf(person).length }),
       quoted > 0 && say('quotes', { count: quoted }),
     ];
     const named = [`**${escapeMarkdown(name)}**`, ...roles.map(escapeMarkdown)].join(', ');

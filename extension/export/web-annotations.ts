@@ -5,6 +5,7 @@
  */
 import type { Analysis, Person, Quote } from '../../analysis/analysis.ts';
 import { type Article, type Span, textOf } from '../../article/article.ts';
+import { namesOf } from '../../highlights/names-of.ts';
 
 /** Characters before and after a passage that help to find it again. */
 export const CONTEXT = 32;
@@ -67,8 +68,6 @@ function annotationsOfPerson(article: Article, person: Person, placeOf: PagePlac
     target: targetOf(article, span, placeOf),
   }));
 }
-
-const namesOf = ({ mentions }: Person) => mentions.filter(({ kind }) => kind === 'name');
 
 const textBody = (purpose: string, value: string, language: string) => ({
   type: 'TextualBody',

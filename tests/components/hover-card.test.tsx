@@ -43,8 +43,8 @@ afterEach(cleanup);
 describe('the hover card', () => {
   it('says who speaks, in what role, which of the quotes it is, and that it is reported', () => {
     show(at('Der Ausgleich'));
-    expect(screen.getByRole('dialog', { name: 'Josef Wallner' }).textContent).toContain(
-      'Josef Wallner, Landwirt2 von 3 Zitatenindirekt',
+    expect(screen.getByRole('dialog', { name: 'vermutlich Josef Wallner' }).textContent).toContain(
+      'vermutlich Josef Wallner, Landwirt2 von 3 Zitatenindirekt',
     );
   });
 
@@ -69,17 +69,17 @@ describe('the hover card', () => {
     expect(screen.getByRole('dialog').textContent).toContain('1 von 3 Nennungen');
     await user.click(screen.getByRole('button', { name: 'Weiter zum nächsten' }));
     expect(shownNext()).toBe('Wallner');
-    expect(screen.queryByRole('button', { name: 'Kopieren' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Zitat kopieren' })).toBeNull();
   });
 
   it('copies a quote', async () => {
     const { user, onCopy } = show(at('So hoch stand'));
-    await user.click(screen.getByRole('button', { name: 'Kopieren' }));
+    await user.click(screen.getByRole('button', { name: 'Zitat kopieren' }));
     expect(onCopy).toHaveBeenCalledOnce();
   });
 
   it.each([
-    [true, 'Kopiert'],
+    [true, 'Zitat kopiert'],
     [false, 'Nicht kopiert'],
   ])('says whether the browser has let it copy: %s', (copied, words) => {
     show(at('So hoch stand'), copied);

@@ -3,12 +3,12 @@ import { cleanup, render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { textOf } from '../../article/article.ts';
-import { Panel } from '../../components/panel/panel.tsx';
 import { TextsProvider } from '../../components/shared/texts-context.ts';
 import type { PanelState } from '../../extension/panel-state.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../extension/settings.ts';
 import { textsFor } from '../../extension/texts/texts.ts';
 import { ANALYSIS, ARTICLE } from '../../tools/gallery/invented-article.ts';
+import { PAGE, StandInPanel } from '../../tools/gallery/stand-in-panel.tsx';
 
 const ANNOTATED = { status: 'annotated', article: ARTICLE, analysis: ANALYSIS } as const satisfies PanelState;
 
@@ -18,28 +18,19 @@ function show(
 ) {
   const onJump = vi.fn(async () => true);
   const onCopy = vi.fn(async () => true);
-  const goBack = vi.fn();
+  const returnTo = vi.fn();
   const readOnce = vi.fn();
   const readAlways = vi.fn();
   const onSettings = vi.fn();
   const onOptions = vi.fn();
-  const panel = (shown: PanelState) => (
+  const panel = (shown: PanelState, changed: Partial<Settings> = settings) => (
     <TextsProvider value={textsFor(language, language)}>
-      <Panel
+      <StandInPanel
         state={shown}
-        url={ARTICLE.url}
-        settings={{ ...DEFAULT_SETTINGS, ...settings }}
+        settings={{ ...DEFAULT_SETTINGS, ...changed }}
         onSettings={onSettings}
-        page={{
-          readOnce,
-          readAlways,
-          jump: onJump,
-          goBack,
-          copyQuote: onCopy,
-          placesOf: async () => () => null,
-        }}
+        page={{ ...PAGE, readOnce, readAlways, jump: onJump, returnTo, copyQuote: onCopy }}
         inView={new Set(['p2'])}
-        onSidePanel={null}
         onOptions={onOptions}
       />
     </TextsProvider>
@@ -49,12 +40,12 @@ function show(
     user: userEvent.setup(),
     onJump,
     onCopy,
-    goBack,
+    returnTo,
     readOnce,
     readAlways,
     onSettings,
     onOptions,
-    change: (next: PanelState) => rerender(panel(next)),
+    change: (next: PanelState, changed?: Partial<Settings>) => rerender(panel(next, changed)),
   };
 }
 
@@ -92,10 +83,12 @@ describe('the head of the panel', () => {
 
   it('switches one layer and leaves the others', async () => {
     const { user, onSettings } = show(ANNOTATED);
-    expect(screen.queryByRole('checkbox')).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'Auf der Seite' }));
-    await user.click(screen.getByRole('checkbox', { name: 'Indirekte Rede 5' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Indirekt 5' }));
     expect(onSettings).toHaveBeenCalledWith({ layers: { ...DEFAULT_SETTINGS.layers, indirect: false } });
+    expect(screen.queryByRole('checkbox', { name: /Orte/ })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Mehr' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Orte 2' }));
+    expect(onSettings).toHaveBeenCalledWith({ layers: { ...DEFAULT_SETTINGS.layers, places: true } });
   });
 });
 
@@ -218,8 +211,12 @@ describe('quotes', () => {
     expect(shownQuotes()).toHaveLength(3);
     await user.selectOptions(screen.getByRole('combobox', { name: 'Art' }), 'Indirekt');
     expect(shownQuotes()).toHaveLength(2);
-    await user.type(screen.getByRole('searchbox'), 'PACHT');
+    await user.click(screen.getByRole('button', { name: 'Suchen' }));
+    await user.keyboard('PACHT');
     expect(shownQuotes()).toEqual([expect.stringContaining('Der Ausgleich')]);
+    expect(screen.getByText('1 von 9 Zitaten')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Alle zeigen' }));
+    expect(screen.getByText('9 Zitate')).toBeTruthy();
   });
 
   it('whose speaker is a guess say so in words', async () => {
@@ -242,7 +239,8 @@ describe('quotes', () => {
   it('say when none matches', async () => {
     const { user } = show(ANNOTATED);
     await user.click(tab(/Zitate/));
-    await user.type(screen.getByRole('searchbox'), 'Nilpferd');
+    await user.click(screen.getByRole('button', { name: 'Suchen' }));
+    await user.keyboard('Nilpferd');
     expect(screen.getByText('Kein Zitat passt zu dieser Auswahl.')).toBeTruthy();
   });
 
@@ -265,18 +263,18 @@ describe('facts', () => {
 });
 
 it('leads back to where the reader was, once it has led away', async () => {
-  const { user, goBack } = show(ANNOTATED);
+  const { user, returnTo } = show(ANNOTATED);
   expect(screen.queryByRole('button', { name: 'Zurück zur Lesestelle' })).toBeNull();
   await user.click(screen.getByRole('button', { name: /^Bis 2027/ }));
   await user.click(await screen.findByRole('button', { name: 'Zurück zur Lesestelle' }));
-  expect(goBack).toHaveBeenCalledOnce();
+  expect(returnTo.mock.calls).toEqual([[120]]);
   expect(screen.queryByRole('button', { name: 'Zurück zur Lesestelle' })).toBeNull();
 });
 
 it('copies a quote and says so', async () => {
   const { user, onCopy } = show(ANNOTATED);
   await user.click(tab(/Zitate/));
-  await user.click(screen.getAllByRole('button', { name: 'Kopieren' })[1] ?? document.body);
+  await user.click(screen.getAllByRole('button', { name: 'Zitat kopieren' })[1] ?? document.body);
   expect(onCopy).toHaveBeenCalledWith(ANALYSIS.quotes[1]);
   expect(await screen.findByText('Zitat mit Quelle kopiert.')).toBeTruthy();
 });
@@ -291,23 +289,109 @@ it('marks the people who are on the screen', async () => {
 });
 
 describe('switching off', () => {
-  it('this page', async () => {
+  it('this site takes one click, and on again another', async () => {
     const { user, onSettings } = show(ANNOTATED);
-    await user.click(screen.getByRole('button', { name: 'Ausschalten' }));
-    await user.click(screen.getByRole('button', { name: 'Auf dieser Seite' }));
-    expect(onSettings).toHaveBeenCalledWith({ pagesOff: [ARTICLE.url] });
-  });
-
-  it('this site, and on again', async () => {
-    const { user, onSettings } = show(ANNOTATED);
-    await user.click(screen.getByRole('button', { name: 'Ausschalten' }));
-    await user.click(screen.getByRole('button', { name: 'Auf www.derstandard.at' }));
+    await user.click(screen.getByRole('button', { name: 'Hier aus: Auf www.derstandard.at ausschalten' }));
     expect(onSettings).toHaveBeenCalledWith({ sitesOff: ['www.derstandard.at'] });
     cleanup();
     const again = show(ANNOTATED, { sitesOff: ['www.derstandard.at', 'other.example'] });
     await again.user.click(screen.getByRole('button', { name: 'Auf www.derstandard.at einschalten' }));
     expect(again.onSettings).toHaveBeenCalledWith({ sitesOff: ['other.example'] });
   });
+
+  it('this page alone, or everything', async () => {
+    const { user, onSettings } = show(ANNOTATED);
+    await user.click(screen.getByRole('button', { name: 'Mehr' }));
+    await user.click(screen.getByRole('button', { name: 'Auf dieser Seite' }));
+    expect(onSettings).toHaveBeenCalledWith({ pagesOff: [ARTICLE.url] });
+    await user.click(screen.getByRole('button', { name: 'Überall' }));
+    expect(onSettings).toHaveBeenCalledWith({ enabled: false });
+  });
+
+  it('the page in place of its site', async () => {
+    const { user, onSettings } = show(ANNOTATED, { sitesOff: ['www.derstandard.at'] });
+    await user.click(screen.getByRole('button', { name: 'Nur diese Seite auslassen' }));
+    expect(onSettings).toHaveBeenCalledWith({ sitesOff: [], pagesOff: [ARTICLE.url] });
+  });
+
+  it('says each time what is off and what is not', () => {
+    const { change } = show(ANNOTATED, { enabled: false });
+    const said = () => screen.getByRole('heading', { level: 1 }).textContent;
+    expect(said()).toBe('Stimmen ist überall ausgeschaltet.');
+    change(ANNOTATED, { sitesOff: ['www.derstandard.at'] });
+    expect(said()).toBe('Auf www.derstandard.at ist Stimmen ausgeschaltet.');
+    expect(screen.getByText('Andere Websites liest Stimmen weiterhin.')).toBeTruthy();
+    change(ANNOTATED, { pagesOff: [ARTICLE.url] });
+    expect(said()).toBe('Nur auf dieser Seite ist Stimmen ausgeschaltet.');
+  });
+});
+
+describe('the focus never falls to the document', () => {
+  it('when a voice is chosen', async () => {
+    const { user } = show(ANNOTATED);
+    await user.click(screen.getByRole('button', { name: /Hanna Leitgeb/ }));
+    expect(document.activeElement).toBe(screen.getByRole('tabpanel', { name: /Zitate/ }));
+  });
+
+  it('when Stimmen is switched off and on', async () => {
+    const { user, change } = show(ANNOTATED);
+    await user.click(screen.getByRole('switch'));
+    change(ANNOTATED, { enabled: false });
+    expect(document.activeElement).toBe(screen.getByRole('switch'));
+    change({ status: 'working' });
+    change(ANNOTATED);
+    expect(document.activeElement).toBe(screen.getByRole('switch'));
+  });
+
+  it('when what was used is there no more, but goes to the way on', async () => {
+    const { user, change } = show(ANNOTATED);
+    await user.click(screen.getByRole('button', { name: /^Hier aus/ }));
+    change(ANNOTATED, { sitesOff: ['www.derstandard.at'] });
+    const back = screen.getByRole('button', { name: 'Auf www.derstandard.at einschalten' });
+    await vi.waitFor(() => expect(document.activeElement).toBe(back));
+  });
+
+  it('when the search ends', async () => {
+    const { user } = show(ANNOTATED);
+    await user.click(screen.getByRole('button', { name: 'Suchen' }));
+    await user.click(screen.getByRole('button', { name: 'Suche beenden' }));
+    await vi.waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Suchen' })),
+    );
+  });
+});
+
+describe('the search', () => {
+  it('goes through people, roles, quotes and facts at once, and says how much it has found', async () => {
+    const { user } = show(ANNOTATED);
+    await user.click(screen.getByRole('button', { name: 'Suchen' }));
+    await user.keyboard('graz');
+    const titles = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+    expect(titles).toEqual(expect.arrayContaining(['Personen', 'Zitate', 'Orte', 'Organisationen']));
+    expect(screen.getByRole('button', { name: /^Miriam Achleitner/ })).toBeTruthy();
+    expect(screen.getByText('5 Treffer unter 21')).toBeTruthy();
+    expect(tab(/Personen/).textContent).toBe('Personen 1');
+  });
+});
+
+it('folds long lists of roles until an entry is opened', async () => {
+  const roles = ['Landwirt', 'Obmann', 'Gemeinderat', 'Jäger'];
+  const people = ANALYSIS.people.map((person) => (person.id === 'p1' ? { ...person, roles } : person));
+  const { user } = show({ ...ANNOTATED, analysis: { ...ANALYSIS, people } });
+  await user.click(tab(/Personen/));
+  const entry = screen.getByRole('button', { name: /Josef Wallner/ });
+  expect(entry.textContent).toContain('Landwirt, Obmann, und 2 weitere');
+  await user.click(entry);
+  expect(entry.textContent).toContain('Landwirt, Obmann, Gemeinderat, Jäger');
+});
+
+it('says by what the text shows who speaks', async () => {
+  const { user } = show(ANNOTATED);
+  await user.click(tab(/Zitate/));
+  expect(shownQuotes()[1]).toContain('weil: ‚sagt Wallner‘');
+  expect(shownQuotes()[2]).toContain('vermutlich Josef Wallner');
+  expect(shownQuotes()[5]).toContain('weil: ‚Laut Landesrat Peter Kofler‘');
+  expect(shownQuotes()[7]).not.toContain('weil');
 });
 
 it('says so when a passage is no longer on the page', async () => {
@@ -359,7 +443,7 @@ it('offers to read a page of another site once, or the whole site from now on', 
 
 it('shows nothing of the page while it is switched off', () => {
   show(ANNOTATED, { enabled: false });
-  expect(screen.getByText('Stimmen ist ausgeschaltet.')).toBeTruthy();
+  expect(screen.getByText('Stimmen ist überall ausgeschaltet.')).toBeTruthy();
   expect(screen.queryByRole('tab')).toBeNull();
   expect(screen.getByRole('switch', { checked: false })).toBeTruthy();
 });

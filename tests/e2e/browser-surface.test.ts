@@ -99,8 +99,8 @@ inEachBrowser(
 
       it('is grey on a page that is switched off, after a reload too', async () => {
         const panel = await openPanel(suite.launched, page);
-        await (await panel.waitForSelector('footer .actions button:nth-of-type(3)'))?.click();
-        await (await panel.waitForSelector('.choices button'))?.click();
+        await (await panel.waitForSelector('footer [aria-expanded]'))?.click();
+        await (await panel.waitForSelector('.choices fieldset:last-child button'))?.click();
         await expectBadge(ADDRESS, [VOICES, GREY]);
         await page.reload();
         await expectBadge(ADDRESS, ['', GREY]);

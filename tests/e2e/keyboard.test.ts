@@ -78,9 +78,11 @@ inEachBrowser(
     it('searches the quotes', async () => {
       await panel.focus('[role=tab][aria-selected=true]');
       await panel.keyboard.press('ArrowRight');
-      await panel.waitForSelector('[type=search]');
+      await panel.waitForSelector('.quote');
       const all = (await panel.$$('.quote')).length;
-      await panel.focus('[type=search]');
+      await panel.keyboard.press('Tab');
+      await panel.keyboard.press('Enter');
+      await panel.waitForSelector('[type=search]:focus');
       await panel.keyboard.type('Wort');
       await expect.poll(async () => (await panel.$$('.quote')).length).toBeLessThan(all);
       expect((await panel.$$('.quote')).length).toBeGreaterThan(0);

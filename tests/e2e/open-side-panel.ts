@@ -28,7 +28,7 @@ export async function openSidePanel(
 /** By the button in the popup. */
 async function openInChromium(launched: LaunchedBrowser, page: Page): Promise<Beside> {
   const popup = await clickIcon(launched, page);
-  await (await popup.waitForSelector('footer .actions button:nth-of-type(4)'))?.click();
+  await (await popup.waitForSelector('[data-action=sidePanel]'))?.click();
   const target = await launched.browser.waitForTarget(
     (each) => each.url() === `${launched.extensionRoot}sidepanel.html`,
   );

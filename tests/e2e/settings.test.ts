@@ -37,7 +37,6 @@ inEachBrowser(
       await watchMutations(page);
       panel = await openPanel(suite.launched, page);
       await waitForPanel(panel);
-      // The choice of layers is the first thing that the footer unfolds.
       await panel.click('footer [aria-expanded]');
     });
     afterEach(async () => {

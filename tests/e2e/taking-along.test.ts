@@ -1,6 +1,7 @@
 /** What the reader takes along: quotes in the clipboard, the whole analysis in a file. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Papa from 'papaparse';
 import type { Page } from 'puppeteer-core';
 import { parse } from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -95,9 +96,9 @@ inEachBrowser(
       });
 
       it('is all of it as Markdown', async () => {
-        await press(panel, 'Export');
+        await press(panel, 'Mehr');
         await press(panel, 'Als Markdown kopieren');
-        await expect.poll(() => says(panel, 'Kopiert')).toBe(true);
+        await expect.poll(() => says(panel, 'Als Markdown kopiert.')).toBe(true);
         const markdown = await pasted(article);
         expect(markdown).toContain('# Der Damm hält 🌊\n\nderStandard · 22. Jänner 2026\n\n');
         expect(markdown).toContain(`<${ADDRESS}>`);
@@ -116,11 +117,26 @@ inEachBrowser(
 
       it('is the Markdown that can be copied', async () => {
         const copied = await pasted(article);
-        expect(await saved('Markdown sichern', 'md')).toBe(copied);
+        expect(await saved('Export', 'md')).toBe(copied);
+      });
+
+      it('is a table for spreadsheets, with role, certainty and evidence', async () => {
+        const { data } = Papa.parse<string[]>(await saved('Zitate als CSV sichern', 'csv'), {
+          skipEmptyLines: true,
+        });
+        expect(data[0]).toEqual(['Wer', 'Rolle', 'Sicher', 'Art', 'Worte', 'Woran erkannt']);
+        expect(data.slice(1)).toContainEqual([
+          'Egon Pichler',
+          'Feuerwehrhauptmann',
+          'ja',
+          'Direkt',
+          '„Das ist gut“',
+          expect.stringContaining('Egon Pichler'),
+        ]);
       });
 
       it('is JSON, whose offsets lead to the words', async () => {
-        const { article: read, quotes } = JSON.parse(await saved('JSON sichern', 'json'));
+        const { article: read, quotes } = JSON.parse(await saved('Als JSON sichern', 'json'));
         const words = quotes.map(({ start, end }: Span) => textOf(read, { start, end }));
         expect(words).toContain('Wir haben den Damm selbst gebaut');
         expect(words).toContain('Das ist gut');
@@ -129,7 +145,7 @@ inEachBrowser(
       it('is Web Annotations after the W3C, whose positions lead to the words on the page', async () => {
         const { items } = parse(
           annotationPage,
-          JSON.parse(await saved('Web-Annotationen sichern', 'jsonld')),
+          JSON.parse(await saved('Als Web-Annotationen sichern', 'jsonld')),
         );
         const found = await article.evaluate(textsAt, items.map(positionOf));
         expect(found).toEqual(items.map(({ target }) => target.selector[0].exact));

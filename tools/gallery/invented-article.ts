@@ -63,35 +63,55 @@ const PEOPLE: readonly Person[] = [
   person('p4', 'Peter Kofler', ['Landesrat'], ['Peter Kofler']),
 ];
 
+const WALLNER = ['Josef Wallner', 'p1'] as const;
+const ACHLEITNER = ['Miriam Achleitner', 'p3'] as const;
+const GUTACHTEN = 'heißt es in ihrem Gutachten';
+
 const QUOTES: readonly Quote[] = [
-  quote('q1', 'direct', 'So hoch stand das Wasser im Juni', 'Hanna Leitgeb', 'p2'),
+  quote('q1', 'direct', 'So hoch stand das Wasser im Juni', 'sagt sie', ['Hanna Leitgeb', 'p2']),
   quote(
     'q2',
     'direct',
     'Wir verlieren zwölf Hektar Ackerland, und keiner hat mit uns geredet',
-    'Josef Wallner',
-    'p1',
+    'sagt Wallner',
+    WALLNER,
   ),
-  quote(
-    'q3',
-    'indirect',
-    'Der Ausgleich, den das Land anbiete, reiche nicht einmal für die Pacht.',
-    'Josef Wallner',
-    'p1',
-  ),
+  {
+    ...quote(
+      'q3',
+      'indirect',
+      'Der Ausgleich, den das Land anbiete, reiche nicht einmal für die Pacht.',
+      'sagt Wallner',
+      WALLNER,
+    ),
+    cue: null,
+  },
   quote(
     'q4',
     'indirect',
     'Ohne Damm sei in den nächsten zehn Jahren mit zwei weiteren Fluten zu rechnen',
-    'Miriam Achleitner',
-    'p3',
+    GUTACHTEN,
+    ACHLEITNER,
   ),
-  quote('q5', 'direct', 'Das ist keine Meinung, das ist Statistik', 'Miriam Achleitner', 'p3'),
-  quote('q6', 'indirect', 'werde im Herbst entschieden', 'Peter Kofler', 'p4'),
-  quote('q7', 'indirect', 'man prüfe die Trasse', 'Ein Sprecher der Bahn', null),
-  { ...quote('q8', 'direct', 'Hauptsache, es passiert endlich etwas.', '', null), speaker: null },
-  quote('q9', 'indirect', 'Er habe nichts gegen Mauern', 'Josef Wallner', 'p1'),
-];
+  quote('q5', 'direct', 'Das ist keine Meinung, das ist Statistik', 'sagt Achleitner', ACHLEITNER),
+  quote('q6', 'indirect', 'werde im Herbst entschieden', 'Laut Landesrat Peter Kofler', [
+    'Peter Kofler',
+    'p4',
+  ]),
+  quote('q7', 'indirect', 'man prüfe die Trasse', 'teilte mit', ['Ein Sprecher der Bahn', null]),
+  {
+    ...quote('q8', 'direct', 'Hauptsache, es passiert endlich etwas.', 'Am 14.', ['', null]),
+    speaker: null,
+    cue: null,
+  },
+  quote('q9', 'indirect', 'Er habe nichts gegen Mauern', 'sagte Wallner', WALLNER),
+].map(guess);
+
+/** The speaker of the third goes on without a cue. */
+function guess(quote: Quote): Quote {
+  if (quote.id !== 'q3' || !quote.speaker) return quote;
+  return { ...quote, speaker: { ...quote.speaker, sure: false, reason: 'continues' } };
+}
 
 export const ANALYSIS: Analysis = {
   quotes: QUOTES,
@@ -181,9 +201,19 @@ function person(id: string, name: string, roles: string[], mentions: string[]): 
   };
 }
 
-function quote(id: string, kind: QuoteKind, words: string, name: string, personId: string | null): Quote {
+/** @param announced cue and mention as printed, parted by the first space: "sagt sie", "Laut Landesrat Peter Kofler" */
+function quote(
+  id: string,
+  kind: QuoteKind,
+  words: string,
+  announced: string,
+  [name, personId]: readonly [name: string, personId: string | null],
+): Quote {
   const span = find(words);
-  return { id, kind, span, speaker: { name, personId, mention: span, sure: true, reason: 'cue' }, cue: null };
+  const around = find(announced);
+  const cue = { start: around.start, end: around.start + announced.indexOf(' ') };
+  const mention = { start: cue.end + 1, end: around.end };
+  return { id, kind, span, speaker: { name, personId, mention, sure: true, reason: 'cue' }, cue };
 }
 
 function entity(kind: Entity['kind'], name: string, mentions: string[]): Entity {

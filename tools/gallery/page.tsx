@@ -3,13 +3,15 @@ import './stand-in-browser.ts';
 import { type ComponentChild, render } from 'preact';
 import { HoverCard } from '../../components/hover-card/hover-card.tsx';
 import { Options } from '../../components/options/options.tsx';
-import { Panel } from '../../components/panel/panel.tsx';
 import { TextsProvider } from '../../components/shared/texts-context.ts';
+import { Sheet } from '../../components/sheet/sheet.tsx';
+import { FIRST_PLACE } from '../../extension/panel-place.ts';
 import { DEFAULT_SETTINGS } from '../../extension/settings.ts';
 import { textsFor } from '../../extension/texts/texts.ts';
 import { colourVoices } from '../../highlights/voices.ts';
 import { ANALYSIS, ARTICLE } from './invented-article.ts';
 import { SCENES, type Scene } from './scenes.ts';
+import { StandInPanel } from './stand-in-panel.tsx';
 
 const parameters = new URLSearchParams(location.search);
 const scene = SCENES[parameters.get('scene') ?? 'overview'];
@@ -24,6 +26,12 @@ for (const selector of scene.clicks ?? []) {
   await new Promise(requestAnimationFrame);
   document.querySelector<HTMLElement>(selector)?.click();
 }
+await new Promise(requestAnimationFrame);
+if (scene.types !== undefined) {
+  const field = document.querySelector<HTMLInputElement>('[type=search]');
+  if (field) field.value = scene.types;
+  field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
 // What moves has come to rest.
 await new Promise((resolve) => setTimeout(resolve, 200));
 document.documentElement.dataset.ready = 'true';
@@ -36,6 +44,8 @@ async function showStyles({ surface = 'panel' }: Scene): Promise<void> {
     document.body.className = innerWidth === 400 ? 'popup' : 'sidepanel';
   } else if (surface === 'options') {
     await import('../../assets/styles/options.css');
+  } else if (surface === 'sheet') {
+    await import('../../assets/styles/sheet.css');
   } else {
     await import('../../assets/styles/card.css');
   }
@@ -69,23 +79,21 @@ function viewOf({ surface = 'panel', state, settings: changed, annotation }: Sce
         onCopy={() => {}}
       />
     );
+  if (surface === 'sheet')
+    return (
+      <Sheet
+        article={ARTICLE}
+        analysis={ANALYSIS}
+        place={FIRST_PLACE}
+        colours={colourVoices(ANALYSIS.summary.voices)}
+      />
+    );
   return (
-    <Panel
+    <StandInPanel
       state={state ?? { status: 'working' }}
       settings={settings}
-      onSettings={() => {}}
-      url={ARTICLE.url}
-      page={{
-        readOnce: () => {},
-        readAlways: () => {},
-        jump: async () => true,
-        goBack: () => {},
-        copyQuote: async () => true,
-        placesOf: async () => () => null,
-      }}
       inView={new Set(['p2', 'p3'])}
       onSidePanel={() => {}}
-      onOptions={() => {}}
     />
   );
 }

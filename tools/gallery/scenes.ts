@@ -7,7 +7,7 @@ import { ANALYSIS, ARTICLE } from './invented-article.ts';
 
 export interface Scene {
   /** The panel where none is named. */
-  readonly surface?: 'panel' | 'options' | 'card';
+  readonly surface?: 'panel' | 'options' | 'card' | 'sheet';
   /** Of the panel. */
   readonly state?: PanelState;
   /** What the card is about. */
@@ -15,6 +15,8 @@ export interface Scene {
   readonly settings?: Partial<Settings>;
   /** Selectors of what is clicked, one after the other, before the picture is taken. */
   readonly clicks?: readonly string[];
+  /** What is then typed where the focus is. */
+  readonly types?: string;
 }
 
 const tab = (place: number): string => `[role=tab]:nth-child(${place})`;
@@ -63,9 +65,12 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   'off-on-page': { state: annotated, settings: { pagesOff: [ARTICLE.url] } },
   grey: { state: annotated, settings: { coloured: false } },
   jumped: { state: annotated, clicks: ['.passage'] },
-  layers: { state: annotated, clicks: ['footer [aria-expanded]'] },
-  export: { state: annotated, clicks: ['footer [aria-expanded]:nth-child(2)'] },
-  'switch-off': { state: annotated, clicks: ['footer [aria-expanded]:nth-child(3)'] },
+  more: { state: annotated, clicks: ['footer [aria-expanded]'] },
+  exported: { state: annotated, clicks: ['[data-action=export]'] },
+  search: { state: annotated, clicks: ['[data-action=search]'], types: 'wallner' },
+  'search-quotes': { state: annotated, clicks: [tab(3), '[data-action=search]'], types: 'wallner' },
+  voice: { state: annotated, clicks: ['.voices button'] },
+  sheet: { surface: 'sheet' },
 };
 
 function withManyPeople(count: number): PanelState {

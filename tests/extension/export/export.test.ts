@@ -27,10 +27,10 @@ describe('citeQuote', () => {
     expect(cited).not.toContain('„');
   });
 
-  it('does without outlet, date and speaker', () => {
+  it('does without date and speaker, and names the site where the outlet has no name', () => {
     const bare = { ...ARTICLE, outlet: null, publishedAt: null };
     expect(citeQuote(bare, { ...direct, speaker: null }, undefined, 'x', german)).toBe(
-      '„So hoch stand das Wasser im Juni“\nOhne Angabe.\nx',
+      '„So hoch stand das Wasser im Juni“\nOhne Angabe. derstandard.at\nx',
     );
   });
 });

@@ -1,0 +1,15 @@
+import type { ComponentChildren } from 'preact';
+import { lookOfForm } from '../../highlights/look-of-form.ts';
+import type { Form } from '../../highlights/plan-highlights.ts';
+
+interface MarkProps {
+  readonly form: Form;
+  readonly children: ComponentChildren;
+}
+
+/** Words marked as on the page; takes its colours from the nearest `voiceColour`. */
+export const Mark = ({ form, children }: MarkProps) => (
+  <span class="mark" style={lookOfForm(form, { tint: 'var(--voice-tint)', line: 'var(--voice-line)' })}>
+    {children}
+  </span>
+);

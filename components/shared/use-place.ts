@@ -1,0 +1,35 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import {
+  FIRST_PLACE,
+  type KeptPlace,
+  keepPlace,
+  type PanelPlace,
+  readPlace,
+} from '../../extension/panel-place.ts';
+
+/**
+ * Where the reader is in the panel of a tab; null until the browser has been asked, where there is a tab to ask for.
+ * @param url the article's address: another one begins anew
+ */
+export function usePlace(
+  tabId: number | undefined,
+  url: string,
+): [PanelPlace | null, (change: Partial<PanelPlace>) => void] {
+  const [kept, setKept] = useState<KeptPlace | null>(null);
+  // Two changes in one go both count.
+  const latest = useRef<KeptPlace | null>(null);
+  const show = (known: KeptPlace) => {
+    latest.current = known;
+    setKept(known);
+  };
+  useLayoutEffect(() => {
+    if (tabId !== undefined) void readPlace(tabId).then(show);
+  }, [tabId]);
+  const placeIn = (known: KeptPlace | null): PanelPlace => (known?.url === url ? known.place : FIRST_PLACE);
+  const change = (part: Partial<PanelPlace>) => {
+    const next = { url, place: { ...placeIn(latest.current), ...part } };
+    show(next);
+    if (tabId !== undefined) void keepPlace(tabId, next);
+  };
+  return [kept || tabId === undefined ? placeIn(kept) : null, change];
+}
