@@ -74,6 +74,7 @@ export default defineConfig({
           strict_min_version: '146.0',
           data_collection_permissions: { required: ['none'] },
         },
+        gecko_android: { strict_min_version: '146.0' },
       },
     }),
   }),

@@ -10,9 +10,11 @@ import { forgetPlaces } from '../extension/panel-place.ts';
 import { serveAnalyses } from '../extension/serve-analyses.ts';
 import { isAllowed } from '../extension/sites.ts';
 import { readSettings } from '../extension/stored-settings.ts';
+import { welcomeNewReaders } from '../extension/welcome.ts';
 
 export default defineBackground(() => {
   serveAnalyses();
+  welcomeNewReaders();
   onMessage('start', async ({ sender }) => ({
     settings: await readSettings(),
     isSiteAllowed: await isAllowed(sender.url ?? ''),

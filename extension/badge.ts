@@ -6,6 +6,7 @@ import { onMessage } from './messages.ts';
 import type { PageResult } from './page-result.ts';
 import type { Settings } from './settings.ts';
 import { readSettings, watchSettings } from './stored-settings.ts';
+import type { Texts } from './texts/say.ts';
 import { textsFor } from './texts/texts.ts';
 
 const INK = '#24211d';
@@ -19,8 +20,10 @@ export function keepBadges(): void {
   onMessage('pageChanged', async ({ data, sender }) => {
     const tabId = sender.tab?.id;
     if (tabId === undefined) return;
+    const settings = await readSettings();
     await browser.action.setBadgeText({ tabId, text: badgeText(data) });
-    await colour(tabId, sender.tab?.url, await readSettings());
+    await browser.action.setTitle({ tabId, title: badgeTitle(data, textsOf(settings)) });
+    await colour(tabId, sender.tab?.url, settings);
   });
   watchSettings(async (changed) => {
     await colourNewTabs(changed);
@@ -31,7 +34,7 @@ export function keepBadges(): void {
 
 /** Says that a choice could not be kept, where no panel is open to say so. */
 export async function showNotStored(): Promise<void> {
-  const { say } = textsFor((await readSettings()).language, browser.i18n.getUILanguage());
+  const { say } = textsOf(await readSettings());
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   const where = tab?.id === undefined ? {} : { tabId: tab.id };
   await browser.action.setBadgeText({ ...where, text: '!' });
@@ -42,6 +45,15 @@ export function badgeText(result: PageResult): string {
   const voices = result.status === 'annotated' ? countVoices(result.analysis) : 0;
   return voices > 0 ? String(voices) : '';
 }
+
+/** What the number counts, or why there is none. */
+export function badgeTitle(result: PageResult, { say }: Texts): string {
+  if (result.status === 'not-read') return `Stimmen: ${say('notRead')}`;
+  if (result.status !== 'annotated') return 'Stimmen';
+  return `Stimmen: ${say('badgeTitle', { count: countVoices(result.analysis) })}`;
+}
+
+const textsOf = ({ language }: Settings): Texts => textsFor(language, browser.i18n.getUILanguage());
 
 /** Tabs that no content script speaks of, and those that load: there the browser forgets what was set for the tab. */
 const colourNewTabs = ({ enabled }: Settings): Promise<void> => paint({}, enabled);
@@ -54,5 +66,6 @@ async function colour(tabId: number, url = '', current: Settings): Promise<void>
 
 async function paint(where: { readonly tabId?: number }, on: boolean): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ ...where, color: on ? INK : GREY });
-  await browser.action.setIcon({ ...where, path: on ? ICON : ICON_OFF });
+  // Firefox on phones has a menu in place of icons.
+  await browser.action.setIcon?.({ ...where, path: on ? ICON : ICON_OFF });
 }

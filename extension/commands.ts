@@ -5,9 +5,9 @@ import { sendMessage } from './messages.ts';
 import { openSidePanel } from './side-panel.ts';
 import { changeSettings, readSettings } from './stored-settings.ts';
 
-/** Listens to the browser's shortcuts; to be called when the background starts. */
+/** Listens to the browser's shortcuts, which phones have none of; to be called when the background starts. */
 export function registerCommands(): void {
-  browser.commands.onCommand.addListener((command, tab) => {
+  browser.commands?.onCommand.addListener((command, tab) => {
     switch (command) {
       case 'toggle':
         return void toggle();

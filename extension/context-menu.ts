@@ -1,24 +1,29 @@
 /** What the page's context menu offers. */
 import { browser } from 'wxt/browser';
 import { showNotStored } from './badge.ts';
+import { siteOfAddress } from './hosts.ts';
 import { sendMessage } from './messages.ts';
-import { annotateOnce } from './sites.ts';
+import { allowSite, annotate, annotateOnce } from './sites.ts';
 import { changeSettings, readSettings, watchSettings } from './stored-settings.ts';
 import { textsFor } from './texts/texts.ts';
 
 const ANNOTATE = 'annotate-page';
+const ALLOW = 'allow-site';
 const COPY = 'copy-quote';
 const WEB_PAGES = ['http://*/*', 'https://*/*'];
 
-/** Offers and answers the entries; to be called when the background starts. */
+/** Offers and answers the entries; to be called when the background starts. Phones have no such menu. */
 export function keepContextMenu(): void {
+  if (!browser.contextMenus) return;
   browser.runtime.onInstalled.addListener(() => void createEntries());
   browser.runtime.onStartup.addListener(() => void createEntries());
   watchSettings(({ language }, before) => {
     if (language !== before.language) void createEntries();
   });
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, pageUrl }, tab) => {
     if (tab?.id === undefined) return;
+    // Straight from the click: browsers take no other.
+    if (menuItemId === ALLOW) void allowPage(tab.id, pageUrl ?? '');
     if (menuItemId === ANNOTATE) void annotatePage(tab.id);
     if (menuItemId === COPY) void copyQuote(tab.id);
   });
@@ -30,6 +35,7 @@ async function createEntries(): Promise<void> {
   await browser.contextMenus.removeAll();
   for (const [id, title] of [
     [ANNOTATE, say('menuAnnotatePage')],
+    [ALLOW, say('menuAllowSite')],
     [COPY, say('menuCopyQuote')],
   ] as const)
     browser.contextMenus.create({
@@ -45,6 +51,12 @@ async function annotatePage(tabId: number): Promise<void> {
   const { enabled } = await readSettings();
   if (!enabled && !(await changeSettings({ enabled: true }))) await showNotStored();
   await annotateOnce(tabId);
+}
+
+async function allowPage(tabId: number, url: string): Promise<void> {
+  const site = siteOfAddress(url);
+  // The background sees to new sites; one that was allowed before is news to nobody.
+  if (site !== null && (await allowSite(site))) await annotate(tabId);
 }
 
 async function copyQuote(tabId: number): Promise<void> {

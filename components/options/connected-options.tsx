@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { allowedSites, removeSite } from '../../extension/sites.ts';
+import { removeSite } from '../../extension/sites.ts';
 import { NotStored } from '../shared/not-stored.tsx';
 import { TextsProvider } from '../shared/texts-context.ts';
+import { useAllowedSites } from '../shared/use-allowed-sites.ts';
 import { useLocale } from '../shared/use-locale.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { Options } from './options.tsx';
@@ -11,7 +12,7 @@ import type { Shortcut } from './shortcuts.tsx';
 /** The options, bound to settings, permissions and shortcuts of the browser. */
 export function ConnectedOptions() {
   const { settings, change, reset, isLost } = useSettings();
-  const [sites, forbid] = useAllowedSites();
+  const sites = useAllowedSites();
   const shortcuts = useShortcuts();
   const texts = useLocale(settings?.language);
   useEffect(() => {
@@ -26,29 +27,12 @@ export function ConnectedOptions() {
         onSettings={change}
         onReset={reset}
         allowedSites={sites}
-        onForbid={forbid}
+        onForbid={(site) => void removeSite(site)}
         shortcuts={shortcuts}
         onChangeShortcuts={shortcutPage()}
       />
     </TextsProvider>
   );
-}
-
-function useAllowedSites(): [readonly string[], (site: string) => void] {
-  const [sites, setSites] = useState<readonly string[]>([]);
-  useEffect(() => {
-    const look = async () => {
-      setSites(await allowedSites());
-    };
-    void look();
-    browser.permissions.onAdded.addListener(look);
-    browser.permissions.onRemoved.addListener(look);
-    return () => {
-      browser.permissions.onAdded.removeListener(look);
-      browser.permissions.onRemoved.removeListener(look);
-    };
-  }, []);
-  return [sites, (site) => void removeSite(site)];
 }
 
 function useShortcuts(): readonly Shortcut[] {

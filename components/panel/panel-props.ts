@@ -20,4 +20,6 @@ export interface PanelProps {
   readonly onOptions: () => void;
   /** Opens a sheet with what the panel shows, to be printed. */
   readonly onPrint: () => void;
+  /** Opens the page that explains the marks. */
+  readonly onHelp: () => void;
 }

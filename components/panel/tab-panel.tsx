@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { openSheet } from '../../extension/open-sheet.ts';
+import { openWelcome } from '../../extension/welcome.ts';
 import { usePeopleInView } from '../people/use-people-in-view.ts';
 import { NotStored } from '../shared/not-stored.tsx';
 import { linkToPage } from '../shared/page-link.ts';
@@ -47,6 +48,7 @@ export function TabPanel({ tabId, onSidePanel }: TabPanelProps) {
         onSidePanel={onSidePanel}
         onOptions={() => void browser.runtime.openOptionsPage()}
         onPrint={() => void openSheet(tabId)}
+        onHelp={() => void openWelcome()}
       />
     </TextsProvider>
   );

@@ -4,6 +4,7 @@ const OUTLINES = {
   sidePanel: 'M2 3h12v10H2zM10 3v10',
   settings:
     'M2 4.5h6M12 4.5h2M2 11.5h2M8 11.5h6M8 4.5a2 2 0 1 0 4 0a2 2 0 1 0-4 0M4 11.5a2 2 0 1 0 4 0a2 2 0 1 0-4 0',
+  help: 'M8 1.5a6.5 6.5 0 1 1 0 13a6.5 6.5 0 1 1 0-13M6 6.4a2 2 0 1 1 3 1.7q-1 .6-1 1.7M8 11.6v.1',
   close: 'M4 4l8 8M12 4l-8 8',
   save: 'M8 2v8M4.5 7L8 10.5L11.5 7M2.5 13.5h11',
 } as const;

@@ -9,6 +9,8 @@ export const english: Dictionary = {
   commandPreviousQuote: 'To the previous quote',
   commandSidePanel: 'Open the side panel',
   menuAnnotatePage: 'Show the voices on this page',
+  badgeTitle: { one: '{count} voice speaks in this article', other: '{count} voices speak in this article' },
+  menuAllowSite: 'Always allow Stimmen on this site',
   menuCopyQuote: 'Copy the quote with its source',
 
   readingTime: { one: '{count} min', other: '{count} min' },
@@ -200,6 +202,7 @@ export const english: Dictionary = {
   everywhere: 'Everywhere',
   sidePanel: 'Side panel',
   options: 'Settings',
+  help: 'What the marks mean',
   automatic: 'Made from the article, on your device',
 
   selection: 'Selection: {quotes}',

@@ -11,6 +11,11 @@ export const german = {
   commandPreviousQuote: 'Zum vorigen Zitat',
   commandSidePanel: 'Seitenleiste öffnen',
   menuAnnotatePage: 'Stimmen auf dieser Seite zeigen',
+  badgeTitle: {
+    one: '{count} Stimme kommt in diesem Artikel zu Wort',
+    other: '{count} Stimmen kommen in diesem Artikel zu Wort',
+  },
+  menuAllowSite: 'Stimmen auf dieser Website immer erlauben',
   menuCopyQuote: 'Zitat mit Quelle kopieren',
 
   // Head of the panel
@@ -214,6 +219,7 @@ export const german = {
   everywhere: 'Überall',
   sidePanel: 'Seitenleiste',
   options: 'Einstellungen',
+  help: 'Was die Zeichen bedeuten',
   automatic: 'Automatisch aus dem Artikel, auf Ihrem Gerät',
 
   // Printed sheet and table

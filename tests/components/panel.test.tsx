@@ -32,6 +32,7 @@ function show(
         page={{ ...PAGE, readOnce, readAlways, jump: onJump, returnTo, copyQuote: onCopy }}
         inView={new Set(['p2'])}
         onOptions={onOptions}
+        onHelp={() => {}}
       />
     </TextsProvider>
   );

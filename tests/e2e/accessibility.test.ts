@@ -67,6 +67,13 @@ inEachBrowser(
             await page.close();
           });
 
+          it('nothing is wrong with the first page', async () => {
+            const page = await open('welcome.html');
+            expect(await faultsOf(page)).toEqual([]);
+            await keep(page, `accessibility-${suite.launched.kind}-welcome-${language}-${theme}`);
+            await page.close();
+          });
+
           it('nothing is wrong with a panel that has nothing to show', async () => {
             const page = await open('popup.html');
             expect(await faultsOf(page)).toEqual([]);

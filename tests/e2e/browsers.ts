@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { findOrInstallBrowser, howToInstall } from '../../tools/browsers/find-browser.ts';
 import { BROWSER_KINDS, type LaunchedBrowser, launchBrowser } from '../../tools/browsers/launch.ts';
 import { type Pages, type Site, serveSite } from '../../tools/browsers/serve-site.ts';
+import { closeWelcomeTab } from './welcome-tab.ts';
 
 export interface Suite {
   /** Valid inside of tests and hooks. */
@@ -30,6 +31,7 @@ export function inEachBrowser(name: string, pages: Pages, tests: (suite: Suite) 
       downloads = mkdtempSync(join(tmpdir(), 'stimmen-downloads-'));
       const options = { executable, headless: true, hosts: 'all', port: site.port, downloads } as const;
       launched = await launchBrowser(kind, options);
+      await closeWelcomeTab(launched);
     });
     afterAll(async () => {
       await launched?.browser.close();

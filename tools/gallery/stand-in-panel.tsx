@@ -30,6 +30,7 @@ export function StandInPanel({ place: first = FIRST_PLACE, page, ...props }: Sta
       onSidePanel={null}
       onOptions={() => {}}
       onPrint={() => {}}
+      onHelp={() => {}}
       {...props}
       page={{ ...PAGE, ...page }}
       place={place}

@@ -1,0 +1,70 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Welcome, type WelcomeProps } from '../../components/welcome/welcome.tsx';
+import { DEFAULT_SETTINGS } from '../../extension/settings.ts';
+import { WELCOME_TEXTS } from '../../extension/texts/welcome.ts';
+
+function show(changed: Partial<WelcomeProps> = {}) {
+  const onAllow = vi.fn();
+  const onForbid = vi.fn();
+  const onLayers = vi.fn();
+  render(
+    <Welcome
+      texts={WELCOME_TEXTS.de}
+      layers={DEFAULT_SETTINGS.layers}
+      onLayers={onLayers}
+      isUnread={false}
+      tried={new Set()}
+      pinning="chrome"
+      allowedSites={[]}
+      onAllow={onAllow}
+      onForbid={onForbid}
+      keys={new Map([['toggle', 'Alt+Umschalt+M']])}
+      onOptions={() => {}}
+      {...changed}
+    />,
+  );
+  return { user: userEvent.setup(), onAllow, onForbid, onLayers };
+}
+
+afterEach(cleanup);
+
+describe('the first page', () => {
+  it('asks for a paper, and gives it back', async () => {
+    const { user, onAllow, onForbid } = show({ allowedSites: ['*://*.zeit.de/*'] });
+    await user.click(screen.getByRole('switch', { name: 'Die Presse lesen lassen' }));
+    expect(onAllow).toHaveBeenCalledWith('*://*.diepresse.com/*');
+    await user.click(screen.getByRole('switch', { name: 'Die Zeit lesen lassen', checked: true }));
+    expect(onForbid).toHaveBeenCalledWith('*://*.zeit.de/*');
+  });
+
+  it('offers no switch for a paper that is read from the start', () => {
+    show();
+    expect(screen.getByText('derstandard.at').closest('li')?.textContent).toContain('von Anfang an');
+    expect(screen.queryByRole('switch', { name: /Standard/ })).toBeNull();
+  });
+
+  it('takes a paper as allowed where all sites are', () => {
+    show({ allowedSites: ['*://*/*'] });
+    expect(screen.queryByRole('switch', { checked: false })).toBeNull();
+  });
+
+  it('switches a mark off by what it looks like', async () => {
+    const { user, onLayers } = show();
+    await user.click(screen.getByRole('checkbox', { name: /^Gestrichelt/ }));
+    expect(onLayers).toHaveBeenCalledWith({ ...DEFAULT_SETTINGS.layers, indirect: false });
+  });
+
+  it('says what has been tried', () => {
+    show({ tried: new Set(['card']) });
+    expect(screen.getAllByText('Geschafft')).toHaveLength(1);
+  });
+
+  it('leaves shortcuts out where there are none', () => {
+    show({ keys: null, pinning: 'phone' });
+    expect(screen.queryByText('Drei Tastenkürzel')).toBeNull();
+    expect(screen.getByText(/Im Menü des Browsers/)).toBeTruthy();
+  });
+});
