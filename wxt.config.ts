@@ -74,6 +74,7 @@ export default defineConfig({
           strict_min_version: '146.0',
           data_collection_permissions: { required: ['none'] },
         },
+        // Named, so that Firefox for Android is offered it; the same engine, from the same version.
         gecko_android: { strict_min_version: '146.0' },
       },
     }),

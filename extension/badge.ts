@@ -11,8 +11,8 @@ import { textsFor } from './texts/texts.ts';
 
 const INK = '#24211d';
 const GREY = '#76716a';
-const ICON = { 16: '/icon/16.png', 32: '/icon/32.png' };
-const ICON_OFF = { 16: '/icon/off-16.png', 32: '/icon/off-32.png' };
+const ICON = { 16: '/icon/16.png', 24: '/icon/24.png', 32: '/icon/32.png' };
+const ICON_OFF = { 16: '/icon/off-16.png', 24: '/icon/off-24.png', 32: '/icon/off-32.png' };
 
 /** Keeps every tab's badge true; to be called when the background starts. */
 export function keepBadges(): void {

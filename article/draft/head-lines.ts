@@ -27,7 +27,7 @@ function linesOf(blocks: readonly DraftBlock[], isOfKind: (kind: DraftBlock['kin
     ({ kind, inBody, text }) => kind === 'paragraph' && inBody && text.length >= SHORTEST_TEXT,
   );
   return blocks
-    .slice(0, textAt < 0 ? 0 : textAt)
+    .slice(0, Math.max(textAt, 0))
     .filter(
       ({ kind, text }) =>
         (isOfKind(kind) || (kind === 'credit' && isByline(text))) && text.length <= LONGEST_BYLINE,

@@ -1,6 +1,6 @@
-import { build } from 'wxt';
+import { buildExtensions } from '../../tools/package/build.ts';
 
 /** The tests run what ships: the production build, once for each browser. */
-export default async function buildExtension(): Promise<void> {
-  for (const browser of ['chrome', 'firefox']) await build({ browser, logger: undefined });
+export default function buildExtension(): void {
+  buildExtensions('.');
 }

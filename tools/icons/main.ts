@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { launch } from 'puppeteer-core';
 
-const SIZES = [16, 32, 48, 128];
+/** Toolbars (16 to 32), lists of extensions (48 and 64), the same on dense screens (96), stores (128). */
+const SIZES = [16, 24, 32, 48, 64, 96, 128];
 /** Only the toolbar shows the icon of what is switched off. */
 const TOOLBAR_SIZE = 32;
 const drawing = await readFile('assets/icon.svg', 'utf8');

@@ -5,7 +5,7 @@
 import { featureKey, pair } from '../../ranking/hash.ts';
 import type { Link, VerbSite } from './link.ts';
 
-const most = (count: number, limit: number): number => (count < limit ? count : limit);
+const most = (count: number, limit: number): number => Math.min(count, limit);
 
 /** One number out of several small ones. */
 function join(...parts: (number | boolean)[]): number {
