@@ -4,7 +4,7 @@ import type { InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { DATA_FILES } from './extension/data-files.ts';
 import { OWN_HOSTS } from './extension/hosts.ts';
-import { PAGE_SCRIPT } from './extension/page-script.ts';
+import { PAGE_SCRIPT, PAGE_SCRIPT_AT } from './extension/page-script.ts';
 import { localeFiles } from './extension/texts/locales.ts';
 import { withoutInnerHtml } from './tools/build/without-inner-html.ts';
 
@@ -46,7 +46,7 @@ export default defineConfig({
     default_locale: 'de',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', 'clipboardWrite'],
     host_permissions: [...OWN_HOSTS],
-    content_scripts: [{ matches: [...OWN_HOSTS], js: [PAGE_SCRIPT] }],
+    content_scripts: [{ matches: [...OWN_HOSTS], js: [PAGE_SCRIPT], run_at: PAGE_SCRIPT_AT }],
     optional_host_permissions: ['*://*/*'],
     // No letter that opens a menu of Firefox in English or German: with Alt, those are not given to extensions.
     commands: {

@@ -48,17 +48,17 @@ export interface PrintedByline {
   readonly signatures: readonly PrintedSignature[];
   /** Short lines above the title, the nearest first. */
   readonly above: readonly string[];
-  /** The name behind "Autor:". */
-  readonly labelledAuthor: string | null;
   /** In the order of the page; none from behind the text. */
   readonly dates: readonly PrintedDate[];
-  /** The date behind "Veröffentlicht am". */
-  readonly labelledDate: string | null;
+  /** Lines with "Autor:", "Veröffentlicht am" and the like in them. */
+  readonly labelled: readonly string[];
 }
 
 export interface PageDraft {
   readonly url: string;
   readonly head: Head;
+  /** false where the head describes another of the articles that the page shows. */
+  readonly isOfHead: boolean;
   /** How the article was found: a layout's name, or "generic". */
   readonly way: string;
   /** The publisher's name, where a profile was followed. */
@@ -72,8 +72,8 @@ export interface PageDraft {
   readonly date: string | null;
   readonly printed: PrintedByline;
   readonly hasPaywall: boolean;
-  /** The page is the first of several that hold the article. */
-  readonly hasNextPage: boolean;
+  /** Addresses that the page gives as the next one, as they are written there. */
+  readonly next: readonly string[];
   /** The text lies in an element that is declared to be an article (microdata, RDFa). */
   readonly isMarkedUp: boolean;
   /** Elements in the body that give a time. */
@@ -95,7 +95,9 @@ export const MOST_OF = {
   signatures: 100,
   dates: 200,
   above: 12,
+  labelled: 50,
   byline: 100,
+  next: 10,
 } as const;
 
 /** More text than anybody reads as an article: it is refused, not cut. */

@@ -2,8 +2,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { keepBadges } from '../extension/badge.ts';
 import { registerCommands } from '../extension/commands.ts';
 import { keepContextMenu } from '../extension/context-menu.ts';
+import { offReason } from '../extension/is-on.ts';
 import { keepSites } from '../extension/keep-sites.ts';
-import { onMessage } from '../extension/messages.ts';
+import { loadData } from '../extension/load-data.ts';
+import { onMessage, type PageStart } from '../extension/messages.ts';
 import { changeLook } from '../extension/page-styles.ts';
 import { addPageTools } from '../extension/page-tools.ts';
 import { forgetPlaces } from '../extension/panel-place.ts';
@@ -12,13 +14,17 @@ import { isAllowed } from '../extension/sites.ts';
 import { readSettings } from '../extension/stored-settings.ts';
 import { welcomeNewReaders } from '../extension/welcome.ts';
 
+/** A page that may be read asks for its analysis next: the data are to be there by then. */
+async function startOf(url: string): Promise<PageStart> {
+  const [settings, isSiteAllowed] = await Promise.all([readSettings(), isAllowed(url)]);
+  if (isSiteAllowed && offReason(settings, url) === null) void loadData();
+  return { settings, isSiteAllowed };
+}
+
 export default defineBackground(() => {
   serveAnalyses();
   welcomeNewReaders();
-  onMessage('start', async ({ sender }) => ({
-    settings: await readSettings(),
-    isSiteAllowed: await isAllowed(sender.url ?? ''),
-  }));
+  onMessage('start', ({ sender }) => startOf(sender.url ?? ''));
   onMessage('changeLook', ({ data, sender }) => changeLook(data, sender));
   onMessage('addPageTools', ({ sender }) => addPageTools(sender));
   keepBadges();

@@ -1,6 +1,7 @@
 import { analyse } from '../analysis/analyse.ts';
 import type { DataReading } from '../analysis/analysis-data.ts';
 import { readDraft } from '../article/draft/read-draft.ts';
+import { planHighlights } from '../highlights/plan-highlights.ts';
 import { checkDraft } from './check-draft.ts';
 import type { AnalysisResult } from './messages.ts';
 
@@ -23,7 +24,8 @@ export async function answerAnalysis(
       return { status: 'damaged' };
     }
     const { article, kept } = built;
-    return { status: 'analysed', article, kept, analysis: analyse(article, reading.data) };
+    const analysis = analyse(article, reading.data);
+    return { status: 'analysed', article, kept, analysis, planned: planHighlights(article, analysis) };
   } catch (error) {
     console.error('The analysis failed', error);
     return { status: 'failed' };

@@ -37,9 +37,8 @@ const signature = object({ text: line, from: count, to: count });
 const printed = object({
   signatures: pipe(array(signature), maxLength(MOST_OF.signatures)),
   above: pipe(array(line), maxLength(MOST_OF.above)),
-  labelledAuthor: nullable(line),
   dates: pipe(array(object({ given: nullable(line), text: line })), maxLength(MOST_OF.dates)),
-  labelledDate: nullable(line),
+  labelled: pipe(array(line), maxLength(MOST_OF.labelled)),
 });
 const block = object({
   kind: picklist(BLOCK_KINDS),
@@ -51,6 +50,7 @@ const block = object({
 const draft = object({
   url: pipe(string(), maxLength(LONGEST_ADDRESS)),
   head,
+  isOfHead: boolean(),
   way: line,
   publisher: nullable(line),
   heading: line,
@@ -59,7 +59,7 @@ const draft = object({
   date: nullable(line),
   printed,
   hasPaywall: boolean(),
-  hasNextPage: boolean(),
+  next: pipe(array(line), maxLength(MOST_OF.next)),
   isMarkedUp: boolean(),
   times: count,
   blocks: pipe(array(block), maxLength(MOST_OF.blocks)),

@@ -1,7 +1,5 @@
 /** Where Stimmen is to be seen. */
-import type { Settings } from './settings.ts';
-
-type Switches = Pick<Settings, 'enabled' | 'sitesOff' | 'pagesOff'>;
+import type { Switches } from './switches.ts';
 
 /** What covers an address: all of Stimmen, its site, the page itself; null where it is on. */
 export type OffReason = 'everywhere' | 'site' | 'page' | null;

@@ -8,6 +8,7 @@ import type { Span } from '../article/article.ts';
 import type { BuiltArticle } from '../article/draft/build-article.ts';
 import type { NoArticle } from '../article/draft/read-draft.ts';
 import type { PageDraft } from '../article/page-draft.ts';
+import type { PlannedHighlight } from '../highlights/highlight.ts';
 import type { PagePlace } from './export/web-annotations.ts';
 import { isConnected } from './is-connected.ts';
 import type { PageResult } from './page-result.ts';
@@ -29,7 +30,12 @@ export interface PageStart {
  * `damaged`: a data file of the extension is missing or not whole.
  */
 export type AnalysisResult =
-  | ({ readonly status: 'analysed'; readonly analysis: Analysis } & BuiltArticle)
+  | ({
+      readonly status: 'analysed';
+      readonly analysis: Analysis;
+      /** What can be painted, of all layers. */
+      readonly planned: readonly PlannedHighlight[];
+    } & BuiltArticle)
   | NoArticle
   | { readonly status: 'rejected' }
   | { readonly status: 'damaged' }

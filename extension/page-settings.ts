@@ -4,8 +4,10 @@
  */
 import { browser } from 'wxt/browser';
 import { isConnected } from './is-connected.ts';
+import { offReason } from './is-on.ts';
 import { type PageStart, sendMessage } from './messages.ts';
 import type { Settings } from './settings.ts';
+import { FIRST_SWITCHES, SETTINGS_KEY, type Switches } from './switches.ts';
 
 /** What a page has to know before it is read; null where nobody answers any more. */
 export async function pageStart(): Promise<PageStart | null> {
@@ -13,6 +15,19 @@ export async function pageStart(): Promise<PageStart | null> {
     return await sendMessage('start', undefined);
   } catch {
     return null;
+  }
+}
+
+/**
+ * Whether Stimmen is on for an address, straight from the storage, which answers while the background is still waking up.
+ * What is damaged there, the background mends: until it answers, Stimmen is then off.
+ */
+export async function isOnAsStored(url: string): Promise<boolean> {
+  try {
+    const { [SETTINGS_KEY]: stored = FIRST_SWITCHES } = await browser.storage.local.get(SETTINGS_KEY);
+    return offReason(stored as Switches, url) === null;
+  } catch {
+    return false;
   }
 }
 

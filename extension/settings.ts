@@ -1,10 +1,9 @@
 /** What the reader chose, and what holds until they have chosen. */
 import type { Layer } from '../highlights/layers.ts';
+import { FIRST_SWITCHES, type Switches } from './switches.ts';
 import type { Language } from './texts/languages.ts';
 
-export interface Settings {
-  /** The whole extension. */
-  readonly enabled: boolean;
+export interface Settings extends Switches {
   /** Of the panel; 'browser' follows the browser's. */
   readonly language: Language | 'browser';
   readonly layers: Readonly<Record<Layer, boolean>>;
@@ -12,14 +11,10 @@ export interface Settings {
   readonly coloured: boolean;
   /** Whether the marks are printed with the page. */
   readonly printed: boolean;
-  /** Hosts that are left alone ("www.zeitung.example"). */
-  readonly sitesOff: readonly string[];
-  /** Pages that are left alone: addresses without fragment. */
-  readonly pagesOff: readonly string[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
-  enabled: true,
+  ...FIRST_SWITCHES,
   language: 'browser',
   layers: {
     quotes: true,
@@ -32,6 +27,4 @@ export const DEFAULT_SETTINGS: Settings = {
   },
   coloured: true,
   printed: false,
-  sitesOff: [],
-  pagesOff: [],
 };

@@ -5,7 +5,7 @@
  */
 import { browser } from 'wxt/browser';
 import { OWN_HOSTS, originOfAddress } from './hosts.ts';
-import { PAGE_SCRIPT } from './page-script.ts';
+import { PAGE_SCRIPT, PAGE_SCRIPT_AT } from './page-script.ts';
 
 const REGISTERED = 'allowed-sites';
 
@@ -68,7 +68,13 @@ export async function registerSites(): Promise<void> {
   const matches = await allowedSites();
   const ids = [REGISTERED];
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids });
-  const script = { id: REGISTERED, matches, js: [PAGE_SCRIPT], persistAcrossSessions: true };
+  const script = {
+    id: REGISTERED,
+    matches,
+    js: [PAGE_SCRIPT],
+    runAt: PAGE_SCRIPT_AT,
+    persistAcrossSessions: true,
+  };
   if (matches.length === 0 && registered) await browser.scripting.unregisterContentScripts({ ids });
   if (matches.length > 0 && registered) await browser.scripting.updateContentScripts([script]);
   if (matches.length > 0 && !registered) await browser.scripting.registerContentScripts([script]);

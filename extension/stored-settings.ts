@@ -2,8 +2,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { completeSettings } from './parse-settings.ts';
 import type { Settings } from './settings.ts';
-
-const KEY = 'settings';
+import { SETTINGS_KEY as KEY } from './switches.ts';
 
 /** The settings as they are stored, or as in the beginning where nothing can be read. */
 export async function readSettings(): Promise<Settings> {

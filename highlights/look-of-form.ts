@@ -1,6 +1,7 @@
 /** How each form of mark looks: one grammar, on the page as in every legend. */
+
+import type { Form } from './highlight.ts';
 import type { Colours } from './palette.ts';
-import type { Form } from './plan-highlights.ts';
 
 /** @returns CSS declarations that a highlight may have, and an element as well */
 export function lookOfForm(form: Form, { tint, line }: Colours): string {

@@ -4,7 +4,7 @@
  * taken away that is not ours. Firefox lets no content script iterate it, so the painter remembers what it set.
  */
 import type { Span } from '../article/article.ts';
-import { FORMS, type Highlight as PlannedHighlight } from './plan-highlights.ts';
+import { FORMS, type PlannedHighlight } from './highlight.ts';
 import { nameOfHighlight, priorityOf } from './styles.ts';
 import { COLOURED_VOICES } from './voices.ts';
 

@@ -1,47 +1,33 @@
-/** What is to be painted, told without the page: the analysis and the reader's choice in, highlights out. */
+/** What can be painted, told without the page: the analysis in, highlights out. The reader's choice comes last, on the page. */
 import type { Analysis, Quote } from '../analysis/analysis.ts';
 import type { Article, Span } from '../article/article.ts';
 import { QUOTATION_MARKS } from '../language/german/quotation-marks.ts';
+import type { Form, PlannedHighlight } from './highlight.ts';
 import type { Layer } from './layers.ts';
 import { namesOf } from './names-of.ts';
 import { type ColouredVoices, colourVoices, keyOfVoice } from './voices.ts';
 
 /**
- * How a highlight looks; whose it is, its colour tells. Never one solid line: that is a link.
- * - tint: direct speech; dashes: reported speech; each lighter where the speaker is a guess
- * - name: somebody who speaks; dots: whatever else is named
- * - double: a key sentence
+ * @returns the highlights of all layers; each lies within one block of the article, because what stands between two
+ * blocks (an advertisement, say) is not ours to paint
  */
-export const FORMS = ['tint', 'guessed-tint', 'dashes', 'guessed-dashes', 'name', 'dots', 'double'] as const;
-export type Form = (typeof FORMS)[number];
-
-export interface Highlight {
-  readonly layer: Layer;
-  readonly span: Span;
-  readonly form: Form;
-  /** Place in the palette (see `colourVoices`); null: neutral. */
-  readonly voice: number | null;
-}
-
-type Layers = Readonly<Record<Layer, boolean>>;
-
-/**
- * @returns the highlights of the layers that are switched on; each lies within one block of the article, because what
- * stands between two blocks (an advertisement, say) is not ours to paint
- */
-export function planHighlights(article: Article, analysis: Analysis, layers: Layers): Highlight[] {
+export function planHighlights(article: Article, analysis: Analysis): PlannedHighlight[] {
   const voices = colourVoices(analysis.summary.voices);
-  const planned: Highlight[] = [
+  const planned: PlannedHighlight[] = [
     ...plainHighlights('keySentences', 'double', analysis.summary.keySentences),
     ...analysis.quotes.map((quote) => highlightOfQuote(quote, article.text, voices)),
     ...peopleHighlights(analysis, voices),
     ...entityHighlights(analysis),
     ...plainHighlights('numbers', 'dots', analysis.numbers),
   ];
-  return planned.filter(({ layer }) => layers[layer]).flatMap((highlight) => cutAtBlocks(highlight, article));
+  return planned.flatMap((highlight) => cutAtBlocks(highlight, article));
 }
 
-function highlightOfQuote({ kind, span, speaker }: Quote, text: string, voices: ColouredVoices): Highlight {
+function highlightOfQuote(
+  { kind, span, speaker }: Quote,
+  text: string,
+  voices: ColouredVoices,
+): PlannedHighlight {
   const voice = (speaker && voices.get(keyOfVoice(speaker) ?? '')) ?? null;
   const isGuess = speaker?.sure === false;
   return kind === 'direct'
@@ -57,27 +43,31 @@ function withMarks({ start, end }: Span, text: string): Span {
   };
 }
 
-function peopleHighlights({ people, quotes }: Analysis, voices: ColouredVoices): Highlight[] {
+function peopleHighlights({ people, quotes }: Analysis, voices: ColouredVoices): PlannedHighlight[] {
   const speaking = new Set(quotes.map(({ speaker }) => speaker?.personId));
   return people.flatMap((person) => {
     const form: Form = speaking.has(person.id) ? 'name' : 'dots';
     const voice = voices.get(person.id) ?? null;
-    return namesOf(person).map(({ span }): Highlight => ({ layer: 'people', span, form, voice }));
+    return namesOf(person).map(({ span }): PlannedHighlight => ({ layer: 'people', span, form, voice }));
   });
 }
 
-function entityHighlights({ entities }: Analysis): Highlight[] {
+function entityHighlights({ entities }: Analysis): PlannedHighlight[] {
   return entities.flatMap(({ kind, mentions }) =>
     plainHighlights(kind === 'place' ? 'places' : 'organisations', 'dots', mentions),
   );
 }
 
-function plainHighlights(layer: Layer, form: Form, found: readonly { readonly span: Span }[]): Highlight[] {
+function plainHighlights(
+  layer: Layer,
+  form: Form,
+  found: readonly { readonly span: Span }[],
+): PlannedHighlight[] {
   return found.map(({ span }) => ({ layer, span, form, voice: null }));
 }
 
-function cutAtBlocks(highlight: Highlight, { blocks }: Article): Highlight[] {
-  const pieces: Highlight[] = [];
+function cutAtBlocks(highlight: PlannedHighlight, { blocks }: Article): PlannedHighlight[] {
+  const pieces: PlannedHighlight[] = [];
   for (let at = firstBlockAfter(blocks, highlight.span.start); at < blocks.length; at++) {
     const block = blocks[at]?.span;
     if (!block || block.start >= highlight.span.end) break;

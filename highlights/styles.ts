@@ -1,7 +1,7 @@
 /** The look of the highlights: one rule for each form and voice, for a light or a dark page. */
+import { FORMS, type Form } from './highlight.ts';
 import { lookOfForm } from './look-of-form.ts';
 import { NEUTRAL_COLOURS, VOICE_COLOURS } from './palette.ts';
-import { FORMS, type Form } from './plan-highlights.ts';
 import type { Theme } from './theme.ts';
 
 /** Forms later in the list lie above earlier ones, so that a name's mark shows on a quote's tint. */

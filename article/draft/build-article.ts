@@ -127,7 +127,7 @@ function collectiveAuthors({ way, printed }: PageDraft, metadata: Metadata): rea
 
 /** The rest stands on further pages, or is for subscribers: a paywall is shown, or the text is short or breaks off. */
 function isTruncated(
-  { hasPaywall, hasNextPage }: PageDraft,
+  { hasPaywall, next, url }: PageDraft,
   { isFree }: Metadata,
   blocks: readonly SelectedBlock[],
 ): boolean {
@@ -135,8 +135,15 @@ function isTruncated(
   const characters = body.reduce((sum, { text }) => sum + text.length, 0);
   const breaksOff = !/[.!?)"“”«»’]$/.test(body.at(-1)?.text ?? '');
   const isShort = characters < SHORTEST_WHOLE;
-  if (hasNextPage) return true;
+  if (next.some((address) => isSecondPage(address, url))) return true;
   return isFree ? hasPaywall && (breaksOff || characters < TEASER) : hasPaywall || breaksOff || isShort;
+}
+
+/** "/artikel?seite=2" behind "/artikel"; blogs call the next article "next", too. */
+function isSecondPage(next: string, url: string): boolean {
+  const [own = ''] = url.split(/[?#]/);
+  const address = URL.canParse(next, url) ? new URL(next, url).href : '';
+  return own !== '' && address.startsWith(own) && /^[?&/a-z=_-]*2\/?$/i.test(address.slice(own.length));
 }
 
 /** Takes the signature from the end of the last paragraph. */

@@ -8,15 +8,23 @@ import { authorsOfLines, dateOfLines } from './head-lines.ts';
 /** "MDR THÜRINGEN", "ORF WIEN" beside a name: where the author works. */
 const ALL_CAPITALS = /^[A-ZÀ-Þ\d .-]+$/;
 
+/** "Autorin/Autor Anna Huber", "Autor: Karl Maier" */
+const LABELLED_AUTHOR =
+  /^Autor(?:in)?(?:\/Autor(?:in)?)?:?\s+([A-ZÀ-Þ][A-Za-zÀ-ɏ.-]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ.-]+){1,2})$/;
+/** "Datum 28.04.2023", "Veröffentlicht am 3. Mai 2024" */
+const LABELLED_DATE =
+  /(?:Datum|Veröffentlicht|Publiziert|Erstellt|Stand)[^\d]{0,25}(\d{1,2}\.\s*(?:\d{1,2}\.|[A-Za-zÀ-ɏ]{3,9})\s*\d{2,4})/;
+
 /** @param lines between title and text */
 export function printedAuthors(
-  { signatures, labelledAuthor }: PrintedByline,
+  { signatures, labelled }: PrintedByline,
   lines: readonly string[],
   headings: readonly string[] = [],
 ): Author[] {
   const first = signatures.find((signature) => authorsIn(signature).some(isPerson));
   if (first) return namesBeside(first, signatures);
-  return labelledAuthor ? parseAuthors(labelledAuthor) : authorsOfHead(lines, headings);
+  const behindLabel = firstBehind(LABELLED_AUTHOR, labelled);
+  return behindLabel ? parseAuthors(behindLabel) : authorsOfHead(lines, headings);
 }
 
 /** Who signs in a line of their own. */
@@ -32,12 +40,13 @@ export function printedCollective({ signatures }: PrintedByline): Author[] {
  * @param lines between title and text
  * @returns ISO 8601, or null
  */
-export function printedDate({ dates, labelledDate }: PrintedByline, lines: readonly string[]): string | null {
+export function printedDate({ dates, labelled }: PrintedByline, lines: readonly string[]): string | null {
   for (const { given, text } of dates) {
     const date = (given && parseDate(given)) || parseGermanDate(text);
     if (date) return date;
   }
-  return (labelledDate && parseDate(labelledDate)) || dateOfLines(lines);
+  const behindLabel = firstBehind(LABELLED_DATE, labelled);
+  return (behindLabel && parseDate(behindLabel)) || dateOfLines(lines);
 }
 
 const authorsIn = ({ text }: PrintedSignature): Author[] =>
@@ -45,6 +54,15 @@ const authorsIn = ({ text }: PrintedSignature): Author[] =>
 const TRANSLATED = /^(?:Übersetz|Fotos?|Bilder)/;
 /** "Datum: 19.11.2021 Autor: Fritz Imhof Quelle: Livenet" */
 const AUTHOR_IN_LINE = /\bAutor(?:in)?\s?:\s?([^:]{3,60}?)(?:\s[A-ZÀ-Þ][a-zß-ɏ]{2,12}\s?:|$)/;
+
+/** What the label is followed by in the first line that has it. */
+function firstBehind(label: RegExp, lines: readonly string[]): string | null {
+  for (const line of lines) {
+    const found = label.exec(line)?.[1];
+    if (found) return found;
+  }
+  return null;
+}
 
 const isPerson = ({ name }: Author): boolean => isPersonName(name) && !ALL_CAPITALS.test(name);
 

@@ -2,6 +2,7 @@
 
 import { isTooLong, type PageDraft } from '../page-draft.ts';
 import { type BuiltArticle, buildArticle } from './build-article.ts';
+import { headOfOther } from './head-of-other.ts';
 import { isArticle } from './is-article.ts';
 import { readMetadata } from './metadata.ts';
 import { selectBlocks } from './select-blocks.ts';
@@ -17,7 +18,8 @@ export type DraftReading = ({ readonly status: 'article' } & BuiltArticle) | NoA
 
 export function readDraft(draft: PageDraft): DraftReading {
   if (isTooLong(draft)) return { status: 'too-long' };
-  const metadata = readMetadata(draft.head);
+  const { head, isOfHead, heading } = draft;
+  const metadata = readMetadata(isOfHead ? head : headOfOther(head, heading.trim()));
   const reading = buildArticle(selectBlocks(draft.blocks, metadata), draft, metadata);
   const { article } = reading;
   if (!isArticle(article, metadata, draft)) return { status: 'no-article' };

@@ -9,7 +9,7 @@ import { findByline } from './find-byline.ts';
 import { attributeOf, bodyOf, byTag, closest, selectAll, tagOf, textOf } from './nodes.ts';
 import { readBlocks } from './read-blocks.ts';
 import { declaredIn, readHead, titlesIn } from './read-head.ts';
-import { type Choice, headOfOther } from './several-articles.ts';
+import type { Choice } from './several-articles.ts';
 import { dropHiddenCopies } from './visible-copy.ts';
 import type { FoundBlock } from './walk-blocks.ts';
 
@@ -46,18 +46,19 @@ export function draftPage(
   choice: Choice = () => undefined,
 ): DraftedPage | null {
   if (!bodyOf(document)) return null;
-  const headOfPage = readHead(document);
-  const place = findArticle(document, url, titlesIn(headOfPage), choice);
+  const head = readHead(document);
+  const place = findArticle(document, url, titlesIn(head), choice);
   if (!place) return null;
   const { way, profileFailed, publisher, title, body, byline, date, chosen } = place;
   const heading = title ? cutLine(textOf(title)) : '';
   const root = commonAncestor(title, body);
   const found = dropHiddenCopies(readBlocks(place));
-  const head = chosen.isOfHead ? headOfPage : headOfOther(headOfPage, heading.trim());
-  const declared = declaredIn(head);
+  const { isOfHead } = chosen;
+  const declared = isOfHead ? declaredIn(head) : null;
   const draft: PageDraft = {
     url,
     head,
+    isOfHead,
     way,
     publisher,
     heading,
@@ -65,11 +66,11 @@ export function draftPage(
     byline: byline.slice(0, MOST_OF.byline).map(cutLine),
     date: date && cutLine(date),
     printed: findByline(root, title, body, {
-      authors: byline.length === 0 && !declared.authors,
-      date: date === null && !declared.date,
+      authors: byline.length === 0 && !declared?.authors,
+      date: date === null && !declared?.date,
     }),
     hasPaywall: hasPaywall(root),
-    hasNextPage: hasNextPage(document, url),
+    next: nextAddresses(document),
     isMarkedUp: closest(body, MARKED_UP) !== null,
     times: byTag(body, 'time').length,
     blocks: found.map(({ runs, ...block }) => block),
@@ -83,15 +84,10 @@ export function draftPage(
   };
 }
 
-/** "/artikel?seite=2" behind "/artikel"; blogs call the next article so, too. */
-function hasNextPage(document: Document, url: string): boolean {
-  const [own = ''] = url.split(/[?#]/);
-  return [...selectAll(document, '[rel~="next"][href]')].some((link) => {
-    const href = attributeOf(link, 'href') ?? '';
-    const address = URL.canParse(href, url) ? new URL(href, url).href : '';
-    return own !== '' && address.startsWith(own) && /^[?&/a-z=_-]*2\/?$/i.test(address.slice(own.length));
-  });
-}
+const nextAddresses = (document: Document): string[] =>
+  [...selectAll(document, '[rel~="next"][href]')]
+    .slice(0, MOST_OF.next)
+    .map((link) => cutLine(attributeOf(link, 'href') ?? ''));
 
 const MARKED_UP = `[itemtype*="Article"], [itemtype$="/BlogPosting"], [typeof*="Article"]`;
 

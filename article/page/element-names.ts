@@ -26,17 +26,19 @@ export const NAMED = {
   foreign: 4096,
 } as const;
 
+/** What is skipped, and is foreign as well. */
+const FOREIGN_BOXES = `comment comments kommentar kommentare postings related recommendation recommendations recommended teasers teaserlist
+  cookie consent newsletter footer nav navigation sidebar authorbox`;
 /** Whole words, or two neighbouring ones joined by a hyphen. */
 const WORDS: Readonly<Record<keyof typeof NAMED, string>> = {
-  skip: `ad ads advert advertisement advertising adslot adcontainer anzeige anzeigen werbung sponsored outbrain taboola plista
-    newsletter newsletters subscribe subscription signup abo abobox paywall webpush push related recommend recommended
-    recommendation recommendations recommender readmore weiterlesen mehrzum teasers teaserlist teasergroup linklist lookup
-    share shares sharing social socialmedia comment comments kommentar kommentare forum postings community tool tools toolbar
-    toolbox breadcrumb breadcrumbs pagination pager tags taglist keywords author authors autor autoren byline bylines authorbox
-    authorname bio biography sidebar cookie consent promo promotion banner poll umfrage survey quiz player embed embedded tweet twitter instagram
-    disclaimer copyright navigation navbar nav menu footer print hint tooltip modal overlay popup lightbox slider carousel
-    gallery meta metadata metatextline date pubdate timestamp publishdate published datepublished lastchanged source-origin
-    reference feedback agencies footnote footnotes relatedbroadcast jump-label jumplabellist table-of inhaltsverzeichnis cite citewrapper`,
+  skip: `ad ads advert advertisement advertising adslot adcontainer anzeige anzeigen werbung sponsored outbrain taboola
+  plista newsletters subscribe subscription signup abo abobox paywall webpush push recommend recommender readmore
+  weiterlesen teasergroup linklist lookup share shares sharing social socialmedia forum community tool tools
+  toolbar toolbox breadcrumb breadcrumbs pagination pager tags taglist keywords author authors autor autoren byline
+  bylines authorname bio biography promo promotion banner poll umfrage survey quiz player embed embedded tweet twitter
+  instagram disclaimer copyright navbar menu print hint tooltip modal overlay popup lightbox slider carousel gallery
+  meta metadata date pubdate timestamp publishdate published datepublished source-origin reference
+  feedback agencies footnote footnotes jump-label table-of inhaltsverzeichnis cite`,
   teaser: 'teaser',
   caption: 'caption captions bildunterschrift bildtext legend imagetext media-info mediainfo bildinfo',
   credit:
@@ -47,12 +49,11 @@ const WORDS: Readonly<Record<keyof typeof NAMED, string>> = {
   image: '',
   quote: 'pullquote quote zitat citation',
   lead: `lead leads leadtext leadin intro introtext introduction einleitung vorspann teaser teasertext summary subtitle subline
-    excerpt dek preface standfirst abstract description shorttext`,
+  excerpt dek preface standfirst abstract description shorttext`,
   navigation: 'breadcrumb breadcrumbs navigation nav navbar menu teaser related',
   body: `articlebody article-body articletext article-text article-content story-body story-text story-content entry-content
-    post-content post-body body-text bodytext`,
-  foreign: `comment comments kommentar kommentare postings related recommendation recommendations recommended teaser teasers
-    teaserlist cookie consent newsletter footer nav navigation sidebar widget author-box authorbox`,
+  post-content post-body body-text bodytext`,
+  foreign: 'teaser widget author-box',
 };
 /** "absatzbild", "heroimage": compounds end in what they are. */
 const IMAGES = ['image', 'picture', 'photo', 'foto', 'bild'];
@@ -72,6 +73,7 @@ for (const [kind, bit] of Object.entries(NAMED)) {
     if (hyphen > 0) add(word.slice(0, hyphen), PAIRED);
   }
 }
+for (const word of FOREIGN_BOXES.split(/\s+/)) add(word, NAMED.skip | NAMED.foreign);
 for (const word of ['without', 'with', 'no', 'has']) add(word, WITHOUT);
 
 /** How far names are trusted: 'foreign' where only those count that hold the texts of others, 'none' where no box is told by its name. */

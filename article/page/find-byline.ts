@@ -30,12 +30,8 @@ const DATE_ELEMENTS = `[itemprop="datePublished"], [class*="date"], [class*="Dat
 const LABEL_ONLY = /^(?:(?:von|by|text|autor(?:in)?|datum)\s?:?|:?)$/i;
 /** Where readers sign. */
 const COMMENTS = `[class*="omment"], [id*="omment"], [class*="ostings"]`;
-/** "Autorin/Autor Anna Huber", "Autor: Karl Maier" */
-const LABELLED_AUTHOR =
-  /^Autor(?:in)?(?:\/Autor(?:in)?)?:?\s+([A-ZÀ-Þ][A-Za-zÀ-ɏ.-]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ.-]+){1,2})$/;
-/** "Datum 28.04.2023", "Veröffentlicht am 3. Mai 2024" */
-const LABELLED_DATE =
-  /(?:Datum|Veröffentlicht|Publiziert|Erstellt|Stand)[^\d]{0,25}(\d{1,2}\.\s*(?:\d{1,2}\.|[A-Za-zÀ-ɏ]{3,9})\s*\d{2,4})/;
+/** "Autor: Karl Maier", "Veröffentlicht am 3. Mai 2024" */
+const LABEL = /Autor|Datum|Veröffentlicht|Publiziert|Erstellt|Stand/;
 /** "2024-05-03T17:47": a day that needs no reading. */
 const PLAIN_DATE = /^\s*\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])/;
 
@@ -60,9 +56,8 @@ export function findByline(
   return {
     signatures: sought.authors ? findSignatures(scope, body) : [],
     above: title && (sought.authors || sought.date) ? linesAbove(title) : [],
-    labelledAuthor: sought.authors ? firstLine(scope, LABELLED_AUTHOR) : null,
     dates,
-    labelledDate: isDateMissing ? firstLine(scope, LABELLED_DATE) : null,
+    labelled: sought.authors || isDateMissing ? labelledLines(scope) : [],
   };
 }
 
@@ -125,13 +120,13 @@ const isPlain = ({ given }: PrintedDate): boolean => PLAIN_DATE.test(given ?? ''
 const isBehind = (element: Element, body: Element): boolean =>
   follows(element, body) && !contains(body, element);
 
-/** What a label is followed by, in the first short line that has it. */
-function firstLine(scope: Element, label: RegExp): string | null {
+function labelledLines(scope: Element): string[] {
+  const lines: string[] = [];
   for (const element of selectAll(scope, LINES)) {
-    const found = label.exec(lineOf(element));
-    if (found) return found[1] ?? null;
+    const line = lineOf(element);
+    if (LABEL.test(line) && lines.push(line) === MOST_OF.labelled) break;
   }
-  return null;
+  return lines;
 }
 
 /** The text of an element that is no more than a line, else nothing. */

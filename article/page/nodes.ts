@@ -22,28 +22,28 @@ const ofElement = <Key extends keyof Element & string>(key: Key) => getter<Eleme
 const ofDocument = <Key extends keyof Document & string>(key: Key) =>
   getter<Document, Key>(() => Document, key);
 
-export const parentOf = ofNode('parentElement');
-export const parentNodeOf = ofNode('parentNode');
-export const firstChildOf = ofNode('firstChild');
-export const nextSiblingOf = ofNode('nextSibling');
-export const childNodesOf = ofNode('childNodes');
-export const typeOf = ofNode('nodeType');
-export const isConnected = ofNode('isConnected');
-const textContentOf = ofNode('textContent');
+export const parentOf = /* @__PURE__ */ ofNode('parentElement');
+export const parentNodeOf = /* @__PURE__ */ ofNode('parentNode');
+export const firstChildOf = /* @__PURE__ */ ofNode('firstChild');
+export const nextSiblingOf = /* @__PURE__ */ ofNode('nextSibling');
+export const childNodesOf = /* @__PURE__ */ ofNode('childNodes');
+export const typeOf = /* @__PURE__ */ ofNode('nodeType');
+export const isConnected = /* @__PURE__ */ ofNode('isConnected');
+const textContentOf = /* @__PURE__ */ ofNode('textContent');
 export const textOf = (node: Node): string => textContentOf(node) ?? '';
 
 /** In lower case in HTML; as it is written in XHTML. */
-export const tagOf = ofElement('localName');
-export const firstElementOf = ofElement('firstElementChild');
-export const nextElementOf = ofElement('nextElementSibling');
-export const previousElementOf = ofElement('previousElementSibling');
+export const tagOf = /* @__PURE__ */ ofElement('localName');
+export const firstElementOf = /* @__PURE__ */ ofElement('firstElementChild');
+export const nextElementOf = /* @__PURE__ */ ofElement('nextElementSibling');
+export const previousElementOf = /* @__PURE__ */ ofElement('previousElementSibling');
 
-export const scrollHeightOf = ofElement('scrollHeight');
-export const clientHeightOf = ofElement('clientHeight');
+export const scrollHeightOf = /* @__PURE__ */ ofElement('scrollHeight');
+export const clientHeightOf = /* @__PURE__ */ ofElement('clientHeight');
 
-export const bodyOf = ofDocument('body');
-export const rootOf = ofDocument('documentElement');
-export const titleOf = ofDocument('title');
+export const bodyOf = /* @__PURE__ */ ofDocument('body');
+export const rootOf = /* @__PURE__ */ ofDocument('documentElement');
+export const titleOf = /* @__PURE__ */ ofDocument('title');
 
 export const contains = (node: Node, other: Node | null): boolean =>
   Node.prototype.contains.call(node, other);
@@ -85,5 +85,5 @@ export function textNodesIn(scope: Element): TreeWalker {
   return Document.prototype.createTreeWalker.call(documentOf(scope), scope, NodeFilter.SHOW_TEXT);
 }
 
-const ownerDocumentOf = ofNode('ownerDocument');
+const ownerDocumentOf = /* @__PURE__ */ ofNode('ownerDocument');
 export const documentOf = (element: Element): Document => ownerDocumentOf(element) as Document;

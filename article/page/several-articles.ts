@@ -4,7 +4,6 @@
  * sections of one article have lesser headings, comments have none.
  */
 
-import type { Head } from '../page-draft.ts';
 import type { Prose } from './find-body.ts';
 import { isNamed } from './find-title.ts';
 import { byTag, contains, documentOf, parentOf, tagOf } from './nodes.ts';
@@ -109,28 +108,4 @@ export function choose(
   const root = choice(roots);
   const article = articles.find((each) => each.root === root) ?? described;
   return { article, roots, isOfHead: article === described };
-}
-
-/** Tags that hold for all articles of a page. */
-const TAGS_OF_PAPER = new Set([
-  'og:site_name',
-  'application-name',
-  'og:type',
-  'og:locale',
-  'language',
-  'generator',
-]);
-const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[\s*)?"\w*(?:Article|BlogPosting)"/;
-
-/** What the head of a page says of another article than the one it describes: the paper, and that these are articles. */
-export function headOfOther(head: Head, headline: string): Head {
-  const isDeclared =
-    head.structuredData.some((data) => ARTICLE_TYPE.test(data)) ||
-    head.tags.some(([name, content]) => name === 'og:type' && content === 'article');
-  return {
-    title: headline,
-    language: head.language,
-    tags: head.tags.filter(([name]) => TAGS_OF_PAPER.has(name)),
-    structuredData: isDeclared ? [JSON.stringify({ '@type': 'Article', headline })] : [],
-  };
 }

@@ -1,16 +1,16 @@
 /**
- * Maps offsets of `Article.text` to places in the live page and back, both directions in one file.
- * The page is not changed; ranges are static, so that they cost the page nothing when it changes itself.
+ * Maps offsets of `Article.text` to places in the live page; the way back is in span-of-range.ts, which only the page's
+ * tools need. The page is not changed; ranges are static, so that they cost the page nothing when it changes itself.
  */
 import type { Span } from '../article.ts';
 import type { Run } from './block-writer.ts';
-import { childNodesOf, contains, follows, isConnected } from './nodes.ts';
+import { isConnected } from './nodes.ts';
 
 export interface TextMap {
   /** The place of a span on the page; null where the page no longer shows it or the span is empty. */
   rangeOf(span: Span): AbstractRange | null;
-  /** The stretch of article text that a range of the page covers; null where it covers none. */
-  spanOf(range: AbstractRange): Span | null;
+  /** Where the text is from, in its order. */
+  readonly runs: readonly Run[];
 }
 
 /**
@@ -34,16 +34,12 @@ export function createTextMap(runs: readonly Run[]): TextMap {
         endOffset,
       });
     },
-    spanOf(range) {
-      const start = offsetAtOrAfter(runs, range.startContainer, range.startOffset);
-      const end = offsetAtOrBefore(runs, range.endContainer, range.endOffset);
-      return start !== null && end !== null && start < end ? { start, end } : null;
-    },
+    runs,
   };
 }
 
 /** Index of the first run for which `isPast` holds; it must hold for all runs after it. */
-function firstWhere(runs: readonly Run[], isPast: (run: Run) => boolean): number {
+export function firstWhere(runs: readonly Run[], isPast: (run: Run) => boolean): number {
   let low = 0;
   let high = runs.length;
   while (low < high) {
@@ -60,35 +56,3 @@ const firstEndingAfter = (runs: readonly Run[], offset: number): number =>
 
 const lastStartingBefore = (runs: readonly Run[], offset: number): number =>
   firstWhere(runs, (run) => run.start >= offset) - 1;
-
-/** Text offset of the first character at or behind a boundary point of the page. */
-function offsetAtOrAfter(runs: readonly Run[], container: Node, offset: number): number | null {
-  const run = runs[firstWhere(runs, (each) => endsAfter(each, container, offset))];
-  if (!run) return null;
-  return run.start + (run.node === container ? Math.max(0, offset - run.offset) : 0);
-}
-
-/** Text offset behind the last character before a boundary point of the page. */
-function offsetAtOrBefore(runs: readonly Run[], container: Node, offset: number): number | null {
-  const run = runs[firstWhere(runs, (each) => !startsBefore(each, container, offset)) - 1];
-  if (!run) return null;
-  return run.start + (run.node === container ? Math.min(run.length, offset - run.offset) : run.length);
-}
-
-function endsAfter(run: Run, container: Node, offset: number): boolean {
-  if (run.node === container) return run.offset + run.length > offset;
-  return isBehind(run.node, container, offset);
-}
-
-function startsBefore(run: Run, container: Node, offset: number): boolean {
-  if (run.node === container) return run.offset < offset;
-  return !isBehind(run.node, container, offset);
-}
-
-/** The node lies behind the boundary point (container, offset). */
-function isBehind(node: Node, container: Node, offset: number): boolean {
-  const child = childNodesOf(container)[offset];
-  if (child) return child === node || contains(child, node) || follows(node, child);
-  // The point is at the container's very end, or in a text node of its own.
-  return follows(node, container) && !contains(container, node);
-}

@@ -40,6 +40,8 @@ export class PageSession {
   /** When the page is read. */
   readonly pace: ReadingPace;
   #settings: Settings | null = null;
+  /** Whether Stimmen is on here, as far as that is known before the settings have come. */
+  #isProbablyOn = false;
   #grant: Grant;
   #result: PageResult = { status: 'working' };
   #page: AnnotatedPage | null = null;
@@ -82,6 +84,13 @@ export class PageSession {
     return !this.#life.isOver;
   }
 
+  /** Begins to read: until the settings have come, nothing is painted. */
+  readAhead(): void {
+    if (this.#settings) return;
+    this.#isProbablyOn = true;
+    void this.pace.now();
+  }
+
   /** While Stimmen is switched off, the page is not even read. */
   apply(settings: Settings): void {
     const wasOn = this.#isOn();
@@ -116,7 +125,7 @@ export class PageSession {
   }
 
   #isOn(): boolean {
-    return this.#settings !== null && offReason(this.#settings, location.href) === null;
+    return this.#settings ? offReason(this.#settings, location.href) === null : this.#isProbablyOn;
   }
 
   /** Reads the page as it now is. Until the background has answered for a new text, the old marks stay. */
@@ -149,9 +158,9 @@ export class PageSession {
   }
 
   #annotate(page: DraftedPage, answer: AnalysisResult & { readonly status: 'analysed' }): Outcome {
-    const { article, analysis } = answer;
+    const { article, analysis, planned } = answer;
     const isNews = !this.#page || !isSameArticle(article, this.#page.reading.article);
-    this.#page = { reading: placeArticle(page, answer), analysis };
+    this.#page = { reading: placeArticle(page, answer), analysis, planned };
     if (isNews) this.#finish({ status: 'annotated', article, analysis });
     if (isNews || !this.#painting?.fits()) this.#paint();
     else this.#painting.restore();

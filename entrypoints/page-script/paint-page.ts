@@ -1,14 +1,15 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { PlacedArticle } from '../../article/page/place-article.ts';
 import type { Settings } from '../../extension/settings.ts';
+import { inLayers, type PlannedHighlight } from '../../highlights/highlight.ts';
 import { paintHighlights } from '../../highlights/paint-highlights.ts';
-import { planHighlights } from '../../highlights/plan-highlights.ts';
 import { themeOfPage } from '../../highlights/theme.ts';
 import type { PageLook } from './page-look.ts';
 
 export interface AnnotatedPage {
   readonly reading: PlacedArticle;
   readonly analysis: Analysis;
+  readonly planned: readonly PlannedHighlight[];
 }
 
 export interface PagePainting {
@@ -21,15 +22,15 @@ export interface PagePainting {
 
 /** @param look the page's, which changes at once where it does not fit */
 export function paintPage(
-  { reading, analysis }: AnnotatedPage,
+  { reading, planned }: AnnotatedPage,
   settings: Settings,
   look: PageLook,
 ): PagePainting {
-  const { article, textMap, root } = reading;
+  const { textMap, root } = reading;
   const theme = themeOfPage(root);
   const { coloured, printed } = settings;
   look.apply({ key: look.key, theme, coloured, printed });
-  const painting = paintHighlights(planHighlights(article, analysis, settings.layers), textMap, look.key);
+  const painting = paintHighlights(inLayers(planned, settings.layers), textMap, look.key);
   return {
     fits: () => painting.isWhole() && themeOfPage(root) === theme,
     restore: painting.restore,

@@ -1,6 +1,6 @@
 /** Binds a page's session to the settings, to the panel's questions and to the life of the script. */
 import { onMessage, type PageStart } from '../../extension/messages.ts';
-import { pageStart, watchPageSettings } from '../../extension/page-settings.ts';
+import { isOnAsStored, pageStart, watchPageSettings } from '../../extension/page-settings.ts';
 import { PageLife } from './page-life.ts';
 import { PageSession } from './page-session.ts';
 import { watchPage } from './watch-page.ts';
@@ -28,7 +28,10 @@ async function startFirst(): Promise<void> {
   globalThis.stimmenIsClicked = false;
   life.onEnd(onMessage('pageResult', () => session.result));
   life.onEnd(onMessage('sitesTakenBack', () => void begin()));
-  if (!(await begin())) return;
+  const beginning = begin();
+  // The background may have to wake up first.
+  if (await isOnAsStored(location.href)) session.readAhead();
+  if (!(await beginning)) return;
   watchPageSettings((changed) => session.apply(changed), life.signal);
   // A page kept for "back" sleeps through changes of settings and sites, and the browser forgets its badge.
   life.listen(window, 'pageshow', (event) => {

@@ -1,4 +1,5 @@
 /** From a point of the window to the text of the article. */
+import { spanOfRange } from '../../article/page/span-of-range.ts';
 import type { TextMap } from '../../article/page/text-map.ts';
 
 /**
@@ -18,7 +19,7 @@ export function offsetsAt(textMap: TextMap, x: number, y: number): number[] {
       endContainer: offsetNode,
       endOffset: start + 1,
     };
-    return textMap.spanOf(new StaticRange(character))?.start ?? [];
+    return spanOfRange(textMap, new StaticRange(character))?.start ?? [];
   });
 }
 

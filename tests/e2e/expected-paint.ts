@@ -3,6 +3,7 @@ import { analyse } from '../../analysis/analyse.ts';
 import type { Analysis } from '../../analysis/analysis.ts';
 import { type Article, textOf } from '../../article/article.ts';
 import { readPage } from '../../article/page/read-page.ts';
+import { inLayers } from '../../highlights/highlight.ts';
 import type { Layer } from '../../highlights/layers.ts';
 import { planHighlights } from '../../highlights/plan-highlights.ts';
 import { DATA } from '../data.ts';
@@ -29,7 +30,7 @@ export function analysed(html: string, url: string): { article: Article; analysi
 /** The words by the name of their highlight, without its key, in the order of the page. */
 export function expectedPaint(html: string, url: string, layers = FIRST_LAYERS): Record<string, string[]> {
   const { article, analysis } = analysed(html, url);
-  const planned = planHighlights(article, analysis, layers);
+  const planned = inLayers(planHighlights(article, analysis), layers);
   const expected = new Map<string, string[]>();
   for (const { span, form, voice } of planned.sort((one, other) => one.span.start - other.span.start)) {
     const name = `stimmen-${form}-${voice ?? 'neutral'}`;

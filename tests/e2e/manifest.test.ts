@@ -22,7 +22,9 @@ describe.each(BUILDS)('the manifest of %s', (build, permissions) => {
   });
 
   it('has one script on pages, on its own sites alone', () => {
-    expect(manifest.content_scripts).toEqual([{ matches: OWN, js: ['/page-script.js'] }]);
+    expect(manifest.content_scripts).toEqual([
+      { matches: OWN, js: ['/page-script.js'], run_at: 'document_end' },
+    ]);
   });
 
   it('shows the pages none of its files', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Analysis, Mention, Person, Quote } from '../../analysis/analysis.ts';
 import type { Span } from '../../article/article.ts';
+import { inLayers, type PlannedHighlight } from '../../highlights/highlight.ts';
 import { LAYERS, type Layer } from '../../highlights/layers.ts';
-import { type Highlight, planHighlights } from '../../highlights/plan-highlights.ts';
+import { planHighlights } from '../../highlights/plan-highlights.ts';
 import { articleOf } from '../article-of.ts';
 
 const article = articleOf(
@@ -69,8 +70,8 @@ const voiceOf = (personId: string, directWords: number) => ({
 function painted(
   found: Partial<Analysis>,
   layers = ALL_LAYERS,
-): [string, Highlight['form'], number | null][] {
-  return planHighlights(article, { ...NOTHING, ...found }, layers).map(({ span, form, voice }) => [
+): [string, PlannedHighlight['form'], number | null][] {
+  return inLayers(planHighlights(article, { ...NOTHING, ...found }), layers).map(({ span, form, voice }) => [
     article.text.slice(span.start, span.end),
     form,
     voice,
@@ -143,7 +144,11 @@ describe('planHighlights', () => {
       summary: { ...summary, keySentences: [{ span: spanOf('Berg bleibt.'), about: null }] },
     };
     const layersOf = (layers: Record<Layer, boolean>) =>
-      new Set(planHighlights(article, { ...NOTHING, ...found }, layers).map((highlight) => highlight.layer));
+      new Set(
+        inLayers(planHighlights(article, { ...NOTHING, ...found }), layers).map(
+          (highlight) => highlight.layer,
+        ),
+      );
     expect(layersOf(ALL_LAYERS)).toContain(layer);
     expect(layersOf({ ...ALL_LAYERS, [layer]: false })).not.toContain(layer);
   });

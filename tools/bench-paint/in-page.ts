@@ -1,10 +1,9 @@
 /** What the content script does on the page's main thread, timed step by step; runs in the browser. */
-import type { Analysis } from '../../analysis/analysis.ts';
 import { readPage } from '../../article/page/read-page.ts';
 import { adoptStyles } from '../../highlights/adopt-styles.ts';
+import { inLayers, type PlannedHighlight } from '../../highlights/highlight.ts';
 import type { Layer } from '../../highlights/layers.ts';
 import { paintHighlights } from '../../highlights/paint-highlights.ts';
-import { planHighlights } from '../../highlights/plan-highlights.ts';
 import { keyOfDocument, stylesFor } from '../../highlights/styles.ts';
 import { themeOfPage } from '../../highlights/theme.ts';
 
@@ -15,15 +14,15 @@ export interface Times {
   readonly painting: number;
 }
 
-/** @param analysis of this page, which in real life the background works out */
-export function timeOnce(analysis: Analysis, layers: Readonly<Record<Layer, boolean>>): Times {
+/** @param plan for this page, which in real life the background makes */
+export function timeOnce(plan: readonly PlannedHighlight[], layers: Readonly<Record<Layer, boolean>>): Times {
   const begun = performance.now();
   walkOverText();
   const walked = performance.now();
   const reading = readPage(document, location.href);
   const read = performance.now();
   if (reading.status !== 'article') throw new Error(reading.status);
-  const planned = planHighlights(reading.article, analysis, layers);
+  const planned = inLayers(plan, layers);
   const key = keyOfDocument();
   const undoStyles = adoptStyles(
     document,

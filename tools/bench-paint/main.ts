@@ -9,7 +9,9 @@ import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { analyse } from '../../analysis/analyse.ts';
 import { readPage } from '../../article/page/read-page.ts';
+import type { PlannedHighlight } from '../../highlights/highlight.ts';
 import { LAYERS, type Layer } from '../../highlights/layers.ts';
+import { planHighlights } from '../../highlights/plan-highlights.ts';
 import { DATA } from '../../tests/data.ts';
 import { pageOf } from '../../tests/page-of.ts';
 import { findOrInstallBrowser, howToInstall } from '../browsers/find-browser.ts';
@@ -30,7 +32,7 @@ console.log(`${file}, median of ${RUNS}, milliseconds`);
 const html = readFileSync(file, 'utf8').replace(/<script(?![^>]*ld\+json)[\s\S]*?<\/script>/g, '');
 const script = await bundle();
 const allLayers = Object.fromEntries(LAYERS.map((layer) => [layer, true])) as Record<Layer, boolean>;
-const argumentsInPage = [analysisOf(html), allLayers] as const;
+const argumentsInPage = [planFor(html), allLayers] as const;
 
 const executable = findOrInstallBrowser('chromium');
 if (!executable) throw new Error(howToInstall('chromium'));
@@ -61,10 +63,10 @@ async function bundle(): Promise<string> {
   return output.output[0].code;
 }
 
-function analysisOf(page: string) {
+function planFor(page: string): PlannedHighlight[] {
   const reading = readPage(pageOf(page), URL);
   if (reading.status !== 'article') throw new Error(reading.status);
-  return analyse(reading.article, DATA);
+  return planHighlights(reading.article, analyse(reading.article, DATA));
 }
 
 async function open(page: Page): Promise<void> {
@@ -76,7 +78,7 @@ async function timeLoads(page: Page): Promise<Times[]> {
   const times: Times[] = [];
   for (let run = 0; run < RUNS; run++) {
     await open(page);
-    times.push(await page.evaluate((analysis, layers) => timeOnce(analysis, layers), ...argumentsInPage));
+    times.push(await page.evaluate((plan, layers) => timeOnce(plan, layers), ...argumentsInPage));
   }
   return times;
 }
@@ -84,7 +86,7 @@ async function timeLoads(page: Page): Promise<Times[]> {
 async function timeRuns(page: Page): Promise<Times[]> {
   await open(page);
   return page.evaluate(
-    (runs, analysis, layers) => Array.from({ length: runs }, () => timeOnce(analysis, layers)),
+    (runs, plan, layers) => Array.from({ length: runs }, () => timeOnce(plan, layers)),
     RUNS,
     ...argumentsInPage,
   );

@@ -23,6 +23,8 @@ export interface BrowserOptions {
   readonly hosts: readonly string[] | 'all';
   /** Where `serveSite` listens. */
   readonly port: number;
+  /** The folder of another extension, to measure beside: for Chromium only; left out, Stimmen as it was built. */
+  readonly extension?: string;
   /** The folder for downloads; left out, the browser's own. */
   readonly downloads?: string;
 }
@@ -53,7 +55,7 @@ async function launchChromium(options: BrowserOptions): Promise<LaunchedBrowser>
     ...launchOptions(options),
     pipe: true,
     ...(options.downloads && { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } }),
-    enableExtensions: [EXTENSION_FOLDERS.chromium],
+    enableExtensions: [options.extension ?? EXTENSION_FOLDERS.chromium],
     args: [
       `--host-resolver-rules=${rules.join(',')}`,
       '--window-size=1200,900',

@@ -4,6 +4,7 @@ import { textOf } from '../../../article/article.ts';
 import { readDraft } from '../../../article/draft/read-draft.ts';
 import { draftPage } from '../../../article/page/draft-page.ts';
 import { placeArticle } from '../../../article/page/place-article.ts';
+import { spanOfRange } from '../../../article/page/span-of-range.ts';
 import { pageOf } from '../../page-of.ts';
 
 const URL_OF_PAGE = 'https://zeitung.example/graz/die-bruecke-bleibt-gesperrt';
@@ -40,7 +41,7 @@ describe('a page read in two halves', () => {
     expect(article.blocks.map(({ kind }) => kind)).toEqual(['kicker', 'title', 'paragraph', 'paragraph']);
     for (const { span } of article.blocks) {
       const range = textMap.rangeOf(span);
-      expect(range && textMap.spanOf(range)).toEqual(span);
+      expect(range && spanOfRange(textMap, range)).toEqual(span);
       expect(range && shown(range)).toBe(textOf(article, span));
     }
     expect(article.authors).toEqual([{ name: 'Eva Lang', place: null }]);

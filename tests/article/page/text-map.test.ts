@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../article/page/read-page.ts';
+import { spanOfRange } from '../../../article/page/span-of-range.ts';
 import { pageOf } from '../../page-of.ts';
 
 const URL_OF_PAGE = 'https://zeitung.example/artikel';
@@ -52,7 +53,7 @@ describe('TextMap', () => {
     const { start, end } = block.span;
     expect(article.text.slice(start, end)).toBe(text);
     const range = textMap.rangeOf(block.span);
-    expect(range && textMap.spanOf(range)).toEqual(block.span);
+    expect(range && spanOfRange(textMap, range)).toEqual(block.span);
   });
 
   it('maps text nodes that were split before reading', () => {
@@ -72,7 +73,7 @@ describe('TextMap', () => {
     const { article, textMap, document } = articleWith('Ein <b>Wort</b> mehr.');
     const range = document.createRange();
     range.selectNodeContents(document.querySelector('b') as Element);
-    const span = textMap.spanOf(range);
+    const span = spanOfRange(textMap, range);
     expect(span && article.text.slice(span.start, span.end)).toBe('Wort');
   });
 
@@ -80,7 +81,7 @@ describe('TextMap', () => {
     const { textMap, document } = articleWith('Ein Satz.');
     const range = document.createRange();
     range.selectNodeContents(document.head);
-    expect(textMap.spanOf(range)).toBeNull();
+    expect(spanOfRange(textMap, range)).toBeNull();
     expect(textMap.rangeOf({ start: 5, end: 5 })).toBeNull();
   });
 
@@ -133,7 +134,7 @@ describe('TextMap, on any markup', () => {
         if (!range) throw new Error(`no range for ${JSON.stringify(slice)}`);
         const withoutBlanks = (text: string): string => normalise(text).replace(/ /g, '');
         expect(withoutBlanks(shownText(range))).toBe(withoutBlanks(slice));
-        const back = textMap.spanOf(range);
+        const back = spanOfRange(textMap, range);
         expect(back && article.text.slice(back.start, back.end).trim()).toBe(slice.trim());
         expect(document.documentElement.outerHTML).toBe(before);
       }),

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../analysis/analyse.ts';
 import { type Span, textOf } from '../../../article/article.ts';
 import { readPage } from '../../../article/page/read-page.ts';
+import { spanOfRange } from '../../../article/page/span-of-range.ts';
 import { pagePlaces } from '../../../entrypoints/page-tools/page-places.ts';
 import { annotatedSpans, webAnnotations } from '../../../extension/export/web-annotations.ts';
 import { DATA } from '../../data.ts';
@@ -51,7 +52,7 @@ describe.each(PAGES)('%s', (_name, html) => {
     expect(selectors.length).toBeGreaterThan(3);
     for (const [index, selector] of selectors.entries()) {
       const range = toRange(document.body, selector);
-      expect(range && textMap.spanOf(range), textOf(article, spans[index] as Span)).toEqual(spans[index]);
+      expect(range && spanOfRange(textMap, range), textOf(article, spans[index] as Span)).toEqual(spans[index]);
     }
   });
 });

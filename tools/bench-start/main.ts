@@ -1,0 +1,88 @@
+/**
+ * npm run bench:start
+ * How long a reader waits for the first mark of a page, from DOMContentLoaded, in real Chromium, with the background awake
+ * and asleep; beside an extension that asks its background once and marks one paragraph, on the same page in turn.
+ */
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'wxt';
+import { findOrInstallBrowser, howToInstall } from '../browsers/find-browser.ts';
+import { type LaunchedBrowser, launchBrowser } from '../browsers/launch.ts';
+import { serveSite } from '../browsers/serve-site.ts';
+import { writeNeighbour } from './neighbour.ts';
+
+const RUNS = 15;
+const REAL_PAGE = join('..', 'shared', 'eval', 'data', 'pages', 'DerStandard_2024_05_03.html');
+const SAMPLE = join('tests', 'fixtures', 'sample', 'page.html');
+const URL = 'https://www.derstandard.at/story/3000000000000/seite';
+
+declare global {
+  /** Milliseconds from DOMContentLoaded to the first mark. */
+  var firstMark: number | undefined;
+}
+
+const file = existsSync(REAL_PAGE) ? REAL_PAGE : SAMPLE;
+// The page's own scripts would run beside ours and blur the figures.
+const html = readFileSync(file, 'utf8').replace(/<script(?![^>]*ld\+json)[\s\S]*?<\/script>/g, '');
+const executable = findOrInstallBrowser('chromium');
+if (!executable) throw new Error(howToInstall('chromium'));
+await build({ browser: 'chrome' });
+const site = await serveSite((_host, path) => (path.startsWith('/story/') ? html : null));
+const neighbourFolder = writeNeighbour();
+const options = { executable, headless: true, hosts: 'all', port: site.port } as const;
+const ours = await launchBrowser('chromium', options);
+const neighbour = await launchBrowser('chromium', { ...options, extension: neighbourFolder });
+try {
+  console.log(`${file}, milliseconds, median of ${RUNS} (fastest, slowest)\n`);
+  for (const isAsleep of [false, true]) {
+    const [own, other]: [number[], number[]] = [[], []];
+    for (let run = 0; run < RUNS; run++) {
+      own.push(await timeFirstMark(ours, isAsleep));
+      other.push(await timeFirstMark(neighbour, isAsleep));
+    }
+    const ratio = (median(own) / median(other)).toFixed(2);
+    console.log(`first mark, background ${isAsleep ? 'asleep' : 'awake'}`);
+    console.log(`  Stimmen    ${spread(own)}`);
+    console.log(`  neighbour  ${spread(other)}   ratio ${ratio}`);
+  }
+} finally {
+  await Promise.all([ours.browser.close(), neighbour.browser.close()]);
+  site.close();
+  rmSync(neighbourFolder, { recursive: true });
+}
+
+async function timeFirstMark({ browser }: LaunchedBrowser, isAsleep: boolean): Promise<number> {
+  if (isAsleep) {
+    const target = browser.targets().find((each) => each.type() === 'service_worker');
+    await (await target?.worker())?.close();
+  }
+  const page = await browser.newPage();
+  await page.evaluateOnNewDocument(waitForMark);
+  await page.goto(URL, { waitUntil: 'domcontentloaded' });
+  await page.waitForFunction(() => globalThis.firstMark !== undefined);
+  const time = await page.evaluate(() => globalThis.firstMark ?? Number.NaN);
+  await page.close();
+  return time;
+}
+
+/** Runs in the page. */
+function waitForMark(): void {
+  document.addEventListener('DOMContentLoaded', () => {
+    const begun = performance.now();
+    const polling = setInterval(() => {
+      if (CSS.highlights.size === 0) return;
+      globalThis.firstMark = performance.now() - begun;
+      clearInterval(polling);
+    }, 1);
+  });
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[sorted.length >> 1] ?? Number.NaN;
+}
+
+function spread(values: readonly number[]): string {
+  const [middle, fastest, slowest] = [median(values), Math.min(...values), Math.max(...values)];
+  return `${middle.toFixed(0).padStart(5)} (${fastest.toFixed(0)}, ${slowest.toFixed(0)})`;
+}

@@ -1,0 +1,38 @@
+/**
+ * The least that an extension must do to mark a word with the help of its background: what a reader of the browser, not of
+ * Stimmen, waits for.
+ */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+const MANIFEST = {
+  manifest_version: 3,
+  name: 'Neighbour',
+  version: '1',
+  background: { service_worker: 'background.js' },
+  content_scripts: [{ matches: ['*://*/*'], js: ['content.js'] }],
+};
+
+const BACKGROUND = `chrome.runtime.onMessage.addListener((message, sender, answer) => answer(message.length));`;
+
+const CONTENT = `chrome.runtime.sendMessage('Anybody?', () => {
+  const range = new Range();
+  range.selectNodeContents(document.querySelector('p'));
+  CSS.highlights.set('neighbour', new Highlight(range));
+});`;
+
+const PAGE = '<!doctype html><title>Neighbour</title><p>Nothing but a line.';
+
+/** @returns the folder of the extension */
+export function writeNeighbour(): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'neighbour-'));
+  const files = {
+    'manifest.json': JSON.stringify(MANIFEST),
+    'background.js': BACKGROUND,
+    'content.js': CONTENT,
+    'page.html': PAGE,
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
+  return folder;
+}
