@@ -25,6 +25,9 @@ const REFERENCE =
 /** Parts of the site that are lists and players, or named after what their articles are about. */
 const LISTS =
   /^(?:community|videos?|mediathek|galerien?|gallery|fotostrecken?|bildergalerien?|tags?|thema|autor(?:en)?|hilfe)$/;
+/** Parts of the site that are news: "/media-news/meldungen/", "/presse/", "/news823175". */
+const NEWS =
+  /^(?:[a-z-]*(?:news|nachrichten|meldung(?:en)?|mitteilung(?:en)?)\d*|aktuell(?:es)?|presse|blog|artikel|article|beitrag|beitraege|magazin|story|stories)$/;
 /** Webmail names its pages by subject and mailbox: "Hallenbad - anna@post.example". */
 const MAILBOX = /[^\s@]@[^\s@]+\.\w/;
 const PARTS_OF_TITLE = /\s[|–—-]\s|:\s/;
@@ -34,8 +37,9 @@ const DISTINCTIVE_PART = 12;
 const HEADLINE = { short: 4, long: 5 };
 /** "Streit um das Bad: Rat vertagt sich", "Wer zahlt das Bad?" */
 const MARKS_OF_HEADLINE = /[:?!„“"»«…–]/;
-/** "/2024/05/hallenbad", "/2024-05-06-hallenbad" */
-const DAY_IN_ADDRESS = /[/-](?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])(?:[/-]|$)/;
+/** "/2024/05/hallenbad", "/2024-05-06-hallenbad", "/06-05-2024" */
+const DAY_IN_ADDRESS =
+  /[/-](?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])(?:[/-]|$)|[/-]\d\d?-(?:0?[1-9]|1[0-2])-(?:19|20)\d\d(?:\/|$)/;
 const SPEECH = /[„“»«][^„“”»«]{15,}[“”«»]/;
 /** Characters of body text. */
 const TEXT = { least: 100, short: 400, usual: 900, long: 2500 };
@@ -75,8 +79,10 @@ const FOR: readonly Sign[] = [
   [1, ({ words }) => words >= HEADLINE.short],
   [0.5, ({ words }) => words >= HEADLINE.long],
   [0.5, ({ article }) => MARKS_OF_HEADLINE.test(article.title)],
-  [1, ({ folders, article }) => isNamedByAddress(folders, article.title)],
+  [1, ({ folders, article }) => wordsInAddress(folders, article.title) >= WORDS_IN_ADDRESS.some],
+  [0.5, ({ folders, article }) => wordsInAddress(folders, article.title) >= WORDS_IN_ADDRESS.many],
   [1, ({ article }) => DAY_IN_ADDRESS.test(article.url)],
+  [1, ({ folders }) => folders.some((folder) => NEWS.test(folder))],
   [1, ({ characters }) => characters >= TEXT.usual],
   [0.5, ({ characters }) => characters >= TEXT.long],
   [0.5, ({ paragraphs }) => paragraphs >= SEVERAL_PARAGRAPHS],
@@ -96,13 +102,17 @@ const AGAINST: readonly Sign[] = [
   [2.5, ({ metadata }) => OTHER_OPEN_GRAPH.test(metadata.openGraphType ?? '')],
   [3, ({ folders }) => folders.some((folder) => REFERENCE.test(folder))],
   [1, ({ folders }) => folders.some((folder) => LISTS.test(folder))],
-  [3, ({ draft, metadata }) => !metadata.describesArticle && draft.times > MOST_TIMES],
+  [1.5, ({ draft, metadata }) => !metadata.describesArticle && draft.times > MOST_TIMES],
+  [1.5, ({ draft, metadata }) => !isDeclared(metadata) && draft.times > MOST_TIMES],
 ];
 
 export function isArticle(article: Article, metadata: Metadata, draft: PageDraft): boolean {
   const signs = signsOf(article, metadata, draft);
   return draft.way === 'generic' ? evidenceIn(signs) >= ENOUGH : signs.characters > 0;
 }
+
+const isDeclared = ({ describesArticle, openGraphType }: Metadata): boolean =>
+  describesArticle || openGraphType === 'article';
 
 const evidenceIn = (page: Signs): number => weigh(FOR, page) - weigh(AGAINST, page);
 
@@ -147,20 +157,22 @@ function isNamed({ heading }: PageDraft, titles: readonly (string | null)[]): bo
   });
 }
 
-/** Words of the title that an address repeats: "/hallenbad-wird-gebaut-4711". */
-const WORDS_IN_ADDRESS = 3;
+/** "/hallenbad-wird-gebaut-4711"; the addresses of other pages are shorter. */
+const WORDS_IN_ADDRESS = { some: 3, many: 5 };
 
-function isNamedByAddress(folders: readonly string[], title: string): boolean {
+/** Words of the title that one folder of the address repeats, at most. */
+function wordsInAddress(folders: readonly string[], title: string): number {
   const words = new Set(
     title
       .toLowerCase()
       .split(/[^a-zß-ɏ]+/)
       .map(inAddress),
   );
-  return folders.some((folder) => {
+  const counts = folders.map((folder) => {
     const parts = folder.split(/[^\p{L}]+/u).map(inAddress);
-    return parts.filter((part) => part.length > 1 && words.has(part)).length >= WORDS_IN_ADDRESS;
+    return parts.filter((part) => part.length > 1 && words.has(part)).length;
   });
+  return Math.max(0, ...counts);
 }
 
 /** As addresses spell a word: "für" is "fuer" or "fur". */
