@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { lookOfForm } from '../../highlights/look-of-form.ts';
 import type { Form } from '../../highlights/highlight.ts';
+import { lookOfForm } from '../../highlights/look-of-form.ts';
 
 interface MarkProps {
   readonly form: Form;

@@ -2,19 +2,19 @@
  * Annotates the sample as any page is: drafted, analysed by the background, painted, with the same tools. Only the style
  * sheet is the page's own, as browsers let no extension add one to its pages.
  */
-import type { Analysis } from '../../analysis/analysis.ts';
 import { draftPage } from '../../article/page/draft-page.ts';
-import { type PlacedArticle, placeArticle } from '../../article/page/place-article.ts';
+import { placeArticle } from '../../article/page/place-article.ts';
 import type { AnnotateSample } from '../../components/welcome/sample.ts';
 import { onMessage, sendMessage } from '../../extension/messages.ts';
 import { PageShare } from '../../extension/page-share.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../extension/settings.ts';
 import { readSettings } from '../../extension/stored-settings.ts';
 import { adoptStyles } from '../../highlights/adopt-styles.ts';
+import { inLayers } from '../../highlights/highlight.ts';
 import { paintHighlights } from '../../highlights/paint-highlights.ts';
-import { planHighlights } from '../../highlights/plan-highlights.ts';
 import { keyOfDocument, stylesFor } from '../../highlights/styles.ts';
 import { themeOfPage } from '../../highlights/theme.ts';
+import type { AnnotatedPage } from '../page-script/paint-page.ts';
 import { startTools } from '../page-tools/start-tools.ts';
 
 export const annotateSample: AnnotateSample = async (onTried) => {
@@ -22,7 +22,7 @@ export const annotateSample: AnnotateSample = async (onTried) => {
   const answer = drafted && (await sendMessage('analyse', { draft: drafted.draft, grant: 'click' }));
   if (!drafted || answer?.status !== 'analysed') return null;
   const reading = placeArticle(drafted, answer);
-  const { analysis } = answer;
+  const { analysis, planned } = answer;
   const { language } = await readSettings();
   const share = new PageShare(new AbortController().signal);
   globalThis.stimmenPageShare = share;
@@ -37,20 +37,18 @@ export const annotateSample: AnnotateSample = async (onTried) => {
   return {
     show(layers) {
       undo();
-      undo = paint(reading, analysis, { ...DEFAULT_SETTINGS, language, layers }, share);
+      undo = paint({ reading, analysis, planned }, { ...DEFAULT_SETTINGS, language, layers }, share);
     },
   };
 };
 
 /** @returns the undo */
 function paint(
-  { article, textMap }: PlacedArticle,
-  analysis: Analysis,
+  { reading: { article, textMap }, analysis, planned }: AnnotatedPage,
   settings: Settings,
   share: PageShare,
 ): () => void {
-  const planned = planHighlights(article, analysis, settings.layers);
-  const painting = paintHighlights(planned, textMap, keyOfDocument());
+  const painting = paintHighlights(inLayers(planned, settings.layers), textMap, keyOfDocument());
   share.show({ article, analysis, textMap, settings });
   return painting.undo;
 }

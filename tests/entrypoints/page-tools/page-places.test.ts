@@ -52,7 +52,9 @@ describe.each(PAGES)('%s', (_name, html) => {
     expect(selectors.length).toBeGreaterThan(3);
     for (const [index, selector] of selectors.entries()) {
       const range = toRange(document.body, selector);
-      expect(range && spanOfRange(textMap, range), textOf(article, spans[index] as Span)).toEqual(spans[index]);
+      expect(range && spanOfRange(textMap, range), textOf(article, spans[index] as Span)).toEqual(
+        spans[index],
+      );
     }
   });
 });

@@ -9,6 +9,7 @@ import { Welcome } from '../../../components/welcome/welcome.tsx';
 import { DEFAULT_SETTINGS } from '../../../extension/settings.ts';
 import { LANGUAGES, type Language } from '../../../extension/texts/languages.ts';
 import { WELCOME_TEXTS } from '../../../extension/texts/welcome.ts';
+import { inLayers } from '../../../highlights/highlight.ts';
 import { planHighlights } from '../../../highlights/plan-highlights.ts';
 import { DATA } from '../../data.ts';
 import { pageOf } from '../../page-of.ts';
@@ -51,6 +52,6 @@ it.each(LANGUAGES)('is read among the words in %s around it, and shows every kin
     speaker: { name: 'Clara Reindl', sure: true },
   });
   expect(spoken('Ohne den Bus')).toMatchObject({ kind: 'indirect', speaker: { name: 'Tobias Hölzl' } });
-  const forms = planHighlights(article, analysis, DEFAULT_SETTINGS.layers).map(({ form }) => form);
+  const forms = inLayers(planHighlights(article, analysis), DEFAULT_SETTINGS.layers).map(({ form }) => form);
   expect([...new Set(forms)]).toEqual(expect.arrayContaining(['tint', 'dashes', 'name']));
 });
