@@ -6,7 +6,6 @@ import {
   COMPARING_OR_JOINING,
   DASS,
   MOVED_BEHIND_VERB,
-  SUBORDINATORS_BEHIND_PARTICLES,
 } from '../../language/german/clause-words.ts';
 import { countLeading } from '../tokens/count-leading.ts';
 import type { Scope } from './boundaries.ts';
@@ -89,8 +88,6 @@ function kindOf(words: Words, at: number, last: number, mayBeRelative: boolean):
   if (opens(QUESTION_WORD) && isVerbFinal(words, at, last)) return 'question';
   if (opens(SUBORDINATOR) && !opens(RELATIVE) && isVerbFinal(words, at, last)) return 'subordinate';
   if (BEFORE_DASS.has(word) && DASS.has(second)) return 'that';
-  // "auch wenn", "selbst wenn", "vor allem weil"
-  if (SUBORDINATORS_BEHIND_PARTICLES.has(second) && isVerbFinal(words, at, last)) return 'subordinate';
   return 'main';
 }
 

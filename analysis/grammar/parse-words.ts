@@ -44,25 +44,27 @@ const ATTRIBUTIVE = tagSet('attributive-adjective');
 /** Longest bracket that may stand inside a noun phrase: "(SPD)", "(48, parteilos)". */
 const SHORT_BRACKET = 7;
 
-/** Takes short brackets without a verb, and quotation marks inside a sentence, out of the marks that end a clause. */
-export function makeInert(words: Words, marks: Iterable<number>): void {
-  const { tokens, classes } = words;
-  for (const at of marks) classes[at] = (classes[at] ?? 0) | INERT;
-  for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]?.text !== '(') continue;
-    let close = at + 1;
-    while (
-      close < at + SHORT_BRACKET &&
-      tokens[close] &&
-      tokens[close]?.text !== ')' &&
-      !isFiniteVerb(words, close)
-    )
-      close++;
-    if (tokens[close]?.text !== ')') continue;
-    for (let inside = at; inside <= close; inside++) {
-      if (tokens[inside]?.kind === 'mark') classes[inside] = (classes[inside] ?? 0) | INERT;
-    }
-  }
+/** The words with short brackets without a verb, and the given marks, taken out of the marks that end a clause. */
+export function withInertMarks(words: Words, marks: Iterable<number>): Words {
+  const classes = Int32Array.from(words.classes);
+  const add = (at: number): void => {
+    classes[at] = (classes[at] ?? 0) | INERT;
+  };
+  for (const at of marks) add(at);
+  for (const { first, last } of shortBrackets(words))
+    for (let at = first; at < last; at++) if (words.tokens[at]?.kind === 'mark') add(at);
+  return { ...words, classes };
+}
+
+function shortBrackets(words: Words): { readonly first: number; readonly last: number }[] {
+  const { tokens } = words;
+  return tokens.flatMap(({ text }, first) => {
+    if (text !== '(') return [];
+    let close = first + 1;
+    const limit = Math.min(first + SHORT_BRACKET, tokens.length);
+    while (close < limit && tokens[close]?.text !== ')' && !isFiniteVerb(words, close)) close++;
+    return tokens[close]?.text === ')' ? [{ first, last: close + 1 }] : [];
+  });
 }
 
 export const has = (words: Words, at: number, bits: number): boolean =>

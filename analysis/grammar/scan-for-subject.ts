@@ -1,6 +1,5 @@
 /** Looks a stretch of a clause through for its subject: "sagte am Montag in Wien auch die Trainerin". */
 import { FIRST_OF_TWO_WORDS, SECOND_OF_TWO_WORDS } from '../../language/german/clause-words.ts';
-import { FEMININE_ENDING } from '../../language/german/noun-phrase-words.ts';
 import { NEUTER_PRONOUNS } from '../../language/german/pronouns.ts';
 import { CLOSING_MARKS, OPENING_MARKS } from '../../language/german/quotation-marks.ts';
 import { type NounPhrase, parseNounPhrase } from './noun-phrases.ts';
@@ -42,13 +41,5 @@ function skipWhatIsNoSubject(words: Words, at: number, to: number): number {
 
 function isLikelySubject(words: Words, phrase: NounPhrase): boolean {
   if (!phrase.canBeSubject) return false;
-  const article = lowerAt(words, phrase.first);
-  // "sagte der Zeitung": a feminine noun behind "der" stands in the dative.
-  if (
-    article === 'der' &&
-    FEMININE_ENDING.test(textAt(words, phrase.coreLast - 1)) &&
-    phrase.coreLast === phrase.first + 2
-  )
-    return false;
-  return !(phrase.isPronoun && NEUTER_PRONOUNS.has(article));
+  return !(phrase.isPronoun && NEUTER_PRONOUNS.has(lowerAt(words, phrase.first)));
 }

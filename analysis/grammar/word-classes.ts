@@ -26,7 +26,6 @@ export const NOMINATIVE_PRONOUN = 1 << 18;
 export const COORDINATOR = 1 << 19;
 export const REFLEXIVE_OR_DATIVE = 1 << 20;
 export const FOCUS_PARTICLE = 1 << 21;
-export const NO_VERB = 1 << 22;
 export const QUESTION_WORD = 1 << 24;
 export const SOURCE_NOUN = 1 << 25;
 export const CLAUSE_NOUN = 1 << 26;

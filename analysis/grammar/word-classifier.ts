@@ -123,7 +123,6 @@ const CLOSED_CLASSES: readonly (readonly [Iterable<string>, number])[] = [
   [closedClasses.COORDINATORS, classes.COORDINATOR],
   [closedClasses.REFLEXIVES_AND_DATIVES, classes.REFLEXIVE_OR_DATIVE],
   [closedClasses.FOCUS_PARTICLES, classes.FOCUS_PARTICLE],
-  [closedClasses.NO_VERBS, classes.NO_VERB],
   [closedClasses.ADVERBS, classes.ADVERB],
 ];
 

@@ -7,7 +7,7 @@ import { clauseEnd } from '../grammar/boundaries.ts';
 import { has, isFiniteVerb, isLowerWord, textAt, type Words } from '../grammar/parse-words.ts';
 import { TAKES_CLAUSE, TAKES_QUOTATION } from '../grammar/reporting-lexicon.ts';
 import { findSubject } from '../grammar/subjects.ts';
-import { DETERMINER, NO_VERB, PREPOSITION, RELATIVE, SEIN, SUBORDINATOR } from '../grammar/word-classes.ts';
+import { SEIN } from '../grammar/word-classes.ts';
 import { attributePhrase } from './attribute-phrase.ts';
 import { classifyQuotation } from './classify-quotation.ts';
 import { type Cue, verbCue } from './cue.ts';
@@ -93,8 +93,7 @@ function cueRightBehind(words: Words, frame: Frame): Cue | null {
 
 function unknownVerb(words: Words, frame: Frame, at: number): Cue | null {
   if (!isLowerWord(words, at) || at >= frame.last) return null;
-  if (has(words, at, PREPOSITION | DETERMINER | SUBORDINATOR | RELATIVE | NO_VERB)) return null;
-  if (!isFiniteVerb(words, at) && !/(?:t|te|ten|en|ß)$/.test(textAt(words, at))) return null;
+  if (!isFiniteVerb(words, at)) return null;
   const by = findSubject(words, { first: at, last: frame.last }, at);
   return by && verbCue(at, by, TAKES_QUOTATION);
 }

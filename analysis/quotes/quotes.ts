@@ -2,7 +2,7 @@
 import type { Span } from '../../article/article.ts';
 import type { Entity, Person, Quote, Speaker } from '../analysis.ts';
 import type { Scope } from '../grammar/boundaries.ts';
-import { makeInert, parseWords, type Words } from '../grammar/parse-words.ts';
+import { parseWords, type Words, withInertMarks } from '../grammar/parse-words.ts';
 import type { WeightTable } from '../ranking/weight-table.ts';
 import { indexPeople } from '../reference/people-index.ts';
 import { hasWord, type Text } from '../tokens/sentences.ts';
@@ -27,9 +27,9 @@ export function findQuotes(
   learnt: Learnt = LEARNT,
   observe?: Observe,
 ): Quote[] {
-  const words = parseWords(text, subjects);
+  const unquoted = parseWords(text, subjects);
   const quotations = pairQuotationMarks(text);
-  makeInert(words, marksInsideSentences(words, quotations));
+  const words = withInertMarks(unquoted, marksInsideSentences(unquoted, quotations));
   const told: ReadPassage[] = [];
   for (const passage of cutPassages(text, quotations)) {
     const frames = framesOf(words, passage);

@@ -1,5 +1,4 @@
 /** One name for all forms of an organisation's or a place's name: `des Obersten Gerichtshofs` is the `Oberste Gerichtshof`. */
-import { NAMES_WITH_ADJECTIVE } from '../../language/german/places.ts';
 import { isPlace } from '../names/name-lists.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import { isOrganisation } from '../names/organisation-words.ts';
@@ -29,8 +28,6 @@ export function entityName(
   printed: ReadonlySet<string>,
 ): EntityName {
   const name = text.article.text.slice(span.start, span.end);
-  for (const [pattern, replacement] of NAMES_WITH_ADJECTIVE)
-    if (pattern.test(name)) return same(name.replace(pattern, replacement));
   if (last - first === 2) return withAdjective(text, first) ?? same(name);
   return same(last - first === 1 ? nominative(text, first, name, printed) : name);
 }

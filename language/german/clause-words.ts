@@ -19,17 +19,11 @@ export const ADVERBIAL_BEFORE_DASS = list('so ohne statt als');
 /** "um zu gewinnen": infinitives that tell what for, not what was said. */
 export const ADVERBIAL_INFINITIVES = list('um ohne statt anstatt');
 
-/** "auch wenn", "vor allem weil" */
-export const SUBORDINATORS_BEHIND_PARTICLES = list('wenn weil ob als nachdem');
-
 /** "dass er besser sei als sie", "die geklagt haben gegen den Bescheid": what may be moved behind the last verb. */
 export const MOVED_BEHIND_VERB = list(
   'als wie und oder sowie auf in gegen für mit von an über bei aus zu um nach durch',
 );
 export const COMPARING_OR_JOINING = list('als wie und oder');
-
-/** "stand auf und sagte": between verbs of one subject. */
-export const JOINS_VERBS = list('und aber oder sondern sowie');
 
 /** „… froh, „dass es vorbei ist“: a quotation that begins so is a clause of the sentence around it. */
 export const CLAUSE_BEGINNINGS = list('dass daß ob weil wenn um wie was der die das wo als');

@@ -57,23 +57,6 @@ auch nur sogar selbst ausgerechnet gerade besonders vor allem zumindest allein l
 höchstens insbesondere ebenso ebenfalls gleichfalls so sowohl weder entweder nicht
 `);
 
-/** Adverbs in -e or -t that look like verbs, and adjectives whose -e form is also a verb form. */
-export const NO_VERBS = list(`
-heute gerade beinahe lange gerne ohne viele alle seine ihre eine keine meine deine unsere diese jene welche solche manche einige mehrere beide
-wenige andere weitere bisherige damalige ehemalige frühere spätere heutige gestrige letzte nächste erste zweite dritte vierte fünfte ganze halbe
-neue alte junge große kleine gute schlechte hohe niedrige breite schwere leichte starke schwache reiche arme freie offene volle leere nahe
-ferne weite enge tiefe flache kurze späte frühe schnelle langsame eigene fremde deutsche wahre falsche rechte linke obere untere innere äußere
-sogenannte genannte bekannte verwandte bestimmte gewisse einzelne gesamte jeweilige mögliche nötige wichtige gemeinsame öffentliche politische
-rote grüne blaue gelbe schwarze weiße braune graue tote feste lose liebe böse müde weise leise lose irre feige träge rege vage kühle laue
-zunächst jetzt sonst erst selbst fast längst einst bereit bereits weit breit seit statt laut gut acht nicht recht schlecht echt leicht dicht
-schlicht samt mit oft tot rot hart zart kalt alt satt bunt fest ernst sanft jüngst höchst meist derzeit seinerzeit jederzeit gesamt insgesamt
-weitere anderweit unbekannt bekannt bestimmt gesund rund verwandt berühmt beliebt überhaupt letzt zuletzt zuerst damit somit wort bald mehrheit
-mitte ende gestern vorgestern morgen übermorgen wegen gegen neben eben zwischen inzwischen dagegen deswegen weswegen zusammen außen innen oben
-unten hinten vorn drinnen draußen beisammen willen seinen ihren einen keinen meinen deinen unseren diesen jenen welchen solchen manchen einigen
-mehreren beiden vielen allen wenigen anderen weiteren daneben hingegen infolgedessen unterdessen indessen dessen deren denen ihnen insbesondere
-sowie jede jene diejenige dieselbe etliche sämtliche irgendeine irgendwelche hunderte tausende dutzende millionen
-`);
-
 /** Adverbs that open a sentence with a capital and are no nouns for all that: "Gestern sagte der Minister". */
 export const ADVERBS = list(`
 gestern heute morgen vorgestern übermorgen zudem außerdem ferner überdies darüber dabei dort dorthin hier jetzt nun dann danach daraufhin

@@ -10,17 +10,6 @@ export const PREPOSITIONS =
   set(`von vom im in am an auf für bei beim mit zur zum zu aus gegen über unter nach um hinter ohne
   zwischen neben vor seit ab innerhalb außerhalb aufseiten samt nahe rund ins ans aufs`);
 
-/** Lower-case words that end like adjectives and are none. */
-export const NO_ADJECTIVES =
-  set(`der die das den dem des ein eine einen einem einer eines aber oder sondern jedoch immer wieder
-  aller alle allen dieser diese diesem diesen seine seiner seinen seinem ihre ihrer ihren ihrem keine keiner keinen jede jeder jeden
-  habe hatte haben werde wurde würde werden wurden sei seien wäre waren könne könnte können konnte sollte solle sollen müsse musste
-  sagte meinte erklärte betonte wolle wollte wollen dürfe wer daher vorher nachher später eher unter über hinter außer
-  hier dabei ohne heute gerne bitte beide einige mehrere viele wenige andere anderen unserer unsere euer ihrer bisher seither
-  machte zeigte stellte führte brachte dachte kannte nannte nennen sagen machen lassen ließen kamen gingen oder bevor
-  inzwischen mittlerweile lange heute damals einst bereits unterdessen indessen dagegen
-  gegenüber worden gewesen geworden wegen neben zwischen gegen sowie zudem indem nachdem außerdem trotzdem seitdem`);
-
 /** Small words with which a sentence begins, as printed there: no name and no noun. */
 export const SENTENCE_BEGINNINGS: ReadonlySet<string> = new Set(
   `Der Die Das Den Dem Des Ein Eine Einen Einem Einer Er Sie Es Wir Ihr Ich Du Man In Im Am An Auf Aus Bei Mit Nach Von Vor Zu

@@ -39,9 +39,6 @@ export const PARTICLES_IN_NAMES = list(
 );
 export const PARTICLES_OF_GERMAN = list('der den von zu zum');
 
-/** Ends of feminine nouns: behind "der" these stand in the dative or genitive, "sagte der Zeitung". */
-export const FEMININE_ENDING = /(?:ung|heit|keit|schaft|ion|tät|in|agentur|presse|post|welt|woche)$/i;
-
 /** Articles, and prepositions with one, that put a masculine noun in another case than the nominative: `(dem) Präsidenten`. */
 export const OBLIQUE_ARTICLES = list(
   'den dem des vom zum beim im am einen einem eines seinen seinem seines ihren ihrem ihres',

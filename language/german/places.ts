@@ -60,10 +60,3 @@ export const PLACES = `
 /** `Mühlgasse`, `Karmeliterplatz`: places by their last part. */
 export const STREET_ENDING =
   /(?:straße|strasse|gasse|platz|weg|allee|ring|ufer|brücke|berg|tal|see|bach|dorf|stadt|burg|feld|wald|insel|park|hof)s?$/;
-
-/** Names that have an adjective, by the noun that tells which ending it has: `im Weißen Haus`. */
-export const NAMES_WITH_ADJECTIVE: readonly (readonly [RegExp, string])[] = [
-  [/^(Weiß)en? (Haus)(?:es)?$/, '$1es $2'],
-  [/^(Oberst)en? (Gerichtshof)(?:s|es)?$/, '$1er $2'],
-  [/^(Vereint|Vereinigt)en (Nationen|Staaten|Arabischen Emirate)$/, '$1e $2'],
-];

@@ -6,12 +6,8 @@ export const PRONOUNS_ALONE = list(
   'er sie es wir ich man wer du ihr niemand jemand letzterer ersterer letztere',
 );
 
-/** "Er" is nominative in every sentence, "sie" may be an object. */
-export const ONLY_NOMINATIVE = list('er ich wir man');
-
 /** "das sagte Huber": by themselves they stand for what is said, not for who says it. */
 export const NEUTER_PRONOUNS = list('das dies dieses es');
-export const NEUTER_DEMONSTRATIVES = list('das dies');
 
 /** "man", "es" and the paper's own "wir" name no speaker. */
 export const PRONOUNS_FOR_NOBODY = list('man es das dies wer ich wir');
@@ -19,9 +15,6 @@ export const PRONOUNS_FOR_NOBODY = list('man es das dies wer ich wir');
 export const MALE_PRONOUNS = list('er dieser der seiner letzterer');
 /** In the singular. */
 export const FEMALE_PRONOUNS = list('sie diese die ihrer letztere');
-
-/** "der Minister, der sagte": relative pronouns that may be the subject of their clause. */
-export const RELATIVES_AS_SUBJECT = list('der die das welche welcher welches');
 
 /** "ihrer Meinung nach", "dessen Ansicht nach" */
 export const OWNERS = list('seiner ihrer deren dessen');

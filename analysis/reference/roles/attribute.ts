@@ -1,5 +1,4 @@
 /** What may stand between an article and the noun of a role: `der | frühere Wiener | Bürgermeister`, `Hamburgs | Polizeipräsident`. */
-import { NO_ADJECTIVES } from '../../../language/german/function-words.ts';
 import {
   isCapital,
   isDeterminer,
@@ -12,6 +11,26 @@ import { isRoleNoun } from '../../names/role-words.ts';
 import { LISTED } from '../../tokens/lexicon/analyses.ts';
 import { FINITE, INFLECTED } from '../../tokens/lexicon/morphology.ts';
 import type { Text } from '../../tokens/sentences.ts';
+import { hasTag, tagSet } from '../../tokens/tagger/tags.ts';
+
+/** Words that end like attributes and are none: "aller", "jedoch", "wurde". */
+const CLOSED_CLASSES = tagSet(
+  'finite-auxiliary',
+  'finite-modal',
+  'pronominal-adverb',
+  'interrogative-adverb',
+  'preposition',
+  'possessive-determiner',
+  'demonstrative-determiner',
+  'indefinite-determiner',
+  'demonstrative-pronoun',
+  'indefinite-pronoun',
+  'subordinating-conjunction',
+  'coordinating-conjunction',
+  'particle',
+  'adverbial',
+  'infinitive',
+);
 
 /** By themselves adverbs, behind an article attributes: `später`, `ein späterer`. */
 const ADVERBS = /^(?:früher|später|weiter|länger|öfter|eher|besser|näher|schneller|mehr|minder)$/;
@@ -23,7 +42,8 @@ const ENDING_OF_NO_VERB = /(?:er|es|em)$/;
 export function isAttribute(text: Text, at: number): boolean {
   const word = wordAt(text.tokens, at);
   if (/^\d+-?[Jj]ährige[nrms]?$/.test(word)) return true;
-  if (isCapital(word) || word.length < 4 || NO_ADJECTIVES.has(word) || isDeterminer(word)) return false;
+  if (isCapital(word) || word.length < 4 || hasTag(CLOSED_CLASSES, text.tags[at] ?? 0) || isDeterminer(word))
+    return false;
   const { adjective = 0, verb = 0, noun = 0, origin = 0 } = text.forms[at] ?? {};
   const isKnown = (adjective | verb | noun) !== 0;
   if (isKnown && (adjective & INFLECTED) === 0) return false;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cutClauses } from '../../../analysis/grammar/clauses.ts';
-import { makeInert, parseWords } from '../../../analysis/grammar/parse-words.ts';
+import { parseWords, withInertMarks } from '../../../analysis/grammar/parse-words.ts';
 import { annotateTokens } from '../../../analysis/tokens/annotate-tokens.ts';
 import { articleOf } from '../../article-of.ts';
 import { DATA } from '../../data.ts';
@@ -21,8 +21,7 @@ const SENTENCES: readonly (readonly [string, string])[] = [
 describe('cutClauses', () => {
   it.each(SENTENCES)('%s', (sentence, kinds) => {
     const text = annotateTokens(articleOf(sentence), DATA);
-    const words = parseWords(text, DATA.subjects);
-    makeInert(words, []);
+    const words = withInertMarks(parseWords(text, DATA.subjects), []);
     const clauses = cutClauses(words, { first: 0, last: text.tokens.length });
     expect(clauses.map(({ kind }) => kind).join(' ')).toBe(kinds);
   });
