@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { showNotStored } from './badge.ts';
 import { siteOfAddress } from './hosts.ts';
-import { sendMessage } from './messages.ts';
+import { onMessage, sendMessage } from './messages.ts';
 import { allowSite, annotate, annotateOnce } from './sites.ts';
 import { changeSettings, readSettings, watchSettings } from './stored-settings.ts';
 import { textsFor } from './texts/texts.ts';
@@ -20,6 +20,8 @@ export function keepContextMenu(): void {
   watchSettings(({ language }, before) => {
     if (language !== before.language) void createEntries();
   });
+  onMessage('quoteUnderPointer', ({ data }) => showCopy(data === true));
+  browser.tabs.onActivated.addListener(() => void showCopy(false));
   browser.contextMenus.onClicked.addListener(({ menuItemId, pageUrl }, tab) => {
     if (tab?.id === undefined) return;
     // Straight from the click: browsers take no other.
@@ -43,8 +45,14 @@ async function createEntries(): Promise<void> {
       title,
       contexts: ['page', 'link', 'selection'],
       documentUrlPatterns: WEB_PAGES,
+      visible: id !== COPY,
     });
 }
+
+/** The entry stands only where there is a quote to copy. */
+const showCopy = (visible: boolean): Promise<void> =>
+  // Before the entries are made there is none to show.
+  browser.contextMenus.update(COPY, { visible }).catch(() => undefined);
 
 /** The reader's click gives leave for this page, once. Pages that Stimmen reads already only start anew. */
 async function annotatePage(tabId: number): Promise<void> {

@@ -68,6 +68,8 @@ interface Messages {
   addPageTools(): void;
   /** Background → page tools: show the next (1) or previous (-1) quote from where the reader is. */
   stepQuote(direction: 1 | -1): void;
+  /** Page tools → background: the pointer has come to the words of a quote, or left them. */
+  quoteUnderPointer(isThere: boolean): void;
   /** Background → page tools: copy the quote that the context menu was opened on. False where there is none. */
   copyQuoteAtPointer(): boolean;
   /** Panel → page tools: an address that lands on the span, or the page's own where none can be made. */

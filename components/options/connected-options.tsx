@@ -43,9 +43,7 @@ function useShortcuts(): readonly Shortcut[] {
       ?.getAll()
       .then((commands) =>
         setShortcuts(
-          commands.flatMap(({ description, shortcut }) =>
-            description ? [{ description, keys: shortcut ?? '' }] : [],
-          ),
+          commands.flatMap(({ name, shortcut }) => (name ? [{ command: name, keys: shortcut ?? '' }] : [])),
         ),
       );
   }, []);

@@ -1,8 +1,18 @@
+import type { TextKey } from '../../extension/texts/say.ts';
 import { useTexts } from '../shared/texts-context.ts';
 
+/** What each command does, in the reader's language: the browser itself knows but its own. */
+const COMMAND_TEXTS: Readonly<Record<string, TextKey>> = {
+  _execute_action: 'commandPanel',
+  toggle: 'commandToggle',
+  'next-quote': 'commandNextQuote',
+  'previous-quote': 'commandPreviousQuote',
+  'side-panel': 'commandSidePanel',
+};
+
 export interface Shortcut {
-  /** What it does, as the manifest says. */
-  readonly description: string;
+  /** As the manifest names it. */
+  readonly command: string;
   /** "Alt+Shift+M"; empty where the reader has set none. */
   readonly keys: string;
 }
@@ -20,12 +30,17 @@ export function Shortcuts({ shortcuts, onChange }: ShortcutsProps) {
     <section>
       <h2>{say('shortcuts')}</h2>
       <dl class="shortcuts">
-        {shortcuts.map(({ description, keys }) => (
-          <div key={description}>
-            <dt>{description}</dt>
-            <dd>{keys || say('noShortcut')}</dd>
-          </div>
-        ))}
+        {shortcuts.map(({ command, keys }) => {
+          const text = COMMAND_TEXTS[command];
+          return (
+            text && (
+              <div key={command}>
+                <dt>{say(text)}</dt>
+                <dd>{keys || say('noShortcut')}</dd>
+              </div>
+            )
+          );
+        })}
       </dl>
       {onChange && (
         <button type="button" class="link" onClick={onChange}>

@@ -2,7 +2,7 @@
 import type { Quote } from '../../analysis/analysis.ts';
 import type { Span } from '../../article/article.ts';
 import { bodyOf, parentOf } from '../../article/page/nodes.ts';
-import { onMessage } from '../../extension/messages.ts';
+import { onMessage, sendMessage } from '../../extension/messages.ts';
 import type { SharedPage } from '../../extension/page-share.ts';
 import { readerLocales } from '../../extension/texts/reader-locales.ts';
 import { textsFor } from '../../extension/texts/texts.ts';
@@ -33,7 +33,10 @@ function startFor(shared: SharedPage): () => void {
   const page = { ...shared, jump: (span: Span) => jump(shared, span, ended.signal) };
   const texts = textsFor(page.settings.language, ...readerLocales(), page.article.language);
   const card = new Card(page, texts, themeOfPage(rootOf(page)));
-  watchPointer(page, card, ended.signal);
+  // Known before the menu opens, which browsers build in no time.
+  const offerCopy = (isThere: boolean) =>
+    void sendMessage('quoteUnderPointer', isThere).catch(() => undefined);
+  watchPointer(page, card, ended.signal, offerCopy);
 
   let underMenu: Quote | null = null;
   document.addEventListener(
@@ -57,6 +60,7 @@ function startFor(shared: SharedPage): () => void {
   return () => {
     ended.abort();
     card.hide();
+    offerCopy(false);
     for (const remove of listeners) remove();
   };
 }

@@ -36,10 +36,17 @@ function firstAt<Found>(
   return null;
 }
 
-export function watchPointer(page: SharedPage, card: Card, signal: AbortSignal): void {
+/** @param onQuote called when the pointer comes to or leaves the words of quotes */
+export function watchPointer(
+  page: SharedPage,
+  card: Card,
+  signal: AbortSignal,
+  onQuote: (isThere: boolean) => void,
+): void {
   const options = { signal, passive: true };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let awaited: Annotation | null = null;
+  let isOnQuote = false;
 
   const meantBy = (event: PointerEvent) =>
     isOfThePage(event) ? null : annotationUnder(page, event.clientX, event.clientY);
@@ -47,9 +54,16 @@ export function watchPointer(page: SharedPage, card: Card, signal: AbortSignal):
     if (timer !== undefined && isSame(annotation, awaited)) return;
     clearTimeout(timer);
     awaited = annotation;
+    lookForQuote(event);
     timer = isSame(annotation, card.shown)
       ? undefined
       : setTimeout(comeToRest, annotation ? REST : GRACE, event);
+  };
+  // Under a link the card stays away, but the quote that the link stands in can be copied.
+  const lookForQuote = ({ clientX, clientY }: PointerEvent) => {
+    const isThere = quoteUnder(page, clientX, clientY) !== null;
+    if (isThere !== isOnQuote) onQuote(isThere);
+    isOnQuote = isThere;
   };
   const comeToRest = ({ clientX, clientY }: PointerEvent) => {
     timer = undefined;

@@ -4,6 +4,7 @@ import type { Dictionary } from './say.ts';
 export const english: Dictionary = {
   manifestDescription:
     'Who says what? Quotes, speakers and people in German-language articles, on your device.',
+  commandPanel: 'Open the overview of the article',
   commandToggle: 'Switch Stimmen on and off',
   commandNextQuote: 'To the next quote',
   commandPreviousQuote: 'To the previous quote',

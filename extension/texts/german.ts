@@ -6,6 +6,7 @@ export const german = {
   // The browser's own dialogues: manifest, shortcuts.
   manifestDescription:
     'Wer sagt was? Zitate, Sprecher und Personen in deutschsprachigen Artikeln, auf Ihrem Gerät.',
+  commandPanel: 'Übersicht des Artikels öffnen',
   commandToggle: 'Stimmen ein- und ausschalten',
   commandNextQuote: 'Zum nächsten Zitat',
   commandPreviousQuote: 'Zum vorigen Zitat',

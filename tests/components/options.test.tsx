@@ -19,7 +19,7 @@ function show(changed: Partial<Settings> = {}) {
         onReset={onReset}
         allowedSites={['*://*.zeitung.example/*']}
         onForbid={onForbid}
-        shortcuts={[{ description: 'Stimmen ein- und ausschalten', keys: 'Alt+Shift+M' }]}
+        shortcuts={[{ command: 'toggle', keys: 'Alt+Shift+M' }]}
         onChangeShortcuts={null}
       />
     </TextsProvider>,

@@ -4,7 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Action, Tabs } from 'webextension-polyfill';
 import { openExtensionPage, openPanel } from '../../tools/browsers/extension-pages.ts';
 import { inEachBrowser } from './browsers.ts';
-import { chooseInMenu } from './choose-in-menu.ts';
+import { chooseInMenu, offeredInMenu } from './choose-in-menu.ts';
 import { pasted } from './clipboard.ts';
 import { giveCommand } from './give-command.ts';
 import { cardIsShown, middleOf, paintedWords, waitForPaint } from './page-watch.ts';
@@ -172,8 +172,14 @@ inEachBrowser(
           .toMatch(/^„Wir haben .* und ich“\nHanna Leitgeb, Bürgermeisterin\. .+\nhttps:.+#:~:text=/);
         // Nothing else tells the reader that it was done.
         expect(await cardIsShown(page)).toBe(true);
-        await choose('Am Montag kam', 'copy-quote');
-        expect(await pasted(page)).toContain(FIRST);
+      });
+
+      it('offers copying only where a quote is (as far as the menu can be looked into)', async () => {
+        const offeredOn = (words: string) => offeredInMenu(suite.launched, page, words);
+        const [onQuote, elsewhere] =
+          suite.launched.kind === 'chromium' ? [null, null] : ['annotate-page,copy-quote', 'annotate-page'];
+        await expect.poll(() => offeredOn(FIRST)).toBe(onQuote);
+        await expect.poll(() => offeredOn('Am Montag kam')).toBe(elsewhere);
       });
 
       it('annotates a page that Stimmen does not read by itself', async () => {

@@ -23,21 +23,56 @@ export async function chooseInMenu(
   else await dispatchInChromium(launched, entry);
 }
 
+/**
+ * Which entries the menu offers on some words. Of Firefox's own menu, which can be looked into; null for Chromium, whose
+ * cannot.
+ */
+export async function offeredInMenu(
+  { kind, browser }: LaunchedBrowser,
+  page: Page,
+  words: string,
+): Promise<string | null> {
+  if (kind === 'chromium') return null;
+  await page.bringToFront();
+  const { x, y } = await restingMiddleOf(page, words);
+  await page.mouse.move(x, y);
+  await page.mouse.click(x, y, { button: 'right' });
+  const offered = await runInFirefoxWindow(
+    browser,
+    `${OPENED_MENU}.then(async ({ menu, become }) => {
+      const ids = [...menu.querySelectorAll('[id*="${ENTRY_PREFIX}"]')].map(({ id }) => id.replace(/.*menuitem-_/, ''));
+      menu.hidePopup();
+      await become(menu, 'closed', 'popuphidden');
+      return ids.join();
+    })`,
+  );
+  return String(offered);
+}
+
+const ENTRY_PREFIX = `${EXTENSION_ID.replace(/\W/g, '_')}-menuitem-_`;
+
+/** The page's menu, and the one within it that the extension has where it offers more than one entry. */
+const OPENED_MENU = `(async () => {
+  const become = (popup, state, event) =>
+    popup.state === state || new Promise((done) => popup.addEventListener(event, done, { once: true }));
+  const menu = document.getElementById('contentAreaContextMenu');
+  await become(menu, 'open', 'popupshown');
+  const own = menu.querySelector('[ext-type=top-level-menu][id^=${EXTENSION_ID.replace(/\W/g, '_')}]');
+  if (own?.menupopup) {
+    own.openMenu(true);
+    await become(own.menupopup, 'open', 'popupshown');
+  }
+  return { menu, become };
+})()`;
+
 async function clickInFirefox({ browser }: LaunchedBrowser, entry: MenuEntry): Promise<void> {
-  const id = EXTENSION_ID.replace(/\W/g, '_');
   await runInFirefoxWindow(
     browser,
-    `(async () => {
-      const become = (popup, state, event) =>
-        popup.state === state || new Promise((done) => popup.addEventListener(event, done, { once: true }));
-      const menu = document.getElementById('contentAreaContextMenu');
-      await become(menu, 'open', 'popupshown');
-      const own = menu.querySelector('[ext-type=top-level-menu][id^=${id}]');
-      own.openMenu(true);
-      await become(own.menupopup, 'open', 'popupshown');
-      own.menupopup.activateItem(document.getElementById('${id}-menuitem-_${entry}'));
+    `${OPENED_MENU}.then(async ({ menu, become }) => {
+      const item = document.getElementById('${ENTRY_PREFIX}${entry}');
+      item.parentNode.activateItem(item);
       await become(menu, 'closed', 'popuphidden');
-    })()`,
+    })`,
   );
 }
 

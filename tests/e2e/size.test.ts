@@ -1,5 +1,5 @@
-/** What is loaded into every tab stays small. */
-import { statSync } from 'node:fs';
+/** What is loaded into every tab, and what a popup waits for, stays small. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -10,5 +10,23 @@ describe('the content script', () => {
   it.each(['chrome-mv3', 'firefox-mv3'])('is under 40,000 bytes in %s', (build) => {
     const { size } = statSync(join('.output', build, 'page-script.js'));
     expect(size, 'What needs no page belongs behind readDraft, in the background.').toBeLessThan(MOST_BYTES);
+  });
+});
+
+/** Bytes of scripts, minified. */
+const MOST_BYTES_OF_POPUP = 80_000;
+
+describe('the popup', () => {
+  it.each(['chrome-mv3', 'firefox-mv3'])('has scripts of less than 80,000 bytes in %s', (build) => {
+    const folder = join('.output', build);
+    const page = readFileSync(join(folder, 'popup.html'), 'utf8');
+    const scripts = [...page.matchAll(/(?:src|href)="\/(chunks\/[^"]+\.js)"/g)].map(([, name = '']) => name);
+    // Besides, the texts in one language; what is exported comes when it is asked for.
+    const texts = readdirSync(join(folder, 'chunks')).filter((name) => /^(?:german|english)-/.test(name));
+    const sizes = texts.map((name) => statSync(join(folder, 'chunks', name)).size);
+    const own = scripts.reduce((sum, script) => sum + statSync(join(folder, script)).size, 0);
+    expect(sizes).toHaveLength(2);
+    expect(own).toBeGreaterThan(30_000);
+    expect(own + Math.max(...sizes)).toBeLessThan(MOST_BYTES_OF_POPUP);
   });
 });

@@ -1,5 +1,6 @@
 import {
   type Color,
+  converter,
   differenceCiede2000,
   filterDeficiencyDeuter,
   filterDeficiencyProt,
@@ -12,6 +13,7 @@ import { NEUTRAL_COLOURS, VOICE_COLOURS } from '../../highlights/palette.ts';
 import { COLOURED_VOICES } from '../../highlights/voices.ts';
 
 const distance = differenceCiede2000();
+const hueOf = converter('oklch');
 
 /** How colours look in each kind of sight, after Machado, Oliveira and Fernandes (2009). */
 const SIGHTS: readonly (readonly [name: string, see: (colour: Color) => Color])[] = [
@@ -25,7 +27,7 @@ const ALL = [...VOICE_COLOURS, NEUTRAL_COLOURS];
 
 /** Text that news pages print in, and the papers they print on; on each paper the text has 7:1 and more. */
 const PAGES = {
-  light: { texts: ['#000000', '#1a1a1a', '#333333'], papers: ['#ffffff', '#f4efe6'], greyest: '#595959' },
+  light: { texts: ['#000000', '#1a1a1a', '#333333'], papers: ['#ffffff', '#f4efe6'], greyest: '#626262' },
   dark: { texts: ['#ffffff', '#e8e8e8', '#dddddd'], papers: ['#121212', '#262626'], greyest: '#b3b3b3' },
 } as const;
 
@@ -55,9 +57,34 @@ describe.each(['light', 'dark'] as const)('on a %s page', (theme) => {
 
   it.each(SIGHTS)('colours stay apart in %s sight', (_name, see) => {
     expect(closest(ALL.map(({ [theme]: { line } }) => see(colourOf(line))))).toBeGreaterThan(11);
-    const least = theme === 'light' ? 5 : 8;
-    expect(closest(ALL.map(({ [theme]: { tint } }) => see(colourOf(tint))))).toBeGreaterThan(least);
+    expect(closest(ALL.map(({ [theme]: { tint } }) => see(colourOf(tint))))).toBeGreaterThanOrEqual(8);
   });
+
+  it('tint and line of one voice are of one hue', () => {
+    for (const { [theme]: colours } of VOICE_COLOURS) {
+      const [tint = 0, line = 0] = [colours.tint, colours.line].map((hex) => hueOf(colourOf(hex))?.h);
+      const turn = Math.abs(tint - line) % 360;
+      expect(Math.min(turn, 360 - turn), `${colours.tint} and ${colours.line}`).toBeLessThan(25);
+    }
+  });
+
+  it('tints are seen on the paper', () => {
+    for (const { [theme]: colours } of ALL)
+      for (const paper of papers)
+        expect(
+          distance(colourOf(colours.tint), colourOf(paper)),
+          `${colours.tint} on ${paper}`,
+        ).toBeGreaterThan(6);
+  });
+});
+
+it('speech without a speaker is seen on beige paper', () => {
+  expect(wcagContrast(NEUTRAL_COLOURS.light.tint, '#f4efe6')).toBeGreaterThanOrEqual(1.15);
+});
+
+it('text of #666 comes as close to 4.5:1 as the palette says', () => {
+  const contrasts = ALL.map(({ light }) => wcagContrast('#666666', light.tint));
+  expect(Math.min(...contrasts)).toBeGreaterThanOrEqual(4.27);
 });
 
 /** The smallest distance between any two. */

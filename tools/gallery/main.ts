@@ -14,7 +14,11 @@ const BROWSERS: Readonly<Record<string, () => Promise<Browser>>> = {
   chrome: () =>
     launch({
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        // With a mouse, as most readers have one: without, whatever waits for the pointer is shown at once.
+        '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4',
+      ],
     }),
   firefox: () =>
     launch({ browser: 'firefox', executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr' }),
@@ -55,6 +59,9 @@ async function photograph(name: string): Promise<void> {
       for (const language of chosen(['de', 'en'], only.language)) {
         await page.goto(`${address}?${new URLSearchParams({ scene, theme, language })}`);
         await page.waitForSelector('[data-ready]');
+        const { hovers } = SCENES[scene] ?? {};
+        if (hovers) await page.hover(hovers);
+        else await page.mouse.move(0, 0);
         await page.screenshot({
           fullPage: true,
           path: `${FOLDER}/${scene}-${theme}-${language}-${name}-${only.width}.png`,

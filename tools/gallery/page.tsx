@@ -1,6 +1,7 @@
 /** One scene, as the address names it: `?scene=quotes&theme=dark&language=en`. */
 import './stand-in-browser.ts';
 import { type ComponentChild, render } from 'preact';
+import cardStyles from '../../assets/styles/card.css?inline';
 import { HoverCard } from '../../components/hover-card/hover-card.tsx';
 import { Options } from '../../components/options/options.tsx';
 import { TextsProvider } from '../../components/shared/texts-context.ts';
@@ -21,7 +22,7 @@ document.documentElement.lang = texts.locale;
 document.documentElement.style.colorScheme = parameters.get('theme') ?? 'light';
 
 await showStyles(scene);
-render(<TextsProvider value={texts}>{viewOf(scene)}</TextsProvider>, document.body);
+render(<TextsProvider value={texts}>{viewOf(scene)}</TextsProvider>, placeOf(scene));
 for (const selector of scene.clicks ?? []) {
   await new Promise(requestAnimationFrame);
   document.querySelector<HTMLElement>(selector)?.click();
@@ -36,6 +37,20 @@ if (scene.types !== undefined) {
 await new Promise((resolve) => setTimeout(resolve, 200));
 document.documentElement.dataset.ready = 'true';
 
+/** The card stands in a shadow root, as on a page. */
+function placeOf({ surface }: Scene): Element | ShadowRoot {
+  if (surface !== 'card') return document.body;
+  const host = document.createElement('div');
+  host.style.translate = '16px 16px';
+  document.body.style.height = '200px';
+  document.body.append(host);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(cardStyles);
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [sheet];
+  return root;
+}
+
 /** Each surface has a style sheet of its own. */
 async function showStyles({ surface = 'panel' }: Scene): Promise<void> {
   if (surface === 'panel') {
@@ -46,8 +61,6 @@ async function showStyles({ surface = 'panel' }: Scene): Promise<void> {
     await import('../../assets/styles/options.css');
   } else if (surface === 'sheet') {
     await import('../../assets/styles/sheet.css');
-  } else {
-    await import('../../assets/styles/card.css');
   }
 }
 
@@ -62,8 +75,10 @@ function viewOf({ surface = 'panel', state, settings: changed, annotation }: Sce
         allowedSites={['*://*.zeitung.example/*']}
         onForbid={() => {}}
         shortcuts={[
-          { description: texts.say('commandToggle'), keys: 'Alt+Shift+M' },
-          { description: texts.say('commandSidePanel'), keys: '' },
+          { command: '_execute_action', keys: 'Alt+Shift+P' },
+          { command: 'toggle', keys: 'Alt+Shift+M' },
+          { command: 'next-quote', keys: 'Alt+Shift+Punkt' },
+          { command: 'side-panel', keys: '' },
         ]}
         onChangeShortcuts={() => {}}
       />

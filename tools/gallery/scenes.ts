@@ -15,6 +15,8 @@ export interface Scene {
   readonly settings?: Partial<Settings>;
   /** Selectors of what is clicked, one after the other, before the picture is taken. */
   readonly clicks?: readonly string[];
+  /** What the pointer rests on. */
+  readonly hovers?: string;
   /** What is then typed where the focus is. */
   readonly types?: string;
 }
@@ -28,6 +30,8 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   truncated: { state: { ...annotated, article: { ...ARTICLE, truncated: true } } },
   people: { state: annotated, clicks: [tab(2), '.person button'] },
   quotes: { state: annotated, clicks: [tab(3)] },
+  'quotes-hover': { state: annotated, clicks: [tab(3)], hovers: '.quote' },
+  'voice-hover': { state: annotated, hovers: '.voices button' },
   facts: { state: annotated, clicks: [tab(4)] },
   'sixty-people': { state: withManyPeople(60), clicks: [tab(2)] },
   'sixty-voices': { state: withManyPeople(60) },

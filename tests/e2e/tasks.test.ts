@@ -1,0 +1,164 @@
+/** What readers come for, in as few steps as it takes: each click, and each opening of the panel, is one. */
+import { readdirSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openPanel } from '../../tools/browsers/extension-pages.ts';
+import { waitForPanel } from '../../tools/browsers/panel-text.ts';
+import { inEachBrowser } from './browsers.ts';
+import { giveCommand } from './give-command.ts';
+import { paintedWords, waitForPaint } from './page-watch.ts';
+import { addressOf, SAMPLE, sampleHtml } from './pages.ts';
+
+const VIEWS = ['overview', 'people', 'quotes', 'facts'];
+
+inEachBrowser(
+  'A reader',
+  (_host, path) => (path === SAMPLE ? sampleHtml() : null),
+  (suite) => {
+    let article: Page;
+    let panel: Page;
+    let steps: number;
+
+    const open = async () => {
+      steps++;
+      panel = await openPanel(suite.launched, article);
+      await waitForPanel(panel);
+      await panel.bringToFront();
+    };
+    const click = async (selector: string) => {
+      steps++;
+      await (await panel.waitForSelector(selector))?.click();
+    };
+    const forms = async () => Object.keys(await paintedWords(article)).join();
+    const quotesShown = () => panel.$$eval('.quote', (quotes) => quotes.length);
+
+    beforeEach(async () => {
+      steps = 0;
+      article = await suite.launched.browser.newPage();
+      await article.goto(addressOf(SAMPLE), { waitUntil: 'domcontentloaded' });
+      await waitForPaint(article);
+    });
+    afterEach(async () => {
+      await panel.close();
+      await article.close();
+    });
+
+    it('has all quotes of one voice in two steps', async () => {
+      await open();
+      await click('.voices li:first-child button');
+      const name = await panel.$eval('.filter select', (select) => select.selectedOptions[0]?.text ?? '');
+      const speakers = await panel.$$eval('.quote .speaker', (all) => all.map((each) => each.textContent));
+      expect(speakers.length).toBeGreaterThan(0);
+      for (const speaker of speakers) expect(speaker).toContain(name);
+      expect(steps).toBe(2);
+    });
+
+    it('hides reported speech in two', async () => {
+      expect(await forms()).toContain('dashes');
+      await open();
+      await click('.speech label:nth-of-type(2) input');
+      await expect.poll(forms).not.toContain('dashes');
+      expect(steps).toBe(2);
+      await click('.speech label:nth-of-type(2) input');
+      await expect.poll(forms).toContain('dashes');
+    });
+
+    it('switches the site off in two, and on again in two', async () => {
+      await open();
+      await click('[data-action=off]');
+      await waitForPaint(article, false);
+      expect(steps).toBe(2);
+      await panel.close();
+      steps = 0;
+      await open();
+      await click('.message button');
+      await article.bringToFront();
+      await waitForPaint(article);
+      expect(steps).toBe(2);
+    });
+
+    it('has the article exported in two, and is told so', async () => {
+      await open();
+      await click('[data-action=export]');
+      await expect.poll(() => readdirSync(suite.downloads).join()).toMatch(/^stimmen-.*\.md/);
+      expect(await panel.$eval('.notice [role=status]', ({ textContent }) => textContent)).toContain('.md');
+      expect(steps).toBe(2);
+    });
+
+    it('comes from quote to quote by one key each', async () => {
+      await open();
+      await article.bringToFront();
+      const before = await article.evaluate(() => scrollY);
+      await giveCommand(suite.launched, article, 'next-quote');
+      await giveCommand(suite.launched, article, 'next-quote');
+      await expect.poll(() => article.evaluate(() => scrollY)).not.toBe(before);
+    });
+
+    it('comes to any view in at most ten stops of the keyboard', async () => {
+      await open();
+      for (const view of VIEWS) {
+        await panel.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+        await panel.reload(suite.launched.kind === 'firefox' ? { waitUntil: [] } : {});
+        await panel.waitForSelector('[role=tab]');
+        const chosen = () =>
+          panel.$eval('[role=tab][aria-selected=true]', (tab) => tab.getAttribute('data-name'));
+        const isOnTab = () => panel.evaluate(() => document.activeElement?.role === 'tab');
+        let stops = 0;
+        for (; !(await isOnTab()) && stops < 10; stops++) await panel.keyboard.press('Tab');
+        for (; (await chosen()) !== view && stops < 10; stops++) await panel.keyboard.press('ArrowRight');
+        expect(await chosen(), `${view} after ${stops} stops`).toBe(view);
+      }
+    });
+
+    describe('finds the panel as it was left', () => {
+      it('with view, chosen voice and the way back', async () => {
+        await open();
+        await click('.voices li:first-child button');
+        const before = await quotesShown();
+        await article.evaluate(() => scrollTo(0, 40));
+        await click('.quote .passage');
+        await panel.waitForSelector('.notice .link');
+        await panel.close();
+
+        await open();
+        await panel.waitForSelector('.quote');
+        expect(await quotesShown()).toBe(before);
+        await click('.notice .link');
+        await expect.poll(() => article.evaluate(() => Math.round(scrollY))).toBe(40);
+      });
+
+      it('with the words that were sought', async () => {
+        await open();
+        await click('[data-action=search]');
+        await panel.keyboard.type('fahr');
+        await panel.waitForFunction(() => /\d+ /.test(document.querySelector('.shown')?.textContent ?? ''));
+        await panel.close();
+        await open();
+        expect(await panel.$eval('[type=search]', (field) => (field as HTMLInputElement).value)).toBe('fahr');
+      });
+    });
+
+    it('has five voices in sight in a popup of 400 by 600, and 450 pixels for them and more', async () => {
+      await open();
+      const { voices, frame } = await panel.evaluate(() => {
+        const bottom = (selector: string) =>
+          document.querySelector(selector)?.getBoundingClientRect().bottom ?? 0;
+        const foot = document.querySelector('footer')?.getBoundingClientRect();
+        const rows = [...document.querySelectorAll('.voices li')];
+        return {
+          voices: rows.filter((row) => row.getBoundingClientRect().bottom <= (foot?.top ?? 0)).length,
+          frame: bottom('.tab-line') + (foot?.height ?? 0),
+        };
+      });
+      expect(voices).toBeGreaterThanOrEqual(5);
+      expect(frame).toBeLessThanOrEqual(150);
+      await panel.setViewport({ width: 320, height: 600 });
+      const narrow = await panel.evaluate(
+        () =>
+          (document.querySelector('.tab-line')?.getBoundingClientRect().bottom ?? 0) +
+          (document.querySelector('footer')?.getBoundingClientRect().height ?? 0),
+      );
+      expect(narrow).toBeLessThan(150);
+    });
+  },
+);
