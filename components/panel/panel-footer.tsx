@@ -27,7 +27,6 @@ export function PanelFooter(props: PanelFooterProps) {
   const site = siteOf(url || article.url);
   const layers = {
     shown: settings.layers,
-    counts: countLayers(analysis),
     onChange: (changed: typeof settings.layers) => onSettings({ layers: changed }),
   };
   return (
@@ -63,7 +62,7 @@ export function PanelFooter(props: PanelFooterProps) {
         <PanelLinks {...props} />
       </div>
       <div class="choices" id={id} hidden={!open}>
-        {open && <LayerSwitches {...layers} />}
+        {open && <LayerSwitches {...layers} counts={countLayers(analysis)} />}
         {open && <ExportChoices onSave={save} onCopy={copy} onPrint={props.onPrint} />}
         {open && <OffChoices {...props} />}
       </div>

@@ -34,7 +34,9 @@ export function QuoteEntry({ article, quote, colours, onJump, onCopy, withSpeake
         {!withSpeaker && isGuess && <span>{say('guess')}</span>}
         {quote.kind === 'indirect' && <span>{say('reported')}</span>}
         {evidence && (
-          <span class={isGuess ? 'evidence' : 'evidence on-demand'}>{say('because', { evidence })}</span>
+          <span class={isGuess ? 'evidence' : 'evidence on-demand'} title={evidence}>
+            {say('because', { evidence })}
+          </span>
         )}
         {folded && (
           <button type="button" class="link" onClick={() => setUnfolded(true)}>

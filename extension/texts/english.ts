@@ -89,8 +89,8 @@ export const english: Dictionary = {
   kindIndirect: 'Reported',
   because: 'because: {evidence}',
   evidenceCue: '‘{words}’',
-  evidenceNearby: '‘{words}’ is spoken of beside it',
-  evidenceContinues: 'nobody else speaks in between',
+  evidenceNearby: 'the sentence beside it is about ‘{words}’',
+  evidenceContinues: 'was already speaking',
   evidenceRepeated: 'the article attributes it so later on',
   evidenceInterview: 'an answer in an interview',
 

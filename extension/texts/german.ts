@@ -99,8 +99,8 @@ export const german = {
   kindIndirect: 'Indirekt',
   because: 'weil: {evidence}',
   evidenceCue: '‚{words}‘',
-  evidenceNearby: 'daneben ist von ‚{words}‘ die Rede',
-  evidenceContinues: 'es spricht niemand anderer dazwischen',
+  evidenceNearby: 'daneben geht es um ‚{words}‘',
+  evidenceContinues: 'sprach schon davor',
   evidenceRepeated: 'der Artikel ordnet es später so zu',
   evidenceInterview: 'Antwort im Interview',
 

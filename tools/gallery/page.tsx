@@ -41,6 +41,7 @@ document.documentElement.dataset.ready = 'true';
 function placeOf({ surface }: Scene): Element | ShadowRoot {
   if (surface !== 'card') return document.body;
   const host = document.createElement('div');
+  host.style.colorScheme = parameters.get('theme') ?? 'light';
   host.style.translate = '16px 16px';
   document.body.style.height = '200px';
   document.body.append(host);
