@@ -4,6 +4,7 @@
  */
 import {
   BODIES_AS_LAST_PART,
+  NO_BODIES,
   NO_STREETS,
   OPEN_NAMES_OF_BODIES,
   PUBLIC_BODIES,
@@ -15,9 +16,9 @@ import { isCapital, isDeterminer, wordAt } from '../grammar/role-phrase.ts';
 import { COMPOUND, LISTED } from '../tokens/lexicon/analyses.ts';
 import { PLURAL, SINGULAR } from '../tokens/lexicon/morphology.ts';
 import type { Text } from '../tokens/sentences.ts';
-import { isPlace } from './name-lists.ts';
+import { isGivenName, isPlace } from './name-lists.ts';
 import type { TaggedClass, TaggedName } from './name-mention.ts';
-import { isOrganisation } from './organisation-words.ts';
+import { isLongInCapitals, isOrganisation } from './organisation-words.ts';
 
 /** @returns the tagged names, with bodies and streets put in and names joined that belong to one body, in order */
 export function addBodies(text: Text, tagged: readonly TaggedName[]): TaggedName[] {
@@ -49,7 +50,8 @@ function classByForm(
 ): TaggedClass | null {
   const word = wordAt(text.tokens, at);
   if (!isCapital(word) || word.length < 2) return null;
-  if (isOrganisation(word) && text.forms[at]?.noun === 0 && !isPlace(word)) return 'organisation';
+  const isNoun = text.forms[at]?.noun !== 0 && !isLongInCapitals(word);
+  if (isOrganisation(word) && !isNoun && !isPlace(word)) return 'organisation';
   const isNext = isCapital(wordAt(text.tokens, at + 1)) && classAt[at + 1] !== undefined;
   if (!isNext && isBody(text, at, word)) return 'organisation';
   return isStreet(text, at, word) ? 'place' : null;
@@ -59,7 +61,10 @@ function classByForm(
 function isBody(text: Text, at: number, word: string): boolean {
   const lower = word.toLowerCase();
   const bare = lower.replace(/(?<=\p{L}{4})e?s$/u, '');
-  const isKnown = PUBLIC_BODIES.has(lower) || PUBLIC_BODIES.has(bare) || BODIES_AS_LAST_PART.test(lower);
+  const isKnown =
+    PUBLIC_BODIES.has(lower) ||
+    PUBLIC_BODIES.has(bare) ||
+    (BODIES_AS_LAST_PART.test(lower) && !NO_BODIES.test(lower));
   const noun = text.forms[at]?.noun ?? 0;
   const isPlural = (noun & SINGULAR) === 0 && (noun & PLURAL) !== 0;
   return isKnown && !isPlural && isDefinite(text, at);
@@ -78,10 +83,16 @@ function isDefinite(text: Text, at: number): boolean {
   return DEFINITE.test(word) || CONTRACTIONS.has(word.toLowerCase()) || /^\p{Lu}\p{Ll}{2,}s$/u.test(word);
 }
 
+/** `Karama-Platz`, not `Wahl-Arena` */
+function isNamedAfterSomething({ lexicon }: Text, word: string): boolean {
+  const [first = ''] = word.split('-');
+  return first !== word && (isGivenName(first) || lexicon.analyses(first).noun === 0);
+}
+
 function isStreet(text: Text, at: number, word: string): boolean {
   if (NO_STREETS.has(word) || isPlace(word)) return false;
   const origin = text.forms[at]?.origin ?? 0;
   const isEveryday = (origin & (LISTED | COMPOUND)) !== 0 && !word.includes('-');
   if (STREETS.test(word)) return !isEveryday || /^(?:der|die)$/.test(wordAt(text.tokens, at - 1));
-  return SQUARES_AND_VENUES.test(word) && !isEveryday && word.includes('-');
+  return SQUARES_AND_VENUES.test(word) && !isEveryday && isNamedAfterSomething(text, word);
 }

@@ -2,10 +2,12 @@ import { STREET_ENDING } from '../../language/german/places.ts';
 import { isCapital, isDeterminer, wordAt } from '../grammar/role-phrase.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { addBodies } from './bodies.ts';
+import { firmBehindNoun, wholeBodies } from './body-names.ts';
 import { isCommonNoun, isSentenceOpener } from './common-words.ts';
 import { isGivenName, isKnownByOneName, isPlace, surnameKey } from './name-lists.ts';
 import type { TaggedClass, TaggedName } from './name-mention.ts';
 import { isOrganisation, isOrganisationHead } from './organisation-words.ts';
+import { addPlaces, isPlaceInGenitive, locatedWords } from './place-forms.ts';
 import { isRoleNoun } from './role-words.ts';
 
 /** From how many sentences on an article can be expected to introduce its people. */
@@ -15,13 +17,15 @@ export function agreeInArticle(text: Text, tagged: readonly TaggedName[]): Tagge
   const known = surnamesOf(text, tagged);
   const cut = tagged.map((name) => cutToKnown(text, name, known));
   const surnames = surnamesOf(text, cut);
-  const located = cut.map((name) => locatedName(text, name, surnames));
-  const majority = majorities(text, located);
-  const agreed = located.map((name) => agreedName(text, name, surnames, majority));
+  const places = locatedWords(text, cut, (word) => isKnownAs(surnames, word));
+  const located = cut.map((name) => locatedName(text, name, places));
+  const firms = located.map((name) => firmBehindNoun(text, name, (word) => isKnownAs(surnames, word)));
+  const majority = majorities(text, firms);
+  const agreed = firms.map((name) => agreedName(text, name, surnames, majority));
   const all = [...agreed, ...untagged(text, agreed, surnames)].sort((a, b) => a.first - b.first);
-  return text.sentences.length < ENOUGH_TO_INTRODUCE
-    ? all
-    : addBodies(text, all).filter((name) => name.class === 'person' || isEntity(text, name));
+  if (text.sentences.length < ENOUGH_TO_INTRODUCE) return all;
+  const sure = all.filter((name) => name.class === 'person' || isEntity(text, name));
+  return wholeBodies(text, addBodies(text, addPlaces(text, sure, places)));
 }
 
 /** Last words of people's names that have two or more words; `von Krummbach` alone may be where a mayor is from. */
@@ -44,20 +48,21 @@ const isKnownAs = (surnames: ReadonlySet<string>, word: string): boolean =>
 function cutToKnown(text: Text, name: TaggedName, surnames: ReadonlySet<string>): TaggedName {
   const first = wordAt(text.tokens, name.first);
   const isGenitive = first.endsWith('s') && surnames.has(first.slice(0, -1)) && !isGivenName(first);
-  if (name.class !== 'person' || name.last - name.first !== 2) return name;
-  if (isGenitive) return { ...name, last: name.first + 1 };
-  // `Schlachter Hollender`, where a Kevin Hollender is known
-  const isRole = !isGivenName(first) && (isRoleNoun(first) || (text.forms[name.first]?.noun ?? 0) !== 0);
+  if (name.last - name.first !== 2) return name;
+  if (isGenitive) return { class: 'person', first: name.first, last: name.first + 1 };
+  // `Schlachter Hollender`, `Grüne Hollender`, where a Kevin Hollender is known
+  const isNoun = (text.forms[name.first]?.noun ?? 0) !== 0 && name.class === 'person';
+  const isRole = !isGivenName(first) && (isRoleNoun(first) || isOrganisation(first) || isNoun);
   return isRole && surnames.has(wordAt(text.tokens, name.last - 1))
-    ? { ...name, first: name.first + 1 }
+    ? { class: 'person', first: name.first + 1, last: name.last }
     : name;
 }
 
-/** `in Krummbach`, `aus Krummbach`: nobody is in or out of a person; `nach Huber` and `von Huber` may be said. */
-function locatedName(text: Text, name: TaggedName, surnames: ReadonlySet<string>): TaggedName {
-  const isLone = name.class === 'person' && name.last - name.first === 1;
-  if (!isLone || isKnownAs(surnames, wordAt(text.tokens, name.first))) return name;
-  return /^(?:in|aus)$/i.test(wordAt(text.tokens, name.first - 1)) ? { ...name, class: 'place' } : name;
+/** `Krummbach` is a place everywhere, where `in Krummbach` stands somewhere. */
+function locatedName(text: Text, name: TaggedName, places: ReadonlySet<string>): TaggedName {
+  const word = wordAt(text.tokens, name.first);
+  const isLone = name.last - name.first === 1;
+  return isLone && places.has(word) ? { ...name, class: 'place' } : name;
 }
 
 const printedAs = ({ article, tokens }: Text, first: number, last: number): string =>
@@ -113,13 +118,21 @@ function untagged(text: Text, tagged: readonly TaggedName[], surnames: ReadonlyS
   return found;
 }
 
+const LARGE = /^(?:Million(?:en)?|Milliarden?|Mio|Mrd)$/;
+
 /** `Gaza-Krieg`, `Regen`, `2:04`: no places or organisations, whatever the words around them look like. */
 function isEntity(text: Text, { first, last, class: kind }: TaggedName): boolean {
   if (last - first > 1) return true;
   const word = wordAt(text.tokens, first);
+  // `200.000 Franken`
+  if (
+    kind === 'place' &&
+    (text.tokens[first - 1]?.kind === 'number' || LARGE.test(wordAt(text.tokens, first - 1)))
+  )
+    return false;
   if (!/\p{Lu}\p{L}/u.test(word)) return word.length > 0 && isCapital(word) && isOrganisation(word);
-  if (isPlace(word) || isOrganisation(word) || isOrganisationHead(word) || STREET_ENDING.test(word))
-    return true;
+  if (isPlace(word) || isPlaceInGenitive(word) || isOrganisation(word)) return true;
+  if (isOrganisationHead(word) || STREET_ENDING.test(word)) return true;
   // `Tiebreak`, `Causa`: everyday nouns
   if ((text.forms[first]?.noun ?? 0) !== 0) return false;
   const isCompound = word.includes('-') && (isCommonNoun(word) || isRoleNoun(word));

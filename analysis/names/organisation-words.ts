@@ -6,7 +6,16 @@ const LONGEST_HEAD = Math.max(...ORGANISATION_HEADS.map((head) => head.length));
 /** `ag` and `kg` stand alone; longer ones may end a compound. */
 const SHORTEST_COMPOUND_HEAD = 4;
 
-export const isOrganisation = (word: string): boolean => ORGANISATIONS.has(word);
+/** Papers print their own names in capitals: `im STANDARD`. */
+export const isOrganisation = (word: string): boolean =>
+  ORGANISATIONS.has(word) || (isLongInCapitals(word) && ORGANISATIONS.has(inSmallLetters(word)));
+
+export const isLongInCapitals = (word: string): boolean => /^\p{Lu}{5,}$/u.test(word);
+const inSmallLetters = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
+
+/** `GPA` of `GPA-Chefin`: letters that are none of a word. */
+export const isInitials = (word: string): boolean =>
+  /^[\p{Lu}\d]{2,6}$/u.test(word) && /\p{Lu}{2}/u.test(word);
 
 export function isOrganisationHead(word: string): boolean {
   if (!/^\p{Lu}/u.test(word)) return false;

@@ -2,6 +2,7 @@
 import type { Entity, EntityKind } from '../analysis.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import type { Text } from '../tokens/sentences.ts';
+import { bodiesInCompounds } from './bodies-in-compounds.ts';
 import { entityName } from './entity-name.ts';
 import { sentenceNumbers } from './name-index.ts';
 import { isCreditOfEntity } from './not-involved.ts';
@@ -32,10 +33,17 @@ export function findEntities(text: Text, names: readonly NameMention[]): Entity[
     draft.mentions.push({ span: entity.span });
     drafts.set(key, draft);
   }
+  for (const { name, span } of bodiesInCompounds(text, names)) {
+    const key = `organisation:${fullNames.get(name) ?? name}`;
+    const draft = drafts.get(key) ?? { kind: 'organisation', names: [], mentions: [] };
+    draft.names.push(name);
+    draft.mentions.push({ span });
+    drafts.set(key, draft);
+  }
   return [...drafts.values()].map(({ kind, names: forms, mentions }) => ({
     kind,
     name: shownName(forms),
-    mentions,
+    mentions: [...mentions].sort((a, b) => a.span.start - b.span.start),
   }));
 }
 

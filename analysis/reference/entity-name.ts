@@ -1,4 +1,5 @@
 /** One name for all forms of an organisation's or a place's name: `des Obersten Gerichtshofs` is the `Oberste Gerichtshof`. */
+import { isPlaceAdjective } from '../grammar/role-phrase.ts';
 import { isPlace } from '../names/name-lists.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import { isOrganisation } from '../names/organisation-words.ts';
@@ -28,8 +29,21 @@ export function entityName(
   printed: ReadonlySet<string>,
 ): EntityName {
   const name = text.article.text.slice(span.start, span.end);
-  if (last - first === 2) return withAdjective(text, first) ?? same(name);
-  return same(last - first === 1 ? nominative(text, first, name, printed) : name);
+  const adjective = last - first === 2 ? withAdjective(text, first) : null;
+  if (adjective) return adjective;
+  return same(
+    last - first === 1 ? nominative(text, first, name, printed) : headInNominative(text, first, name),
+  );
+}
+
+/** `Instituts für Meeresforschung` → `Institut für Meeresforschung`, `Landgerichts Leipzig` → `Landgericht Leipzig`. */
+function headInNominative(text: Text, first: number, name: string): string {
+  const adjective = isPlaceAdjective(text.tokens[first]?.text ?? '') ? (text.tokens[first]?.text ?? '') : '';
+  const at = adjective ? first + 1 : first;
+  const head = text.tokens[at]?.text ?? '';
+  if (!/s$/.test(head)) return name;
+  const behind = name.indexOf(head) + head.length;
+  return (adjective ? `${adjective} ` : '') + nounInNominative(text, at) + name.slice(behind);
 }
 
 const same = (name: string): EntityName => ({ key: name, name });
@@ -46,7 +60,8 @@ function nounInNominative({ lexicon, tokens }: Text, at: number): string {
   const word = tokens[at]?.text ?? '';
   const { noun } = lexicon.analyses(word);
   const isOblique = (noun & SINGULAR) !== 0 && (noun & SINGULAR & NOMINATIVE) === 0;
-  return isOblique ? (lexicon.lemma(word, 'noun') ?? word) : word;
+  const lemma = isOblique ? (lexicon.lemma(word, 'noun') ?? word) : word;
+  return word.includes('ß') ? lemma : lemma.replaceAll('ß', 'ss');
 }
 
 const STRONG_ENDINGS: readonly (readonly [gender: number, ending: string])[] = [
@@ -63,7 +78,10 @@ function withAdjective(text: Text, first: number): EntityName | null {
   if (!isAdjective || (noun & SINGULAR) === 0 || (noun & PLURAL & DATIVE) !== 0) return null;
   const own = nounInNominative(text, first + 1);
   const key = `${adjective.replace(/e[nrsm]?$/, '')} ${own}`;
-  const genders = STRONG_ENDINGS.filter(([gender]) => (noun & gender & SINGULAR) !== 0);
+  // `Bundesamt` may be read as `Bunde` and `Samt`.
+  const genders = STRONG_ENDINGS.filter(([gender]) =>
+    own.endsWith('amt') ? gender === NEUTER : (noun & gender & SINGULAR) !== 0,
+  );
   const ending = genders.length === 1 && /e[nm]$/.test(adjective) ? genders[0]?.[1] : undefined;
   return { key, name: ending ? `${adjective.replace(/e[nm]$/, ending)} ${own}` : `${adjective} ${own}` };
 }

@@ -7,25 +7,46 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** By themselves, with an article, they mean the one of the place: `die Polizei`, `der Landtag`. Lower case. */
 export const PUBLIC_BODIES = list(`
   polizei feuerwehr staatsanwaltschaft generalstaatsanwaltschaft oberstaatsanwaltschaft bundesanwaltschaft bergrettung wasserrettung
-  landtag bundestag nationalrat bundesrat ständerat kantonsrat regierungsrat gemeinderat kreistag kongress senat parlament abgeordnetenhaus
+  landtag bundestag nationalrat bundesrat ständerat kantonsrat regierungsrat kreistag kongress senat parlament abgeordnetenhaus
   bürgerschaft rechnungshof landesrechnungshof bundesrechnungshof verfassungsschutz nationalgarde notenbank zentralbank
   rektorat landespolizeidirektion bundeskriminalamt landeskriminalamt justizministerium präsidialamt weltsicherheitsrat sicherheitsrat
   arbeiterkammer wirtschaftskammer landwirtschaftskammer ärztekammer handelskammer handwerkskammer bundeswehr bundesheer
-  untersuchungsausschuss aufsichtsrat landeskirche hochschülerschaft
+  untersuchungsausschuss aufsichtsrat landeskirche hochschülerschaft volkspartei linkspartei volksanwaltschaft alpenverein europarat
+  einwohnerrat stiftungsrat redakteursrat menschenrechtsrat staatssicherheitsdienst tiefbauamt landesklinikum landesgeologie
 `);
 
 /** As the last part of a compound they mean one body: `Verteidigungsministerium`, `Landesregierung`, `Bauernverband`. Lower case. */
 export const BODIES_AS_LAST_PART =
-  /\p{L}{3}(?:ministerium|regierung|gericht|gerichtshof|verband|ausschuss|fraktion|landtag|direktion|polizei|anwaltschaft|inspektorat|departement|hauptmannschaft|konferenz|klinikum|ministeriums|gewerkschaft|landeskirche|kirchenamt|bauamt|jugendamt|gesundheitsamt|finanzamt|bundesamt|landesamt|landvolk|bund|elternrat)(?:e?s)?$/u;
+  /\p{L}{3}(?:ministerium|regierung|gericht|gerichtshof|verband|ausschuss|fraktion|landtag|direktion|polizei|anwaltschaft|inspektorat|departement|hauptmannschaft|konferenz|klinikum|ministeriums|gewerkschaft|landeskirche|kirchenamt|bauamt|jugendamt|gesundheitsamt|finanzamt|bundesamt|landesamt|landvolk|bund|elternrat|synode|kommission)(?:e?s)?$/u;
+
+/** Nouns that say what sort of body the name behind them bears: `Unternehmensberatung Kapko`, `der Fernsehsender „Kanal 3“`. */
+export const KINDS_OF_BODIES =
+  /^\p{Lu}\p{Ll}{2,}(?:verwalter|vermittler|plattform|beratung|beratungshaus|sender|organisation|hersteller|händler|konzern|portal|kette|dienstleister|anbieter|betreiber|versicherer|unternehmen|zeitung|magazin|ensemble|system|riese|discounter)s?$|^(?:Zeitung|Portal|Magazin|Sender|Konzern|Plattform|Firma|Tageszeitung|Wochenzeitung)s?$/u;
+
+/** Before `für` they open the name of a body: `Institut für Meeresforschung`. */
+export const HEADS_WITH_FOR =
+  /^(?:(?:\p{L}+-)*(?:Institut|Zentrum)e?s?|(?:Bundes|Landes)?(?:amt|Amt)e?s?|Departement|Deutsche Gesellschaft)$/u;
+
+/** Before `for` or `of` they open the name of an English body. */
+export const ENGLISH_BODIES: ReadonlySet<string> = new Set(
+  'Center Centre Institute University Council Office Department Bank House Foundation'.split(' '),
+);
+
+/** Last words of the names of papers. */
+export const NAMES_OF_PAPERS =
+  /(?:zeitung|blatt|rundschau|kurier|anzeiger|nachrichten|presse|post|Post|allgemeine|Allgemeine|Times|Krone|Bild|Journal|Woche|Echo|Bote|Guardian|Welt|Zeit|Spiegel|Profil|Falter|Standard)$/;
+
+/** End like bodies and are none. */
+export const NO_BODIES = /(?:presse|telefon|video|tarif|betriebs|gehalts)konferenz/;
 
 /** Before the name of a place or their own they open the name of a body: `Landgericht Hannover`, `Bank Rhäzing`. Lower case. */
 export const OPEN_NAMES_OF_BODIES =
   /(?:gericht|anwaltschaft|hauptmannschaft|universität|hochschule|akademie|schule|gymnasium|klinikum|krankenhaus|spital|bank|sparkasse|polizei|feuerwehr|direktion|ministerium|archäologie|museum|theater|schauspiel|oper|verband|verein|institut|kommissariat|landwirtschaftskammer|handelskammer|stiftung|verlag|gesamtschule|regierung|partei|büro|kanzlei|reederei|brauerei|bistum|erzbistum|diözese)s?$/;
 
 /** Ends of streets, squares and venues. */
-export const STREETS = /\p{L}{3}(?:straße|strasse|gasse|allee|chaussee|promenade)$/u;
+export const STREETS = /(?:\p{L}{3}|-)(?:straße|strasse|gasse|allee|chaussee|promenade|tangente)$/iu;
 export const SQUARES_AND_VENUES =
-  /\p{L}{3}(?:platz|weg|ring|ufer|damm|stadion|arena|halle|tal|see|berg|brücke)$/u;
+  /(?:\p{L}{3}|-)(?:platz|weg|ring|ufer|damm|stadion|arena|halle|tal|see|berg|brücke|kaserne|turm)$/iu;
 /** End like streets and are none. */
 export const NO_STREETS = list(
   'Sackgasse Einbahnstraße Landstraße Datenstraße Milchstraße Prachtstraße Einkaufsstraße Seitenstraße Nebenstraße Seitengasse Wasserstraße Dorfstraße Bundesstraße Landesstraße Spielstraße',

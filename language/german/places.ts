@@ -60,3 +60,14 @@ export const PLACES = `
 /** `Mühlgasse`, `Karmeliterplatz`: places by their last part. */
 export const STREET_ENDING =
   /(?:straße|strasse|gasse|platz|weg|allee|ring|ufer|brücke|berg|tal|see|bach|dorf|stadt|burg|feld|wald|insel|park|hof)s?$/;
+
+/** Also names of towns far away, and in the news something else. */
+export const NO_PLACES: ReadonlySet<string> = new Set(['Corona', 'Mobile', 'Reading', 'Orange', 'Genius']);
+
+/** Before the name of a place: `die Gemeinde Killheim`, `Schloss Rabenstein`, `des Kreises Ahrburg`. */
+export const NOUNS_OF_PLACES =
+  /^(?:Stadt|Gemeinde|Marktgemeinde|Stadtgemeinde|Ortsgemeinde|Landeshauptstadt|Kreis(?:es)?|Landkreis(?:es)?|Bezirk(?:s|es)?|Kanton(?:s)?|Ortsteil(?:s)?|Stadtteil(?:s)?|Schloss(?:es)?|Burg|Insel)$/;
+
+/** Ends of places that the lexicon may take for compounds: `Killwangen`, `Rabenhorst`. */
+export const ENDINGS_OF_PLACES =
+  /\p{Ll}{3}(?:ingen|wangen|wil|hausen|heim|dorf|horst|berg|burg|bach|brunn|kirchen|markt|stadt|stetten|reuth|rode|furt|au|falen)$/u;

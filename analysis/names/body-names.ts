@@ -1,0 +1,150 @@
+/**
+ * The whole name of a body and only it: `Institut für Meeres- und Polarforschung`, `Center for Public Studies`, `Zeitung „Morgenpost“`;
+ * of `Beratungshaus Reuss & Partner` what stands behind the noun for what it is.
+ */
+import {
+  ENGLISH_BODIES,
+  HEADS_WITH_FOR,
+  KINDS_OF_BODIES,
+  NAMES_OF_PAPERS,
+} from '../../language/german/bodies.ts';
+import { CLOSING_MARKS, OPENING_MARKS } from '../../language/german/quotation-marks.ts';
+import { isCapital, isDeterminer, isPlaceAdjective, wordAt } from '../grammar/role-phrase.ts';
+import { INFLECTED } from '../tokens/lexicon/morphology.ts';
+import type { Text } from '../tokens/sentences.ts';
+import { isGivenName, isSurname } from './name-lists.ts';
+import type { TaggedName } from './name-mention.ts';
+import { isOrganisation } from './organisation-words.ts';
+import { isRoleNoun } from './role-words.ts';
+
+const LONGEST_QUOTED = 5;
+
+/** @param names without overlaps, in order. @returns the same with whole names of bodies, in order */
+export function wholeBodies(text: Text, names: readonly TaggedName[]): TaggedName[] {
+  const taken = new Uint8Array(text.tokens.length);
+  for (const { first, last } of names) taken.fill(1, first, last);
+  const found: TaggedName[] = [];
+  for (let at = 0; at < text.tokens.length; at++) {
+    const own = bodyAt(text, at, taken);
+    if (!own) continue;
+    found.push(own);
+    at = own.last - 1;
+  }
+  const covered = new Uint8Array(text.tokens.length);
+  for (const { first, last } of found) covered.fill(1, first, last);
+  const kept = names.filter(({ first, last }) => !covered.subarray(first, last).includes(1));
+  return [...kept.flatMap((name) => partsOf(text, name)), ...found].sort((a, b) => a.first - b.first);
+}
+
+function bodyAt(text: Text, at: number, taken: Uint8Array): TaggedName | null {
+  const word = wordAt(text.tokens, at);
+  if (HEADS_WITH_FOR.test(word)) {
+    const end = endOfField(text, at + 1);
+    const first = isPlaceAdjective(wordAt(text.tokens, at - 1)) ? at - 1 : at;
+    if (end > at + 1) return { class: 'organisation', first, last: end };
+  }
+  if (ENGLISH_BODIES.has(word)) return englishBody(text, at);
+  if (!OPENING_MARKS.has(word)) return null;
+  const end = endOfQuoted(text, at);
+  const isName =
+    end > at + 1 &&
+    !taken.subarray(at, end).includes(1) &&
+    (isPaper(text, at + 1, end) || KINDS_OF_BODIES.test(wordAt(text.tokens, at - 1)));
+  return isName ? { class: 'organisation', first: at + 1, last: end } : null;
+}
+
+/** `für Meeres- und Polarforschung`, `für Wirtschaft und Ausfuhrkontrolle`, `des Innern`; `at` itself where nothing belongs to the name. */
+function endOfField(text: Text, at: number): number {
+  const word = wordAt(text.tokens, at);
+  if (word === 'des' && /^Innere?n$/.test(wordAt(text.tokens, at + 1))) return at + 2;
+  if (word !== 'für') return at;
+  let end = at;
+  for (let next = at + 1; isFieldWord(text, next); next++) {
+    if (isCapital(wordAt(text.tokens, next))) end = next + 1;
+    const joint = wordAt(text.tokens, next + 1) === '-' ? next + 2 : next + 1;
+    if (
+      wordAt(text.tokens, joint) === 'und' &&
+      isFieldWord(text, joint + 1) &&
+      isCapital(wordAt(text.tokens, joint + 1))
+    )
+      next = joint;
+  }
+  return end > at ? end : at;
+}
+
+function isFieldWord(text: Text, at: number): boolean {
+  const word = wordAt(text.tokens, at);
+  const { noun = 0, adjective = 0, verb = 0 } = text.forms[at] ?? {};
+  if (!isCapital(word))
+    return (adjective & INFLECTED) !== 0 && verb === 0 && isCapital(wordAt(text.tokens, at + 1));
+  if (isRoleNoun(word) || isGivenName(word)) return false;
+  return noun !== 0 || adjective !== 0 || wordAt(text.tokens, at + 1) === '-' || word.includes('-');
+}
+
+/** `European Center for Constitutional and Human Rights` */
+function englishBody(text: Text, at: number): TaggedName | null {
+  const joint = wordAt(text.tokens, at + 1);
+  if (joint !== 'for' && joint !== 'of') return null;
+  let first = at;
+  while (
+    /^\p{Lu}\p{Ll}+$/u.test(wordAt(text.tokens, first - 1)) &&
+    text.forms[first - 1]?.noun === 0 &&
+    !isDeterminer(wordAt(text.tokens, first - 1))
+  )
+    first--;
+  let last = at + 2;
+  while (
+    isCapital(wordAt(text.tokens, last)) ||
+    (wordAt(text.tokens, last) === 'and' && isCapital(wordAt(text.tokens, last + 1)))
+  )
+    last++;
+  return last > at + 2 ? { class: 'organisation', first, last } : null;
+}
+
+/** Index of the closing mark of `„Traisentaler Rundschau“`; `at` itself where no short name in capitals is quoted. */
+function endOfQuoted({ tokens }: Text, at: number): number {
+  if (!/^[\p{Lu}\d]|\p{Ll}\.\p{Ll}/u.test(wordAt(tokens, at + 1))) return at;
+  for (let end = at + 2; end <= at + 1 + LONGEST_QUOTED; end++) {
+    const word = wordAt(tokens, end);
+    if (CLOSING_MARKS.has(word)) return end;
+    if (/^[,;:!?]$/.test(word)) return at;
+  }
+  return at;
+}
+
+/** „Krone“, „Washington Post“, „Traisentaler Rundschau“ */
+function isPaper({ tokens }: Text, first: number, end: number): boolean {
+  const words = tokens.slice(first, end).map(({ text }) => text);
+  if (!words.every((word) => isCapital(word))) return false;
+  const last = words.at(-1) ?? '';
+  return words.length === 1 ? isOrganisation(last) || NAMES_OF_PAPERS.test(last) : NAMES_OF_PAPERS.test(last);
+}
+
+/** `KFC Uerding und SSV Velm` are two; of `Beratungshaus Reuss & Partner`, the noun in front is none of the name. */
+function partsOf(text: Text, name: TaggedName): TaggedName[] {
+  if (name.class === 'person') return [name];
+  const word = (at: number): string => wordAt(text.tokens, at);
+  for (let at = name.first + 1; at < name.last - 1; at++) {
+    const isJoint =
+      (word(at) === 'und' && isAbbreviation(word(name.first)) && isAbbreviation(word(at + 1))) ||
+      word(at) === '/';
+    if (isJoint && name.class === (word(at) === '/' ? 'place' : 'organisation'))
+      return [{ ...name, last: at }, ...partsOf(text, { ...name, first: at + 1 })];
+  }
+  const isKind =
+    name.class === 'organisation' && name.last - name.first > 1 && KINDS_OF_BODIES.test(word(name.first));
+  return [isKind && isCapital(word(name.first + 1)) ? { ...name, first: name.first + 1 } : name];
+}
+
+const isAbbreviation = (word: string): boolean => /^\p{Lu}{2}/u.test(word);
+
+/** `vom Vermögensverwalter Pimko`: a lone word behind a noun for a firm is the firm. @param isKnown whether a person of the article */
+export function firmBehindNoun(text: Text, name: TaggedName, isKnown: (word: string) => boolean): TaggedName {
+  const word = wordAt(text.tokens, name.first);
+  const isLone = name.last - name.first === 1;
+  if (name.class === 'organisation' || !isLone || isKnown(word) || isGivenName(word) || isSurname(word))
+    return name;
+  return KINDS_OF_BODIES.test(wordAt(text.tokens, name.first - 1))
+    ? { ...name, class: 'organisation' }
+    : name;
+}

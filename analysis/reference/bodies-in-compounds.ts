@@ -1,0 +1,35 @@
+/** Organisations that are named as the first part of a compound: the party of `SPÖ-Minister`, the union of `GPA-Chefin`. */
+import type { Span } from '../../article/article.ts';
+import { isPlace } from '../names/name-lists.ts';
+import type { NameMention } from '../names/name-mention.ts';
+import { isInitials, isOrganisation } from '../names/organisation-words.ts';
+import { isRoleNoun } from '../names/role-words.ts';
+import type { Text } from '../tokens/sentences.ts';
+
+export interface BodyInCompound {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** @param names what has been found in the article: a compound that is a name itself is left alone */
+export function bodiesInCompounds(text: Text, names: readonly NameMention[]): BodyInCompound[] {
+  const taken = new Uint8Array(text.tokens.length);
+  for (const { first, last, class: kind } of names) if (kind !== 'person') taken.fill(1, first, last);
+  return text.tokens.flatMap(({ text: word, start }, at) => {
+    const hyphen = word.indexOf('-');
+    const name = word.slice(0, hyphen);
+    const isBody = hyphen > 1 && !taken[at] && isNameOfBody(name, word.slice(hyphen + 1));
+    return isBody ? [{ name, span: { start, end: start + name.length } }] : [];
+  });
+}
+
+/** Initials that no list has are a body's before a noun for a person. */
+const isNameOfBody = (name: string, rest: string): boolean =>
+  !isPlace(name) && (isOrganisation(name) || (isInitials(name) && isRoleNoun(rest) && !NO_BODIES.has(name)));
+
+/** `TV-Moderator`, `PR-Chef`, `IT-Experte` and `EU-Länder`, `Presse-Termin`: no bodies. */
+const NO_BODIES: ReadonlySet<string> = new Set(
+  'TV PR IT KI HR DJ VIP PC EM WM ZIB CEO Ex U21 NS AKW LKW PKW PC UV MP IS MMA EU UN UNO Presse Spar Stern Bild Zeit Welt Focus'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../../../analysis/names/names.ts';
+import { annotateTokens } from '../../../analysis/tokens/annotate-tokens.ts';
+import { articleOf } from '../../article-of.ts';
+import { DATA } from '../../data.ts';
+
+/** Forms are read in articles, not in lone sentences. */
+const FILLER = 'Es regnete. Niemand kam. Der Bus blieb leer. Alle warteten lange. Dann wurde es dunkel.';
+
+function entitiesIn(sentence: string): string[] {
+  const text = `${sentence} ${FILLER}`;
+  const names = findNames(annotateTokens(articleOf(text), DATA), DATA.names);
+  return names
+    .filter(({ class: kind }) => kind !== 'person')
+    .map(({ class: kind, span }) => `${kind} ${text.slice(span.start, span.end)}`);
+}
+
+/** Sentences with all their organisations and places. */
+const CASES: readonly (readonly [string, readonly string[]])[] = [
+  ['Das sagte der Chef der Rektorenkonferenz am Montag.', ['organisation Rektorenkonferenz']],
+  ['Der Sicherheitsrat soll am Montag tagen.', ['organisation Sicherheitsrat']],
+  ['Im Einsatz waren 90 Kräfte der Bergrettung.', ['organisation Bergrettung']],
+  [
+    'Sie arbeitet am Institut für Meeres- und Polarforschung in Kiel.',
+    ['organisation Institut für Meeres- und Polarforschung', 'place Kiel'],
+  ],
+  ['Das Center for Civil and Public Rights klagt.', ['organisation Center for Civil and Public Rights']],
+  ['Das berichtet die „Auer Rundschau“ am Montag.', ['organisation Auer Rundschau']],
+  ['Gert Holm arbeitet beim Kreditvermittler Zinsora.', ['organisation Zinsora']],
+  ['Zum STANDARD sagte sie nichts.', ['organisation STANDARD']],
+  ['In der Otto-Holm-Gasse brannte es.', ['place Otto-Holm-Gasse']],
+  ['Vor der Kolani-Arena wartete die Menge.', ['place Kolani-Arena']],
+  ['Sie wohnt seit Jahren in Krottwil.', ['place Krottwil']],
+  ['Die Gemeinde Humpolz lehnt ab. Humpolz hat kein Geld.', ['place Humpolz', 'place Humpolz']],
+  ['Weite Teile Griechenlands standen unter Wasser.', ['place Griechenlands']],
+  ['Sie fährt nach St. Rupert hinauf.', ['place St. Rupert']],
+];
+
+/** Sentences without any. */
+const NOTHING: readonly string[] = [
+  'Das sagte sie auf der Pressekonferenz am Montag.',
+  'Eine Kommission soll das prüfen.',
+  'Der Umbau kostet 200.000 Franken im Jahr.',
+  'Die Favoriten verloren alle.',
+  'Das Geld steckt in Aktien und aus Angst wartet man.',
+];
+
+describe('bodies and places that are known by their form', () => {
+  it.each(CASES)('%s', (sentence, entities) => {
+    expect(entitiesIn(sentence)).toEqual(entities);
+  });
+
+  it.each(NOTHING)('there are none: %s', (sentence) => {
+    expect(entitiesIn(sentence)).toEqual([]);
+  });
+});

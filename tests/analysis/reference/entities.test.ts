@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../../../analysis/names/names.ts';
+import { findEntities } from '../../../analysis/reference/entities.ts';
+import { annotateTokens } from '../../../analysis/tokens/annotate-tokens.ts';
+import { articleOf } from '../../article-of.ts';
+import { DATA } from '../../data.ts';
+
+const FILLER = 'Es regnete. Niemand kam. Der Bus blieb leer. Alle warteten lange. Dann wurde es dunkel.';
+
+/** Kind and name of every entity, with what is printed at each of its places. */
+function entitiesIn(sentence: string): string[] {
+  const article = articleOf(`${sentence} ${FILLER}`);
+  const text = annotateTokens(article, DATA);
+  return findEntities(text, findNames(text, DATA.names)).map(
+    ({ kind, name, mentions }) =>
+      `${kind} ${name}: ${mentions.map(({ span }) => article.text.slice(span.start, span.end)).join(', ')}`,
+  );
+}
+
+describe('findEntities', () => {
+  it('counts a party in the noun for its minister as the party', () => {
+    expect(entitiesIn('Die SPÖ stimmt zu. Das sagte SPÖ-Klubchef Karl Huber.')).toEqual([
+      'organisation SPÖ: SPÖ, SPÖ',
+    ]);
+  });
+
+  it('takes initials for a body where they have a spokesman, and only there', () => {
+    expect(entitiesIn('GVK-Chefin Eva Holm warnt.')).toEqual(['organisation GVK: GVK']);
+    expect(entitiesIn('TV-Moderator Karl Huber warnt vor der IT-Lücke.')).toEqual([]);
+  });
+
+  it('gives a name in the nominative', () => {
+    expect(entitiesIn('Sie ist Leiterin des Instituts für Meeresforschung.')).toEqual([
+      'organisation Institut für Meeresforschung: Instituts für Meeresforschung',
+    ]);
+    expect(entitiesIn('Laut Statistischem Bundesamt stieg die Zahl.')).toEqual([
+      'organisation Statistisches Bundesamt: Statistischem Bundesamt',
+    ]);
+  });
+});
