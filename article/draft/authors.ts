@@ -7,7 +7,7 @@ import { AUTHOR_LABELS, BEFORE_VON, LOGINS, NO_AUTHOR_WORDS } from '../../langua
 import type { Author } from '../article.ts';
 
 const BYLINE_START =
-  /^(?:(?:eine? )?(?:text|bericht|analyse|kommentar|reportage|interview|kolumne|gastkommentar|gastbeitrag|essay|protokoll|aufgezeichnet) ?(?:: ?)?)?(?:von ?:?|by|autor(?:in|en)? ?:|text ?:) /i;
+  /^(?:(?:eine? )?(?:text|bericht|analyse|kommentar|reportage|interview|kolumne|gastkommentar|gastbeitrag|essay|protokoll|aufgezeichnet) ?(?:: ?)?)?(?:von ?:?|by|autor(?:in|en)? ?:|text ?:|redaktion ?:) /i;
 const SEPARATORS = / ?[,;|•·] ?| (?:\/|und|and|&|sowie|im Gespräch mit) /i;
 /** "Anna Huber aus Graz", "Karl Maier in St. Pölten" */
 const BEFORE_PLACE = new Set(['aus', 'in']);
@@ -15,7 +15,7 @@ const MOST_WORDS_OF_PLACE = 3;
 const WORD_OF_PLACE = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.-]+$/;
 /** What stands beside names in a byline and is none. */
 const NO_NAME =
-  /^(?:(?:von|mit|material|autor(?:in)?|redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|redaktion|stand|uhr|artikel|anzeige|exklusiv|video|fotos?|bild|folgen|alle artikel)\b|https?:|\d+ min)/i;
+  /^(?:(?:von|mit|material|autor(?:in)?|redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|redaktion|stand|uhr|artikel|zu[rm]|anzeige|exklusiv|video|fotos?|bild|folgen|alle artikel)\b|https?:|\d+ min)/i;
 /** Addresses, dates, numbers of telephones. */
 const INSIDE_NO_NAME = /@|\d[.:]\d|\d{3}|[[\]{}<>*→|=]/;
 /** "Isabella am Samstag" */

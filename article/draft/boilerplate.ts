@@ -74,7 +74,7 @@ const COMMENTS =
  * Thema") stands within texts more often than below them.
  */
 const AFTERWORD =
-  /^(?:Meistgelesene?|Meist gelesene?|Am meisten gelesen|Mehr (?:von|Artikel|Nachrichten)|Weitere Beiträge|Aktuelle (?:Meldungen|Nachrichten|Artikel|Videos)|Neueste (?:Meldungen|Nachrichten|Artikel)|Top-?(?:Themen|News|Meldungen)|Empfehlungen|Empfohlene (?:Artikel|Beiträge)|Unsere (?:Newsletter|Podcasts)|Schlagworte|Themen|Verwandte (?:Artikel|Themen)|Ähnliche (?:Artikel|Themen|Beiträge)|Jederzeit top informiert|Über (?:den|die) Autor(?:in|en|:in|\*in)?|Zu den Autor(?:en|:innen)|Quellen?|Links? zum Thema|Transparenzhinweis|In eigener Sache)(?![a-zß-ÿ])/i;
+  /^(?:Meistgelesene?|Meist gelesene?|Am meisten gelesen|Mehr (?:von|Artikel|Nachrichten)|Weitere (?:aktuelle )?(?:Beiträge|Themen)|Entdecken? (?:Sie )?weitere|Aktuelle (?:Meldungen|Nachrichten|Artikel|Videos)|Neueste (?:Meldungen|Nachrichten|Artikel)|Top-?(?:Themen|News|Meldungen)|Empfehlungen|Empfohlene (?:Artikel|Beiträge)|Unsere (?:Newsletter|Podcasts)|Schlagworte|Themen|Verwandte (?:Artikel|Themen)|Ähnliche (?:Artikel|Themen|Beiträge)|Jederzeit top informiert|Über (?:den|die) Autor(?:in|en|:in|\*in)?|Zu den Autor(?:en|:innen)|Quellen?|Links? zum Thema|Transparenzhinweis|In eigener Sache)(?![a-zß-ÿ])/i;
 
 export const isCommentsHeading = (text: string): boolean => text.length < 60 && COMMENTS.test(text);
 export const isAfterword = (text: string): boolean => text.length < 80 && AFTERWORD.test(text);

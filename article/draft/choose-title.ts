@@ -24,7 +24,9 @@ export function chooseTitle(
   const key = keyOf(title);
   const isKnown = titles.some((each) => keyOf(each).includes(key) || key.includes(keyOf(each)));
   // A lesser heading that the metadata does not know is a line for the page; the article's name is the other one.
-  if (!isKnown && !isMain && declared !== '') return { title: withoutOutlet(declared, outlet), kicker };
+  const isOutlet = outlet !== null && key === keyOf(outlet);
+  if ((isOutlet || (!isKnown && !isMain)) && declared !== '')
+    return { title: withoutOutlet(declared, outlet), kicker };
   return { title, kicker: kicker ?? kickerBefore(title, titles) };
 }
 

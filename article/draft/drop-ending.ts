@@ -11,6 +11,9 @@ const BEFORE_COMMENTS = 0.3;
 /** The same for other articles: within the text they are boxes, and it goes on behind them. */
 const BEFORE_AFTERWORD = 0.75;
 
+/** Characters of a line that may be a heading. */
+const LONGEST_LINE = 60;
+
 /** @param authors full names */
 export function dropEnding(blocks: readonly SelectedBlock[], authors: readonly string[]): SelectedBlock[] {
   const text = cutAtHeading(blocks, isAfterword, BEFORE_AFTERWORD);
@@ -31,10 +34,15 @@ function cutAtHeading(
   let before = 0;
   const end = blocks.findIndex((block) => {
     before += charactersOf([block]);
-    return block.kind === 'subheading' && before > least && isHeading(block.text);
+    return isHeadingLike(block) && before > least && isHeading(block.text);
   });
   return end < 0 ? blocks : blocks.slice(0, end);
 }
+
+/** Some headings are plain lines: "Über den Autor". */
+const isHeadingLike = ({ kind, text }: SelectedBlock): boolean =>
+  kind === 'subheading' ||
+  (kind === 'paragraph' && text.length < LONGEST_LINE && !/[.!?,;“"”»«]$/.test(text));
 
 const charactersOf = (blocks: readonly SelectedBlock[]): number =>
   blocks.reduce((sum, { kind, text }) => sum + (BODY_KINDS.has(kind) ? text.length : 0), 0);

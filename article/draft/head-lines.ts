@@ -64,10 +64,16 @@ export function authorsOfLines(lines: readonly string[], headings: readonly stri
   const parts = [...lines, ...headings].flatMap((line) => line.split(BETWEEN_PARTS)).map(withoutDateBefore);
   const signed = parts.find((part) => isByline(part) && parseAuthors(withoutDate(part)).length > 0);
   if (signed) return parseAuthors(withoutDate(signed));
-  const beside = lines.find(
-    (line, at) => isOfNames(line) && (isDated(lines[at - 1]) || isDated(lines[at + 1])),
-  );
+  const beside =
+    lines.find((line, at) => isOfNames(line) && (isDated(lines[at - 1]) || isDated(lines[at + 1]))) ??
+    lines.map(nameBesideDate).find((name) => name !== undefined);
   return beside ? parseAuthors(beside) : [];
+}
+
+/** "04.02.2022 | 13:10 Uhr | Uta Brand" */
+function nameBesideDate(line: string): string | undefined {
+  const parts = line.split(BETWEEN_PARTS);
+  return parts.length > 1 && parts.some(isDated) ? parts.find(isOfNames) : undefined;
 }
 
 /** "06.11.2023 13:30 von Olga Brandt" */

@@ -31,6 +31,8 @@ export interface Prose {
 const SHORTEST_PROSE = 60;
 /** With fewer characters in paragraph elements, the text may stand outside of them. */
 const ENOUGH_PROSE = 1500;
+/** A lead may be the only paragraph element before a text that is parted by `<br>`. */
+const LOOSE = 1.3;
 /** Share of its parent's prose that an element must hold to be searched in its stead. */
 const NEARLY_ALL = 0.88;
 /** The same for an element that is marked up as an article or its text. */
@@ -61,7 +63,7 @@ export function findBody(scope: Element, anchor: Element | null, names: NameRead
   const paragraphs = countIn(paragraphsIn(scope), scope, anchor, names);
   if (charactersIn(paragraphs, scope) >= ENOUGH_PROSE) return descend(scope, paragraphs, names);
   const loose = countIn(looseTextIn(scope), scope, anchor, names);
-  const isLoose = charactersIn(loose, scope) > 2 * charactersIn(paragraphs, scope);
+  const isLoose = charactersIn(loose, scope) > LOOSE * charactersIn(paragraphs, scope);
   return descend(scope, isLoose ? loose : paragraphs, names);
 }
 

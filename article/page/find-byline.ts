@@ -23,7 +23,7 @@ import {
 
 /** Without the first letter, which may be a capital: asking for either case costs a browser five times as much. */
 const AUTHOR_ELEMENTS = `[rel~="author"], [itemprop="author"], [class*="uthor"], [class*="utor"], [class*="yline"],
-  [class*="erson-link"], a[href*="/autor"], a[href*="/author"]`;
+  [class*="erson-link"], byline, a[href*="/autor"], a[href*="/author"]`;
 const DATE_ELEMENTS = `[itemprop="datePublished"], [class*="date"], [class*="Date"], [class*="time"], [class*="Time"],
   [class*="atum"], [class*="ublish"], [class*="eroeffentlicht"], [class*="info"], [class*="Info"], [class*="meta"], [class*="Meta"]`;
 /** `<span class="author-label">von</span> Anna Huber` */

@@ -42,6 +42,8 @@ describe('authors of lines', () => {
       ['Eva Lang', 'Karl Maier'],
     ],
     [['Eva Lang', '06.05.2024, Lesezeit 5 Min.'], ['Eva Lang']],
+    [['06.05.2024 | 13:10 Uhr | Eva Lang'], ['Eva Lang']],
+    [['06.05.2024 - Redaktion: Eva Lang (Pressestelle)'], ['Eva Lang']],
   ])('%j', (lines, expected) => {
     expect(names(...lines)).toEqual(expected);
   });
@@ -51,6 +53,9 @@ describe('authors of lines', () => {
     [['Eva Lang', 'Ein Besuch im Bad']],
     [['Waldbach von oben', '6. Mai 2024']],
     [['3 Minuten Lesezeit']],
+    [['06.05.2024 | 13:10 Uhr | Sport']],
+    [['Eva Lang | Karl Maier | Gespräche']],
+    [['Zur Übersicht', '06.05.2024']],
   ])('nobody in %j', (lines) => {
     expect(names(...lines)).toEqual([]);
   });

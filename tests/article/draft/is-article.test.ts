@@ -96,6 +96,35 @@ describe('an article', () => {
   });
 });
 
+describe('a page without date and author', () => {
+  const html = page({
+    title: 'Nach langem Streit: Das Hallenbad kommt - Verein',
+    body: `<main><h1>Nach langem Streit: Das Hallenbad kommt</h1>${paragraphs(7)}<p>„Wir haben lange genug gewartet“, sagte Eva Lang.</p></main>`,
+  });
+
+  it.each([
+    ['https://verein.example/meldungen/4711'],
+    ['https://verein.example/themen/06-05-2024'],
+    ['https://verein.example/aktuelles/newsletter/hallenbad/presse/4711'],
+  ])('is an article at %s', (url) => {
+    expect(read(html, url)).toMatchObject({ status: 'article' });
+  });
+
+  it.each([['https://verein.example/bereiche/4711'], ['https://verein.example/presseshop/4711']])(
+    'is none at %s',
+    (url) => {
+      expect(read(html, url)).toEqual({ status: 'no-article' });
+    },
+  );
+});
+
+it('takes the declared title where the only heading is the name of the paper', () => {
+  const head = news + openGraph({ 'og:site_name': 'Tagblatt', 'og:title': title });
+  expect(read(page({ title, head, body: `<h1>Tagblatt</h1><div>${paragraphs(4)}</div>` }))).toMatchObject({
+    article: { title },
+  });
+});
+
 const ENGLISH =
   'The town council has talked about the new pool for many hours, and it was not clear who will have to pay for it in the end. ';
 

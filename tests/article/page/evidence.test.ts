@@ -37,6 +37,14 @@ describe('what holds the text is read', () => {
     expect(text).toContain(prose(3, 4));
   });
 
+  it('in lines that only breaks part, below a lead of its own', () => {
+    const text = textIn(
+      read(`<div class="teaser"><p>${prose(6)}</p></div><div>${prose(4, 1)}<br><br>${prose(5, 2)}</div>`),
+    );
+    expect(text).toContain(prose(4, 1));
+    expect(text).toContain(prose(5, 2));
+  });
+
   it('in headings', () => {
     const text = textIn(read(paragraphs(5).replaceAll('p>', 'h3>')));
     expect(text).toContain(prose(3, 4));
@@ -52,6 +60,7 @@ const BOXES: readonly (readonly [name: string, box: string])[] = [
     'related articles',
     `<div class="related"><div><p>Auch anderswo wird gebaut, und niemand weiß, wann es fertig sein wird.</p></div></div>`,
   ],
+  ['a line over other articles', `<p>Weitere Themen</p><p>${prose(1, 4)} Und noch etwas anderes.</p>`],
   ['an offer', '<p>Diese Seite lesen Sie schon ab vier Euro im Monat ohne Werbung und ohne Sorgen.</p>'],
 ];
 
