@@ -2,6 +2,7 @@
 import { AUXILIARIES, type IrregularForms, MODALS } from '../../language/german/auxiliaries.ts';
 import * as closedClasses from '../../language/german/closed-classes.ts';
 import { CLAUSE_NOUNS, NAMING_NOUNS, SOURCE_NOUNS } from '../../language/german/speech-nouns.ts';
+import { ownCopy } from '../own-copy.ts';
 import type { Lexicon } from '../tokens/lexicon/lexicon.ts';
 import { hasTag, TAGS, type TagSet, tagSet } from '../tokens/tagger/tags.ts';
 import { ReportingVerbs } from './reporting-lexicon.ts';
@@ -60,7 +61,7 @@ export class WordClassifier {
     if (known !== undefined) return known;
     if (this.lower.size >= MOST_FORMS) this.lower.clear();
     const bits = (CLOSED.get(word) ?? 0) | this.asVerb(word);
-    this.lower.set(word, bits);
+    this.lower.set(ownCopy(word), bits);
     return bits;
   }
 

@@ -12,6 +12,7 @@ import {
   TITLES,
 } from '../../language/german/role-nouns.ts';
 import { isCapital } from '../grammar/role-phrase.ts';
+import { ownCopy } from '../own-copy.ts';
 
 const ENDINGS = ['', 's', 'es', 'in', 'n', 'en', 'innen', 'e', 'er', 'em', 'r'];
 /** `chef` may end a compound; `mann`, `rat`, `koch` would end surnames and other words as well. */
@@ -58,7 +59,7 @@ export function roleHead(word: string): string | null {
   if (cached !== undefined) return cached;
   const lower = word.toLowerCase();
   const head = !NO_ROLES.has(lower) ? headOf(lower) : null;
-  if (known.size < KNOWN_LIMIT) known.set(word, head);
+  if (known.size < KNOWN_LIMIT) known.set(ownCopy(word), head);
   return head;
 }
 /** Enough for the vocabulary of many articles; bounded, as the background may live for days. */

@@ -3,6 +3,7 @@
  * too. Bounded, as the background may live for days; what is kept changes no result.
  */
 
+import { ownCopy } from '../../own-copy.ts';
 import { type Analyses, UNKNOWN } from '../../tokens/lexicon/analyses.ts';
 import type { Model } from '../model.ts';
 import { addWeights } from './add-weights.ts';
@@ -35,8 +36,9 @@ export class Vocabulary {
     const known = this.words.get(word);
     if (known) return known;
     if (this.words.size >= MOST_WORDS) this.words.clear();
-    const added = knownWord(word, analyses);
-    this.words.set(word, added);
+    const own = ownCopy(word);
+    const added = knownWord(own, analyses);
+    this.words.set(own, added);
     return added;
   }
 

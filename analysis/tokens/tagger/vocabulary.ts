@@ -2,6 +2,8 @@
  * What the tagger has worked out about word forms, kept from article to article: most words of an article were in the last one,
  * too. Bounded, as the background may live for days; what is kept changes no result.
  */
+
+import { ownCopy } from '../../own-copy.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { candidatesOf } from './candidates.ts';
@@ -33,8 +35,9 @@ export class Vocabulary {
     const known = this.words.get(text);
     if (known) return known;
     if (this.words.size >= MOST_WORDS) this.words.clear();
-    const added = this.add(text, kind);
-    this.words.set(text, added);
+    const own = ownCopy(text);
+    const added = this.add(own, kind);
+    this.words.set(own, added);
     return added;
   }
 
