@@ -9,7 +9,10 @@ interface MarkProps {
 
 /** Words marked as on the page; takes its colours from the nearest `voiceColour`. */
 export const Mark = ({ form, children }: MarkProps) => (
-  <span class="mark" style={lookOfForm(form, { tint: 'var(--voice-tint)', line: 'var(--voice-line)' })}>
+  <span
+    class={`mark ${form}`}
+    style={lookOfForm(form, { tint: 'var(--voice-tint)', line: 'var(--voice-line)' })}
+  >
     {children}
   </span>
 );

@@ -1,13 +1,16 @@
 import type { WelcomeTexts } from '../../extension/texts/welcome.ts';
+import type { Form } from '../../highlights/highlight.ts';
 import type { Layer } from '../../highlights/layers.ts';
 import { VOICE_COLOURS } from '../../highlights/palette.ts';
+
+import { Mark } from '../shared/mark.tsx';
 import { voiceColour } from '../shared/voice-colour.ts';
 
 const MARKS = [
-  ['quotes', 'direct', 'markQuotes'],
-  ['indirect', 'indirect', 'markIndirect'],
-  ['people', 'named', 'markPeople'],
-] as const satisfies readonly (readonly [Layer, string, keyof WelcomeTexts])[];
+  ['quotes', 'tint', 'markQuotes'],
+  ['indirect', 'dashes', 'markIndirect'],
+  ['people', 'name', 'markPeople'],
+] as const satisfies readonly (readonly [Layer, Form, keyof WelcomeTexts])[];
 
 interface MarkLegendProps {
   readonly texts: WelcomeTexts;
@@ -30,7 +33,7 @@ export function MarkLegend({ texts, shown, onChange }: MarkLegendProps) {
               onChange={({ currentTarget }) => onChange({ ...shown, [layer]: currentTarget.checked })}
             />
             <span>
-              <span class={form}>{mark.slice(0, -1)}</span>: {meaning}
+              <Mark form={form}>{mark.slice(0, -1)}</Mark>: {meaning}
             </span>
           </label>
         );
