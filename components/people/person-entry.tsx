@@ -54,13 +54,17 @@ export function PersonEntry({ person, ...view }: PersonEntryProps) {
   );
 }
 
-/** "Bürgermeisterin, Vorsitzende der Landespartei, +3" */
+/** "Bürgermeisterin, Vorsitzende der Landespartei und 3 weitere" */
 function Roles({ roles, shown }: { readonly roles: readonly string[]; readonly shown: number }) {
   const { say } = useTexts();
   if (roles.length === 0) return null;
   const folded = roles.length - shown;
-  const words = [...roles.slice(0, shown), ...(folded > 0 ? [say('moreRoles', { count: folded })] : [])];
-  return <span class="role">, {words.join(', ')}</span>;
+  return (
+    <span class="role">
+      , {roles.slice(0, shown).join(', ')}
+      {folded > 0 && ` ${say('moreRoles', { count: folded })}`}
+    </span>
+  );
 }
 
 /** Steps through the places where a person is named, around the end. */

@@ -46,7 +46,7 @@ export const german = {
   markDirect: '„direkte Rede“',
   markReported: 'indirekte Rede',
   markGuess: '„vermutlich von …“',
-  markName: 'Name dessen, der spricht',
+  markName: 'Name einer Stimme',
   legendDirect: 'direkt',
   legendIndirect: 'indirekt',
   moreVoices: { one: '{count} weitere Stimme', other: '{count} weitere Stimmen' },
@@ -107,10 +107,10 @@ export const german = {
   // Facts
   timeline: 'Zeitleiste',
   noFacts: 'Keine Orte, Zahlen und Daten gefunden.',
-  facts: { one: '{count} Angabe', other: '{count} Angaben' },
-  shownFacts: { one: '{found} von {count} Angabe', other: '{found} von {count} Angaben' },
+  facts: { one: '{count} Fakt', other: '{count} Fakten' },
+  shownFacts: { one: '{found} von {count} Fakt', other: '{found} von {count} Fakten' },
   findings: { one: '{count} Treffer', other: '{count} Treffer' },
-  shownFindings: { one: '{found} Treffer unter {count}', other: '{found} Treffer unter {count}' },
+  shownFindings: { one: 'Treffer: {found} von {count}', other: 'Treffer: {found} von {count}' },
 
   // Hover card
   quotePosition: { one: 'Einziges Zitat', other: '{position} von {count} Zitaten' },
@@ -147,7 +147,7 @@ export const german = {
   readAlways: 'Immer auf {site}',
   notAllowed: 'Hier darf Stimmen nicht lesen.',
   notAllowedHint:
-    'Seiten des Browsers und seines Stores dürfen Erweiterungen nicht lesen. Für andere Seiten öffnen Sie Stimmen über sein Symbol.',
+    'Erweiterungen dürfen die Seiten des Browsers und seines Stores nicht lesen. Auf anderen Seiten öffnen Sie Stimmen über sein Symbol.',
   readAgain: 'Noch einmal lesen',
   failed: 'Dieser Artikel ließ sich nicht lesen.',
   failedReading: 'Der Aufbau der Seite ist zu ungewöhnlich. Die Seite selbst blieb unverändert.',
@@ -199,7 +199,7 @@ export const german = {
   settingsRefused: 'Diese Datei enthält keine Einstellungen von Stimmen.',
   settingsNotStored:
     'Der Browser konnte diese Änderung nicht speichern: Sein Speicher ist voll oder beschädigt.',
-  settingsReset: 'Alle Einstellungen sind wie am Anfang.',
+  settingsReset: 'Alle Einstellungen sind zurückgesetzt.',
 
   // Foot of the panel
   export: 'Export',

@@ -370,7 +370,7 @@ describe('the search', () => {
     const titles = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
     expect(titles).toEqual(expect.arrayContaining(['Personen', 'Zitate', 'Orte', 'Organisationen']));
     expect(screen.getByRole('button', { name: /^Miriam Achleitner/ })).toBeTruthy();
-    expect(screen.getByText('5 Treffer unter 21')).toBeTruthy();
+    expect(screen.getByText('Treffer: 5 von 21')).toBeTruthy();
     expect(tab(/Personen/).textContent).toBe('Personen 1');
   });
 });
@@ -381,7 +381,7 @@ it('folds long lists of roles until an entry is opened', async () => {
   const { user } = show({ ...ANNOTATED, analysis: { ...ANALYSIS, people } });
   await user.click(tab(/Personen/));
   const entry = screen.getByRole('button', { name: /Josef Wallner/ });
-  expect(entry.textContent).toContain('Landwirt, Obmann, und 2 weitere');
+  expect(entry.textContent).toContain('Landwirt, Obmann und 2 weitere');
   await user.click(entry);
   expect(entry.textContent).toContain('Landwirt, Obmann, Gemeinderat, Jäger');
 });
@@ -411,7 +411,7 @@ const STATES: readonly (readonly [PanelState, german: string, english: string])[
   [{ status: 'too-long' }, 'zu lang', 'too long'],
   [{ status: 'unsupported-language', language: 'not a tag' }, 'not a tag', 'not a tag'],
   [{ status: 'not-allowed' }, 'Hier darf Stimmen nicht lesen.', 'Stimmen may not read here.'],
-  [{ status: 'failed', step: 'reading' }, 'Aufbau der Seite', 'built too unusually'],
+  [{ status: 'failed', step: 'reading' }, 'Aufbau der Seite', 'too unusual a way'],
   [{ status: 'failed', step: 'data' }, 'Installieren Sie Stimmen', 'install Stimmen again'],
   [{ status: 'failed', step: 'analysis' }, 'Auswertung', 'analysis broke off'],
 ];

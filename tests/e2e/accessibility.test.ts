@@ -67,6 +67,13 @@ inEachBrowser(
             await page.close();
           });
 
+          it('nothing is wrong with the sheet for printing', async () => {
+            const page = await open(`sheet.html?tabId=${tabId}`);
+            expect(await faultsOf(page)).toEqual([]);
+            await keep(page, `accessibility-${suite.launched.kind}-sheet-${language}-${theme}`);
+            await page.close();
+          });
+
           it('nothing is wrong with the first page', async () => {
             const page = await open('welcome.html');
             expect(await faultsOf(page)).toEqual([]);

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openPanel } from '../../tools/browsers/extension-pages.ts';
+import { openExtensionPage, openPanel } from '../../tools/browsers/extension-pages.ts';
 import { waitForPanel } from '../../tools/browsers/panel-text.ts';
 import { inEachBrowser } from './browsers.ts';
 import { giveCommand } from './give-command.ts';
@@ -159,6 +159,35 @@ inEachBrowser(
           (document.querySelector('footer')?.getBoundingClientRect().height ?? 0),
       );
       expect(narrow).toBeLessThan(150);
+    });
+
+    it.each([
+      ['a popup in a low window', 'popup.html', { width: 400, height: 520 }],
+      ['a side panel of 360 pixels at 200 %', 'sidepanel.html', { width: 180, height: 400 }],
+    ])('need not scroll sideways, nor everything at once, in %s', async (_where, path, viewport) => {
+      await open();
+      const own = await openExtensionPage(suite.launched, `${path}${new URL(panel.url()).search}`);
+      await own.setViewport(viewport);
+      await own.waitForSelector('.voices li');
+      const { wide, high } = await own.evaluate(() => ({
+        wide: document.documentElement.scrollWidth,
+        high: document.documentElement.scrollHeight,
+      }));
+      expect(wide).toBeLessThanOrEqual(viewport.width);
+      // With large type everything scrolls together.
+      if (viewport.height > 480) expect(high).toBeLessThanOrEqual(viewport.height);
+      await own.close();
+    });
+
+    it('prints the chosen quotes on a sheet of their own', async () => {
+      await open();
+      await click('.voices li:first-child button');
+      await panel.waitForSelector('.quote');
+      const shown = await quotesShown();
+      const sheet = await openExtensionPage(suite.launched, `sheet.html${new URL(panel.url()).search}`);
+      await sheet.waitForSelector('.sheet .quote');
+      expect(await sheet.$$eval('.quote', (quotes) => quotes.length)).toBe(shown);
+      await sheet.close();
     });
   },
 );
