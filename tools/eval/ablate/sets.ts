@@ -1,7 +1,7 @@
 /** The texts an ablation is measured on, each with its figures in per cent: our own gold, and the open sets beside the project. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSavedPage } from '../../annotate/read-saved-page.ts';
+import { readSavedPage } from '../../../node/read/read-saved-page.ts';
 import { type Gold, type GoldArticle, goldSlugs, readGold } from '../gold/gold-article.ts';
 import type { Prediction } from '../gold/prediction.ts';
 import { addScores, type Figure, type GoldScore, NO_SCORE, percentOf, scoreArticle } from '../gold/score.ts';

@@ -13,7 +13,7 @@ import { annotateTokens } from '../../../analysis/tokens/annotate-tokens.ts';
 import type { Text } from '../../../analysis/tokens/sentences.ts';
 import type { Article } from '../../../article/article.ts';
 import { readPlainText } from '../../../article/draft/read-plain-text.ts';
-import { readSavedPage } from '../../annotate/read-saved-page.ts';
+import { readSavedPage } from '../../../node/read/read-saved-page.ts';
 import { readDataFiles } from '../../read-data-files.ts';
 
 export interface GoldQuote {

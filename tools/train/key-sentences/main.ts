@@ -15,7 +15,7 @@ import { readPronouns, standingOf } from '../../../analysis/summary/standing-alo
 import { annotateTokens } from '../../../analysis/tokens/annotate-tokens.ts';
 import type { Article } from '../../../article/article.ts';
 import { readPlainText } from '../../../article/draft/read-plain-text.ts';
-import { readSavedPage } from '../../annotate/read-saved-page.ts';
+import { readSavedPage } from '../../../node/read/read-saved-page.ts';
 import { readDataFiles } from '../../read-data-files.ts';
 import { learnRanking, type RankedSentence, scoreOf } from './learn.ts';
 

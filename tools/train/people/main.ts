@@ -18,7 +18,7 @@ import { type PersonEvidence, personEvidence } from '../../../analysis/reference
 import { annotateTokens } from '../../../analysis/tokens/annotate-tokens.ts';
 import type { Article } from '../../../article/article.ts';
 import { readPlainText } from '../../../article/draft/read-plain-text.ts';
-import { readSavedPage } from '../../annotate/read-saved-page.ts';
+import { readSavedPage } from '../../../node/read/read-saved-page.ts';
 import { readDataFiles } from '../../read-data-files.ts';
 import { articleOf } from '../examples.ts';
 import { readMarked } from '../training-data.ts';

@@ -1,6 +1,6 @@
 import { annotatedMarkdown } from '../../extension/export/markdown.ts';
 import { textsFor } from '../../extension/texts/texts.ts';
-import type { Annotation } from './annotate-file.ts';
+import type { Annotation } from '../annotate.ts';
 import { printable } from './printable.ts';
 
 /** The command line speaks German, as the articles do. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodePage } from '../../tools/annotate/decode-page.ts';
+import { decodePage } from '../../node/read/decode-page.ts';
 
 const latin = (text: string): Buffer => Buffer.from(text, 'latin1');
 const CASES: readonly (readonly [name: string, bytes: Buffer, text: string])[] = [

@@ -4,11 +4,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const MAIN = path.join(import.meta.dirname, '../../tools/annotate/main.ts');
+const MAIN = path.join(import.meta.dirname, '../../node/command/main.ts');
 const PAGE = path.join(import.meta.dirname, '../fixtures/derstandard-today/page.html');
 
 const annotate = (...parameters: string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', MAIN, ...parameters], { encoding: 'utf8' });
+  spawnSync(process.execPath, ['--import', 'tsx', MAIN, 'annotate', ...parameters], { encoding: 'utf8' });
 const folder = (): string => mkdtempSync(path.join(os.tmpdir(), 'annotate-'));
 
 describe('annotate', () => {
@@ -63,7 +63,7 @@ describe('annotate', () => {
   it('says that --out is a file', () => {
     const { status, stderr } = annotate('--out', PAGE, PAGE);
     expect(status).toBe(2);
-    expect(stderr).toBe(`--out ${PAGE}: is a file, not a directory\n`);
+    expect(stderr).toBe(`stimmen: --out ${PAGE}: is a file, not a directory\n`);
   });
 
   it.each(['json', 'markdown'])(

@@ -1,0 +1,117 @@
+/** What was asked for on the command line. */
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { FORMATS, type FormatName, isFormatName } from '../formats/formats.ts';
+import { LINES, listInputs } from './list-inputs.ts';
+
+export const HELP = `usage: stimmen annotate [--out DIR] [--format NAME] [--bom] [--resume] [--url URL] FILE_OR_DIR...
+       stimmen annotate [--format NAME] - < articles.ndjson
+       stimmen --help | --version
+
+Says who says what in German-language articles: saved pages (*.html, *.htm), plain texts (*.txt, blank lines between
+paragraphs), and articles line by line (*.ndjson, or the standard input as "-"), each line an object with "html" or
+"text" and, if known, "url", "date", "outlet", "title". A directory stands for all such files in it.
+
+  --out DIR      write one file for each input to DIR, named after it
+                 (without it, json, markdown and annotations take a single input; the others are written one after
+                 the other to the standard output)
+  --format NAME  ${Object.keys(FORMATS).join(', ')}; json is the default, ndjson for lines
+  --bom          begin tables with a byte order mark, which Excel wants
+  --resume       leave out what DIR has already
+  --url URL      the address of a page that does not name it, for a single input
+  --help         this text
+  --version      the version
+
+Exit code: 0 if all inputs were read, 1 if some could not be, 2 if the command was not understood.`;
+
+export interface Command {
+  readonly inputs: readonly string[];
+  readonly out: string | null;
+  readonly format: FormatName;
+  readonly withByteOrderMark: boolean;
+  readonly resume: boolean;
+  /** null where pages name their own address. */
+  readonly url: string | null;
+}
+
+export type Parsed =
+  | { readonly kind: 'annotate'; readonly command: Command }
+  | { readonly kind: 'help' | 'version' }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+export function parseCommand(parameters: readonly string[]): Parsed {
+  try {
+    return parsed(parameters);
+  } catch (error) {
+    return refused(error instanceof Error ? error.message : String(error));
+  }
+}
+
+const refused = (reason: string): Parsed => ({ kind: 'refused', reason });
+
+/** @throws where Node does not understand the options */
+function parsed(parameters: readonly string[]): Parsed {
+  const { values, positionals } = parseArgs({
+    args: [...parameters],
+    allowPositionals: true,
+    options: {
+      out: { type: 'string' },
+      format: { type: 'string' },
+      url: { type: 'string' },
+      bom: { type: 'boolean', default: false },
+      resume: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h' },
+      version: { type: 'boolean' },
+    },
+  });
+  if (values.help) return { kind: 'help' };
+  if (values.version) return { kind: 'version' };
+  const [name, ...given] = positionals;
+  if (name !== 'annotate')
+    return refused(name === undefined ? `nothing to do\n\n${HELP}` : `unknown command: ${name}`);
+  if (given.length === 0) return refused(`nothing to annotate\n\n${HELP}`);
+  const inputs = listInputs(given);
+  if (inputs.length === 0) return refused('no *.html, *.htm, *.txt or *.ndjson files there');
+  const hasLines = inputs.some((input) => LINES.test(input));
+  const format = values.format ?? (hasLines ? 'ndjson' : 'json');
+  if (!isFormatName(format)) return refused(`unknown format: ${format}`);
+  const command = {
+    inputs,
+    out: values.out ?? null,
+    format,
+    withByteOrderMark: values.bom,
+    resume: values.resume,
+    url: values.url ?? null,
+  };
+  const reason = contradictionIn(command, hasLines);
+  return reason === null ? { kind: 'annotate', command } : refused(reason);
+}
+
+function contradictionIn({ inputs, out, format, resume, url }: Command, hasLines: boolean): string | null {
+  const isOnePerFile = FORMATS[format].head === null;
+  if (hasLines && isOnePerFile)
+    return `lines of articles cannot be written as ${format}, but as ndjson or csv`;
+  if (inputs.length > 1 && out === null && isOnePerFile) return 'several inputs need --out DIR';
+  if (resume && out === null) return '--resume needs --out DIR';
+  if (out !== null && statSync(out, { throwIfNoEntry: false })?.isFile())
+    return `--out ${out}: is a file, not a directory`;
+  const clash = out === null ? null : findClash(inputs);
+  if (clash)
+    return `${clash.join(' and ')} would be written to the same file; annotate them to two directories`;
+  if (url !== null && inputs.length > 1) return '--url is the address of a single input';
+  if (url !== null && !URL.canParse(url)) return `not an address: ${url}`;
+  return null;
+}
+
+/** Two inputs of one name: the second would be written over the first. */
+function findClash(inputs: readonly string[]): readonly [string, string] | null {
+  const known = new Map<string, string>();
+  for (const input of inputs) {
+    const { name } = path.parse(input);
+    const other = known.get(name);
+    if (other !== undefined) return [other, input];
+    known.set(name, input);
+  }
+  return null;
+}

@@ -1,0 +1,113 @@
+/** The command over many articles: tables, lines, what cannot be read. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import papaparse from 'papaparse';
+import { describe, expect, it } from 'vitest';
+
+const MAIN = path.join(import.meta.dirname, '../../node/command/main.ts');
+const ENGLISH =
+  'The mayor said that the bridge was closed and that it would be a long time before they had the money for it. '.repeat(
+    3,
+  );
+
+const stimmen = (parameters: readonly string[], input = '') =>
+  spawnSync(process.execPath, ['--import', 'tsx', MAIN, 'annotate', ...parameters], {
+    encoding: 'utf8',
+    input,
+  });
+const folder = (): string => mkdtempSync(path.join(os.tmpdir(), 'stimmen-'));
+const quoting = (name: string) => `„Das, sagt man, ist "neu"“, sagte ${name} am Montag.`;
+
+describe('tables', () => {
+  it('holds the quotes of all inputs under one head, whatever stands in them', () => {
+    const texts = folder();
+    writeFileSync(path.join(texts, 'a.txt'), quoting('Anna Moser'));
+    writeFileSync(path.join(texts, 'b.txt'), quoting('Karl Huber'));
+    const { stdout, status } = stimmen(['--format', 'csv', '--bom', texts]);
+    const { data, errors } = papaparse.parse<Record<string, string>>(stdout, {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect([status, errors, stdout.startsWith('\uFEFF')]).toEqual([0, [], true]);
+    expect(data.map(({ speaker, gender, quote }) => [speaker, gender, quote])).toEqual([
+      ['Anna Moser', 'female', '„Das, sagt man, ist "neu"“'],
+      ['Karl Huber', 'male', '„Das, sagt man, ist "neu"“'],
+    ]);
+  });
+
+  it('has a table of people', () => {
+    const { stdout } = stimmen(
+      ['--format', 'people-csv', '-'],
+      JSON.stringify({ text: quoting('Anna Moser') }),
+    );
+    const [person] = papaparse.parse<Record<string, string>>(stdout, { header: true }).data;
+    expect(person).toMatchObject({ person: 'Anna Moser', gender: 'female', quotes: '1' });
+  });
+});
+
+describe('lines', () => {
+  it('keeps their order, gives an object for a bad one, and goes on', () => {
+    const lines = [
+      JSON.stringify({ text: quoting('Anna Moser'), date: '2026-03-02', outlet: 'Tagblatt' }),
+      'kein JSON',
+      '',
+      JSON.stringify({ url: 'https://tagblatt.example/a' }),
+      JSON.stringify({ text: quoting('Karl Huber') }),
+      JSON.stringify({ text: ENGLISH }),
+    ];
+    const { stdout, stderr, status } = stimmen(['-'], lines.join('\n'));
+    const out = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(status).toBe(1);
+    expect(out.map(({ status: each }) => each)).toEqual([
+      'annotated',
+      'error',
+      'error',
+      'annotated',
+      'unsupported-language',
+    ]);
+    expect(out[0].article).toMatchObject({ publishedAt: '2026-03-02', outlet: 'Tagblatt' });
+    expect(out[1]).toEqual({ status: 'error', line: 2, message: 'is no JSON' });
+    expect(stderr.trimEnd().split('\n')).toHaveLength(2);
+  });
+});
+
+describe('what cannot be read', () => {
+  const inputs = folder();
+  writeFileSync(path.join(inputs, 'bild.html'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]));
+  writeFileSync(path.join(inputs, 'riesig.txt'), Buffer.alloc(33 * 2 ** 20, 'a'));
+  writeFileSync(path.join(inputs, 'gut.txt'), quoting('Anna Moser'));
+  mkdirSync(path.join(inputs, 'ordner.html'));
+
+  it('gets one sentence each and the exit code 1, and the others are annotated', () => {
+    const out = folder();
+    const { stderr, status } = stimmen(['--out', out, inputs]);
+    const sentences = stderr.trimEnd().split('\n');
+    expect(status).toBe(1);
+    expect(sentences).toHaveLength(3);
+    expect(sentences[0]).toMatch(/bild\.html: is not a text/);
+    expect(sentences[1]).toMatch(/ordner\.html: is a directory/);
+    expect(sentences[2]).toMatch(/riesig\.txt: is larger than/);
+    expect(readdirSync(out)).toEqual(['gut.json']);
+  });
+
+  it('leaves nothing half written where there is no room', () => {
+    const out = folder();
+    mkdirSync(path.join(out, 'gut.json'));
+    const { stderr, status } = stimmen(['--out', out, path.join(inputs, 'gut.txt')]);
+    expect(status).toBe(1);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(readdirSync(out)).toEqual(['gut.json']);
+  });
+
+  it('is taken up again where a run ended', () => {
+    const out = folder();
+    writeFileSync(path.join(out, 'gut.json'), 'von gestern');
+    expect(stimmen(['--out', out, '--resume', path.join(inputs, 'gut.txt')]).status).toBe(0);
+    expect(readFileSync(path.join(out, 'gut.json'), 'utf8')).toBe('von gestern');
+  });
+});
