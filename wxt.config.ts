@@ -60,6 +60,11 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+Comma' },
         description: '__MSG_commandPreviousQuote__',
       },
+      // Chrome takes no more than four suggestions.
+      'go-back': {
+        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+Z' } }),
+        description: '__MSG_commandGoBack__',
+      },
       'side-panel': { description: '__MSG_commandSidePanel__' },
     },
     // The browser itself is to see to it that nothing is fetched from elsewhere, nor sent there.

@@ -34,8 +34,16 @@ export interface Person {
  * - continues: the speaker before goes on
  * - repeated: a title or lead says what the body attributes
  * - interview: an answer to a question
+ * - corrected: the reader says so
  */
-export type AttributionReason = 'cue' | 'label' | 'nearby' | 'continues' | 'repeated' | 'interview';
+export type AttributionReason =
+  | 'cue'
+  | 'label'
+  | 'nearby'
+  | 'continues'
+  | 'repeated'
+  | 'interview'
+  | 'corrected';
 
 /** Who speaks: the mention printed near the cue, and the person it stands for where that is clear. */
 export interface Speaker {

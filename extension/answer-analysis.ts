@@ -1,8 +1,10 @@
-import { analyse } from '../analysis/analyse.ts';
+import { analyse, type Revise } from '../analysis/analyse.ts';
 import type { DataReading } from '../analysis/analysis-data.ts';
 import { readDraft } from '../article/draft/read-draft.ts';
 import { planHighlights } from '../highlights/plan-highlights.ts';
 import { checkDraft } from './check-draft.ts';
+import { applyCorrections } from './corrections/apply-corrections.ts';
+import type { Correction } from './corrections/correction.ts';
 import type { AnalysisResult } from './messages.ts';
 
 /**
@@ -12,6 +14,7 @@ import type { AnalysisResult } from './messages.ts';
 export async function answerAnalysis(
   candidate: unknown,
   loadData: () => Promise<DataReading>,
+  correctionsOf: (url: string) => Promise<readonly Correction[]>,
 ): Promise<AnalysisResult> {
   const draft = checkDraft(candidate);
   if (!draft) return { status: 'rejected' };
@@ -24,7 +27,9 @@ export async function answerAnalysis(
       return { status: 'damaged' };
     }
     const { article, kept } = built;
-    const analysis = analyse(article, reading.data);
+    const corrections = await correctionsOf(draft.url);
+    const revise: Revise = (findings, text) => applyCorrections(findings, text, corrections);
+    const analysis = analyse(article, reading.data, revise);
     return { status: 'analysed', article, kept, analysis, planned: planHighlights(article, analysis) };
   } catch (error) {
     console.error('The analysis failed', error);

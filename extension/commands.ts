@@ -15,6 +15,8 @@ export function registerCommands(): void {
         return void stepQuote(tab?.id, 1);
       case 'previous-quote':
         return void stepQuote(tab?.id, -1);
+      case 'go-back':
+        return void goBack(tab?.id);
       case 'side-panel':
         return void openSidePanel(tab?.id);
     }
@@ -24,6 +26,12 @@ export function registerCommands(): void {
 async function toggle(): Promise<void> {
   const { enabled } = await readSettings();
   if (!(await changeSettings({ enabled: !enabled }))) await showNotStored();
+}
+
+async function goBack(tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) return;
+  // Where nobody has jumped there is no way back.
+  await sendMessage('goBack', undefined, tabId).catch(() => undefined);
 }
 
 async function stepQuote(tabId: number | undefined, direction: 1 | -1): Promise<void> {

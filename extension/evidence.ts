@@ -22,7 +22,18 @@ export function evidenceOf(article: Article, { speaker, cue }: Quote, say: Say):
       return say('evidenceRepeated');
     case 'interview':
       return say('evidenceInterview');
+    case 'corrected':
+      return say('becauseCorrected');
   }
+}
+
+/** What of it stands beside the quote: cue and mention, in the order of the text. */
+export function evidenceSpans({ cue, speaker }: Quote): readonly Span[] {
+  const isHere =
+    speaker && (speaker.reason === 'cue' || speaker.reason === 'label' || speaker.reason === 'nearby');
+  return [cue, isHere ? speaker.mention : null]
+    .filter((span) => span !== null)
+    .sort((one, other) => one.start - other.start);
 }
 
 /** "betonte Trump"; "teilte … Kofler" where more stands between them than a reader wants. */

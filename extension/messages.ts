@@ -9,6 +9,7 @@ import type { BuiltArticle } from '../article/draft/build-article.ts';
 import type { NoArticle } from '../article/draft/read-draft.ts';
 import type { PageDraft } from '../article/page-draft.ts';
 import type { PlannedHighlight } from '../highlights/highlight.ts';
+import type { Correction } from './corrections/correction.ts';
 import type { PagePlace } from './export/web-annotations.ts';
 import { isConnected } from './is-connected.ts';
 import type { PageResult } from './page-result.ts';
@@ -70,6 +71,24 @@ interface Messages {
   stepQuote(direction: 1 | -1): void;
   /** Page tools → background: the pointer has come to the words of a quote, or left them. */
   quoteUnderPointer(isThere: boolean): void;
+  /** Background → page tools: go back to where the reader was before the jump, if there was one. */
+  goBack(): void;
+  /** Panel → page tools: dim all but this voice and go to its quotes one by one; a key as `keyOfVoice` makes it. */
+  showVoiceAlone(voice: string): void;
+  /** Page tools → background: show the quotes of this voice in the panel. */
+  showVoiceInPanel(asked: { readonly url: string; readonly voice: string }): void;
+  /** Background → panel: the place in the panel of this tab is another. True where the panel is that tab's. */
+  placeChanged(tabId: number): boolean;
+  /** Page tools → background: the reader says that something is wrong on the page; or that the last correction was. */
+  correct(change: {
+    readonly url: string;
+    readonly correction: Correction;
+    readonly isUndone: boolean;
+  }): void;
+  /** Panel → page tools: the reader says that something is wrong. */
+  correctOnPage(correction: Correction): void;
+  /** Background → content script: the page is corrected otherwise than it was; ask for its analysis again. */
+  corrected(): void;
   /** Background → page tools: copy the quote that the context menu was opened on. False where there is none. */
   copyQuoteAtPointer(): boolean;
   /** Panel → page tools: an address that lands on the span, or the page's own where none can be made. */

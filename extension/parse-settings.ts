@@ -14,7 +14,7 @@ import {
   string,
 } from 'valibot';
 import { LAYERS, type Layer } from '../highlights/layers.ts';
-import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import { CARD_TRIGGERS, DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { LANGUAGES } from './texts/languages.ts';
 
 const addresses = pipe(array(pipe(string(), maxLength(5_000))), maxLength(10_000));
@@ -25,6 +25,8 @@ const FIELDS = {
   layers: object(entriesFromList(LAYERS, boolean())),
   coloured: boolean(),
   printed: boolean(),
+  card: picklist(CARD_TRIGGERS),
+  keepCorrections: boolean(),
   sitesOff: addresses,
   pagesOff: addresses,
 };
@@ -45,7 +47,7 @@ export function completeSettings(stored: unknown): Settings {
     return parse(fallback(schema, otherwise), fields.get(key));
   }
   const layers = fieldsOf(fields.get('layers'));
-  const { enabled, language, coloured, printed } = DEFAULT_SETTINGS;
+  const { enabled, language, coloured, printed, card, keepCorrections } = DEFAULT_SETTINGS;
   return {
     enabled: read(FIELDS.enabled, 'enabled', enabled),
     language: read(FIELDS.language, 'language', language),
@@ -54,6 +56,8 @@ export function completeSettings(stored: unknown): Settings {
     ),
     coloured: read(FIELDS.coloured, 'coloured', coloured),
     printed: read(FIELDS.printed, 'printed', printed),
+    card: read(FIELDS.card, 'card', card),
+    keepCorrections: read(FIELDS.keepCorrections, 'keepCorrections', keepCorrections),
     sitesOff: read(FIELDS.sitesOff, 'sitesOff', [...DEFAULT_SETTINGS.sitesOff]),
     pagesOff: read(FIELDS.pagesOff, 'pagesOff', [...DEFAULT_SETTINGS.pagesOff]),
   };

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { AnalysisQueue } from './analysis-queue.ts';
 import { answerAnalysis } from './answer-analysis.ts';
+import { correctionsOf } from './corrections/stored-corrections.ts';
 import { loadData } from './load-data.ts';
 import { type AnalysisResult, onMessage } from './messages.ts';
 import { isAllowed } from './sites.ts';
@@ -13,7 +14,7 @@ export function serveAnalyses(): void {
     if (tab?.id === undefined) return { status: 'rejected' };
     if (data?.grant !== 'click' && !(await isAllowed(url ?? ''))) return { status: 'not-allowed' };
     const asker = { tabId: tab.id, url: tab.url };
-    const result = await queue.ask(asker, () => answerAnalysis(data.draft, loadData));
+    const result = await queue.ask(asker, () => answerAnalysis(data.draft, loadData, correctionsOf));
     return result ?? { status: 'superseded' };
   });
 }

@@ -3,6 +3,10 @@ import type { Layer } from '../highlights/layers.ts';
 import { FIRST_SWITCHES, type Switches } from './switches.ts';
 import type { Language } from './texts/languages.ts';
 
+/** What brings the card of a mark: resting on it, clicking it, or nothing at all. */
+export const CARD_TRIGGERS = ['hover', 'click', 'off'] as const;
+export type CardTrigger = (typeof CARD_TRIGGERS)[number];
+
 export interface Settings extends Switches {
   /** Of the panel; 'browser' follows the browser's. */
   readonly language: Language | 'browser';
@@ -11,6 +15,9 @@ export interface Settings extends Switches {
   readonly coloured: boolean;
   /** Whether the marks are printed with the page. */
   readonly printed: boolean;
+  readonly card: CardTrigger;
+  /** Whether corrections are kept beyond this run of the browser. */
+  readonly keepCorrections: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -27,4 +34,6 @@ export const DEFAULT_SETTINGS: Settings = {
   },
   coloured: true,
   printed: false,
+  card: 'hover',
+  keepCorrections: false,
 };

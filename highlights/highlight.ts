@@ -7,8 +7,21 @@ import type { Layer } from './layers.ts';
  * - tint: direct speech; dashes: reported speech; each lighter where the speaker is a guess
  * - name: somebody who speaks; dots: whatever else is named
  * - double: a key sentence
+ * Two more come and go with what the reader does:
+ * - evidence: the words by which a quote was given to its speaker
+ * - current: the quote at hand, in a frame
  */
-export const FORMS = ['tint', 'guessed-tint', 'dashes', 'guessed-dashes', 'name', 'dots', 'double'] as const;
+export const FORMS = [
+  'tint',
+  'guessed-tint',
+  'dashes',
+  'guessed-dashes',
+  'name',
+  'dots',
+  'double',
+  'evidence',
+  'current',
+] as const;
 export type Form = (typeof FORMS)[number];
 
 export interface PlannedHighlight {

@@ -20,5 +20,10 @@ export function lookOfForm(form: Form, { tint, line }: Colours): string {
       return `text-decoration:underline dotted 1px ${line}`;
     case 'double':
       return `text-decoration:underline double 1px ${line}`;
+    case 'evidence':
+      // As with a pen, whoever speaks.
+      return 'background-color:rgb(255 196 0/.4)';
+    case 'current':
+      return `text-decoration:underline overline 2px ${line}`;
   }
 }

@@ -13,6 +13,8 @@ const STACKING: readonly Form[] = [
   'guessed-dashes',
   'dashes',
   'name',
+  'evidence',
+  'current',
 ];
 
 export const priorityOf = (form: Form): number => STACKING.indexOf(form);
@@ -72,7 +74,8 @@ export function flashStylesFor(theme: Theme, key: string): string {
 
 /**
  * Where the reader's system sets all colours, a quote is told by the system's own colours for marked text, and one whose
- * speaker is a guess by dots above and below; lines keep their forms.
+ * speaker is a guess by dots above and below; what a quote was attributed by has those of a selection. Lines keep their
+ * forms.
  */
 function forcedColours(key: string): string {
   const every = (form: Form) =>
@@ -81,7 +84,8 @@ function forcedColours(key: string): string {
       .join();
   const tints = `${every('tint')}{background-color:Mark;color:MarkText}`;
   const guesses = `${every('guessed-tint')}{text-decoration:underline overline dotted 1px}`;
-  return `@media screen and (forced-colors:active){${tints}${guesses}}`;
+  const evidence = `${every('evidence')}{background-color:Highlight;color:HighlightText}`;
+  return `@media screen and (forced-colors:active){${tints}${guesses}${evidence}}`;
 }
 
 const rule = (name: string, body: string): string => `::highlight(${name}){${body}}`;

@@ -1,5 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { Corrections } from '../../extension/corrections/parse-corrections.ts';
+import {
+  keptCorrections,
+  removeCorrection,
+  watchCorrections,
+} from '../../extension/corrections/stored-corrections.ts';
 import { removeSite } from '../../extension/sites.ts';
 import { NotStored } from '../shared/not-stored.tsx';
 import { TextsProvider } from '../shared/texts-context.ts';
@@ -14,6 +20,7 @@ export function ConnectedOptions() {
   const { settings, change, reset, isLost } = useSettings();
   const sites = useAllowedSites();
   const shortcuts = useShortcuts();
+  const corrections = useCorrections();
   const texts = useLocale(settings?.language);
   useEffect(() => {
     if (texts) document.title = texts.say('optionsTitle');
@@ -28,11 +35,22 @@ export function ConnectedOptions() {
         onReset={reset}
         allowedSites={sites}
         onForbid={(site) => void removeSite(site)}
+        corrections={corrections}
+        onRemoveCorrection={(url, correction) => void removeCorrection(url, correction)}
         shortcuts={shortcuts}
         onChangeShortcuts={shortcutPage()}
       />
     </TextsProvider>
   );
+}
+
+function useCorrections(): Corrections {
+  const [corrections, setCorrections] = useState<Corrections>({});
+  useEffect(() => {
+    void keptCorrections().then(setCorrections);
+    return watchCorrections(setCorrections);
+  }, []);
+  return corrections;
 }
 
 function useShortcuts(): readonly Shortcut[] {

@@ -1,10 +1,13 @@
+import type { Correction } from '../../extension/corrections/correction.ts';
+import type { Corrections } from '../../extension/corrections/parse-corrections.ts';
 import { hostOfSite } from '../../extension/hosts.ts';
-import type { Settings } from '../../extension/settings.ts';
+import { CARD_TRIGGERS, type CardTrigger, type Settings } from '../../extension/settings.ts';
 import { LANGUAGES } from '../../extension/texts/languages.ts';
 import { LayerSwitches } from '../panel/layer-switches.tsx';
 import { ColourSample } from '../shared/colour-sample.tsx';
 import { Switch } from '../shared/switch.tsx';
 import { useTexts } from '../shared/texts-context.ts';
+import { CorrectionList } from './correction-list.tsx';
 import { RemovableList } from './removable-list.tsx';
 import { SettingsTransfer } from './settings-transfer.tsx';
 import { type Shortcut, Shortcuts } from './shortcuts.tsx';
@@ -16,6 +19,9 @@ export interface OptionsProps {
   /** Sites beyond the extension's own that the reader has let it read, as match patterns. */
   readonly allowedSites: readonly string[];
   readonly onForbid: (site: string) => void;
+  /** Those that are kept on this machine. */
+  readonly corrections: Corrections;
+  readonly onRemoveCorrection: (url: string, correction: Correction) => void;
   readonly shortcuts: readonly Shortcut[];
   /** Opens the browser's page for them; null where it has none. */
   readonly onChangeShortcuts: (() => void) | null;
@@ -39,6 +45,7 @@ export function Options(props: OptionsProps) {
       <section>
         <LayerSwitches shown={settings.layers} onChange={(layers) => onSettings({ layers })} />
       </section>
+      <CardChoice settings={settings} onSettings={onSettings} />
       <Colours settings={settings} onSettings={onSettings} />
       <LanguageChoice settings={settings} onSettings={onSettings} />
       <section>
@@ -63,6 +70,12 @@ export function Options(props: OptionsProps) {
           onRemove={(page) => onSettings({ pagesOff: without(settings.pagesOff, page) })}
         />
       </section>
+      <CorrectionList
+        settings={settings}
+        onSettings={onSettings}
+        corrections={props.corrections}
+        onRemove={props.onRemoveCorrection}
+      />
       <Shortcuts shortcuts={props.shortcuts} onChange={props.onChangeShortcuts} />
       <SettingsTransfer settings={settings} onReplace={onSettings} onReset={props.onReset} />
     </main>
@@ -104,6 +117,33 @@ function Colours({ settings, onSettings }: ChoiceProps) {
           />
           {say('printed')}
         </label>
+      </fieldset>
+    </section>
+  );
+}
+
+const CARD_TEXTS = { hover: 'cardHover', click: 'cardClick', off: 'cardOff' } as const satisfies Record<
+  CardTrigger,
+  string
+>;
+
+function CardChoice({ settings, onSettings }: ChoiceProps) {
+  const { say } = useTexts();
+  return (
+    <section>
+      <fieldset>
+        <legend>{say('card')}</legend>
+        {CARD_TRIGGERS.map((card) => (
+          <label key={card}>
+            <input
+              type="radio"
+              name="card"
+              checked={settings.card === card}
+              onChange={() => onSettings({ card })}
+            />
+            {say(CARD_TEXTS[card])}
+          </label>
+        ))}
       </fieldset>
     </section>
   );

@@ -12,11 +12,11 @@ interface OverviewProps extends ViewProps {
 }
 
 /** The article at first sight. */
-export function Overview({ article, analysis, colours, inView, onJump, onVoice }: OverviewProps) {
+export function Overview({ article, analysis, colours, inView, onJump, onVoice, onAlone }: OverviewProps) {
   const { say } = useTexts();
   return (
     <>
-      <Voices analysis={analysis} colours={colours} inView={inView} onVoice={onVoice} />
+      <Voices analysis={analysis} colours={colours} inView={inView} onVoice={onVoice} onAlone={onAlone} />
       <KeySentences article={article} analysis={analysis} onJump={onJump} />
       <Outline article={article} analysis={analysis} onJump={onJump} />
       <KeyFacts article={article} analysis={analysis} onJump={onJump} />

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { keyOfVoice } from '../../highlights/voices.ts';
 import type { ViewProps } from '../panel/view.ts';
+import { AloneButton } from '../shared/alone-button.tsx';
 import { useTexts } from '../shared/texts-context.ts';
 import { voiceColour } from '../shared/voice-colour.ts';
 import { VoiceRow, wordsOf } from './voice-row.tsx';
@@ -8,13 +9,13 @@ import { VoiceRow, wordsOf } from './voice-row.tsx';
 /** Beyond this many, voices are folded away. */
 const SHOWN_VOICES = 8;
 
-interface VoicesProps extends Pick<ViewProps, 'analysis' | 'colours' | 'inView'> {
+interface VoicesProps extends Pick<ViewProps, 'analysis' | 'colours' | 'inView' | 'onAlone'> {
   /** Shows what a voice says, by its key; null stands for speech without a speaker. */
   readonly onVoice: (voice: string | null) => void;
 }
 
 /** Who gets to speak, and how much. */
-export function Voices({ analysis, colours, inView, onVoice }: VoicesProps) {
+export function Voices({ analysis, colours, inView, onVoice, onAlone }: VoicesProps) {
   const { say } = useTexts();
   const [unfolded, setUnfolded] = useState(false);
   const voices = [...analysis.summary.voices].sort((one, other) => wordsOf(other) - wordsOf(one));
@@ -40,6 +41,7 @@ export function Voices({ analysis, colours, inView, onVoice }: VoicesProps) {
             >
               <VoiceRow voice={voice} total={total} />
             </button>
+            <AloneButton voice={voice} onAlone={onAlone} />
           </li>
         ))}
       </ul>

@@ -42,6 +42,8 @@ export function AnnotatedPanel(props: AnnotatedPanelProps) {
         onJump={jump}
         onCopy={copy}
         onReset={() => onPlace({ search: '', voice: undefined, kind: undefined })}
+        onAlone={page.showAlone}
+        onCorrect={page.correct}
       />
       <Notice said={said} onBack={place.returnTo === undefined ? null : wayBack.goBack} />
       <PanelFooter {...props} onSaid={setSaid} />

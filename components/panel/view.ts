@@ -1,5 +1,6 @@
 import type { Analysis, Person, Quote } from '../../analysis/analysis.ts';
 import type { Article, Span } from '../../article/article.ts';
+import type { Correction } from '../../extension/corrections/correction.ts';
 import type { ColouredVoices } from '../../highlights/voices.ts';
 
 /** What every view of an annotated page is given. */
@@ -16,6 +17,9 @@ export interface ViewProps {
   readonly onCopy: (quote: Quote) => void;
   /** Ends the search, and every other choice of what is shown. */
   readonly onReset: () => void;
+  /** Dims all of the page but a voice; a key as `keyOfVoice` makes it. */
+  readonly onAlone: (voice: string) => void;
+  readonly onCorrect: (correction: Correction) => void;
   /** The ids of the people who are on the screen. */
   readonly inView: ReadonlySet<string>;
 }

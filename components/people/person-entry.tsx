@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Person } from '../../analysis/analysis.ts';
 import { namesOf } from '../../highlights/names-of.ts';
+import { CorrectMenu } from '../correcting/correct-menu.tsx';
 import { quotesOf, type ViewProps } from '../panel/view.ts';
 import { QuoteEntry } from '../quotes/quote-entry.tsx';
 import { useSteps } from '../quotes/use-steps.ts';
@@ -43,6 +44,21 @@ export function PersonEntry({ person, ...view }: PersonEntryProps) {
       {open && (
         <div id={id} class="opened">
           <Mentions person={person} onJump={onJump} />
+          <p class="note">
+            {quotes.length > 0 && (
+              <button type="button" class="link" onClick={() => view.onAlone(person.id)}>
+                {say('voiceAlone')}
+              </button>
+            )}
+            {person.mentions[0] && (
+              <CorrectMenu
+                text={view.article.text}
+                analysis={whole}
+                annotation={{ kind: 'person', person, mention: person.mentions[0] }}
+                onCorrect={view.onCorrect}
+              />
+            )}
+          </p>
           <ul class="quotes">
             {quotes.map((quote) => (
               <QuoteEntry key={quote.id} quote={quote} withSpeaker={false} {...view} />

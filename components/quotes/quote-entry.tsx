@@ -3,6 +3,7 @@ import type { Quote } from '../../analysis/analysis.ts';
 import { evidenceOf } from '../../extension/evidence.ts';
 import { quotedWords } from '../../extension/export/cite-quote.ts';
 import { nameOfSpeaker } from '../../extension/name-of-speaker.ts';
+import { CorrectMenu } from '../correcting/correct-menu.tsx';
 import type { ViewProps } from '../panel/view.ts';
 import { useTexts } from '../shared/texts-context.ts';
 import { voiceColour } from '../shared/voice-colour.ts';
@@ -10,14 +11,16 @@ import { voiceColour } from '../shared/voice-colour.ts';
 /** Quotes beyond this many characters are folded at a word. */
 const FOLDED_LENGTH = 320;
 
-interface QuoteEntryProps extends Pick<ViewProps, 'article' | 'colours' | 'onJump' | 'onCopy'> {
+interface QuoteEntryProps
+  extends Pick<ViewProps, 'article' | 'whole' | 'colours' | 'onJump' | 'onCopy' | 'onCorrect'> {
   readonly quote: Quote;
   /** Whether the speaker is named below; left out where a heading does so already. */
   readonly withSpeaker: boolean;
 }
 
 /** One quote, as printed: direct speech in quotation marks, reported speech without. */
-export function QuoteEntry({ article, quote, colours, onJump, onCopy, withSpeaker }: QuoteEntryProps) {
+export function QuoteEntry(props: QuoteEntryProps) {
+  const { article, whole, quote, colours, onJump, onCopy, onCorrect, withSpeaker } = props;
   const { say } = useTexts();
   const [unfolded, setUnfolded] = useState(false);
   const words = quotedWords(article, quote);
@@ -46,6 +49,12 @@ export function QuoteEntry({ article, quote, colours, onJump, onCopy, withSpeake
         <button type="button" class="action copy on-demand" onClick={() => onCopy(quote)}>
           {say('copy')}
         </button>
+        <CorrectMenu
+          text={article.text}
+          analysis={whole}
+          annotation={{ kind: 'quote', quote }}
+          onCorrect={onCorrect}
+        />
       </p>
     </li>
   );

@@ -1,5 +1,6 @@
 import type { Quote } from '../../analysis/analysis.ts';
 import type { Span } from '../../article/article.ts';
+import type { Correction } from '../../extension/corrections/correction.ts';
 import type { PagePlaces } from '../../extension/export/web-annotations.ts';
 
 /** What a panel can ask of the page that it stands beside. */
@@ -16,6 +17,10 @@ export interface PageActions {
   readonly returnTo: (place: number) => void;
   /** Puts a quote with its source into the clipboard; false where that fails. */
   readonly copyQuote: (quote: Quote) => Promise<boolean>;
+  /** Dims all of the page but a voice (a key as `keyOfVoice` makes it), and goes from quote to quote of it. */
+  readonly showAlone: (voice: string) => void;
+  /** Something is wrong: the page, and with it the panel, is annotated anew. */
+  readonly correct: (correction: Correction) => void;
   /** Where passages stand on the page, for tools that count so. */
   readonly placesOf: (spans: readonly Span[]) => Promise<PagePlaces>;
 }

@@ -42,6 +42,12 @@ export function linkToPage(
       const link = await addressOf(quote.span);
       return copyText(citeQuote(page.article, quote, roleOf(page.analysis, quote), link, texts));
     },
+    showAlone(voice) {
+      void sendMessage('showVoiceAlone', voice, tabId);
+    },
+    correct(correction) {
+      void sendMessage('correctOnPage', correction, tabId);
+    },
     async placesOf(spans) {
       const places = await sendMessage('pagePlaces', spans, tabId).catch(() => []);
       return (span) => places[spans.indexOf(span)] ?? null;

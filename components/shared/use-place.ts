@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { onMessage } from '../../extension/messages.ts';
 import {
   FIRST_PLACE,
   type KeptPlace,
@@ -25,6 +26,15 @@ export function usePlace(
   useLayoutEffect(() => {
     if (tabId !== undefined) void readPlace(tabId).then(show);
   }, [tabId]);
+  useEffect(
+    () =>
+      onMessage('placeChanged', async ({ data }) => {
+        if (data !== tabId) return false;
+        show(await readPlace(data));
+        return true;
+      }),
+    [tabId],
+  );
   const placeIn = (known: KeptPlace | null): PanelPlace => (known?.url === url ? known.place : FIRST_PLACE);
   const change = (part: Partial<PanelPlace>) => {
     const next = { url, place: { ...placeIn(latest.current), ...part } };

@@ -34,7 +34,7 @@ export class PageSession {
   readonly #life: PageLife;
   readonly #share: PageShare;
   readonly #look = new PageLook();
-  readonly #analyses = new Analyses();
+  #analyses = new Analyses();
   readonly #readerPlace: ReaderPlace;
   readonly #keeper = new MarkKeeper();
   /** When the page is read. */
@@ -99,6 +99,12 @@ export class PageSession {
     else this.#paint();
   }
 
+  /** What is known of the page holds no more: the reader has corrected it. */
+  readAnew(): void {
+    this.#analyses = new Analyses();
+    void this.pace.now();
+  }
+
   /** Tells the badge and the panel: of a page that has just come, or come back, they know nothing. */
   announce(): void {
     // With no panel open nobody answers, and that is the usual case.
@@ -159,7 +165,7 @@ export class PageSession {
 
   #annotate(page: DraftedPage, answer: AnalysisResult & { readonly status: 'analysed' }): Outcome {
     const { article, analysis, planned } = answer;
-    const isNews = !this.#page || !isSameArticle(article, this.#page.reading.article);
+    const isNews = this.#page?.analysis !== analysis || !isSameArticle(article, this.#page.reading.article);
     this.#page = { reading: placeArticle(page, answer), analysis, planned };
     if (isNews) this.#finish({ status: 'annotated', article, analysis });
     if (isNews || !this.#painting?.fits()) this.#paint();

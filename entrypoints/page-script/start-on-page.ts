@@ -28,6 +28,7 @@ async function startFirst(): Promise<void> {
   globalThis.stimmenIsClicked = false;
   life.onEnd(onMessage('pageResult', () => session.result));
   life.onEnd(onMessage('sitesTakenBack', () => void begin()));
+  life.onEnd(onMessage('corrected', () => session.readAnew()));
   const beginning = begin();
   // The background may have to wake up first.
   if (await isOnAsStored(location.href)) session.readAhead();

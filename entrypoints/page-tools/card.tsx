@@ -1,57 +1,60 @@
-/** The one thing of ours that is an element of the page: the hover card, in a closed shadow root outside the article. */
-
-import { autoUpdate, computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
+/** The hover card: who it is that a mark stands for. It keeps clear of the words by which that is known. */
+import { autoUpdate } from '@floating-ui/dom';
 import { render } from 'preact';
 import type { Quote } from '../../analysis/analysis.ts';
-import { rootOf } from '../../article/page/nodes.ts';
-import styles from '../../assets/styles/card.css?inline';
 import { HoverCard } from '../../components/hover-card/hover-card.tsx';
 import { TextsProvider } from '../../components/shared/texts-context.ts';
+import type { Correction } from '../../extension/corrections/correction.ts';
+import { evidenceSpans } from '../../extension/evidence.ts';
 import type { Texts } from '../../extension/texts/say.ts';
 import { type Annotation, spanOf } from '../../highlights/annotation-at.ts';
-import type { Theme } from '../../highlights/theme.ts';
-import { colourVoices } from '../../highlights/voices.ts';
 import { copyQuote } from './cite.ts';
 import type { JumpingPage } from './jump.ts';
 import { liveRange } from './live-range.ts';
-
-const GAP = 8;
+import { Pen } from './pen.ts';
+import { placeCard } from './place-card.ts';
+import type { Surface } from './surface.ts';
 
 interface Point {
   readonly x: number;
   readonly y: number;
 }
 
+export interface CardActions {
+  /** @param from the quote at hand, if it is one */
+  readonly onAlone: (voice: string, from: Quote | undefined) => void;
+  readonly onPanel: (voice: string) => void;
+  readonly onCorrect: (correction: Correction, annotation: Annotation) => void;
+}
+
 export class Card {
   readonly #page: JumpingPage;
+  readonly #surface: Surface;
   readonly #texts: Texts;
-  readonly #host = document.createElement('div');
-  readonly #root = this.#host.attachShadow({ mode: 'closed' });
+  readonly #actions: CardActions;
+  readonly #place: HTMLElement;
+  readonly #evidence: Pen;
+  readonly #current: Pen;
   #shown: Annotation | null = null;
   #stopPlacing: () => void = nothing;
-  #focusBefore: Element | null = null;
 
-  constructor(page: JumpingPage, texts: Texts, theme: Theme) {
+  constructor(page: JumpingPage, surface: Surface, texts: Texts, actions: CardActions) {
     this.#page = page;
+    this.#surface = surface;
     this.#texts = texts;
-    this.#host.style.colorScheme = theme;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    this.#root.adoptedStyleSheets = [sheet];
-    this.#host.addEventListener('keydown', (event) => {
-      // The page's own shortcuts are not meant while the card is used.
-      event.stopPropagation();
-      if (event.key === 'Escape') this.hide();
-    });
+    this.#actions = actions;
+    this.#place = surface.part('floating');
+    this.#evidence = new Pen(page, 'evidence');
+    this.#current = new Pen(page, 'current');
   }
 
   get shown(): Annotation | null {
     return this.#shown;
   }
 
-  /** Whether an event comes from the card; inside the closed root nobody else can tell. */
+  /** Whether an event comes from the card. */
   holds(event: Event): boolean {
-    return event.target === this.#host;
+    return this.#surface.holds(event);
   }
 
   /**
@@ -66,14 +69,12 @@ export class Card {
     }
     this.#shown = annotation;
     this.#render(annotation, null);
-    if (!this.#host.isConnected) {
-      this.#focusBefore = document.activeElement;
-      Element.prototype.append.call(rootOf(document), this.#host);
-    }
-    this.#place(liveRange(range), near);
+    this.#surface.show(this.#place);
+    this.#mark(annotation, near === undefined);
+    this.#follow(liveRange(range), annotation, near);
     // Whoever steps on keeps the button under their finger.
-    if (focused && !this.#root.activeElement)
-      this.#root.querySelector<HTMLElement>('button:enabled')?.focus({ preventScroll: true });
+    if (focused && !this.#place.contains(this.#surface.activeElement))
+      this.#place.querySelector<HTMLElement>('button:enabled')?.focus({ preventScroll: true });
   }
 
   /** Puts a quote with its source into the clipboard, and says so; false where the browser does not allow it. */
@@ -89,57 +90,76 @@ export class Card {
     if (!this.#shown) return;
     this.#shown = null;
     this.#stopPlacing();
-    const hadFocus = document.activeElement === this.#host;
-    render(null, this.#root);
-    this.#host.remove();
-    if (hadFocus && this.#focusBefore instanceof HTMLElement)
-      this.#focusBefore.focus({ preventScroll: true });
+    this.#evidence.erase();
+    this.#current.erase();
+    this.#surface.hide(this.#place);
+    render(null, this.#place);
+  }
+
+  #mark(annotation: Annotation, isStep: boolean): void {
+    if (annotation.kind !== 'quote') {
+      this.#evidence.erase();
+      this.#current.erase();
+      return;
+    }
+    const { quote } = annotation;
+    this.#evidence.mark(evidenceSpans(quote), null);
+    if (isStep) this.#current.mark([quote.span], this.#page.colourOf(quote.speaker));
+    else this.#current.erase();
   }
 
   #render(annotation: Annotation, copied: boolean | null): void {
-    const { analysis, settings } = this.#page;
+    const { article, analysis, colours } = this.#page;
+    const quote = annotation.kind === 'quote' ? annotation.quote : undefined;
     render(
       <TextsProvider value={this.#texts}>
         <HoverCard
+          article={article}
           analysis={analysis}
           annotation={annotation}
-          colours={settings.coloured ? colourVoices(analysis.summary.voices) : new Map()}
+          colours={colours}
           copied={copied}
           onShow={(next) => {
             this.#page.jump(spanOf(next));
-            this.show(next, { focused: this.#root.activeElement !== null });
+            this.show(next, { focused: this.#surface.activeElement !== null });
           }}
-          onCopy={() => annotation.kind === 'quote' && void this.copy(annotation.quote)}
+          onCopy={() => quote && void this.copy(quote)}
+          onAlone={(voice) => this.#actions.onAlone(voice, quote)}
+          onPanel={this.#actions.onPanel}
+          onCorrect={
+            isWebPage(article.url) ? (correction) => this.#actions.onCorrect(correction, annotation) : null
+          }
         />
       </TextsProvider>,
-      this.#root,
+      this.#place,
     );
   }
 
-  #place(range: Range, near: Point | undefined): void {
+  /** Stays beside its mark, whatever part of the page scrolls. */
+  #follow(range: Range, annotation: Annotation, near: Point | undefined): void {
     this.#stopPlacing();
+    const place = () => void placeCard(this.#place, range, this.#attribution(annotation), near);
     // It is not told what the range stands in: on its way up from there a page's form would lead it in circles.
-    const target = {
-      getBoundingClientRect: () => range.getBoundingClientRect(),
-      getClientRects: () => range.getClientRects(),
-    };
-    const middleware = [inline(near ?? {}), offset(GAP), flip(), shift({ padding: GAP })];
-    const place = async () => {
-      const { x, y } = await computePosition(target, this.#host, {
-        strategy: 'fixed',
-        placement: 'top',
-        middleware,
-      });
-      this.#host.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
-    };
-    const stopFollowing = autoUpdate(target, this.#host, place);
-    // Whatever part of the page scrolls.
+    const target = { getBoundingClientRect: () => range.getBoundingClientRect() };
+    const stopFollowing = autoUpdate(target, this.#place, place);
     document.addEventListener('scroll', place, { capture: true, passive: true });
     this.#stopPlacing = () => {
       stopFollowing();
       document.removeEventListener('scroll', place, { capture: true });
     };
   }
+
+  /** The words that the card is not to cover. */
+  #attribution(annotation: Annotation): Range[] {
+    if (annotation.kind !== 'quote') return [];
+    return evidenceSpans(annotation.quote).flatMap((span) => {
+      const range = this.#page.textMap.rangeOf(span);
+      return range ? liveRange(range) : [];
+    });
+  }
 }
+
+/** The sample of our own is right as it is. */
+const isWebPage = (url: string): boolean => /^https?:/.test(url);
 
 function nothing(): void {}

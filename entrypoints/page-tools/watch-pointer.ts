@@ -48,6 +48,7 @@ export function watchPointer(
   let awaited: Annotation | null = null;
   let isOnQuote = false;
 
+  const trigger = page.settings.card;
   const meantBy = (event: PointerEvent) =>
     isOfThePage(event) ? null : annotationUnder(page, event.clientX, event.clientY);
   const wait = (annotation: Annotation | null, event: PointerEvent) => {
@@ -75,7 +76,8 @@ export function watchPointer(
     'pointermove',
     (event) => {
       if (event.pointerType === 'touch' || event.buttons !== 0) return;
-      if (card.holds(event)) wait(card.shown, event);
+      if (trigger !== 'hover') lookForQuote(event);
+      else if (card.holds(event)) wait(card.shown, event);
       else wait(meantBy(event), event);
     },
     options,
@@ -83,14 +85,15 @@ export function watchPointer(
   document.addEventListener(
     'pointerup',
     (event) => {
-      if (event.pointerType !== 'touch' || card.holds(event)) return;
+      const isMeant =
+        event.pointerType === 'touch' ? trigger !== 'off' : trigger === 'click' && event.button === 0;
+      if (!isMeant || card.holds(event)) return;
       const annotation = meantBy(event);
       if (annotation) card.show(annotation, { near: { x: event.clientX, y: event.clientY } });
       else card.hide();
     },
     options,
   );
-  document.addEventListener('keydown', ({ key }) => key === 'Escape' && card.hide(), options);
   signal.addEventListener('abort', () => clearTimeout(timer));
 }
 

@@ -7,6 +7,7 @@ const MANIFEST_KEYS = [
   'commandToggle',
   'commandNextQuote',
   'commandPreviousQuote',
+  'commandGoBack',
   'commandSidePanel',
 ] as const;
 

@@ -19,15 +19,22 @@ function at(words: string): Annotation {
 function show(annotation: Annotation, copied: boolean | null = null) {
   const onShow = vi.fn<(next: Annotation) => void>();
   const onCopy = vi.fn();
+  const onAlone = vi.fn();
+  const onPanel = vi.fn();
+  const onCorrect = vi.fn();
   render(
     <TextsProvider value={textsFor('de', 'de')}>
       <HoverCard
+        article={ARTICLE}
         analysis={ANALYSIS}
         annotation={annotation}
         colours={new Map()}
         copied={copied}
         onShow={onShow}
         onCopy={onCopy}
+        onAlone={onAlone}
+        onPanel={onPanel}
+        onCorrect={onCorrect}
       />
     </TextsProvider>,
   );
@@ -35,7 +42,7 @@ function show(annotation: Annotation, copied: boolean | null = null) {
     const next = onShow.mock.lastCall?.[0];
     return next && textOf(ARTICLE, spanOf(next));
   };
-  return { user: userEvent.setup(), onCopy, shownNext };
+  return { user: userEvent.setup(), onCopy, onAlone, onPanel, onCorrect, shownNext };
 }
 
 afterEach(cleanup);
@@ -44,7 +51,7 @@ describe('the hover card', () => {
   it('says who speaks, in what role, which of the quotes it is, and that it is reported', () => {
     show(at('Der Ausgleich'));
     expect(screen.getByRole('dialog', { name: 'vermutlich Josef Wallner' }).textContent).toContain(
-      'vermutlich Josef Wallner, Landwirt2 von 3 Zitatenindirekt',
+      '2 von 3 Zitatenindirekt',
     );
   });
 
@@ -92,5 +99,56 @@ describe('the hover card', () => {
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Weiter zum nächsten' }).disabled).toBe(
       true,
     );
+  });
+
+  it('says by what words the quote was given to its speaker', () => {
+    const annotation = at('So hoch stand');
+    if (annotation.kind !== 'quote' || !annotation.quote.speaker) throw new Error('no speaker');
+    const { quote } = annotation;
+    const start = ARTICLE.text.indexOf('sagt sie');
+    const mention = { start: start + 5, end: start + 8 };
+    const shown = {
+      ...quote,
+      cue: { start, end: start + 4 },
+      speaker: { ...annotation.quote.speaker, mention },
+    };
+    show({ kind: 'quote', quote: shown });
+    expect(screen.getByText('weil: ‚sagt sie‘')).toBeTruthy();
+  });
+
+  it('leaves the voice alone on the page, and shows all of it in the panel', async () => {
+    const { user, onAlone, onPanel } = show(at('So hoch stand'));
+    await user.click(screen.getByRole('button', { name: 'Nur diese Stimme' }));
+    expect(onAlone).toHaveBeenCalledWith('p2');
+    await user.click(screen.getByRole('button', { name: 'Alle Zitate' }));
+    expect(onPanel).toHaveBeenCalledWith('p2');
+  });
+
+  it('offers neither for speech that is nobody’s', () => {
+    show(at('Hauptsache'));
+    expect(screen.queryByRole('button', { name: 'Nur diese Stimme' })).toBeNull();
+  });
+
+  it('lets another be the speaker, nobody, or the quote be none', async () => {
+    const { user, onCorrect } = show(at('So hoch stand'));
+    const quote = { words: 'So hoch stand das Wasser im Juni', start: ARTICLE.text.indexOf('So hoch') };
+    const menu = screen.getByRole('button', { name: 'Stimmt nicht?' });
+    await user.click(menu);
+    expect(screen.queryByRole('button', { name: 'Hanna Leitgeb' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Peter Kofler' }));
+    await user.click(screen.getByRole('button', { name: 'Ohne Angabe' }));
+    await user.click(screen.getByRole('button', { name: 'Kein Zitat' }));
+    expect(onCorrect.mock.calls).toEqual([
+      [{ kind: 'speaker', speaker: 'Peter Kofler', ...quote }],
+      [{ kind: 'speaker', speaker: null, ...quote }],
+      [{ kind: 'no-quote', ...quote }],
+    ]);
+  });
+
+  it('lets a name be no person', async () => {
+    const { user, onCorrect } = show(at('Josef Wallner sieht'));
+    await user.click(screen.getByRole('button', { name: 'Stimmt nicht?' }));
+    await user.click(screen.getByRole('button', { name: 'Keine Person' }));
+    expect(onCorrect).toHaveBeenCalledWith({ kind: 'no-person', name: 'Josef Wallner' });
   });
 });

@@ -7,10 +7,15 @@ import { TextsProvider } from '../../components/shared/texts-context.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../extension/settings.ts';
 import { textsFor } from '../../extension/texts/texts.ts';
 
+const ADDRESS = 'https://www.zeitung.example/artikel/1';
+const NO_QUOTE = { kind: 'no-quote', words: 'So ist das', start: 7 } as const;
+const CORRECTIONS = { [ADDRESS]: [NO_QUOTE, { kind: 'no-person', name: 'Grüne Mark' }] } as const;
+
 function show(changed: Partial<Settings> = {}) {
   const onSettings = vi.fn();
   const onForbid = vi.fn();
   const onReset = vi.fn();
+  const onRemoveCorrection = vi.fn();
   render(
     <TextsProvider value={textsFor('de', 'de')}>
       <Options
@@ -19,12 +24,14 @@ function show(changed: Partial<Settings> = {}) {
         onReset={onReset}
         allowedSites={['*://*.zeitung.example/*']}
         onForbid={onForbid}
+        corrections={CORRECTIONS}
+        onRemoveCorrection={onRemoveCorrection}
         shortcuts={[{ command: 'toggle', keys: 'Alt+Shift+M' }]}
         onChangeShortcuts={null}
       />
     </TextsProvider>,
   );
-  return { user: userEvent.setup(), onSettings, onForbid, onReset };
+  return { user: userEvent.setup(), onSettings, onForbid, onReset, onRemoveCorrection };
 }
 
 /** Hands a file to the field that the button "Aus einer Datei lesen" opens. */
@@ -41,6 +48,7 @@ describe('the options', () => {
   it.each([
     ['Alles in Grau', { coloured: false }],
     ['Englisch', { language: 'en' }],
+    ['Wenn ich sie anklicke', { card: 'click' }],
   ])('choose "%s"', async (label, change) => {
     const { user, onSettings } = show();
     await user.click(screen.getByRole('radio', { name: label }));
@@ -92,5 +100,20 @@ describe('the options', () => {
     const { user, onReset } = show({ coloured: false });
     await user.click(screen.getByRole('button', { name: 'Alles zurücksetzen' }));
     expect(onReset).toHaveBeenCalled();
+  });
+
+  it('keep corrections only where the reader wants that', async () => {
+    const { user, onSettings } = show();
+    await user.click(
+      screen.getByRole('checkbox', { name: 'Berichtigungen auf diesem Gerät behalten', checked: false }),
+    );
+    expect(onSettings).toHaveBeenCalledWith({ keepCorrections: true });
+  });
+
+  it('list what has been corrected, and take it back', async () => {
+    const { user, onRemoveCorrection } = show();
+    expect(screen.getByText('Grüne Mark: keine Person')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '„So ist das“: kein Zitat entfernen' }));
+    expect(onRemoveCorrection).toHaveBeenCalledWith(ADDRESS, NO_QUOTE);
   });
 });

@@ -132,7 +132,7 @@ describe('the overview', () => {
 
   it('leads from a voice to what it says', async () => {
     const { user } = show(ANNOTATED);
-    await user.click(screen.getByRole('button', { name: /Hanna Leitgeb/ }));
+    await user.click(screen.getByRole('button', { name: /^Hanna Leitgeb/ }));
     expect(tab(/Zitate/).getAttribute('aria-selected')).toBe('true');
     expect(shownQuotes()).toEqual([expect.stringContaining('So hoch stand das Wasser')]);
   });
@@ -156,7 +156,7 @@ describe('people', () => {
   it('are listed with role, mentions and quotes', async () => {
     const { user } = show(ANNOTATED);
     await user.click(tab(/Personen/));
-    const leitgeb = screen.getByRole('button', { name: /Hanna Leitgeb/ });
+    const leitgeb = screen.getByRole('button', { name: /^Hanna Leitgeb/ });
     expect(leitgeb.textContent).toContain('Bürgermeisterin');
     expect(leitgeb.textContent).toContain('1 Nennung · 1 Zitat');
   });
@@ -330,7 +330,7 @@ describe('switching off', () => {
 describe('the focus never falls to the document', () => {
   it('when a voice is chosen', async () => {
     const { user } = show(ANNOTATED);
-    await user.click(screen.getByRole('button', { name: /Hanna Leitgeb/ }));
+    await user.click(screen.getByRole('button', { name: /^Hanna Leitgeb/ }));
     expect(document.activeElement).toBe(screen.getByRole('tabpanel', { name: /Zitate/ }));
   });
 

@@ -3,13 +3,14 @@ import type { Page } from 'puppeteer-core';
 import type { LaunchedBrowser } from '../../tools/browsers/launch.ts';
 import { runInFirefoxWindow } from './firefox-window.ts';
 
-export type Command = 'toggle' | 'next-quote' | 'previous-quote' | 'side-panel';
+export type Command = 'toggle' | 'next-quote' | 'previous-quote' | 'go-back' | 'side-panel';
 
 /** What goes between Alt and Shift: key, place on the keyboard, and the number that shortcuts go by. */
 const KEYS: Readonly<Record<Command, readonly [key: string, code: string, keyCode: number]>> = {
   toggle: ['M', 'KeyM', 77],
   'next-quote': [':', 'Period', 190],
   'previous-quote': [';', 'Comma', 188],
+  'go-back': ['Z', 'KeyZ', 90],
   // The manifest suggests none: a reader, and the test, set it themselves.
   'side-panel': ['O', 'KeyO', 79],
 };

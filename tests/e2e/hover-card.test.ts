@@ -16,7 +16,9 @@ const QUOTE = 'Wir haben den Damm selbst gebaut';
 const PAGE = derStandardPage('Der Damm hält', [
   `Am Montag kam das Wasser. "${QUOTE}", sagte Bürgermeisterin Hanna Leitgeb am Abend im Gemeindeamt.`,
   '"Jetzt warten wir auf das Land", sagte Leitgeb. Sie habe mit dem Landesrat gesprochen.',
-  '"Das <a href="/nachbar">Nachbartal</a> ist versorgt", sagte Leitgeb. <button>Merken</button>',
+  '"Das <a href="/nachbar">Nachbartal</a> ist versorgt", sagte Leitgeb.',
+  ...Array(6).fill('Am Freitag tagt der Gemeinderat im alten Saal, und das ganze Dorf will dabei sein.'),
+  '<button>Merken</button>',
   'Wer <a href="/anderswo">mehr wissen will</a>, muss bis Freitag warten. Dann tagt der Gemeinderat im alten Saal.',
 ]);
 

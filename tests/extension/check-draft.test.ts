@@ -64,21 +64,21 @@ describe('answerAnalysis', () => {
   const ready = async () => ({ status: 'ready', data: DATA }) as const;
 
   it('reads and analyses an article', async () => {
-    const answer = await answerAnalysis(draft, ready);
+    const answer = await answerAnalysis(draft, ready, async () => []);
     expect(answer.status === 'analysed' && answer.article.title).toBe('Regen bis Freitag');
   });
 
   it('says that a product is no article', async () => {
-    expect(await answerAnalysis(draftOf('Product'), ready)).toEqual({ status: 'no-article' });
+    expect(await answerAnalysis(draftOf('Product'), ready, async () => [])).toEqual({ status: 'no-article' });
   });
 
   it('says that a data file is damaged', async () => {
     const damaged = async () => ({ status: 'invalid', file: 'lexicon', reason: 'damaged' }) as const;
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    expect(await answerAnalysis(draft, damaged)).toEqual({ status: 'damaged' });
+    expect(await answerAnalysis(draft, damaged, async () => [])).toEqual({ status: 'damaged' });
   });
 
   it('rejects what is no draft', async () => {
-    expect(await answerAnalysis({ url: ADDRESS }, ready)).toEqual({ status: 'rejected' });
+    expect(await answerAnalysis({ url: ADDRESS }, ready, async () => [])).toEqual({ status: 'rejected' });
   });
 });

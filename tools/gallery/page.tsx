@@ -75,6 +75,10 @@ function viewOf({ surface = 'panel', state, settings: changed, annotation }: Sce
         onSettings={() => {}}
         allowedSites={['*://*.zeitung.example/*']}
         onForbid={() => {}}
+        corrections={{
+          [ARTICLE.url]: [{ kind: 'no-quote', words: 'Hauptsache, es passiert endlich etwas.', start: 0 }],
+        }}
+        onRemoveCorrection={() => {}}
         shortcuts={[
           { command: '_execute_action', keys: 'Alt+Shift+P' },
           { command: 'toggle', keys: 'Alt+Shift+M' },
@@ -87,12 +91,16 @@ function viewOf({ surface = 'panel', state, settings: changed, annotation }: Sce
   if (surface === 'card' && annotation)
     return (
       <HoverCard
+        article={ARTICLE}
         analysis={ANALYSIS}
         annotation={annotation}
         colours={colourVoices(ANALYSIS.summary.voices)}
         copied={null}
         onShow={() => {}}
         onCopy={() => {}}
+        onAlone={() => {}}
+        onPanel={() => {}}
+        onCorrect={() => {}}
       />
     );
   if (surface === 'sheet')

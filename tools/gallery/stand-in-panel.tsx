@@ -13,6 +13,8 @@ export const PAGE: PanelProps['page'] = {
   readingPlace: async () => 120,
   returnTo: () => {},
   copyQuote: async () => true,
+  showAlone: () => {},
+  correct: () => {},
   placesOf: async () => () => null,
 };
 

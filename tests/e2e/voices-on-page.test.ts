@@ -1,0 +1,130 @@
+/** What a reader does with one voice, from page and panel, with the steps that each may take: both count from the page. */
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { openPanel } from '../../tools/browsers/extension-pages.ts';
+import { inEachBrowser } from './browsers.ts';
+import { giveCommand } from './give-command.ts';
+import {
+  cardIsShown,
+  mutations,
+  paintedWords,
+  waitForCard,
+  waitForPaint,
+  watchMutations,
+} from './page-watch.ts';
+import { addressOf, derStandardPage } from './pages.ts';
+
+const FILLER = 'Im Tal hat es seit drei Wochen nicht geregnet, und die Wiesen sind braun. '.repeat(60);
+const PAGE = derStandardPage('Der Damm hält', [
+  '"Wir haben den Damm selbst gebaut", sagte Bürgermeisterin Hanna Leitgeb am Abend im Gemeindeamt.',
+  FILLER,
+  '"Das Geld reicht nicht", sagte Kassier Egon Pichler am Montag.',
+  FILLER,
+  '"Jetzt warten wir auf das Land", sagte Leitgeb. Sie habe mit dem Landesrat gesprochen.',
+  FILLER,
+]);
+
+inEachBrowser(
+  'One voice',
+  () => PAGE,
+  (suite) => {
+    const open = async () => {
+      const page = await suite.launched.browser.newPage();
+      await page.goto(addressOf('/story/1/damm'), { waitUntil: 'domcontentloaded' });
+      await waitForPaint(page);
+      return page;
+    };
+    const inFrame = async (page: Page) =>
+      Object.entries(await paintedWords(page))
+        .filter(([name]) => name.startsWith('stimmen-current'))
+        .flatMap(([, words]) => words);
+    /** The tools come after the painting: the command is given until it has an effect. */
+    const stepOn = async (page: Page) => {
+      await expect
+        .poll(async () => {
+          await giveCommand(suite.launched, page, 'next-quote');
+          return waitForCard(page, true, 1_000).then(
+            () => true,
+            () => false,
+          );
+        })
+        .toBe(true);
+    };
+    /** The card has the focus: Tab goes through its buttons. */
+    const press = async (page: Page, tabs: number) => {
+      for (let at = 0; at < tabs; at++) await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+    };
+
+    it('stands alone after two steps; its quotes are gone through one by one, and Escape ends it', async () => {
+      const page = await open();
+      await watchMutations(page);
+      const panel = await openPanel(suite.launched, page);
+      const button = await panel.waitForSelector('.voices li:first-child .alone');
+      await button?.click();
+      await page.bringToFront();
+      await expect.poll(() => inFrame(page)).toEqual(['Wir haben den Damm selbst gebaut']);
+      await giveCommand(suite.launched, page, 'next-quote');
+      await expect.poll(() => inFrame(page)).toEqual(['Jetzt warten wir auf das Land']);
+      await giveCommand(suite.launched, page, 'previous-quote');
+      await expect.poll(() => inFrame(page)).toEqual(['Wir haben den Damm selbst gebaut']);
+      expect(await cardIsShown(page)).toBe(true);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => inFrame(page)).toEqual([]);
+      // Nothing of the page itself has changed; what is ours came and went beside it.
+      expect([...new Set(await mutations(page))]).toEqual(['childList of HTML']);
+      await panel.close();
+      await page.close();
+    });
+
+    it('leads from its card to all of its quotes in the panel', async () => {
+      const page = await open();
+      const panel = await openPanel(suite.launched, page);
+      await panel.waitForSelector('.voices');
+      await page.bringToFront();
+      await stepOn(page);
+      // Back, on, copy, only this voice, all quotes: the two arrows first, of which the focus is on one.
+      await press(page, 4);
+      await panel.bringToFront();
+      await panel.waitForSelector('[role=tab][data-name=quotes][aria-selected=true]');
+      expect(await panel.$$eval('.quote', (quotes) => quotes.length)).toBeLessThan(4);
+      await panel.close();
+      await page.close();
+    });
+
+    it('is left by the way back that the page offers after a jump', async () => {
+      const page = await open();
+      const panel = await openPanel(suite.launched, page);
+      await panel.click('[role=tab][data-name=quotes]');
+      await (await panel.waitForSelector('xpath/.//button[contains(., "Jetzt warten wir")]'))?.click();
+      await page.bringToFront();
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
+      await waitForCard(page, true);
+      await giveCommand(suite.launched, page, 'go-back');
+      await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(0);
+      await waitForCard(page, false);
+      await panel.close();
+      await page.close();
+    });
+
+    it('is corrected in three steps, on the page and in the panel, as long as the browser runs', async () => {
+      const page = await open();
+      await stepOn(page);
+      const tinted = async () => (await paintedWords(page))['stimmen-tint-1'] ?? [];
+      const before = await tinted();
+      // "Stimmt nicht?", then the first of those who speak in the article.
+      await press(page, 5);
+      await press(page, 1);
+      await expect.poll(tinted).not.toEqual(before);
+      const panel = await openPanel(suite.launched, page);
+      await panel.click('[role=tab][data-name=quotes]');
+      const firstSpeaker = () => panel.$eval('.quote .note', ({ textContent }) => textContent);
+      await expect.poll(firstSpeaker).toMatch(/^Egon Pichler/);
+      await panel.close();
+      await page.reload();
+      await waitForPaint(page);
+      await expect.poll(tinted).not.toEqual(before);
+      await page.close();
+    });
+  },
+);
