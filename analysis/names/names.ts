@@ -1,14 +1,15 @@
 /** Finds the names of people, organisations and places: the tagger sentence by sentence, then what the whole article tells. */
+
+import type { ChainModel } from '../sequence/chain-model.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { agreeInArticle } from './document-evidence.ts';
 import { addFullNames } from './full-names.ts';
-import type { Model } from './model.ts';
 import type { NameMention, TaggedName } from './name-mention.ts';
 import { beginsName, classOf } from './tagger/labels.ts';
 import { tag } from './tagger/tag.ts';
 import { splitNames, trimName } from './trim-names.ts';
 
-export function findNames(text: Text, model: Model): NameMention[] {
+export function findNames(text: Text, model: ChainModel): NameMention[] {
   const { labels, margins } = tag(text, model);
   const tagged = taggedNames(labels)
     .flatMap((name) => splitNames(text, name))

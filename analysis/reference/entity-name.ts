@@ -75,6 +75,8 @@ function withAdjective(text: Text, first: number): EntityName | null {
   const adjective = text.tokens[first]?.text ?? '';
   const isAdjective = ((text.forms[first]?.adjective ?? 0) & INFLECTED) !== 0 && /e[nrsm]?$/.test(adjective);
   const noun = text.forms[first + 1]?.noun ?? 0;
+  if (isAdjective && noun !== 0 && (noun & SINGULAR) === 0)
+    return inPlural(adjective, text.tokens[first + 1]?.text ?? '');
   if (!isAdjective || (noun & SINGULAR) === 0 || (noun & PLURAL & DATIVE) !== 0) return null;
   const own = nounInNominative(text, first + 1);
   const key = `${adjective.replace(/e[nrsm]?$/, '')} ${own}`;
@@ -84,4 +86,10 @@ function withAdjective(text: Text, first: number): EntityName | null {
   );
   const ending = genders.length === 1 && /e[nm]$/.test(adjective) ? genders[0]?.[1] : undefined;
   return { key, name: ending ? `${adjective.replace(/e[nm]$/, ending)} ${own}` : `${adjective} ${own}` };
+}
+
+/** `Vereinten Nationen` → `Vereinte Nationen`. */
+function inPlural(adjective: string, noun: string): EntityName {
+  const stem = adjective.replace(/e[nrsm]?$/, '');
+  return { key: `${stem} ${noun}`, name: `${stem}e ${noun}` };
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readModel, writeModel } from '../../analysis/names/model.ts';
-import { OPTIONS, train } from '../../tools/train/crf.ts';
-import { namesOf } from '../../tools/train/cross-validate.ts';
-import { ExampleMaker } from '../../tools/train/examples.ts';
+import { readNames, writeNames } from '../../analysis/names/tagger/names-file.ts';
+import { namesOf } from '../../tools/train/names/cross-validate.ts';
+import { ExampleMaker } from '../../tools/train/names/examples.ts';
+import { NAMES_OPTIONS, trainNamesTagger } from '../../tools/train/names/train-tagger.ts';
+import { parseMarked } from '../../tools/train/names/training-data.ts';
 import { randomFrom } from '../../tools/train/random.ts';
-import { parseMarked } from '../../tools/train/training-data.ts';
 import { DATA } from '../data.ts';
 
 const SENTENCES = [
@@ -17,16 +17,21 @@ const SENTENCES = [
 const trained = () => {
   const maker = new ExampleMaker(DATA);
   const examples = SENTENCES.flatMap((sentence) => maker.of(sentence));
-  return train(examples, randomFrom(1), { ...OPTIONS, slotBits: 12, leastCount: 1, dropout: 0 });
+  return trainNamesTagger(examples, randomFrom(1), {
+    ...NAMES_OPTIONS,
+    slotBits: 12,
+    leastCount: 1,
+    dropout: 0,
+  });
 };
 
 describe('training', () => {
   it('gives the same bytes from the same sentences and seed', () => {
-    expect(Buffer.from(writeModel(trained())).equals(Buffer.from(writeModel(trained())))).toBe(true);
+    expect(Buffer.from(writeNames(trained())).equals(Buffer.from(writeNames(trained())))).toBe(true);
   });
 
   it('learns what it is shown, and the file keeps it', () => {
-    const reading = readModel(writeModel(trained()));
+    const reading = readNames(writeNames(trained()));
     if (reading.status !== 'ready') throw new Error(reading.reason);
     const found = SENTENCES.map(({ text }) =>
       namesOf(text, { ...DATA, names: reading.model }).sort((a, b) => a.start - b.start),

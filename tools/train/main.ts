@@ -13,9 +13,9 @@
  */
 
 import { crossValidateAttribution, trainAttribution } from './attribution/train-attribution.ts';
+import { crossValidateNames, trainNames } from './names/train-names.ts';
 import { crossValidateSubjects, trainSubjects } from './subjects/train-subjects.ts';
 import { crossValidateTagger, trainTags } from './tagger/train-tags.ts';
-import { crossValidateNames, trainNames } from './train-names.ts';
 
 const TASKS = {
   names: { train: trainNames, crossValidate: crossValidateNames },

@@ -1,86 +1,126 @@
 /**
  * The features of the tagger. Most belong to one word as seen from a place (itself, one before, one after …), so that their
- * weights can be summed once a word form; the others join two neighbours.
+ * weights can be summed once a word form; the others join neighbours, and their parts of speech.
  */
 import { featureKey, pair } from '../../ranking/hash.ts';
-import type { WordFacts } from './word-facts.ts';
+import type { Known, Window } from './window.ts';
+import { LIST_COUNT, type NameFacts } from './word-facts.ts';
 
-/** From where a word is seen: its own token, one or two before or after, or itself as the first of its sentence. */
-export const VIEWS = ['itself', 'first', 'before', 'after', 'twoBefore', 'twoAfter'] as const;
-export type View = (typeof VIEWS)[number];
+/** From where a word is seen; `first`: itself as the first of its sentence, where its capital letter says nothing. */
+export const [ITSELF, FIRST, BEFORE, AFTER, TWO_BEFORE, TWO_AFTER] = [0, 1, 2, 3, 4, 5] as const;
+const VIEW_COUNT = 6;
 
 /** Room between the template numbers of two views. */
 const ROOM = 64;
-const LIST_COUNT = 18;
 /** The feature that every token has. */
 const BIAS = 63;
 
-/** Keys of what the word tells, seen from a place. */
-export function wordFeatures(facts: WordFacts, view: View): number[] {
-  if (view === 'first') return [...ownFeatures(facts, 'itself', false), ...ownFeatures(facts, 'first', true)];
-  if (view === 'itself') return ownFeatures(facts, 'itself', true);
+/** Keys of what the word says, seen from a place. @param view one of the numbers above */
+export function wordFeatures(facts: NameFacts, view: number): number[] {
+  if (view === ITSELF) return ownFeatures(facts, ITSELF);
+  if (view === FIRST) return [...formFeatures(facts, ITSELF), ...casedFeatures(facts, FIRST)];
   return neighbourFeatures(facts, view);
 }
 
-/** @param cased with what the capital letters tell, which is nothing at the start of a sentence */
-function ownFeatures(facts: WordFacts, view: View, cased: boolean): number[] {
-  const base = VIEWS.indexOf(view) * ROOM;
-  const keys: number[] = [];
-  if (view === 'first' || cased) {
-    keys.push(
-      featureKey(base, facts.shape),
-      featureKey(base + 1, facts.lists),
-      featureKey(base + 2, pair(facts.shape, facts.lists)),
-    );
-    keys.push(featureKey(base + 3, pair(facts.shape, facts.suffixes[1] ?? 0)));
-    keys.push(featureKey(base + 42, pair(facts.shape, facts.lexical)));
-  }
-  if (view === 'first') return keys;
-  keys.push(featureKey(base + BIAS, 0), featureKey(base + 4, facts.lower));
-  facts.prefixes.forEach((hash, size) => {
-    if (size > 0) keys.push(featureKey(base + 5 + size, hash));
+const ownFeatures = (facts: NameFacts, view: number): number[] => [
+  ...casedFeatures(facts, view),
+  ...formFeatures(facts, view),
+];
+
+/** What the capital letters say with what else is known. */
+function casedFeatures({ shape, lists, lexical, suffixes }: NameFacts, view: number): number[] {
+  const base = view * ROOM;
+  return [
+    featureKey(base, shape),
+    featureKey(base + 1, lists),
+    featureKey(base + 2, pair(shape, lists)),
+    featureKey(base + 3, pair(shape, suffixes[1] ?? 0)),
+    featureKey(base + 42, pair(shape, lexical)),
+  ];
+}
+
+function formFeatures(facts: NameFacts, view: number): number[] {
+  const base = view * ROOM;
+  const keys = [
+    featureKey(base + BIAS, 0),
+    featureKey(base + 4, facts.lower),
+    featureKey(base + 40, facts.length),
+    featureKey(base + 43, facts.lexical),
+    ...listFeatures(facts, base),
+  ];
+  facts.beginnings.forEach((hash, index) => {
+    keys.push(featureKey(base + 5 + index, hash));
   });
-  facts.suffixes.forEach((hash, size) => {
-    keys.push(featureKey(base + 10 + size, hash));
+  if (facts.longEnding !== null) keys.push(featureKey(base + 15, facts.longEnding));
+  facts.suffixes.forEach((hash, index) => {
+    keys.push(featureKey(base + 10 + index, hash));
   });
-  for (let bit = 0; bit < LIST_COUNT; bit++)
-    if (facts.lists & (1 << bit)) keys.push(featureKey(base + 20 + bit, 1));
-  keys.push(featureKey(base + 40, Math.min(facts.word.length, 12)));
-  if (facts.lastPart) keys.push(featureKey(base + 41, facts.lastPart));
-  keys.push(featureKey(base + 43, facts.lexical));
   return keys;
 }
 
-function neighbourFeatures(facts: WordFacts, view: View): number[] {
-  const base = VIEWS.indexOf(view) * ROOM;
+/** One for each list that knows the word, and the last part of a word with a hyphen. */
+function listFeatures({ lists, lastPart }: NameFacts, base: number): number[] {
+  const keys = lastPart ? [featureKey(base + 41, lastPart)] : [];
+  for (let bit = 0; bit < LIST_COUNT; bit++)
+    if (lists & (1 << bit)) keys.push(featureKey(base + 20 + bit, 1));
+  return keys;
+}
+
+function neighbourFeatures(facts: NameFacts, view: number): number[] {
+  const base = view * ROOM;
   const keys = [
     featureKey(base, facts.lower),
     featureKey(base + 1, facts.lists),
     featureKey(base + 2, facts.shape),
     featureKey(base + 43, facts.lexical),
   ];
-  if (view === 'twoBefore' || view === 'twoAfter') return keys;
-  keys.push(featureKey(base + 3, facts.suffixes[2] ?? 0), featureKey(base + 4, facts.suffixes[3] ?? 0));
-  keys.push(featureKey(base + 5, pair(facts.lists, facts.shape)));
-  for (let bit = 0; bit < LIST_COUNT; bit++)
-    if (facts.lists & (1 << bit)) keys.push(featureKey(base + 20 + bit, 1));
-  if (facts.lastPart) keys.push(featureKey(base + 41, facts.lastPart));
+  if (view === TWO_BEFORE || view === TWO_AFTER) return keys;
+  keys.push(
+    featureKey(base + 3, facts.suffixes[2] ?? 0),
+    featureKey(base + 4, facts.suffixes[3] ?? 0),
+    featureKey(base + 5, pair(facts.lists, facts.shape)),
+    ...listFeatures(facts, base),
+  );
   return keys;
 }
 
-const PAIRS = VIEWS.length * ROOM;
-/** How many keys `pairFeatures` writes. */
-export const PAIR_COUNT = 9;
+const factsOf = (words: readonly Known[]): Five<NameFacts> =>
+  words.map(({ facts }) => facts) as Five<NameFacts>;
 
-/** Keys of what a token and its neighbours tell together, written to `keys`. */
-export function pairFeatures(keys: Int32Array, before: WordFacts, own: WordFacts, after: WordFacts): void {
-  keys[0] = featureKey(PAIRS, pair(before.lower, own.lower));
-  keys[1] = featureKey(PAIRS + 1, pair(own.lower, after.lower));
-  keys[2] = featureKey(PAIRS + 2, pair(before.lists, own.lists));
-  keys[3] = featureKey(PAIRS + 3, pair(own.lists, after.lists));
-  keys[4] = featureKey(PAIRS + 4, pair(pair(before.shape, own.shape), after.shape));
-  keys[5] = featureKey(PAIRS + 5, pair(before.lower, own.shape));
-  keys[6] = featureKey(PAIRS + 6, pair(before.lexical, own.lexical));
-  keys[7] = featureKey(PAIRS + 7, pair(own.lexical, after.lexical));
-  keys[8] = featureKey(PAIRS + 8, pair(pair(before.lexical, own.lexical), pair(own.shape, after.lexical)));
+type Five<Each> = [Each, Each, Each, Each, Each];
+
+const TOGETHER = VIEW_COUNT * ROOM;
+/** How many keys `windowFeatures` writes. */
+export const WINDOW_COUNT = 23;
+
+/** Keys of what a token, its neighbours and their parts of speech say together, written to `keys`. */
+export function windowFeatures(keys: Int32Array, { words, tags }: Window<Known>): void {
+  const [twoBefore, before, own, after, twoAfter] = factsOf(words);
+  const [tagTwoBefore, tagBefore, tag, tagAfter, tagTwoAfter] = tags as Five<number>;
+  const values = [
+    pair(before.lower, own.lower),
+    pair(own.lower, after.lower),
+    pair(before.lists, own.lists),
+    pair(own.lists, after.lists),
+    pair(pair(before.shape, own.shape), after.shape),
+    pair(before.lower, own.shape),
+    pair(before.lexical, own.lexical),
+    pair(own.lexical, after.lexical),
+    pair(pair(before.lexical, own.lexical), pair(own.shape, after.lexical)),
+    tag,
+    pair(tagBefore, tag),
+    pair(tag, tagAfter),
+    pair(pair(tagBefore, tag), tagAfter),
+    pair(pair(tagTwoBefore, tagBefore), tag),
+    pair(pair(tag, tagAfter), tagTwoAfter),
+    pair(tag, own.lists),
+    pair(pair(before.lower, tag), own.shape),
+    pair(pair(after.lower, tag), own.shape),
+    pair(pair(twoBefore.lower, before.lower), own.shape),
+    pair(pair(after.lower, twoAfter.lower), own.shape),
+    pair(before.lower, after.lower),
+    pair(pair(tag, own.shape), own.suffixes[2] ?? 0),
+    pair(pair(before.shape, before.lists), pair(own.shape, own.lists)),
+  ];
+  for (let at = 0; at < WINDOW_COUNT; at++) keys[at] = featureKey(TOGETHER + at, values[at] as number);
 }

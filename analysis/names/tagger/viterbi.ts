@@ -1,4 +1,4 @@
-/** The likeliest path of labels (Viterbi 1967) through a segment that begins outside of names. */
+/** The likeliest path of labels (Viterbi 1967) through a segment. */
 import { LABEL_COUNT, mayFollow, OUTSIDE } from './labels.ts';
 import type { Segment } from './window.ts';
 
@@ -36,7 +36,7 @@ export function bestPath(
   const { emissions, scores, from } = lattice;
   const length = last - first;
   for (let label = 0; label < L; label++) {
-    const open = mayFollow(OUTSIDE, label) ? (transitions[OUTSIDE * L + label] as number) : IMPOSSIBLE;
+    const open = mayFollow(OUTSIDE, label) ? (transitions[L * L + label] as number) : IMPOSSIBLE;
     scores[label] = open + (emissions[label] as number);
   }
   for (let at = 1; at < length; at++) step(lattice, transitions, at * L);

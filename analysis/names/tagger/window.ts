@@ -1,34 +1,38 @@
-/** Which tokens the tagger looks at: a name is made of capitals and numbers and of the few small words between them. */
+/** Which tokens the tagger looks at, and what it sees around each of them. */
+import type { Sentence } from '../../tokens/sentences.ts';
+import type { NameFacts } from './word-facts.ts';
 
-import { type Analyses, UNKNOWN } from '../../tokens/lexicon/analyses.ts';
-import type { Sentence, Text } from '../../tokens/sentences.ts';
-import { factsOf, type WordFacts } from './word-facts.ts';
+/** What has the facts of a word. */
+export interface Known {
+  readonly facts: NameFacts;
+}
 
-/** The most small words and marks inside one name: `Verein für deutsche | Sprache`. */
-const LONGEST_GAP = 3;
+/** How far the tagger looks to each side. */
+export const REACH = 2;
+/** The part of speech of what lies beyond a sentence. */
+export const EDGE_TAG = 255;
 
-const EDGE = factsOf('', UNKNOWN);
+/** A token with its neighbours, in an object that is used again for the next one; the token itself stands at `REACH`. */
+export class Window<Word extends Known> {
+  readonly words: Word[];
+  /** Parts of speech, by number. */
+  readonly tags: number[] = new Array(2 * REACH + 1).fill(EDGE_TAG);
 
-/** The facts of every token of a text, and of what lies beyond its sentences. */
-export class TextFacts {
-  private readonly known = new Map<string, WordFacts>();
-  readonly facts: readonly WordFacts[];
-
-  constructor(readonly text: Text) {
-    this.facts = text.tokens.map(({ text: word }, at) => this.of(word, text.forms[at] ?? UNKNOWN));
+  constructor(
+    private readonly all: readonly Word[],
+    private readonly tagged: Uint8Array,
+    private readonly edge: Word,
+  ) {
+    this.words = new Array(2 * REACH + 1).fill(edge);
   }
 
-  private of(word: string, analyses: Analyses): WordFacts {
-    const known = this.known.get(word);
-    if (known) return known;
-    const facts = factsOf(word, analyses);
-    this.known.set(word, facts);
-    return facts;
-  }
-
-  /** Facts of a token; beyond the sentence there is an edge. */
-  at(token: number, sentence: Sentence): WordFacts {
-    return token < sentence.first || token >= sentence.last ? EDGE : (this.facts[token] ?? EDGE);
+  moveTo(token: number, { first, last }: Sentence): void {
+    for (let index = 0; index <= 2 * REACH; index++) {
+      const at = token + index - REACH;
+      const isInside = at >= first && at < last;
+      this.words[index] = isInside ? (this.all[at] as Word) : this.edge;
+      this.tags[index] = isInside ? (this.tagged[at] as number) : EDGE_TAG;
+    }
   }
 }
 
@@ -37,16 +41,22 @@ export interface Segment {
   readonly last: number;
 }
 
-/** Runs of tokens that may hold names; everything between them is outside. */
-export function segmentsOf(facts: readonly WordFacts[], sentence: Sentence): Segment[] {
+/** The most small words and marks inside one name: `Verein für deutsche | Sprache`. */
+const LONGEST_GAP = 3;
+
+/**
+ * Runs of tokens that may hold names: a name is made of capitals and numbers and of the few small words between them. Everything
+ * between the runs is outside.
+ */
+export function segmentsOf(words: readonly Known[], sentence: Sentence): Segment[] {
   const segments: Segment[] = [];
   let first = -1;
   let lastAnchor = -1;
   let canGoOn = false;
   for (let at = sentence.first; at < sentence.last; at++) {
-    const word = facts[at];
-    if (!word?.isAnchor) {
-      canGoOn &&= word?.isJoint === true && at - lastAnchor <= LONGEST_GAP;
+    const facts = words[at]?.facts;
+    if (!facts?.isAnchor) {
+      canGoOn &&= facts?.isJoint === true && at - lastAnchor <= LONGEST_GAP;
       continue;
     }
     if (first >= 0 && !canGoOn) {

@@ -2,12 +2,13 @@
  * Tags each token with its part of speech: a linear-chain conditional random field (Lafferty, McCallum, Pereira 2001) over the
  * candidates of each token, decoded by Viterbi. Time is linear in the tokens.
  */
+import { addWeights } from '../../sequence/chain-model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { CutText, Sentence } from '../sentences.ts';
 import { Clauses } from './clauses.ts';
 import { AFTER, BEFORE, CONTEXT_COUNT, contextFeatures, TWO_AFTER, TWO_BEFORE } from './features.ts';
 import type { TaggedWord } from './tagged-word.ts';
-import { addWeights, type TaggerModel } from './tagger-file.ts';
+import type { TaggerModel } from './tagger-file.ts';
 import { TAG_COUNT } from './tags.ts';
 import { candidatesAt, ownView, Vocabulary } from './vocabulary.ts';
 

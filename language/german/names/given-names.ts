@@ -1,4 +1,4 @@
-/** From @faker-js/faker 10.6.0 (MIT), Cyrillic in German transliteration. Written by tools/train/compile-names.ts; words are parted by white space. */
+/** From @faker-js/faker 10.6.0 (MIT), Cyrillic in German transliteration. Written by tools/train/names/compile-names.ts; words are parted by white space. */
 
 export const FEMALE_GIVEN_NAMES = `
   Aadrika Aaliyah Aaltje Aanandinii Aanuoluwapo Aaratrika Aarya Aasa Aasha Aashritha Aatmaja Abagail Abani

@@ -1,4 +1,4 @@
-/** From @faker-js/faker 10.6.0 (MIT), Cyrillic in German transliteration. Written by tools/train/compile-names.ts; words are parted by white space. */
+/** From @faker-js/faker 10.6.0 (MIT), Cyrillic in German transliteration. Written by tools/train/names/compile-names.ts; words are parted by white space. */
 
 export const SURNAMES = `
   Aalbers Aalerud Aaltonen Aas Aasen Ababii Abacı Abadan Abadschiew Abadschiewa Abadžija Abadžić Abalıoğlu

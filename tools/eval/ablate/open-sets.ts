@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url';
 import type { Analysis } from '../../../analysis/analysis.ts';
 import { annotatedJson } from '../../../extension/export/json.ts';
 import { scores } from '../../counts.ts';
-import { count, emptyTable, type Measured } from '../../train/measure.ts';
-import { type GoldName, readGermEval } from '../../train/training-data.ts';
+import { count, emptyTable, type Measured } from '../../train/names/measure.ts';
+import { type GoldName, readGermEval } from '../../train/names/training-data.ts';
 import type { Prediction } from '../gold/prediction.ts';
 import type { MeasuredSet } from './measured-set.ts';
 

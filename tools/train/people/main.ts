@@ -20,8 +20,8 @@ import type { Article } from '../../../article/article.ts';
 import { readPlainText } from '../../../article/draft/read-plain-text.ts';
 import { readSavedPage } from '../../../node/read/read-saved-page.ts';
 import { readDataFiles } from '../../read-data-files.ts';
-import { articleOf } from '../examples.ts';
-import { readMarked } from '../training-data.ts';
+import { articleOf } from '../names/examples.ts';
+import { readMarked } from '../names/training-data.ts';
 import { learn, type Sample } from './logistic.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { annotateTokens, type TokenData } from '../../../analysis/tokens/annotate-tokens.ts';
-import { articleOf } from '../examples.ts';
+import { articleOf } from '../names/examples.ts';
 import type { VerbWithSubject } from './gold-subjects.ts';
 import { decisionsIn, type SentenceDecisions } from './subject-examples.ts';
 

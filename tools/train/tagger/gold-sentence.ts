@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { type CutText, cutSentences } from '../../../analysis/tokens/sentences.ts';
 import { TAG, type Tag } from '../../../analysis/tokens/tagger/tags.ts';
-import { articleOf } from '../examples.ts';
+import { articleOf } from '../names/examples.ts';
 import { tagOf } from './map-tags.ts';
 import type { TreebankSentence, TreebankWord } from './read-treebank.ts';
 

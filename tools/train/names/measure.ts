@@ -1,5 +1,5 @@
 /** Measures names against annotated sentences: exact words and class, GermEval's strict count. */
-import { addCounts, type Counts, countsOf, NO_COUNTS, percent, scores } from '../counts.ts';
+import { addCounts, type Counts, countsOf, NO_COUNTS, percent, scores } from '../../counts.ts';
 import type { GoldName, GoldSentence } from './training-data.ts';
 
 export const MEASURED = ['person', 'organisation', 'place'] as const;

@@ -1,13 +1,13 @@
 /** Five-fold cross-validation: each fifth is annotated as an article of one sentence, by a model that has not seen it. */
 
-import type { AnalysisData } from '../../analysis/analysis-data.ts';
-import { findNames } from '../../analysis/names/names.ts';
-import { gatherPeople } from '../../analysis/reference/people.ts';
-import { annotateTokens, type TokenData } from '../../analysis/tokens/annotate-tokens.ts';
-import { train } from './crf.ts';
+import type { AnalysisData } from '../../../analysis/analysis-data.ts';
+import { findNames } from '../../../analysis/names/names.ts';
+import { gatherPeople } from '../../../analysis/reference/people.ts';
+import { annotateTokens, type TokenData } from '../../../analysis/tokens/annotate-tokens.ts';
+import { randomFrom } from '../random.ts';
 import { articleOf, ExampleMaker } from './examples.ts';
 import { count, emptyTable, print } from './measure.ts';
-import { randomFrom } from './random.ts';
+import { trainNamesTagger } from './train-tagger.ts';
 import type { GoldName, GoldSentence } from './training-data.ts';
 
 const FOLDS = 5;
@@ -24,7 +24,7 @@ export function crossValidate(
   const ownExamples = own.flatMap((sentence) => maker.of(sentence));
   const all = emptyTable();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = train(
+    const model = trainNamesTagger(
       [...examples.flatMap((part, index) => (index % FOLDS === fold ? [] : part)), ...ownExamples],
       randomFrom(seed),
     );
