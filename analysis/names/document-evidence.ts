@@ -50,6 +50,11 @@ function cutToKnown(text: Text, name: TaggedName, surnames: ReadonlySet<string>)
   const isGenitive = first.endsWith('s') && surnames.has(first.slice(0, -1)) && !isGivenName(first);
   if (name.last - name.first !== 2) return name;
   if (isGenitive) return { class: 'person', first: name.first, last: name.first + 1 };
+  // `Hollender Brandl` in a title, where an Eva Hollender and a Jan Brandl are known
+  const isPair = [first, wordAt(text.tokens, name.last - 1)].every(
+    (word) => surnames.has(word) && !isGivenName(word),
+  );
+  if (isPair && name.class === 'person') return { ...name, first: name.first + 1 };
   // `Schlachter Hollender`, `Grüne Hollender`, where a Kevin Hollender is known
   const isNoun = (text.forms[name.first]?.noun ?? 0) !== 0 && name.class === 'person';
   const isRole = !isGivenName(first) && (isRoleNoun(first) || isOrganisation(first) || isNoun);

@@ -27,7 +27,7 @@ const plain = (word: string): string =>
   word
     .replace(/(anw)ä(lt)/, '$1a$2')
     .replace(/ärzt(?=in|e|innen)/, 'arzt')
-    .replace(/rät(?=in(?:nen)?$)/, 'rat');
+    .replace(/rät(?=in(?:nen)?$|en?$)/, 'rat');
 
 function headOf(lower: string): string | null {
   const afterHyphen = lower.slice(lower.lastIndexOf('-') + 1);

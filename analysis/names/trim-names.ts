@@ -39,6 +39,12 @@ export function trimName(text: Text, name: TaggedName): TaggedName | null {
     return last - first === 2 ? null : { ...name, first: first + 1, last };
   while (first < last - 1 && isBeforeName(text, first, last - first)) first++;
   if (isSaint(text, first)) return null;
+  // `Frau Gemeindeammann | Eva Holm`
+  if (last - first === 1 && isRoleNoun(word(first)) && isGivenName(word(last)) && !isGivenName(word(first)))
+    return null;
+  // `Landrätin | von Humpolz`
+  if (first > name.first && last - first === 2 && word(first) === 'von' && !isSurname(word(first + 1)))
+    return { class: 'place', first: first + 1, last };
   if (last - first > 1 && isNamedAfter(word(first - 1)))
     return { class: 'organisation', first: first - 1, last };
   return isCapital(word(first)) || last - first > 1 ? { ...name, first, last } : null;

@@ -37,7 +37,8 @@ const strongNoun = (noun: string, lexicon: Lexicon): string =>
 function nominative(noun: string, determiner: string, lexicon: Lexicon): string {
   const { noun: readings } = lexicon.analyses(noun);
   const isOblique = (readings & MASCULINE & SINGULAR) !== 0 && (readings & NOMINATIVE & SINGULAR) === 0;
-  if (isOblique) return lexicon.lemma(noun, 'noun') ?? noun;
+  const isPlural = (readings & SINGULAR) === 0 && readings !== 0;
+  if (isOblique || isPlural) return lexicon.lemma(noun, 'noun') ?? noun;
   return readings === 0 && OBLIQUE_ARTICLES.has(determiner) ? nominativeByHead(noun, determiner) : noun;
 }
 

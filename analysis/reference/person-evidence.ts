@@ -2,12 +2,13 @@
  * What speaks for and against a name's bearer being a person, gathered over the whole article: the tagger's margin, the lists, the
  * lexicon, and what stands around the mentions. Nothing of it decides alone; the weights are learnt (tools/train/people).
  */
+import { SAYING } from '../../language/german/reporting-verbs.ts';
 import { isCapital, isDeterminer, wordAt } from '../grammar/role-phrase.ts';
 import { isSentenceOpener } from '../names/common-words.ts';
 import { isGivenName, isKnownByOneName, isPlace, isSurname } from '../names/name-lists.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import { isOrganisation, isOrganisationHead } from '../names/organisation-words.ts';
-import { isTitle } from '../names/role-words.ts';
+import { isRoleNoun, isTitle } from '../names/role-words.ts';
 import { FINITE, INFLECTED } from '../tokens/lexicon/morphology.ts';
 import type { Text } from '../tokens/sentences.ts';
 import type { NamedPerson } from './namesakes.ts';
@@ -29,11 +30,21 @@ export function isPerson(
   roles: readonly PrintedRole[],
   sentenceOf: Int32Array,
 ): boolean {
+  if (isDescription(text, named)) return false;
   const evidence = personEvidence(text, named, roles, sentenceOf);
   let score = 0;
   for (const [feature, value] of Object.entries(evidence))
     score += PERSON_WEIGHTS[feature as PersonFeature] * value;
   return score > 0;
+}
+
+/** `der Mann`, `den Vorsitzenden Richter`: a noun for people that always has its article is no surname. */
+function isDescription(text: Text, { words, mentions }: NamedPerson): boolean {
+  if (words.length > 1 || !isRoleNoun(words[0] ?? '')) return false;
+  return mentions.every(({ first }) => {
+    const before = wordAt(text.tokens, first - 1);
+    return isDeterminer(before) || ((text.forms[first - 1]?.adjective ?? 0) & INFLECTED) !== 0;
+  });
 }
 
 export function personEvidence(
@@ -56,6 +67,7 @@ export function personEvidence(
     otherRole: roles.length > 0 ? 1 : 0,
     address: some(({ hasTitle }) => hasTitle),
     verb: some(({ hasVerb }) => hasVerb),
+    speaks: some(({ speaks }) => speaks),
     again: Math.min(1, (named.mentions.length - 1) / 3),
     shortened: !isLone && named.mentions.some(({ first, last }) => last - first === 1) ? 1 : 0,
     aged: some(({ hasAge }) => hasAge),
@@ -111,6 +123,8 @@ interface Around {
   readonly opens: boolean;
   readonly hasTitle: boolean;
   readonly hasVerb: boolean;
+  /** `sagte Holm`, `Holm erklärte`, `so Holm.` */
+  readonly speaks: boolean;
   readonly hasAge: boolean;
   readonly hasNounBehind: boolean;
   readonly hasArticle: boolean;
@@ -123,6 +137,17 @@ interface Around {
 const BETWEEN_LISTED = /^[,–—();:-]$/;
 const QUOTATION_MARK = /^["„“”»«›‹‚‘]$/;
 
+const VERBS_OF_SAYING = new Set(
+  SAYING.trim()
+    .split(/\s+/)
+    .map((verb) => verb.replace(/^.*[|+]/, '')),
+);
+
+function isSaying({ lexicon, forms, tokens }: Text, at: number): boolean {
+  if (((forms[at]?.verb ?? 0) & FINITE) === 0 || isCapital(wordAt(tokens, at))) return false;
+  return VERBS_OF_SAYING.has(lexicon.lemma(wordAt(tokens, at), 'verb') ?? '');
+}
+
 function aroundMention(text: Text, { first, last }: NameMention, sentenceOf: Int32Array): Around {
   const before = wordAt(text.tokens, first - 1);
   const after = wordAt(text.tokens, last);
@@ -132,6 +157,8 @@ function aroundMention(text: Text, { first, last }: NameMention, sentenceOf: Int
     opens: first === text.sentences[sentenceOf[first] ?? -1]?.first,
     hasTitle: isTitle(before) || (before === '.' && isTitle(wordAt(text.tokens, first - 2))),
     hasVerb: isVerb(last) || isVerb(first - 1),
+    speaks:
+      isSaying(text, last) || isSaying(text, first - 1) || (before === 'so' && /^[.,:„“"»«]$/.test(after)),
     hasAge: /^[(,]$/.test(after) && /^\d{1,3}$/.test(wordAt(text.tokens, last + 1)),
     hasNounBehind:
       isCapital(after) && (text.forms[last]?.noun ?? 0) !== 0 && !wordAt(text.tokens, last - 1).endsWith('s'),

@@ -93,7 +93,7 @@ function describes(
   return (
     isProfession(word) ||
     isNational(text, noun) ||
-    isCompound ||
+    (isCompound && opens) ||
     first < noun ||
     end > noun + 1 ||
     isInhabitant(text, noun)

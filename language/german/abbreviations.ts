@@ -6,7 +6,7 @@ import { MONTHS } from './calendar.ts';
 
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   `abb abg abs abschn allg anm art aufl ausg bd bez bgm bspw bzgl bzw ca chr co corp d ders dgl dipl dir dr dt
-   ebd ehem eigtl einschl engl entspr erg etc ev evtl fa ff fig fr frl geb gegr gem ges gest ggf gr hon hl hofr hptm hr hrn hrsg
+   a i ebd ehem eigtl einschl engl entspr erg etc ev evtl fa ff fig fr frl geb gegr gem ges gest ggf gr hon hl hofr hptm hr hrn hrsg
    inc ing inkl insb int jh jr jun kap kath kgl kl komm.rat lfd lic lt ltd mag max med mia mind mio mr mrd mrs ms nachm
    niederösterr nr nro o obb oberösterr op österr phil pkt pol prof prot prov ps rd red reg resp rer rev röm s schr schweiz sen
    sog sr st std stellv str strg tel tgl tsd u univ usf usw v vgl vorm vors vs vt wg wiss z zit zw zzgl`.split(

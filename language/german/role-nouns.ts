@@ -56,7 +56,7 @@ export const ROLE_HEADS: ReadonlySet<string> = new Set(
   spitzenmann spitzenfrau klubobmann klubobfrau klubchef frontmann strippenzieher vordenker gesicht kopf
   haudegen veteran talent hoffnungsträger shootingstar newcomer urgestein routinier neuzugang rückkehrer landsmann landsfrau
   generalbundesanwalt zugführer bergführer bergsteiger bergretter alpinist kletterer imker tierpfleger hüttenwirt
-  nominierte nominierter designierte feiernde schwergewichtler leichtgewichtler mittelgewichtler pragmatiker kremlgegner prediger
+  ammann mandant lieferfahrer nominierte nominierter designierte feiernde schwergewichtler leichtgewichtler mittelgewichtler pragmatiker kremlgegner prediger
   schlachter metzgermeister vize vizechef headcoach chefcoach guard center spielmacher politikwissenschaftler coverstar superstar megastar
   interviewer nationaltrainer freiberufler influencer streamer gamer youtuber kenner spezialist topmanager vorstandschef
   naturschützer umweltschützer klimaschützer tierschützer datenschützer verbraucherschützer konsumentenschützer arbeitnehmer arbeitgeber
@@ -97,7 +97,7 @@ export const SHORT_COMPOUND_HEADS: ReadonlySet<string> = new Set(['chef', 'star'
 /** Words that end like a role and are none. */
 export const NO_ROLES: ReadonlySet<string> = new Set(
   `privater private privaten apparat referat inserat quadrat verrat vorrat hausrat kandidatur sieger-gen partnerschaft geister meisterschaft gastgeber-land
-   sprecherin-nen gegenkandidatur fenster minister-rat ministerrat`.split(/\s+/),
+   sprecherin-nen gegenkandidatur fenster minister-rat ministerrat rate raten kopfgast`.split(/\s+/),
 );
 
 /** Heads whose feminine does not end in -in, or is the only form. */

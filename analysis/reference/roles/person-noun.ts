@@ -57,7 +57,7 @@ const isListedFeminine = ({ noun, origin }: { noun: number; origin: number }): b
 
 /** Right before a full name more nouns are told for people by their ending: `Vogelkundler Gerd Amsel`, `Verbandsvize Jan Holm`. */
 export function isPersonNounBeforeName(text: Text, at: number): boolean {
-  if (isPersonNoun(text, at)) return true;
+  if (isPersonNoun(text, at) || (isCapital(wordAt(text.tokens, at)) && isNational(text, at))) return true;
   const word = nounOf(wordAt(text.tokens, at));
   const { noun } = text.lexicon.analyses(word);
   return (

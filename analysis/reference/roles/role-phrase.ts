@@ -37,7 +37,7 @@ export function firstOfPhrase(text: Text, noun: number, floor: number): number {
 function isGrading(text: Text, at: number, floor: number): boolean {
   const isWord = text.tokens[at]?.kind === 'word' && !isCapital(wordAt(text.tokens, at));
   return (
-    at - 1 >= floor &&
+    at >= floor &&
     isWord &&
     !isDeterminer(wordAt(text.tokens, at)) &&
     isDeterminer(wordAt(text.tokens, at - 1))

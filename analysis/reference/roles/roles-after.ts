@@ -22,6 +22,8 @@ import { skipTitles } from './roles-before.ts';
 
 /** Tokens of a bracket behind a name: `(62, parteilos)`. */
 const LONGEST_BRACKET = 8;
+/** Tokens of `1986 in St. Pölten geboren`. */
+const LONGEST_BIRTH = 8;
 /** Tokens between a verb and its `als`: `arbeitet seit vielen Jahren als`. */
 const REACH_OF_AS = 8;
 
@@ -44,12 +46,12 @@ export function rolesAfter(
   const word = wordAt(tokens, at);
   if (word === ',' || word === '–' || word === '-' || word === ':') return appositions(site, at + 1);
   if (word === 'als') return listOfRoles(site, at + 1, 'as').slice(0, 1);
-  if (isInPrepositionalPhrase(text, name, floor)) return affiliation(site, at);
+  if (isInPrepositionalPhrase(text, name, floor)) return affiliation(site, name, at);
   if (COPULAR_VERBS.has(word)) return predicates(site, skipAdverbs(text, at + 1));
   if (VERBS_WITH_ROLE.has(word)) return withAs(site, at + 1);
   const inverted =
     at === name.last && COPULAR_VERBS.has(wordAt(tokens, name.first - 1)) ? predicates(site, at) : [];
-  return inverted.length > 0 ? inverted : affiliation(site, at);
+  return inverted.length > 0 ? inverted : affiliation(site, name, at);
 }
 
 /** `Für Trainer Paul Lechner ist der Kapitän ein Vorbild`: whoever stands behind a preposition is no subject. */
@@ -95,12 +97,22 @@ const isTimeWord = (kind: string | undefined, word: string): boolean =>
 function appositions(site: Site, start: number): PrintedRole[] {
   const { text } = site;
   const age = /^\d{1,3}$/.test(wordAt(text.tokens, start)) && /^[,–-]$/.test(wordAt(text.tokens, start + 1));
-  const at = skipAdverbs(text, age ? start + 2 : start);
+  const at = skipAdverbs(text, age ? start + 2 : behindBirth(text, start));
   const relative = /^(?:der|die)$/.test(wordAt(text.tokens, at)) ? skipAdverbs(text, at + 1) : at;
   if (relative > at && wordAt(text.tokens, relative - 1) === 'als')
     return listOfRoles(site, relative, 'as').slice(0, 1);
   const own = listOfRoles(site, at, 'apposition');
   return own.length > 0 || relative === at ? own : listOfRoles(site, relative, 'apposition');
+}
+
+/** Behind `1986 in Völklingen geboren,` or `acht Jahre alt,`; the start itself where nothing of the kind is said. */
+function behindBirth({ tokens }: Text, start: number): number {
+  for (let at = start; at < start + LONGEST_BIRTH; at++) {
+    const word = wordAt(tokens, at);
+    if (/^(?:geboren|alt)$/.test(word) && wordAt(tokens, at + 1) === ',') return at + 2;
+    if (/^[,.:;()]$/.test(word)) break;
+  }
+  return start;
 }
 
 function predicates(site: Site, at: number): PrintedRole[] {
@@ -168,13 +180,18 @@ function withAs(site: Site, start: number): PrintedRole[] {
   return [];
 }
 
+const PASSIVE = /^(?:wird|werden|wurde|wurden)$/;
+
 /** `vom Vermögensverwalter Prisma`, `von der Universität Kronberg`: where somebody works. */
-function affiliation({ text, limit, nameAt }: Site, at: number): PrintedRole[] {
+function affiliation({ text, limit, nameAt }: Site, name: NameMention, at: number): PrintedRole[] {
   const word = wordAt(text.tokens, at);
   if (word !== 'vom' && !(word === 'von' && /^(?:der|den)$/.test(wordAt(text.tokens, at + 1)))) return [];
   const end = endOfComplement(text, at, limit);
   for (let token = at; token < end; token++) if (nameAt(token)?.class === 'person') return [];
-  if (end === at) return [];
+  // `wird Holm von der „Krone“ zitiert`
+  const isAgent =
+    PASSIVE.test(wordAt(text.tokens, name.first - 1)) || PASSIVE.test(wordAt(text.tokens, at - 1));
+  if (end === at || isAgent) return [];
   const role = text.article.text.slice(text.tokens[at]?.start ?? 0, text.tokens[end - 1]?.end ?? 0);
   return [{ role, first: at, last: end, source: 'affiliation' }];
 }

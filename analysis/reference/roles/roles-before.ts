@@ -50,8 +50,11 @@ function directlyBefore(text: Text, noun: number, floor: number, nameAt: NameAt)
 /** `die Verteidiger Werner Hell und | Philipp Wolm`: the plural in front of the first is said of the second, too. */
 function sharedPlural(text: Text, end: number, floor: number, nameAt: NameAt): PrintedRole[] | null {
   if (!/^(?:und|,)$/.test(wordAt(text.tokens, end - 1))) return null;
-  const other = nameAt(end - 2);
-  if (other?.class !== 'person' || other.last !== end - 1) return null;
+  // `die beiden Präsidenten Eva Holm (SPÖ) und | Jan Veit`
+  const close = end - 2;
+  const open = wordAt(text.tokens, close) === ')' ? close - 2 : -1;
+  const other = nameAt(open >= 0 && wordAt(text.tokens, open) === '(' ? open - 1 : close);
+  if (other?.class !== 'person' || other.last !== (open >= 0 ? open : end - 1)) return null;
   const noun = skipTitles(text.tokens, other.first, floor) - 1;
   if (noun < floor || !isPersonNoun(text, noun)) {
     return wordAt(text.tokens, end - 1) === 'und' ? sharedPlural(text, other.first, floor, nameAt) : null;
@@ -63,13 +66,17 @@ function sharedPlural(text: Text, end: number, floor: number, nameAt: NameAt): P
   return isPlural && !isFeminineRole(wordAt(text.tokens, noun)) ? [role] : null;
 }
 
+/** `a. D.`, `i. R.` */
+const isRetired = (first: string, second: string): boolean =>
+  (first === 'a' && second === 'D') || (first === 'i' && second === 'R');
+
 /** Index before `Dr.`, `Mag.`, `Frau`, `a. D.` that stand between role and name. */
 export function skipTitles(tokens: Tokens, first: number, floor: number): number {
   let at = first;
   while (at > floor) {
     const before = wordAt(tokens, at - 1);
     if (before === '.' && isTitle(wordAt(tokens, at - 2))) at -= 2;
-    else if (before === '.' && wordAt(tokens, at - 2) === 'D' && wordAt(tokens, at - 4) === 'a') at -= 4;
+    else if (before === '.' && isRetired(wordAt(tokens, at - 4), wordAt(tokens, at - 2))) at -= 4;
     else if (isTitle(before)) at -= 1;
     else break;
   }
@@ -90,19 +97,31 @@ function withComplement(
   const close = isAged ? aged : end;
   const hasComma = wordAt(tokens, close - 1) === ',';
   const last = hasComma ? close - 1 : close;
-  const noun = nounWithComplement(text, last, floor, nameAt);
-  if (noun < 0) return [];
   // `von einem Lehrer, Emil Bachner, geborgen`
   const isEnclosed = hasComma && /^[,.;–-]$/.test(wordAt(tokens, name.last));
-  const roles = definiteRoles(text, noun, { floor, last, allowsIndefinite: isAged || isEnclosed });
+  const reach = { floor, last, allowsIndefinite: isAged || isEnclosed };
+  // Of `der Verteidiger des Mannes, Jan Veit,` the last noun is none of the person in nominative.
+  let noun = nounWithComplement(text, last, reach, nameAt);
+  let roles = noun < 0 ? [] : definiteRoles(text, noun, reach);
+  while (noun >= 0 && roles.length === 0) {
+    noun = nounWithComplement(text, last, reach, nameAt, noun);
+    roles = noun < 0 ? [] : definiteRoles(text, noun, reach);
+  }
+  if (roles.length === 0) return [];
   // `Tom Veit, der Leiter des Amts, Holm` is about Veit.
   const first = roles[0]?.first ?? noun;
   return wordAt(tokens, first - 2) === ',' && nameAt(first - 3)?.class === 'person' ? [] : roles;
 }
 
-/** The noun whose complement ends right here; -1 where there is none. */
-function nounWithComplement(text: Text, last: number, floor: number, nameAt: NameAt): number {
-  for (let noun = last - 1; noun >= Math.max(floor, last - LONGEST_COMPLEMENT); noun--) {
+/** The noun in front of `before` whose complement ends right here; -1 where there is none. */
+function nounWithComplement(
+  text: Text,
+  last: number,
+  { floor }: Pick<Reach, 'floor'>,
+  nameAt: NameAt,
+  before = last,
+): number {
+  for (let noun = before - 1; noun >= Math.max(floor, last - LONGEST_COMPLEMENT); noun--) {
     if (isBorder(text, noun, nameAt)) return -1;
     if (!isPersonNoun(text, noun) || nameAt(noun)) continue;
     if (noun + 1 < last && isCapital(wordAt(text.tokens, noun + 1))) continue;

@@ -51,6 +51,7 @@ const PRIORS: Readonly<Record<keyof PersonEvidence, number>> = {
   role: 1,
   otherRole: 0.5,
   address: 2,
+  speaks: 1,
   verb: 0.5,
   again: 0.5,
   shortened: 1,

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../../../analysis/names/names.ts';
+import { gatherPeople } from '../../../analysis/reference/people.ts';
+import { annotateTokens } from '../../../analysis/tokens/annotate-tokens.ts';
+import { articleOf } from '../../article-of.ts';
+import { DATA } from '../../data.ts';
+
+function peopleIn(...paragraphs: string[]): string[] {
+  const text = annotateTokens(articleOf(...paragraphs), DATA);
+  return gatherPeople(text, findNames(text, DATA.names)).map(
+    ({ name, roles }) => `${name}: ${roles.join('; ')}`,
+  );
+}
+
+const FILLER = 'Es regnete. Niemand kam. Der Bus blieb leer. Alle warteten lange. Dann wurde es dunkel.';
+
+/** Sentences with everybody in them, and their roles. */
+const CASES: readonly (readonly [string, readonly string[]])[] = [
+  ['Der Verteidiger des Mannes, Karl Huber, schwieg.', ['Karl Huber: Verteidiger des Mannes']],
+  ['Sein Vorgänger im Gemeinderat, Karl Huber, tritt ab.', ['Karl Huber: Vorgänger im Gemeinderat']],
+  ['Frau Gemeindeammann Eva Holm dankte.', ['Eva Holm: Gemeindeammann']],
+  [
+    'Er dankte den Gemeinderäten Karl Huber und Eva Holm.',
+    ['Karl Huber: Gemeinderat', 'Eva Holm: Gemeinderat'],
+  ],
+  ['Pfarrer i. R. Karl Huber sprach.', ['Karl Huber: Pfarrer']],
+  [
+    'Eva Holm, 1986 in Linz geboren, Tochter eines Schlossers, zog fort.',
+    ['Eva Holm: Tochter eines Schlossers'],
+  ],
+  ['Sie besiegte die Tschechin Eva Holm klar.', ['Eva Holm: Tschechin']],
+  ['So wird Karl Huber von der „Krone“ zitiert.', ['Karl Huber: ']],
+  ['Die erste Rate für den Umbau hat Eva Holm bezahlt.', ['Eva Holm: ']],
+];
+
+describe('roles', () => {
+  it.each(CASES)('%s', (sentence, people) => {
+    expect(peopleIn(sentence)).toEqual(people);
+  });
+
+  it('does not take whoever comes into the next sentence for the one named before', () => {
+    expect(
+      peopleIn(
+        `Bürgermeister Karl Huber lehnt ab. Einer kleineren Halle wird der Geschäftsmann nicht zustimmen. ${FILLER}`,
+      ),
+    ).toEqual(['Karl Huber: Bürgermeister']);
+  });
+});
+
+describe('people', () => {
+  it('knows somebody by the surname alone where they speak', () => {
+    expect(
+      peopleIn(
+        `Das sei falsch, so Grabner. „Nie und nimmer“, sagte Grabner. Grabner verteidigte die Reform. ${FILLER}`,
+      ),
+    ).toEqual(['Grabner: ']);
+  });
+
+  it('takes no noun with its article for a surname', () => {
+    expect(
+      peopleIn(`Das wunderte den Vorsitzenden Richter. Der Vorsitzende Richter schwieg. ${FILLER}`),
+    ).toEqual([]);
+  });
+
+  it('parts two surnames in a row', () => {
+    expect(
+      peopleIn(`Holm Huber: Streit im Rathaus. Eva Holm widerspricht Karl Huber. ${FILLER}`).map(
+        (line) => line.split(':')[0],
+      ),
+    ).not.toContain('Holm Huber');
+  });
+});
