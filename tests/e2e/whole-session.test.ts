@@ -77,8 +77,8 @@ inEachBrowser(
       const kept = await options.evaluate(async () => ({
         local: Object.keys(await chrome.storage.local.get()),
         sync: Object.keys(await chrome.storage.sync.get()),
-        // As long as the browser runs: whether open pages have been looked for.
-        session: await chrome.storage.session.get(),
+        // As long as the browser runs: whether open pages have been looked for, and where the panel of a tab stands.
+        session: Object.keys(await chrome.storage.session.get()).map((key) => key.replace(/\d+$/, '')),
         databases: await indexedDB.databases(),
         caches: await caches.keys(),
         page: [localStorage.length, sessionStorage.length, document.cookie],
@@ -86,7 +86,7 @@ inEachBrowser(
       expect(kept).toEqual({
         local: ['settings'],
         sync: [],
-        session: { hasBegun: true },
+        session: ['hasBegun', 'place-'],
         databases: [],
         caches: [],
         page: [0, 0, ''],
@@ -100,8 +100,10 @@ inEachBrowser(
           (await caches.keys()).length,
         ]);
       expect(await ofPage()).toEqual([0, 0, '', 0, 0]);
-      await options.close();
       await page.close();
+      const remembered = () => options.evaluate(async () => Object.keys(await chrome.storage.session.get()));
+      await expect.poll(remembered, { message: 'a closed tab is forgotten' }).toEqual(['hasBegun']);
+      await options.close();
     });
   },
 );
