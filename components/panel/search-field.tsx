@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from '../shared/icon-button.tsx';
 import { useTexts } from '../shared/texts-context.ts';
 
@@ -12,7 +12,8 @@ interface SearchFieldProps {
 export function SearchField({ search, onSearch, onEnd }: SearchFieldProps) {
   const { say } = useTexts();
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  // At once: whoever has opened it types already.
+  useLayoutEffect(() => input.current?.focus(), []);
   return (
     <search class="search">
       <input

@@ -175,11 +175,13 @@ inEachBrowser(
       });
 
       it('offers copying only where a quote is (as far as the menu can be looked into)', async () => {
-        const offeredOn = (words: string) => offeredInMenu(suite.launched, page, words);
-        const [onQuote, elsewhere] =
-          suite.launched.kind === 'chromium' ? [null, null] : ['annotate-page,copy-quote', 'annotate-page'];
-        await expect.poll(() => offeredOn(FIRST)).toBe(onQuote);
-        await expect.poll(() => offeredOn('Am Montag kam')).toBe(elsewhere);
+        const isOfferedOn = async (words: string) => {
+          const offered = await offeredInMenu(suite.launched, page, words);
+          return offered?.includes('copy-quote') ?? null;
+        };
+        const [onQuote, elsewhere] = suite.launched.kind === 'chromium' ? [null, null] : [true, false];
+        await expect.poll(() => isOfferedOn(FIRST)).toBe(onQuote);
+        await expect.poll(() => isOfferedOn('Am Montag kam')).toBe(elsewhere);
       });
 
       it('annotates a page that Stimmen does not read by itself', async () => {

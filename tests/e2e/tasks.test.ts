@@ -130,8 +130,9 @@ inEachBrowser(
       it('with the words that were sought', async () => {
         await open();
         await click('[data-action=search]');
+        await panel.waitForSelector('[type=search]:focus');
         await panel.keyboard.type('fahr');
-        await panel.waitForFunction(() => /\d+ /.test(document.querySelector('.shown')?.textContent ?? ''));
+        await panel.waitForSelector('.shown .link');
         await panel.close();
         await open();
         expect(await panel.$eval('[type=search]', (field) => (field as HTMLInputElement).value)).toBe('fahr');
