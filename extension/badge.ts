@@ -48,7 +48,7 @@ export function badgeText(result: PageResult): string {
 
 /** What the number counts, or why there is none. */
 export function badgeTitle(result: PageResult, { say }: Texts): string {
-  if (result.status === 'not-read') return `Stimmen: ${say('notRead')}`;
+  if (result.status === 'not-read') return say('notRead');
   if (result.status !== 'annotated') return 'Stimmen';
   return `Stimmen: ${say('badgeTitle', { count: countVoices(result.analysis) })}`;
 }

@@ -30,6 +30,21 @@ export function allowSite(site: string): Promise<boolean> {
   return browser.permissions.request({ origins: [site] }).catch(() => false);
 }
 
+/** Chrome's interface from 133 on, which the types do not know. */
+interface WithAccessRequests {
+  readonly addHostAccessRequest?: (request: { readonly tabId: number }) => Promise<void>;
+}
+
+/**
+ * How to have the browser ask for the page of a tab whose address it keeps to itself; the reader answers beside the
+ * address. null where the browser has no such question.
+ */
+export function askForPage(tabId: number | undefined): (() => void) | null {
+  const permissions: typeof browser.permissions & WithAccessRequests = browser.permissions;
+  if (!permissions.addHostAccessRequest || tabId === undefined) return null;
+  return () => void permissions.addHostAccessRequest?.({ tabId });
+}
+
 /** Takes a site back; its open pages are left as they were found. */
 export async function removeSite(site: string): Promise<void> {
   await browser.permissions.remove({ origins: [site] });

@@ -5,6 +5,7 @@ import { useTexts } from '../shared/texts-context.ts';
 import { useKeptFocus } from '../shared/use-kept-focus.ts';
 import { AnnotatedPanel } from './annotated-panel.tsx';
 import { ArticleTitle, SourceLine } from './article-header.tsx';
+import { HiddenPage } from './hidden-page.tsx';
 import { OffMessage } from './off-message.tsx';
 import { PanelLinks } from './panel-links.tsx';
 import type { PanelProps } from './panel-props.ts';
@@ -49,7 +50,11 @@ function Nothing(props: PanelProps & { readonly off: OffReason }) {
   );
 }
 
-function Reason({ state, url, page, settings, onSettings, off }: PanelProps & { readonly off: OffReason }) {
+function Reason(props: PanelProps & { readonly off: OffReason }) {
+  const { state, url, page, settings, onSettings, onSidePanel, off } = props;
   if (off !== null) return <OffMessage reason={off} url={url} settings={settings} onSettings={onSettings} />;
-  return state.status === 'annotated' ? null : <StateMessage state={state} page={page} />;
+  if (state.status === 'annotated') return null;
+  // Beside a page the browser keeps its address to itself; a click on the icon would have shown it.
+  const isHidden = state.status === 'not-allowed' && url === '' && onSidePanel === null;
+  return isHidden ? <HiddenPage page={page} /> : <StateMessage state={state} page={page} />;
 }

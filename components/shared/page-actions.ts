@@ -9,6 +9,8 @@ export interface PageActions {
   readonly readOnce: () => void;
   /** Asks the browser to let Stimmen read a site from now on (a match pattern). */
   readonly readAlways: (site: string) => void;
+  /** Has the browser ask, beside the address, for the page that it does not name; null where it cannot. */
+  readonly askForPage: (() => void) | null;
   /** Shows a passage; false where it is no longer on the page. */
   readonly jump: (span: Span) => Promise<boolean>;
   /** Where the reader is, in pixels from the top of the page; undefined where the page does not answer. */

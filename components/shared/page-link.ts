@@ -4,7 +4,7 @@ import type { Article, Span } from '../../article/article.ts';
 import { citeQuote } from '../../extension/export/cite-quote.ts';
 import { sendMessage } from '../../extension/messages.ts';
 import type { PanelState } from '../../extension/panel-state.ts';
-import { allowSite, annotate, annotateOnce } from '../../extension/sites.ts';
+import { allowSite, annotate, annotateOnce, askForPage } from '../../extension/sites.ts';
 import type { Texts } from '../../extension/texts/say.ts';
 import { copyText } from './copy-text.ts';
 import type { PageActions } from './page-actions.ts';
@@ -34,6 +34,7 @@ export function linkToPage(
       // Straight from the click. The background sees to new sites; one that was allowed before is news to nobody.
       void allowSite(site).then((isAllowed) => isAllowed && tabId !== undefined && annotate(tabId));
     },
+    askForPage: askForPage(tabId),
     jump: (span) => sendMessage('jump', span, tabId).catch(() => false),
     readingPlace: () => sendMessage('readingPlace', undefined, tabId).catch(() => undefined),
     returnTo: (place) => void sendMessage('returnTo', place, tabId).catch(() => undefined),

@@ -150,6 +150,11 @@ export const english: Dictionary = {
   notAllowedHint:
     'Extensions may not read the pages of the browser and its store. For other pages, open Stimmen by its icon.',
   readAgain: 'Read again',
+  hiddenPageHint:
+    'Until then the browser does not name the address of this page. Click the Stimmen icon, or let the browser ask.',
+  hiddenPageByIcon: 'Until then the browser does not name the address of this page. Click the Stimmen icon.',
+  askForPage: 'Ask for permission',
+  askedForPage: 'The browser asks beside the address now.',
   failed: 'This article could not be read.',
   failedReading: 'The page is built in too unusual a way. The page itself was left unchanged.',
   failedData: 'A file of the extension is missing or damaged. Please install Stimmen again.',

@@ -164,6 +164,12 @@ export const german = {
   notAllowedHint:
     'Erweiterungen dürfen die Seiten des Browsers und seines Stores nicht lesen. Auf anderen Seiten öffnen Sie Stimmen über sein Symbol.',
   readAgain: 'Noch einmal lesen',
+  hiddenPageHint:
+    'Die Adresse dieser Seite nennt der Browser erst dann. Klicken Sie auf das Symbol von Stimmen, oder lassen Sie den Browser fragen.',
+  hiddenPageByIcon:
+    'Die Adresse dieser Seite nennt der Browser erst dann. Klicken Sie auf das Symbol von Stimmen.',
+  askForPage: 'Um Erlaubnis fragen',
+  askedForPage: 'Der Browser fragt jetzt neben der Adresse.',
   failed: 'Dieser Artikel ließ sich nicht lesen.',
   failedReading: 'Der Aufbau der Seite ist zu ungewöhnlich. Die Seite selbst blieb unverändert.',
   failedData: 'Eine Datei der Erweiterung fehlt oder ist beschädigt. Installieren Sie Stimmen bitte neu.',

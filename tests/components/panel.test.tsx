@@ -426,6 +426,30 @@ describe.each(STATES)('in the state %j', (state, german, english) => {
   });
 });
 
+it('asks for a page that the browser does not name, where it stands beside it', async () => {
+  const user = userEvent.setup();
+  const askForPage = vi.fn();
+  render(
+    <TextsProvider value={textsFor('de', 'de')}>
+      <StandInPanel state={{ status: 'not-allowed' }} url="" page={{ ...PAGE, askForPage }} />
+    </TextsProvider>,
+  );
+  expect(screen.getByRole('status').textContent).toContain('nur, wenn Sie es erlauben');
+  await user.click(screen.getByRole('button', { name: 'Um Erlaubnis fragen' }));
+  expect(askForPage).toHaveBeenCalledOnce();
+  expect(screen.getByRole('status').textContent).toContain('fragt jetzt neben der Adresse');
+});
+
+it('points to its icon where the browser cannot ask', () => {
+  render(
+    <TextsProvider value={textsFor('de', 'de')}>
+      <StandInPanel state={{ status: 'not-allowed' }} url="" page={{ ...PAGE, askForPage: null }} />
+    </TextsProvider>,
+  );
+  expect(screen.getByRole('status').textContent).toContain('Klicken Sie auf das Symbol');
+  expect(screen.queryByRole('button', { name: 'Um Erlaubnis fragen' })).toBeNull();
+});
+
 it('leads to the settings from every state', async () => {
   const { user, onOptions, change } = show({ status: 'no-article' });
   await user.click(screen.getByRole('button', { name: 'Einstellungen' }));

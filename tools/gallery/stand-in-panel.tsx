@@ -9,6 +9,7 @@ import { ARTICLE } from './invented-article.ts';
 export const PAGE: PanelProps['page'] = {
   readOnce: () => {},
   readAlways: () => {},
+  askForPage: () => {},
   jump: async () => true,
   readingPlace: async () => 120,
   returnTo: () => {},
