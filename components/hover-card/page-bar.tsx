@@ -51,7 +51,7 @@ export function PageBar({ colours, alone, corrected, onStep, onEnd, onBack }: Pa
           <button type="button" aria-label={say('previous')} onClick={() => onStep(-1)}>
             ←
           </button>
-          <button type="button" aria-label={say('next')} onClick={() => onStep(1)}>
+          <button type="button" data-step="next" aria-label={say('next')} onClick={() => onStep(1)}>
             →
           </button>
           <button type="button" onClick={onEnd}>

@@ -35,6 +35,11 @@ export class FootBar {
     );
   }
 
+  /** For whoever came by keyboard. */
+  focus(): void {
+    this.#place.querySelector<HTMLElement>('[data-step=next]')?.focus({ preventScroll: true });
+  }
+
   hide(): void {
     this.#surface.hide(this.#place);
     render(null, this.#place);

@@ -77,8 +77,10 @@ function startFor(shared: SharedPage, corrector: Corrector): () => void {
   });
   const card: Card = new Card(page, surface, texts, {
     onAlone: (voice, from) => {
+      const isByKeyboard = surface.activeElement !== null;
       card.hide();
       alone.start(voice, from);
+      if (isByKeyboard) bar.focus();
     },
     onPanel: (voice) => void sendMessage('showVoiceInPanel', { url: article.url, voice }),
     onCorrect: (correction, annotation) => {

@@ -92,6 +92,20 @@ inEachBrowser(
       await page.close();
     });
 
+    it('opens the panel for them where none is open', async ({ skip }) => {
+      // Firefox hides its popup from those who drive it from outside.
+      if (suite.launched.kind !== 'chromium') skip();
+      const page = await open();
+      await stepOn(page);
+      await press(page, 4);
+      const { browser, extensionRoot } = suite.launched;
+      const popup = await browser.waitForTarget((each) => each.url() === `${extensionRoot}popup.html`);
+      const panel = await popup.asPage();
+      await panel.waitForSelector('[role=tab][data-name=quotes][aria-selected=true]');
+      await panel.close();
+      await page.close();
+    });
+
     it('is left by the way back that the page offers after a jump', async () => {
       const page = await open();
       const panel = await openPanel(suite.launched, page);
