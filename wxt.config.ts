@@ -2,10 +2,11 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
-import { DATA_FILES } from './extension/data-files.ts';
+import { DATA_FILES, THIRD_PARTY_FILE } from './extension/data-files.ts';
 import { OWN_HOSTS } from './extension/hosts.ts';
 import { PAGE_SCRIPT, PAGE_SCRIPT_AT } from './extension/page-script.ts';
 import { localeFiles } from './extension/texts/locales.ts';
+import { BundledPackages, thirdPartyText } from './tools/build/third-party.ts';
 import { withoutInnerHtml } from './tools/build/without-inner-html.ts';
 
 const PAGE_POLICY = [
@@ -24,20 +25,26 @@ const dataFiles = Object.values(DATA_FILES).map((name) => ({
   relativeDest: name,
 }));
 
+const bundled = new BundledPackages();
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   publicDir: 'assets/public',
   hooks: {
-    'build:publicAssets': (_wxt, files) => void files.push(...localeFiles(), ...dataFiles),
+    'build:publicAssets': (_wxt, files) =>
+      void files.push(...localeFiles(), ...dataFiles, {
+        relativeDest: THIRD_PARTY_FILE,
+        contents: thirdPartyText(bundled.list()),
+      }),
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ type }) => type !== 'background')) withoutPolyfill(config);
     },
   },
   // The style sheets' light-dark() is to reach the browsers as it is written.
   vite: () => ({
-    plugins: [preact(), withoutInnerHtml()],
+    plugins: [preact(), withoutInnerHtml(), bundled.plugin()],
     build: { cssTarget: ['chrome128', 'firefox146'], modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({

@@ -7,3 +7,6 @@ export const DATA_FILES = {
   tagger: 'tagger.bin',
   subjects: 'subjects.bin',
 } as const satisfies Record<keyof DataFiles, string>;
+
+/** The licences of what others made, at the root of the built extension. */
+export const THIRD_PARTY_FILE = 'THIRD-PARTY.txt';

@@ -1,5 +1,6 @@
 import type { Correction } from '../../extension/corrections/correction.ts';
 import type { Corrections } from '../../extension/corrections/parse-corrections.ts';
+import { THIRD_PARTY_FILE } from '../../extension/data-files.ts';
 import { hostOfSite } from '../../extension/hosts.ts';
 import { CARD_TRIGGERS, type CardTrigger, type Settings } from '../../extension/settings.ts';
 import { LANGUAGES } from '../../extension/texts/languages.ts';
@@ -78,6 +79,11 @@ export function Options(props: OptionsProps) {
       />
       <Shortcuts shortcuts={props.shortcuts} onChange={props.onChangeShortcuts} />
       <SettingsTransfer settings={settings} onReplace={onSettings} onReset={props.onReset} />
+      <footer>
+        <a href={`/${THIRD_PARTY_FILE}`} target="_blank" rel="noreferrer">
+          {say('thirdParty')}
+        </a>
+      </footer>
     </main>
   );
 }

@@ -171,6 +171,7 @@ export const english: Dictionary = {
   offPageHint: 'It still reads other pages on {site}.',
   switchOnPage: 'Switch on for this page',
 
+  thirdParty: 'Licences and sources of data and libraries',
   optionsTitle: 'Settings for Stimmen',
   colours: 'Colours',
   coloursOfVoices: 'Each of the six main voices has a colour',

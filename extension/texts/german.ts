@@ -187,6 +187,7 @@ export const german = {
   switchOnPage: 'Auf dieser Seite einschalten',
 
   // Options
+  thirdParty: 'Lizenzen und Quellen der Daten und Bibliotheken',
   optionsTitle: 'Einstellungen für Stimmen',
   colours: 'Farben',
   coloursOfVoices: 'Jede der sechs wichtigsten Stimmen hat ihre Farbe',

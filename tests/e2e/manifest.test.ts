@@ -27,6 +27,15 @@ describe.each(BUILDS)('the manifest of %s', (build, permissions) => {
     ]);
   });
 
+  it('ships the licence of every library', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    const text = readFileSync(join(folder, 'THIRD-PARTY.txt'), 'utf8');
+    for (const [name, version] of Object.entries(dependencies))
+      expect(text).toContain(`${name} ${version} (`);
+  });
+
   it('shows the pages none of its files', () => {
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
     expect(manifest.externally_connectable).toBeUndefined();
