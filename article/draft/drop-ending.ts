@@ -16,31 +16,35 @@ const LONGEST_LINE = 60;
 
 /** @param authors full names */
 export function dropEnding(blocks: readonly SelectedBlock[], authors: readonly string[]): SelectedBlock[] {
-  const text = cutAtHeading(blocks, isAfterword, BEFORE_AFTERWORD);
+  const text = cutAtHeading(
+    blocks,
+    BEFORE_AFTERWORD,
+    (block) => isLineOrHeading(block) && isAfterword(block.text),
+  );
   return dropLastLines(dropAuthorNotes(text, authors));
 }
 
 /** To be asked for before notes are dropped: "Kommentare" above a list of them is one. */
 export const dropComments = (blocks: readonly SelectedBlock[]): readonly SelectedBlock[] =>
-  cutAtHeading(blocks, isCommentsHeading, BEFORE_COMMENTS);
+  cutAtHeading(blocks, BEFORE_COMMENTS, ({ kind, text }) => kind === 'subheading' && isCommentsHeading(text));
 
 /** @param share of the text that must stand before the heading */
 function cutAtHeading(
   blocks: readonly SelectedBlock[],
-  isHeading: (text: string) => boolean,
   share: number,
+  isHeading: (block: SelectedBlock) => boolean,
 ): readonly SelectedBlock[] {
   const least = share * charactersOf(blocks);
   let before = 0;
   const end = blocks.findIndex((block) => {
     before += charactersOf([block]);
-    return isHeadingLike(block) && before > least && isHeading(block.text);
+    return before > least && isHeading(block);
   });
   return end < 0 ? blocks : blocks.slice(0, end);
 }
 
 /** Some headings are plain lines: "Über den Autor". */
-const isHeadingLike = ({ kind, text }: SelectedBlock): boolean =>
+const isLineOrHeading = ({ kind, text }: SelectedBlock): boolean =>
   kind === 'subheading' ||
   (kind === 'paragraph' && text.length < LONGEST_LINE && !/[.!?,;“"”»«]$/.test(text));
 

@@ -31,25 +31,24 @@ const FOREIGN_BOXES = `comment comments kommentar kommentare postings related re
   cookie consent newsletter footer nav navigation sidebar authorbox`;
 /** Whole words, or two neighbouring ones joined by a hyphen. */
 const WORDS: Readonly<Record<keyof typeof NAMED, string>> = {
-  skip: `ad ads advert advertisement advertising adslot adcontainer anzeige anzeigen werbung sponsored outbrain taboola
-  plista newsletters subscribe subscription signup abo abobox paywall webpush push recommend recommender readmore
-  weiterlesen teasergroup linklist lookup share shares sharing social socialmedia forum community tool tools
+  skip: `ad ads advert advertisement advertising adslot anzeige anzeigen werbung sponsored outbrain taboola
+  plista newsletters subscribe subscription signup abo abobox paywall push recommend recommender readmore
+  weiterlesen linklist lookup share shares sharing social socialmedia forum community tool tools
   toolbar toolbox breadcrumb breadcrumbs pagination pager tags taglist keywords author authors autor autoren byline
   bylines authorname bio biography promo promotion banner poll umfrage survey quiz player embed embedded tweet twitter
   instagram disclaimer copyright navbar menu print hint tooltip modal overlay popup lightbox slider carousel gallery
   meta metadata date pubdate timestamp publishdate published datepublished source-origin reference
-  feedback agencies footnote footnotes jump-label table-of inhaltsverzeichnis cite`,
+  feedback footnote footnotes jump-label table-of inhaltsverzeichnis cite`,
   teaser: 'teaser',
-  caption: 'caption captions bildunterschrift bildtext legend imagetext media-info mediainfo bildinfo',
-  credit:
-    'credit credits copyright fotocredit photographer bildquelle bildnachweis imagecredit media-rights bildrechte',
-  hidden: 'hidden hideme visuallyhidden sr-only screenreader screen-reader aural offscreen',
-  kicker: 'kicker dachzeile topline overline roofline roof spitzmarke eyebrow ressort rubrik topic',
+  caption: 'caption captions bildunterschrift bildtext legend media-info',
+  credit: 'credit credits copyright fotocredit photographer bildquelle bildnachweis',
+  hidden: 'hidden visuallyhidden sr-only screenreader screen-reader offscreen',
+  kicker: 'kicker dachzeile topline overline roof spitzmarke eyebrow ressort rubrik topic',
   headline: 'headline title titel',
   image: '',
   quote: 'pullquote quote zitat citation',
   lead: `lead leads leadtext leadin intro introtext introduction einleitung vorspann teaser teasertext summary subtitle subline
-  excerpt dek preface standfirst abstract description shorttext`,
+  excerpt dek preface standfirst abstract description`,
   navigation: 'breadcrumb breadcrumbs navigation nav navbar menu teaser related',
   body: `articlebody article-body articletext article-text article-content story-body story-text story-content entry-content
   post-content post-body body-text bodytext`,

@@ -1,5 +1,5 @@
 /** What an element is for, told by its tag and its attributes. */
-import { attributeOf, hasAttributes } from './nodes.ts';
+import { attributeOf, hasAttributes, tagOf } from './nodes.ts';
 
 export type Role =
   | 'skip'
@@ -16,10 +16,13 @@ const ROLE_OF_TAG = new Map<string, Role>();
 const assign = (role: Role, tags: string): void => {
   for (const tag of tags.split(/\s+/)) ROLE_OF_TAG.set(tag, role);
 };
+/** Source text of scripts, and what takes their place. */
+const SOURCES = 'script style template noscript textarea option title svg';
+assign('skip', SOURCES);
 assign(
   'skip',
-  `script style template noscript iframe object embed svg math canvas video audio button select input textarea form dialog nav
-  footer aside menu label progress map img picture source link meta head title table`,
+  `iframe object embed math canvas video audio button select input form dialog nav
+  footer aside menu label progress map img picture source link meta head table`,
 );
 assign(
   'inline',
@@ -43,6 +46,9 @@ const INVISIBLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** The role that the tag alone gives; unknown and custom elements are containers. */
 export const roleOfTag = (tag: string): Role => ROLE_OF_TAG.get(tag) ?? 'container';
+
+const SOURCE_TAGS = new Set(SOURCES.split(' '));
+export const isSource = (element: Element): boolean => SOURCE_TAGS.has(tagOf(element));
 
 /** Taken out of the text by an attribute; layout is never asked. */
 export function isOutOfText(element: Element): boolean {

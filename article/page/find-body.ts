@@ -4,7 +4,7 @@
  * here with sums instead of scores.
  */
 import { NAMED, type NameReader } from './element-names.ts';
-import { isOutOfText, roleOfTag } from './element-roles.ts';
+import { isOutOfText, isSource, roleOfTag } from './element-roles.ts';
 import {
   attributeOf,
   contains,
@@ -44,9 +44,6 @@ const COLUMN = 0.4;
 const LEAST_COLUMN = 500;
 /** Share of the long texts that is read when names are trusted; with less they are wrong. */
 const TRUSTWORTHY = 0.25;
-/** Source text of scripts and what takes their place. */
-const NEVER_TEXT = new Set('script style noscript template textarea option title svg'.split(' '));
-
 /** Where prose stands: what holds it, and how much of it is below each element. */
 interface Count {
   readonly below: Map<Element, number>;
@@ -88,7 +85,7 @@ function looseTextIn(scope: Element): Holders {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const holder = parentOf(node);
     const length = node.nodeValue?.trim().length ?? 0;
-    if (length >= SHORTEST_PROSE && holder && !NEVER_TEXT.has(tagOf(holder)))
+    if (length >= SHORTEST_PROSE && holder && !isSource(holder))
       holders.set(holder, (holders.get(holder) ?? 0) + length);
   }
   return holders;
@@ -166,7 +163,7 @@ function largest(counts: Holders): readonly [Element | null, number] {
 
 function isHidden(start: Element): boolean {
   for (let element: Element | null = start; element && tagOf(element) !== 'body'; element = parentOf(element))
-    if (isOutOfText(element) || NEVER_TEXT.has(tagOf(element))) return true;
+    if (isOutOfText(element) || isSource(element)) return true;
   return false;
 }
 

@@ -31,7 +31,7 @@ const LABEL_ONLY = /^(?:(?:von|by|text|autor(?:in)?|datum)\s?:?|:?)$/i;
 /** Where readers sign. */
 const COMMENTS = `[class*="omment"], [id*="omment"], [class*="ostings"]`;
 /** "Autor: Karl Maier", "Veröffentlicht am 3. Mai 2024" */
-const LABEL = /Autor|Datum|Veröffentlicht|Publiziert|Erstellt|Stand/;
+const LABEL = /Autor|Datum|öffentlicht|Publiziert|Erstellt|Stand/;
 /** "2024-05-03T17:47": a day that needs no reading. */
 const PLAIN_DATE = /^\s*\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])/;
 

@@ -4,6 +4,7 @@ import type { SharedPage } from '../../extension/page-share.ts';
 import { flash } from '../../highlights/flash.ts';
 import { themeOfPage } from '../../highlights/theme.ts';
 import type { ColouredVoices, VoiceName } from '../../highlights/voices.ts';
+import { reveal } from './reveal.ts';
 import { scrollTo } from './scroll-to.ts';
 
 export interface JumpingPage extends SharedPage {
@@ -22,6 +23,7 @@ export function jump({ textMap }: SharedPage, span: Span, signal: AbortSignal): 
   const range = textMap.rangeOf(span);
   const words = range && parentOf(range.startContainer);
   if (!range || !words) return false;
+  reveal(words);
   scrollTo(range);
   flash(range, themeOfPage(words), signal);
   return true;

@@ -6,6 +6,7 @@ import type { Layer } from '../../highlights/layers.ts';
 import { paintHighlights } from '../../highlights/paint-highlights.ts';
 import { keyOfDocument, stylesFor } from '../../highlights/styles.ts';
 import { themeOfPage } from '../../highlights/theme.ts';
+import { timeThousand } from './thousand.ts';
 
 /** Milliseconds. */
 export interface Times {
@@ -43,4 +44,4 @@ function walkOverText(): number {
   return length;
 }
 
-Object.assign(globalThis, { timeOnce });
+Object.assign(globalThis, { timeOnce, timeThousand });

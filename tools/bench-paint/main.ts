@@ -14,10 +14,12 @@ import { LAYERS, type Layer } from '../../highlights/layers.ts';
 import { planHighlights } from '../../highlights/plan-highlights.ts';
 import { DATA } from '../../tests/data.ts';
 import { pageOf } from '../../tests/page-of.ts';
+import { median } from '../bench-start/spread.ts';
 import { findOrInstallBrowser, howToInstall } from '../browsers/find-browser.ts';
 import { launchBrowser } from '../browsers/launch.ts';
 import { serveSite } from '../browsers/serve-site.ts';
 import type { Times } from './in-page.ts';
+import type { ThousandTimes } from './thousand.ts';
 
 const RUNS = 20;
 const REAL_PAGE = join('..', 'shared', 'eval', 'data', 'pages', 'DerStandard_2024_05_03.html');
@@ -25,6 +27,7 @@ const SAMPLE = join('tests', 'fixtures', 'sample', 'page.html');
 const URL = 'https://www.derstandard.at/story/3000000000000/seite';
 
 declare const timeOnce: typeof import('./in-page.ts').timeOnce;
+declare const timeThousand: typeof import('./thousand.ts').timeThousand;
 
 const file = existsSync(REAL_PAGE) ? REAL_PAGE : SAMPLE;
 console.log(`${file}, median of ${RUNS}, milliseconds`);
@@ -46,6 +49,7 @@ const { browser } = await launchBrowser('chromium', {
 try {
   print('once on each of 20 loads', await timeLoads(await browser.newPage()));
   print('20 times on one page', await timeRuns(await browser.newPage()));
+  printThousand(await timeThousands(await browser.newPage()));
 } finally {
   await browser.close();
   site.close();
@@ -92,6 +96,27 @@ async function timeRuns(page: Page): Promise<Times[]> {
   );
 }
 
+/** One on each load, as marks in elements change the page. */
+async function timeThousands(page: Page): Promise<ThousandTimes[]> {
+  const times: ThousandTimes[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    await open(page);
+    times.push(await page.evaluate(() => timeThousand()));
+  }
+  return times;
+}
+
+function printThousand(times: readonly ThousandTimes[]): void {
+  const middle = (key: keyof ThousandTimes): number => median(times.map((time) => time[key]));
+  const row = (name: string, ours: number, others: number): void =>
+    console.log(
+      `${name.padEnd(26)} ${ours.toFixed(2).padStart(6)}  in elements ${others.toFixed(1).padStart(6)}  ${(others / ours).toFixed(0)} times`,
+    );
+  console.log(`\n${middle('marks')} marks, layout included`);
+  row('painting', middle('painting'), middle('wrapping'));
+  row('taking them away', middle('switchingOff'), middle('unwrapping'));
+}
+
 function print(name: string, times: readonly Times[]): void {
   const [walking, reading, painting, both] = [
     median(times.map((time) => time.walking)),
@@ -102,9 +127,4 @@ function print(name: string, times: readonly Times[]): void {
   console.log(
     `${name.padEnd(26)} reading ${reading}  painting ${painting}  both ${both}  (bare walk ${walking})`,
   );
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[sorted.length >> 1] ?? Number.NaN;
 }

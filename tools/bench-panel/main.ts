@@ -1,9 +1,12 @@
 /**
  * npm run bench:panel
  * How long a reader waits for the panel: from opening it to the first content, in real Chromium, on the sample article,
- * median of 20 openings.
+ * median of 20 openings; beside a page of an extension that has nothing but a line, opened in turn.
  */
+import { rmSync } from 'node:fs';
 import { build } from 'wxt';
+import { writeNeighbour } from '../bench-start/neighbour.ts';
+import { median, spread } from '../bench-start/spread.ts';
 import { openExtensionPage, tabIdOf } from '../browsers/extension-pages.ts';
 import { findOrInstallBrowser, howToInstall } from '../browsers/find-browser.ts';
 import { type LaunchedBrowser, launchBrowser } from '../browsers/launch.ts';
@@ -23,32 +26,43 @@ const launched = await launchBrowser('chromium', {
   hosts: served ? [served.host] : [],
   port: site.port,
 });
+const neighbourFolder = writeNeighbour();
+const neighbour = await launchBrowser('chromium', {
+  executable,
+  headless: true,
+  hosts: [],
+  port: site.port,
+  extension: neighbourFolder,
+});
 try {
   const article = await launched.browser.newPage();
   await article.goto(url);
   // Behind the panel's tab, which is no popup, the page would not be read any more.
   await article.waitForFunction(() => CSS.highlights.size > 0);
   const tabId = await tabIdOf(launched, url);
-  const times: number[] = [];
-  for (let opening = 0; opening < OPENINGS; opening++) times.push(await timeOpening(launched, tabId));
-  times.sort((a, b) => a - b);
-  const middle = times[OPENINGS / 2] ?? Number.NaN;
-  console.log(
-    `First content after ${middle.toFixed(0)} ms (fastest ${times[0]?.toFixed(0)}, slowest ${times.at(-1)?.toFixed(0)})`,
-  );
+  const [panel, line]: [number[], number[]] = [[], []];
+  for (let opening = 0; opening < OPENINGS; opening++) {
+    panel.push(await timeOpening(launched, `popup.html?tabId=${tabId}`, '[role=tablist]'));
+    line.push(await timeOpening(neighbour, 'page.html', 'p'));
+  }
+  const ratio = (median(panel) / median(line)).toFixed(2);
+  console.log(`first content after, milliseconds, median of ${OPENINGS} (fastest, slowest)`);
+  console.log(`  panel         ${spread(panel)}`);
+  console.log(`  a line alone  ${spread(line)}   ratio ${ratio}`);
 } finally {
-  await launched.browser.close();
+  await Promise.all([launched.browser.close(), neighbour.browser.close()]);
+  rmSync(neighbourFolder, { recursive: true });
   site.close();
 }
 
-/** Milliseconds from the start of the navigation to the frame that shows the views. */
-async function timeOpening(launchedBrowser: LaunchedBrowser, tabId: number): Promise<number> {
-  const panel = await openExtensionPage(launchedBrowser, `popup.html?tabId=${tabId}`);
-  await panel.waitForSelector('[role=tablist]');
-  await panel.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
-  const time = await panel.evaluate(
+/** Milliseconds from the start of the navigation to the frame that shows the element. */
+async function timeOpening(launchedBrowser: LaunchedBrowser, path: string, content: string): Promise<number> {
+  const page = await openExtensionPage(launchedBrowser, path);
+  await page.waitForSelector(content);
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  const time = await page.evaluate(
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.POSITIVE_INFINITY,
   );
-  await panel.close();
+  await page.close();
   return time;
 }

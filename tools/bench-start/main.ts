@@ -10,6 +10,7 @@ import { findOrInstallBrowser, howToInstall } from '../browsers/find-browser.ts'
 import { type LaunchedBrowser, launchBrowser } from '../browsers/launch.ts';
 import { serveSite } from '../browsers/serve-site.ts';
 import { writeNeighbour } from './neighbour.ts';
+import { median, spread } from './spread.ts';
 
 const RUNS = 15;
 const REAL_PAGE = join('..', 'shared', 'eval', 'data', 'pages', 'DerStandard_2024_05_03.html');
@@ -75,14 +76,4 @@ function waitForMark(): void {
       clearInterval(polling);
     }, 1);
   });
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[sorted.length >> 1] ?? Number.NaN;
-}
-
-function spread(values: readonly number[]): string {
-  const [middle, fastest, slowest] = [median(values), Math.min(...values), Math.max(...values)];
-  return `${middle.toFixed(0).padStart(5)} (${fastest.toFixed(0)}, ${slowest.toFixed(0)})`;
 }

@@ -1,0 +1,12 @@
+/** Times of one thing, measured many times. */
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[sorted.length >> 1] ?? Number.NaN;
+}
+
+/** The median, with the fastest and the slowest in brackets. @param digits behind the point */
+export function spread(values: readonly number[], digits = 0): string {
+  const [middle, fastest, slowest] = [median(values), Math.min(...values), Math.max(...values)];
+  return `${middle.toFixed(digits).padStart(5)} (${fastest.toFixed(digits)}, ${slowest.toFixed(digits)})`;
+}
