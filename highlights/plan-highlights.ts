@@ -1,10 +1,10 @@
 /** What can be painted, told without the page: the analysis in, highlights out. The reader's choice comes last, on the page. */
 import type { Analysis, Quote } from '../analysis/analysis.ts';
 import type { Article, Span } from '../article/article.ts';
-import { QUOTATION_MARKS } from '../language/german/quotation-marks.ts';
 import type { Form, PlannedHighlight } from './highlight.ts';
 import type { Layer } from './layers.ts';
 import { namesOf } from './names-of.ts';
+import { shownSpan } from './shown-span.ts';
 import { type ColouredVoices, colourVoices, keyOfVoice } from './voices.ts';
 
 /**
@@ -31,16 +31,13 @@ function highlightOfQuote(
   const voice = (speaker && voices.get(keyOfVoice(speaker) ?? '')) ?? null;
   const isGuess = speaker?.sure === false;
   return kind === 'direct'
-    ? { layer: 'quotes', span: withMarks(span, text), form: isGuess ? 'guessed-tint' : 'tint', voice }
+    ? {
+        layer: 'quotes',
+        span: shownSpan({ kind, span }, text),
+        form: isGuess ? 'guessed-tint' : 'tint',
+        voice,
+      }
     : { layer: 'indirect', span, form: isGuess ? 'guessed-dashes' : 'dashes', voice };
-}
-
-/** The quotation marks that touch the words, and the full stop that some papers set between words and mark. */
-function withMarks({ start, end }: Span, text: string): Span {
-  return {
-    start: QUOTATION_MARKS.has(text.charAt(start - 1)) ? start - 1 : start,
-    end: QUOTATION_MARKS.has(text.charAt(end)) ? end + 1 : end,
-  };
 }
 
 function peopleHighlights({ people, quotes }: Analysis, voices: ColouredVoices): PlannedHighlight[] {

@@ -11,7 +11,8 @@ interface AloneButtonProps {
 export function AloneButton({ voice, onAlone }: AloneButtonProps) {
   const { say } = useTexts();
   const key = keyOfVoice(voice);
-  if (key === null || voice.name === null) return null;
+  // The rows stay in line.
+  if (key === null || voice.name === null) return <span class="alone" />;
   return (
     <button
       type="button"

@@ -8,6 +8,7 @@ import type { Correction } from '../../extension/corrections/correction.ts';
 import { evidenceSpans } from '../../extension/evidence.ts';
 import type { Texts } from '../../extension/texts/say.ts';
 import { type Annotation, spanOf } from '../../highlights/annotation-at.ts';
+import { shownSpan } from '../../highlights/shown-span.ts';
 import { copyQuote } from './cite.ts';
 import type { JumpingPage } from './jump.ts';
 import { liveRange } from './live-range.ts';
@@ -104,7 +105,8 @@ export class Card {
     }
     const { quote } = annotation;
     this.#evidence.mark(evidenceSpans(quote), null);
-    if (isStep) this.#current.mark([quote.span], this.#page.colourOf(quote.speaker));
+    if (isStep)
+      this.#current.mark([shownSpan(quote, this.#page.article.text)], this.#page.colourOf(quote.speaker));
     else this.#current.erase();
   }
 

@@ -1,9 +1,11 @@
 /** One voice alone: the rest of the page is dimmed, and the reader goes from quote to quote of this voice. */
 import { render } from 'preact';
 import type { Quote } from '../../analysis/analysis.ts';
+import type { Span } from '../../article/article.ts';
 import { parentOf } from '../../article/page/nodes.ts';
 import { Veil } from '../../components/hover-card/veil.tsx';
 import { quoteFrom } from '../../highlights/annotation-at.ts';
+import { shownSpan } from '../../highlights/shown-span.ts';
 import { themeOfColour } from '../../highlights/theme.ts';
 import { keyOfVoice } from '../../highlights/voices.ts';
 import type { JumpingPage } from './jump.ts';
@@ -81,15 +83,19 @@ export class VoiceAlone {
   #goTo(quote: Quote): void {
     this.#current = quote;
     this.#page.jump(quote.span);
-    this.#pen.mark([quote.span], this.#page.colourOf(quote.speaker));
+    this.#pen.mark([this.#shown(quote)], this.#page.colourOf(quote.speaker));
     this.#draw();
     const { length } = this.#quotes;
     this.#changed({ quote, position: this.#quotes.indexOf(quote) + 1, count: length });
   }
 
+  #shown(quote: Quote): Span {
+    return shownSpan(quote, this.#page.article.text);
+  }
+
   #draw(): void {
-    const holes = this.#quotes.flatMap(({ span }) => {
-      const range = this.#page.textMap.rangeOf(span);
+    const holes = this.#quotes.flatMap((quote) => {
+      const range = this.#page.textMap.rangeOf(this.#shown(quote));
       return range ? [...liveRange(range).getClientRects()].filter(isInWindow) : [];
     });
     render(<Veil colour={this.#colour} holes={holes} />, this.#veil);

@@ -63,11 +63,11 @@ inEachBrowser(
       const button = await panel.waitForSelector('.voices li:first-child .alone');
       await button?.click();
       await page.bringToFront();
-      await expect.poll(() => inFrame(page)).toEqual(['Wir haben den Damm selbst gebaut']);
+      await expect.poll(() => inFrame(page)).toEqual(['"Wir haben den Damm selbst gebaut"']);
       await giveCommand(suite.launched, page, 'next-quote');
-      await expect.poll(() => inFrame(page)).toEqual(['Jetzt warten wir auf das Land']);
+      await expect.poll(() => inFrame(page)).toEqual(['"Jetzt warten wir auf das Land"']);
       await giveCommand(suite.launched, page, 'previous-quote');
-      await expect.poll(() => inFrame(page)).toEqual(['Wir haben den Damm selbst gebaut']);
+      await expect.poll(() => inFrame(page)).toEqual(['"Wir haben den Damm selbst gebaut"']);
       expect(await cardIsShown(page)).toBe(true);
       await page.keyboard.press('Escape');
       await expect.poll(() => inFrame(page)).toEqual([]);
