@@ -4,9 +4,9 @@ import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../extension/texts/languages.ts';
+import { chooseLanguage, waitForLanguage } from '../../tools/browsers/choose-language.ts';
 import { openExtensionPage, tabIdOf } from '../../tools/browsers/extension-pages.ts';
 import { inEachBrowser } from './browsers.ts';
-import { chooseLanguage, waitForLanguage } from './choose-language.ts';
 import { waitForPaint } from './page-watch.ts';
 import { addressOf, SAMPLE, sampleHtml } from './pages.ts';
 

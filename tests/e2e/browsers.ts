@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { findOrInstallBrowser, howToInstall } from '../../tools/browsers/find-browser.ts';
 import { BROWSER_KINDS, type LaunchedBrowser, launchBrowser } from '../../tools/browsers/launch.ts';
 import { type Pages, type Site, serveSite } from '../../tools/browsers/serve-site.ts';
-import { closeWelcomeTab } from './welcome-tab.ts';
+import { closeWelcomeTab } from '../../tools/browsers/welcome-tab.ts';
 
 export interface Suite {
   /** Valid inside of tests and hooks. */

@@ -1,7 +1,7 @@
 /** The entries of the page's context menu, chosen as a reader does: after a right click on words of the page. */
 import type { Page } from 'puppeteer-core';
+import { runInFirefoxWindow } from '../../tools/browsers/firefox-window.ts';
 import { EXTENSION_ID, type LaunchedBrowser } from '../../tools/browsers/launch.ts';
-import { runInFirefoxWindow } from './firefox-window.ts';
 import { restingMiddleOf } from './page-watch.ts';
 import { clickIcon } from './toolbar-popup.ts';
 

@@ -1,7 +1,7 @@
 /** The commands that the manifest declares, given as a reader gives them: by their keys, while a page is in front. */
 import type { Page } from 'puppeteer-core';
+import { runInFirefoxWindow } from '../../tools/browsers/firefox-window.ts';
 import type { LaunchedBrowser } from '../../tools/browsers/launch.ts';
-import { runInFirefoxWindow } from './firefox-window.ts';
 
 export type Command = 'toggle' | 'next-quote' | 'previous-quote' | 'go-back' | 'side-panel';
 

@@ -1,6 +1,7 @@
 /** What a reader does in the browser's own list of extensions, and what the browser does on an update. */
+
+import { runInFirefoxWindow } from '../../tools/browsers/firefox-window.ts';
 import { EXTENSION_ID, type LaunchedBrowser } from '../../tools/browsers/launch.ts';
-import { runInFirefoxWindow } from './firefox-window.ts';
 
 /** On Chromium's own page for extensions. */
 declare const chrome: {

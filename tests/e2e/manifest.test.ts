@@ -10,6 +10,13 @@ const BUILDS = [
   ['firefox-mv3', PERMISSIONS],
 ] as const;
 
+/** The first column of the rows of `docs/store/permissions.md`, with the second. */
+const REASONS = [
+  ...readFileSync('docs/store/permissions.md', 'utf8').matchAll(
+    /^\| `([^`]+)` \| ([^|]+) \| [^|]{10,} \| [^|]{10,} \|$/gm,
+  ),
+].map(([, name = '', where = '']) => ({ name, where }));
+
 describe.each(BUILDS)('the manifest of %s', (build, permissions) => {
   const folder = join('.output', build);
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
@@ -19,6 +26,29 @@ describe.each(BUILDS)('the manifest of %s', (build, permissions) => {
     expect(manifest.host_permissions).toEqual(OWN);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest.optional_permissions).toBeUndefined();
+  });
+
+  it('has a written reason for each, and for none that it does not ask for', () => {
+    const browser = build === 'chrome-mv3' ? 'Chrome' : 'Firefox';
+    const isSite = (name: string) => name.includes('://');
+    const written = REASONS.filter(({ name, where }) => isSite(name) || where.includes(browser)).map(
+      ({ name }) => name,
+    );
+    const asked = [
+      ...manifest.permissions,
+      ...manifest.host_permissions,
+      ...manifest.optional_host_permissions,
+    ];
+    expect(written.sort()).toEqual(asked.sort());
+  });
+
+  it('has an icon of each size, of that size', () => {
+    expect(Object.keys(manifest.icons)).toEqual(['16', '24', '32', '48', '64', '96', '128']);
+    for (const [size, file] of Object.entries<string>(manifest.icons)) {
+      // Width and height of a PNG stand behind its signature and the head of its first chunk.
+      const png = readFileSync(join(folder, file));
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)], file).toEqual([Number(size), Number(size)]);
+    }
   });
 
   it('has one script on pages, on its own sites alone', () => {

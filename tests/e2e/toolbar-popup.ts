@@ -4,8 +4,8 @@
  */
 import type { Browser, Page } from 'puppeteer-core';
 import { openPanel } from '../../tools/browsers/extension-pages.ts';
+import { runInFirefoxWindow } from '../../tools/browsers/firefox-window.ts';
 import { EXTENSION_ID, type LaunchedBrowser } from '../../tools/browsers/launch.ts';
-import { runInFirefoxWindow } from './firefox-window.ts';
 
 /** Clicks the extension's icon while the page is in front. */
 export function clickIcon(launched: LaunchedBrowser, page: Page): Promise<Page> {

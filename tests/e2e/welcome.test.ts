@@ -3,11 +3,11 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { agreeInAdvance } from '../../tools/browsers/allow-site.ts';
 import { openExtensionPage, tabIdOf } from '../../tools/browsers/extension-pages.ts';
+import { countWelcomeTabs } from '../../tools/browsers/welcome-tab.ts';
 import { inEachBrowser } from './browsers.ts';
 import { manageExtension } from './manage-extension.ts';
 import { paintedWords, restingMiddleOf, waitForCard, waitForPaint } from './page-watch.ts';
 import { addressOf, sampleHtml } from './pages.ts';
-import { countWelcomeTabs } from './welcome-tab.ts';
 
 const OTHER = addressOf('/artikel/1', 'www.diepresse.com');
 

@@ -8,13 +8,16 @@ import { readPanel, waitForPanel } from '../browsers/panel-text.ts';
 
 const FOLDER = 'artefacts';
 
-/** Writes a picture of the page and of the panel, and prints what the panel shows. */
-export async function report(launched: LaunchedBrowser, page: Page): Promise<void> {
+/**
+ * Writes a picture of the page and of the panel, and prints what the panel shows.
+ * @param name of the page, for the pictures
+ */
+export async function report(launched: LaunchedBrowser, page: Page, name: string): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const panel = await openPanel(launched, page);
   await waitForPanel(panel);
   const pictures = ['page', 'panel'].map(
-    (name) => join(FOLDER, `start-${launched.kind}-${name}.png`) as `${string}.png`,
+    (view) => join(FOLDER, `${name}-${launched.kind}-${view}.png`) as `${string}.png`,
   );
   await panel.screenshot({ path: pictures[1] });
   for (const { name, text } of await readPanel(panel)) console.log(`${heading(name)}${text}\n`);

@@ -1,8 +1,8 @@
 /** Sets the language in the options, whose every change is live. */
 import type { Page } from 'puppeteer-core';
 import { LANGUAGES, type Language } from '../../extension/texts/languages.ts';
-import { openExtensionPage } from '../../tools/browsers/extension-pages.ts';
-import type { LaunchedBrowser } from '../../tools/browsers/launch.ts';
+import { openExtensionPage } from './extension-pages.ts';
+import type { LaunchedBrowser } from './launch.ts';
 
 export async function chooseLanguage(launched: LaunchedBrowser, language: Language): Promise<void> {
   const options = await openExtensionPage(launched, 'options.html');

@@ -1,6 +1,7 @@
 /** The tab that opens by itself once Stimmen has been installed. */
-import type { LaunchedBrowser } from '../../tools/browsers/launch.ts';
+
 import { runInFirefoxWindow } from './firefox-window.ts';
+import type { LaunchedBrowser } from './launch.ts';
 
 const TABS = `gBrowser.tabs.filter(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/welcome.html'))`;
 
@@ -10,7 +11,7 @@ export async function countWelcomeTabs({ kind, browser }: LaunchedBrowser): Prom
   return browser.targets().filter((target) => target.url().endsWith('/welcome.html')).length;
 }
 
-/** Waits for the first page to open, and closes it: the tests begin with a browser that a reader has used before. */
+/** Waits for the first page to open, and closes it: what follows begins with a browser that a reader has used before. */
 export async function closeWelcomeTab(launched: LaunchedBrowser): Promise<void> {
   const { kind, browser } = launched;
   if (kind === 'firefox') {
