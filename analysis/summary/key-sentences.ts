@@ -9,6 +9,7 @@ import { LIMITS } from './weights.ts';
 
 interface Scored extends Candidate {
   readonly score: number;
+  readonly standing: Standing;
   readonly about: KeySentence['about'];
 }
 
@@ -22,18 +23,25 @@ export function chooseKeySentences(text: Text, findings: Findings): KeySentence[
   const scored = candidates.flatMap((candidate, at): Scored[] => {
     const whom = about[at] ?? null;
     const standing = standingOf(text, candidate.sentence, whom);
-    return standing === 'unfit' ? [] : [{ ...candidate, about: whom, score: scoreOf(candidate, standing) }];
+    if (standing === 'unfit' || isInsideQuote(candidate.sentence, findings.quotes)) return [];
+    return [{ ...candidate, about: whom, standing, score: scoreOf(candidate, standing) }];
   });
   return choose(scored, howMany(candidates.length))
     .sort((a, b) => a.sentence.start - b.sentence.start)
     .map(({ sentence: { start, end }, about }) => ({ span: { start, end }, about }));
 }
 
+/** One of several sentences that somebody speaks in a row. */
+const isInsideQuote = ({ start, end }: Candidate['sentence'], quotes: Findings['quotes']): boolean =>
+  quotes.some(({ kind, span }) => kind === 'direct' && span.start < start - 1 && span.end >= end - 1);
+
 /** The best ones, none of which repeats a better one. */
 function choose(scored: readonly Scored[], count: number): Scored[] {
   const chosen: Scored[] = [];
-  for (const candidate of [...scored].sort((a, b) => b.score - a.score)) {
-    if (chosen.length === count) break;
+  const best = [...scored].sort((a, b) => b.score - a.score);
+  const leans = ({ standing }: Scored) => standing === 'leaning';
+  for (const candidate of [...best.filter((one) => !leans(one)), ...best.filter(leans)]) {
+    if (chosen.length === count || (leans(candidate) && chosen.length >= LIMITS.enoughWithoutLeaning)) break;
     if (!repeats(candidate, chosen)) chosen.push(candidate);
   }
   return chosen;

@@ -8,7 +8,6 @@ import {
   ARTICLES_OR_PRONOUNS,
   BARE_ARTICLES,
   BEFORE_OWN_PAPER,
-  BEHIND_BARE_ARTICLE,
   LEANING_NEAR_START,
   LEANING_STARTS,
   OWN_PAPER,
@@ -18,13 +17,20 @@ import {
 } from '../../language/german/anaphora.ts';
 import { CURVED_MARKS, GUILLEMETS, STRAIGHT_MARKS } from '../../language/german/quotation-marks.ts';
 import type { KeySentence, Person } from '../analysis.ts';
-import { FINITE, INFLECTED } from '../tokens/lexicon/morphology.ts';
+import { INFLECTED } from '../tokens/lexicon/morphology.ts';
 import type { Sentence, Text } from '../tokens/sentences.ts';
+import { hasTag, tagSet } from '../tokens/tagger/tags.ts';
 import { gather } from './per-sentence.ts';
 
 const FEWEST_TOKENS = 6;
 const MOST_TOKENS = 50;
 const NEAR_START = 5;
+/** Tokens in which a pronoun that nothing explains is met early. */
+const FAR_IN_TOKENS = 9;
+const FINITE_VERBS = tagSet('finite-verb', 'finite-auxiliary', 'finite-modal');
+const PREPOSITIONS = tagSet('preposition');
+const NAMES = tagSet('proper-noun');
+const SUBORDINATORS = tagSet('relative-pronoun', 'subordinating-conjunction');
 /** Tokens of a label: "Anna Huber:" */
 const LONGEST_LABEL = 4;
 /** Characters from the start of a sentence; further in, a pronoun mostly means somebody named in the sentence itself. */
@@ -74,7 +80,8 @@ export function standingOf(text: Text, sentence: Sentence, about: KeySentence['a
     (LEANING_STARTS.has(opening) && !opensNounPhrase(text, sentence)) ||
     hasPossessiveNearStart(text, sentence) ||
     leansNearStart(text, sentence) ||
-    isDemonstrative(text, sentence);
+    isDemonstrative(text, sentence) ||
+    hasOpenPronoun(text, sentence, about);
   return leans ? 'leaning' : 'alone';
 }
 
@@ -114,18 +121,19 @@ function speaksOfPaper({ tokens }: Text, { first, last }: Sentence): boolean {
 }
 
 /** "Anderer Ort, gleiche Meinung: die Schule am Bergring, wo die Hälfte fehlt." says nothing of its own: all its verbs are in subordinate clauses. */
-function hasFiniteVerb({ tokens, forms }: Text, { first, last }: Sentence): boolean {
+function hasFiniteVerb({ tokens, tags }: Text, { first, last }: Sentence): boolean {
   let verbs = 0;
   let subordinate = 0;
   for (let at = first; at < last; at++) {
-    const word = tokens[at]?.text ?? '';
-    if (OPENS_SUBORDINATE.test(word) && tokens[at - 1]?.text === ',') subordinate++;
-    if (/^\p{Ll}/u.test(word) && ((forms[at]?.verb ?? 0) & FINITE) !== 0) verbs++;
+    const tag = tags[at] ?? 0;
+    if (hasTag(SUBORDINATORS, tag) && !WITHOUT_FINITE_VERB.test(tokens[at]?.text ?? '')) subordinate++;
+    if (hasTag(FINITE_VERBS, tag)) verbs++;
   }
-  return verbs > subordinate || verbs >= 2;
+  return verbs > subordinate;
 }
 
-const OPENS_SUBORDINATE = /^(?:wo|dass|weil|ob|wie|die|der|das|denen|deren|dessen)$/;
+/** "um zu bleiben" */
+const WITHOUT_FINITE_VERB = /^(?:um|ohne|statt|anstatt)$/i;
 
 /** Neither a scrap nor endless, ended by a point, and with every bracket and quotation mark closed that it opens. */
 function isWhole({ tokens, article }: Text, { first, last, end }: Sentence): boolean {
@@ -144,15 +152,52 @@ function isWhole({ tokens, article }: Text, { first, last, end }: Sentence): boo
 function leansNearStart({ tokens }: Text, { first, last }: Sentence): boolean {
   for (let at = first + 1; at < Math.min(first + NEAR_START, last); at++) {
     const word = tokens[at]?.text ?? '';
-    if (word === ',') return false;
+    if (word === ',' && at > first + 1) return false;
     if (LEANING_NEAR_START.has(word)) return true;
   }
   return false;
 }
 
-/** "Der hat jedoch verkauft": an article without its noun, before a verb. */
-function isDemonstrative({ tokens }: Text, { first }: Sentence): boolean {
+/** "Der hat jedoch verkauft", "Die will er": an article without its noun; "Da fallen Gäste", "Das Gleiche gilt", "In dem Job soll er". */
+function isDemonstrative({ tokens, tags, forms }: Text, { first }: Sentence): boolean {
+  const opening = tokens[first]?.text ?? '';
+  const next = tokens[first + 1]?.text ?? '';
+  const isVerb =
+    hasTag(FINITE_VERBS, tags[first + 1] ?? 0) && ((forms[first + 1]?.adjective ?? 0) & INFLECTED) === 0;
+  if ((BARE_ARTICLES.has(opening) || opening === 'Da') && isVerb) return true;
   return (
-    BARE_ARTICLES.has(tokens[first]?.text ?? '') && BEHIND_BARE_ARTICLE.has(tokens[first + 1]?.text ?? '')
+    BEFORE_DEMONSTRATIVE.test(`${opening} ${next}`) ||
+    (hasTag(PREPOSITIONS, tags[first] ?? 0) && RELATIVES.test(next))
   );
 }
+
+/** Where `im` would do, `in dem` points back; `das Gleiche` does so always. */
+const BEFORE_DEMONSTRATIVE = /^(?:(?:In|An|Bei|Von|Zu) dem|D[ai][se] (?:[Gg]leiche|[Ss]elbe))$/;
+const RELATIVES = /^(?:denen|deren|dessen)$/;
+
+/** "Statt einer Reform schlägt sie vor …": whom the pronoun means, nothing in front of it says. */
+function hasOpenPronoun(
+  { tokens, tags }: Text,
+  { first, last }: Sentence,
+  about: KeySentence['about'],
+): boolean {
+  if (about) return false;
+  if (speaksAsPronoun(tokens, tags, first, last)) return true;
+  for (let at = first + 1; at < Math.min(first + FAR_IN_TOKENS, last); at++) {
+    const word = tokens[at]?.text ?? '';
+    if (/^[,:]$/.test(word) || hasTag(NAMES, tags[at] ?? 0)) return false;
+    if (/^(?:er|sie|ihm|ihn)$/.test(word)) return true;
+  }
+  return false;
+}
+
+/** "…, sagt sie": somebody speaks whom the sentence does not name. */
+function speaksAsPronoun(tokens: Text['tokens'], tags: Text['tags'], first: number, last: number): boolean {
+  for (let at = first; at + 1 < last; at++) {
+    if (hasTag(NAMES, tags[at] ?? 0)) return false;
+    if (SAYS.test(tokens[at]?.text ?? '') && /^(?:er|sie)$/.test(tokens[at + 1]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+const SAYS = /^(?:sagte?|meinte?|betonte?|erklärte?|berichtete?|erzählte?|so)$/;

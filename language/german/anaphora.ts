@@ -17,6 +17,7 @@ export const LEANING_STARTS: ReadonlySet<string> = new Set(
    Und Oder Sowohl Weder Allerdings Jedoch Zudem Außerdem Ferner Überdies Ebenso Ebenfalls Gleichzeitig Zugleich Anschließend
    Schließlich Inzwischen Mittlerweile Seither Seitdem Dort Hier Dorthin Damals Sonst Andernfalls Immerhin Nämlich Vielmehr
    Umgekehrt Ähnlich Anders Nicht Sprich Kurz Klar Dessen Deren Dem Darunter Dahinter Wovon Worauf Wofür Weshalb Weswegen
+   Jedenfalls Okay Na Nun Zumindest Ich Wir Mein Meine Unser Unsere
    Später Zuvor Vorher Nachher Daneben Dazwischen Tags Hinzu Zweitens Drittens Genau Eben Ja Nein Tatsächlich`.split(
     /\s+/,
   ),
@@ -24,7 +25,7 @@ export const LEANING_STARTS: ReadonlySet<string> = new Set(
 
 /** The same near the start of a sentence: "Aus diesem Grund", "Der Anlass dafür", "Mit solchen Mengen". */
 export const LEANING_NEAR_START: ReadonlySet<string> = new Set(
-  'dafür davon daran darauf daraus dagegen dabei dazu dessen deren diesem dieser dieses diesen diese solche solchen solcher dort beides'.split(
+  'dies jedoch hingegen nämlich allerdings indes dafür davon daran darauf daraus dagegen dabei dazu dessen deren diesem dieser dieses diesen diese solche solchen solcher dort beides'.split(
     ' ',
   ),
 );
@@ -61,8 +62,5 @@ export const ADDRESSES_TO_READER: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "Der hat jedoch verkauft": an article without its noun, and the verbs that show it by following. */
-export const BARE_ARTICLES: ReadonlySet<string> = new Set('Der Die Den Dem'.split(' '));
-export const BEHIND_BARE_ARTICLE: ReadonlySet<string> = new Set(
-  'ist sind war waren hat hatte hatten haben wird wurde wurden gab sei kann soll sollte will'.split(' '),
-);
+/** "Der hat jedoch verkauft": articles that may stand without their noun. */
+export const BARE_ARTICLES: ReadonlySet<string> = new Set('Der Die Den Dem Das'.split(' '));
