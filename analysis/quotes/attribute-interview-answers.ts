@@ -1,9 +1,10 @@
 /**
  * In an interview the answers are the interviewee's words without quotation marks: each paragraph of an answer is a direct
- * quote. What stands in front of the first question and behind the last answer is told as in any article.
+ * quote. What stands in front of the first question and behind the last answer is read as in any article.
  */
 import { lowerAt, type Words } from '../grammar/parse-words.ts';
 import type { PeopleIndex } from '../reference/people-index.ts';
+import { textKindOf } from '../text-kind.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { cutTurns, type Turn } from './cut-turns.ts';
 import { intervieweeOf, namesOf, voicesOf } from './interviewee.ts';
@@ -22,19 +23,19 @@ export function attributeInterviewAnswers(
   text: Text,
   words: Words,
   known: PeopleIndex,
-  told: readonly ReadPassage[],
+  read: readonly ReadPassage[],
   attributed: readonly Attributed[],
 ): readonly Attributed[] {
-  if (text.article.genre !== 'interview') return attributed;
+  if (textKindOf(text) !== 'interview') return attributed;
   const turns = attributeTurns(text, words, known, attributed);
   const turnAt = turnsByToken(turns, words.tokens.length);
-  if (attributed.some((entry) => isToldAsStory(entry, turnAt))) return attributed;
+  if (attributed.some((entry) => isNarrated(entry, turnAt))) return attributed;
   const around = attributed.flatMap((entry) => {
     const turn = turnAt[entry.utterance.first];
     if (!turn) return [entry];
     return turn.asks && entry.voice ? [addressed(words, entry, turn.voice)] : [];
   });
-  const answers = answersIn(turns, told, attributed);
+  const answers = answersIn(turns, read, attributed);
   return [...around, ...answers].sort((a, b) => a.utterance.first - b.utterance.first);
 }
 
@@ -53,8 +54,8 @@ function attributeTurns(
     (scope) => names.within(scope).some(({ person }) => person === interviewee?.person),
   );
   const voices = voicesOf(words, names, turns, interviewee);
-  const heard = turns.flatMap((turn, at) => (voices[at] ? [{ ...turn, voice: voices[at] }] : []));
-  return heard.length < turns.length ? [] : heard;
+  const answered = turns.flatMap((turn, at) => (voices[at] ? [{ ...turn, voice: voices[at] }] : []));
+  return answered.length < turns.length ? [] : answered;
 }
 
 function turnsByToken(turns: readonly AttributedTurn[], length: number): (AttributedTurn | null)[] {
@@ -64,7 +65,7 @@ function turnsByToken(turns: readonly AttributedTurn[], length: number): (Attrib
 }
 
 /** „Wir bauen“, sagt Huber: a story about her that asks questions, too, and no interview. */
-function isToldAsStory(
+function isNarrated(
   { utterance, voice }: Attributed,
   turnAt: readonly (AttributedTurn | null)[],
 ): boolean {
@@ -83,10 +84,10 @@ function addressed(words: Words, entry: Attributed, asked: Voice): Attributed {
 /** Papers that set answers in quotation marks have them found already; the words are then those between the marks. */
 function answersIn(
   turns: readonly AttributedTurn[],
-  told: readonly ReadPassage[],
+  read: readonly ReadPassage[],
   attributed: readonly Attributed[],
 ): Attributed[] {
-  const passages = new Map(told.map(({ passage }) => [passage.first, passage]));
+  const passages = new Map(read.map(({ passage }) => [passage.first, passage]));
   const quoted = new Map(attributed.map(({ utterance }) => [utterance.first, utterance]));
   return turns.flatMap(({ asks, label, first, last, voice }) => {
     const passage = passages.get(label?.first ?? first);

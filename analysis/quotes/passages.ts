@@ -10,14 +10,14 @@ export interface Passage {
   /** Half-open range of tokens. */
   readonly first: number;
   readonly last: number;
-  /** Number of the paragraph among those that tell. */
+  /** Number of the paragraph among those that may hold speech. */
   readonly paragraph: number;
   readonly kind: BlockKind;
   readonly quotations: readonly Quotation[];
 }
 
 /** Captions, kickers and credits say nothing of their own. */
-const TELLS: ReadonlySet<BlockKind> = new Set<BlockKind>([
+const WITH_SPEECH: ReadonlySet<BlockKind> = new Set<BlockKind>([
   ...BODY_KINDS,
   'title',
   'subheading',
@@ -34,7 +34,7 @@ export function cutPassages(text: Text, quotations: readonly Quotation[]): Passa
     const own: Quotation[] = [];
     for (let quotation = quotations[next]; quotation && quotation.open < last; quotation = quotations[++next])
       own.push(quotation);
-    if (!TELLS.has(kind)) continue;
+    if (!WITH_SPEECH.has(kind)) continue;
     const before = passages.at(-1);
     if (before && block === lastBlock && first <= covered) {
       for (const quotation of own) before.quotations.push(quotation);

@@ -30,20 +30,20 @@ export function findQuotes(
   const unquoted = parseWords(text, subjects);
   const quotations = pairQuotationMarks(text);
   const words = withInertMarks(unquoted, marksInsideSentences(unquoted, quotations));
-  const told: ReadPassage[] = [];
+  const read: ReadPassage[] = [];
   for (const passage of cutPassages(text, quotations)) {
     const frames = framesOf(words, passage);
-    const indirect = reportIndirect(words, passage, frames, told.at(-1));
+    const indirect = reportIndirect(words, passage, frames, read.at(-1));
     const direct = attributeDirect(words, passage, frames, indirect);
     const utterances = [...direct, ...withoutRepeats(words, indirect, direct)].sort(
       (a, b) => a.first - b.first,
     );
-    told.push({ passage, frames, utterances });
+    read.push({ passage, frames, utterances });
   }
   const known = indexPeople(people);
   const organisations = indexOrganisations(text, entities);
-  const speakers = attributeSpeakers({ words, known, organisations }, told, learnt, observe);
-  const attributed = attributeInterviewAnswers(text, words, known, told, speakers);
+  const speakers = attributeSpeakers({ words, known, organisations }, read, learnt, observe);
+  const attributed = attributeInterviewAnswers(text, words, known, read, speakers);
   // „…“ and » « are no speech.
   const spoken = attributed.filter(({ utterance }) => hasWord(words.tokens, utterance));
   return mergeRepeatedQuotes(words, spoken).map((entry, index) =>

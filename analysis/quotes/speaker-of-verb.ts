@@ -1,7 +1,7 @@
 /** Finds whom a reporting verb lets speak: its subject, or in a passive whoever stands behind "von". */
 import { ACCUSATIVES } from '../../language/german/noun-phrase-words.ts';
-import { TOLD_BY_SOURCE } from '../../language/german/reporting-verbs.ts';
-import { BEFORE_TELLER } from '../../language/german/sources.ts';
+import { REPORTED_BY_SOURCE } from '../../language/german/reporting-verbs.ts';
+import { BEFORE_SOURCE } from '../../language/german/sources.ts';
 import type { Scope } from '../grammar/boundaries.ts';
 import { type NounPhrase, parseNounPhrase } from '../grammar/noun-phrases.ts';
 import { lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
@@ -22,7 +22,7 @@ export interface Predicate extends VerbForm {
 /** @returns null where nobody is named who speaks by the verb */
 export function speakerOf({ words, scope, clause }: VerbSite, predicate: Predicate): Subject | null {
   const { verb, passive, finite } = predicate;
-  if (TOLD_BY_SOURCE.has(verb.lemma)) return subjectOf(sourceIn(words, clause));
+  if (REPORTED_BY_SOURCE.has(verb.lemma)) return subjectOf(sourceIn(words, clause));
   // "wird er mit den Worten zitiert" has the speaker as its subject, other passives behind "von".
   if (verb.lemma === 'zitieren')
     return (
@@ -33,14 +33,14 @@ export function speakerOf({ words, scope, clause }: VerbSite, predicate: Predica
 
 /** @param wie index of the "wie" in "wie die Polizei mitteilte", "wie aus Regierungskreisen verlautete" */
 export function speakerInWie(words: Words, wie: number, { finite, end, verb }: Predicate): Subject | null {
-  const source = TOLD_BY_SOURCE.has(verb.lemma) ? sourceIn(words, { first: wie, last: end }) : null;
+  const source = REPORTED_BY_SOURCE.has(verb.lemma) ? sourceIn(words, { first: wie, last: end }) : null;
   return subjectOf(source ?? scanForSubject(words, wie + 1, finite));
 }
 
 /** "aus Regierungskreisen verlautete", "wurde von der Polizei mitgeteilt" */
 function sourceIn(words: Words, { first, last }: Scope): NounPhrase | null {
   for (let at = first; at < last; at++) {
-    if (!BEFORE_TELLER.has(lowerAt(words, at))) continue;
+    if (!BEFORE_SOURCE.has(lowerAt(words, at))) continue;
     const phrase = parseNounPhrase(words, at + 1, last);
     if (phrase) return phrase;
   }

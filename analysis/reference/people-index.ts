@@ -53,13 +53,14 @@ export function personNamedIn(words: Words, known: PeopleIndex, phrase: NounPhra
   return known.bySurname.get(textAt(words, phrase.coreLast - 1)) ?? null;
 }
 
-/** "Hubers Anwalt" is not Huber. */
-function ownsWhatFollows(words: Words, { mention }: Placed, phrase: NounPhrase): boolean {
+/** "Hubers Anwalt" is not Huber, nor is "Chubas Drummer" Chuba. */
+function ownsWhatFollows(words: Words, { mention, person }: Placed, phrase: NounPhrase): boolean {
   let next = phrase.first;
   while (next < phrase.coreLast && (words.tokens[next]?.start ?? 0) < mention.span.end) next++;
-  return (
-    next < phrase.coreLast && textAt(words, next - 1).endsWith('s') && roleHead(textAt(words, next)) !== null
-  );
+  const last = textAt(words, next - 1);
+  if (next >= phrase.coreLast || !last.endsWith('s')) return false;
+  const isGenitive = person.name.endsWith(last.slice(0, -1)) && isCapitalised(words, next);
+  return isGenitive || roleHead(textAt(words, next)) !== null;
 }
 
 /** ", Karl Huber", ", Minister Karl Huber" and ", der Abgeordnete Karl Huber" */

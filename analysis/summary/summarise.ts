@@ -5,7 +5,7 @@ import type { Text } from '../tokens/sentences.ts';
 import { findKeyFacts } from './key-facts.ts';
 import { chooseKeySentences } from './key-sentences.ts';
 import { makeOutline } from './outline.ts';
-import { textKindOf } from './text-kind.ts';
+import { textKindOf } from '../text-kind.ts';
 import { makeTimeline } from './timeline.ts';
 import { measureVoices } from './voices.ts';
 

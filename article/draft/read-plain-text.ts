@@ -68,7 +68,8 @@ function kindsOf(text: string, spans: readonly Span[]): Block[] {
   const lines = spans.map((span) => text.slice(span.start, span.end));
   return spans.flatMap((span, index): Block[] => {
     const line = lines[index] ?? '';
-    if (isPlaceholder(line)) return [];
+    // "***" parts two sections and is neither text nor heading.
+    if (isPlaceholder(line) || !/[\p{L}\p{N}]/u.test(line)) return [];
     return [{ kind: kindOf(line, lines[index - 1] ?? null, lines[index + 1] ?? null), span }];
   });
 }

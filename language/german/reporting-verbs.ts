@@ -64,5 +64,5 @@ rechtfertigen begründen fürchten befürchten hoffen vermuten vermissen empfind
 warnen mahnen unterstellen äußern mutmaßen aus|drücken rufen skandieren aus|gehen konstatieren feststellen berichten
 `;
 
-/** Verbs whose subject is what is told; who tells it stands behind "aus" or "von". */
-export const TOLD_BY_SOURCE: ReadonlySet<string> = new Set(['verlauten', 'hervor|gehen']);
+/** Verbs whose subject is what is said; who says it stands behind "aus" or "von". */
+export const REPORTED_BY_SOURCE: ReadonlySet<string> = new Set(['verlauten', 'hervor|gehen']);

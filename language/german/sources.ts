@@ -5,7 +5,7 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** "aus Regierungskreisen verlautete", "wurde von der Polizei mitgeteilt" */
-export const BEFORE_TELLER = list('aus von vom seitens');
+export const BEFORE_SOURCE = list('aus von vom seitens');
 
 /** "in der Erklärung heißt es", "von der Polizei hieß es" */
 export const BEFORE_SPEAKING_TEXT = list('in im aus von vom bei beim auf laut seitens');

@@ -3,6 +3,7 @@
  * omitted speaker may stand for is looked for among them.
  */
 import { PRONOUNS_FOR_NOBODY } from '../../../language/german/pronouns.ts';
+import type { Person } from '../../analysis.ts';
 import type { NounPhrase } from '../../grammar/noun-phrases.ts';
 import { lowerAt, type Words } from '../../grammar/parse-words.ts';
 import { findSubject } from '../../grammar/subjects.ts';
@@ -22,6 +23,7 @@ export interface Mentioned {
 
 export class Discourse {
   private readonly cache: Mentioned[][] = [];
+  private announcing: Map<Person, number> | null = null;
 
   constructor(
     private readonly words: Words,
@@ -38,6 +40,21 @@ export class Discourse {
     );
     this.cache[passage] = found;
     return found;
+  }
+
+  /** How many cues of the article have the person as their speaker. */
+  timesAnnouncing(person: Person): number {
+    this.announcing ??= this.countAnnouncing();
+    return this.announcing.get(person) ?? 0;
+  }
+
+  private countAnnouncing(): Map<Person, number> {
+    const counts = new Map<Person, number>();
+    this.read.forEach((_, passage) => {
+      for (const { voice, announces } of this.mentionsIn(passage))
+        if (announces && voice.person) counts.set(voice.person, (counts.get(voice.person) ?? 0) + 1);
+    });
+    return counts;
   }
 
   private subjectsIn(passage: number): Mentioned[] {

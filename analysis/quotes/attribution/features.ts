@@ -9,6 +9,7 @@ import type { Candidate } from './candidate.ts';
 import { isSameVoice } from './discourse.ts';
 import { cueDistance, cueStateOf } from './features/cue-state.ts';
 import { isHearsay } from './features/hearsay.ts';
+import { announcesInArticle, quotedBefore } from './features/history.ts';
 import { isNamedInside } from './features/named-inside.ts';
 import { speakableOf } from './features/speakable.ts';
 import { cueSubjectOf } from './features/speech.ts';
@@ -78,6 +79,25 @@ export const SPEAKER_FEATURES: Readonly<Record<string, Feature>> = {
   colon: ({ origin }, { words, utterance }) =>
     textAt(words, utterance.first - 1) === ':' || textAt(words, utterance.first - 2) === ':' ? origin : null,
   hearsay: ({ origin }, scene) => (isHearsay(scene) ? origin : null),
+  /** Who has been quoted already is likelier to go on than who was only mentioned. */
+  quotedBefore: ({ origin, voice }, scene) => voice && `${origin} ${upTo(quotedBefore(scene, voice), 3)}`,
+  /** Whom a cue lets speak somewhere in the article. */
+  announcesInArticle: ({ origin, voice }, scene) => {
+    const times = voice && announcesInArticle(scene, voice);
+    return times === null ? null : `${origin} ${scene.utterance.kind} ${upTo(times, 3)}`;
+  },
+  /** By what the words were found: a sentence in marks, a phrase in a report, a sentence in Konjunktiv. */
+  foundFrom: ({ origin }, { utterance }) => `${origin} ${utterance.found}`,
+  /** The person who is the subject of the sentence before is likelier than a thing that is. */
+  subjectBefore: ({ origin, voice, link }, scene) =>
+    origin === 'before'
+      ? `${speakableOf(scene, voice)} ${link.isSubject} ${upTo(link.passages, 3)} ${scene.utterance.kind}`
+      : null,
+  /** Right behind his last words, or further on. */
+  goesOn: ({ origin, link }, { utterance }) =>
+    origin === 'speaker'
+      ? `${utterance.kind} ${upTo(link.passages, 3)} ${upTo(link.paragraphs, 2)} ${link.rank}`
+      : null,
 };
 
 const isAntecedent = (kind: string): boolean => kind === 'pronoun' || kind === 'role' || kind === 'none';

@@ -9,8 +9,10 @@ import {
   cueSubjectOf,
   marksOf,
   moodOf,
+  quotedShareOf,
   takesOf,
   verbFormOf,
+  verbOf,
 } from './features/speech.ts';
 import type { Scene } from './scene.ts';
 
@@ -23,6 +25,15 @@ export const SPEECH_FEATURES: Readonly<Record<string, (scene: Scene) => string |
   cueSubject: cueSubjectOf,
   verbForm: verbFormOf,
   takes: takesOf,
+  /** "sagen" is hardly ever anything else, "zeigen" often. */
+  verb: verbOf,
+  /** Of reported words: how many of them stand in marks and are a quotation already. */
+  quotedShare: quotedShareOf,
+  /** A sentence in Konjunktiv goes on with the words before it. */
+  followsSpeech: ({ utterance: { found, paragraph }, before }) =>
+    `${found} ${before.at(-1)?.utterance.paragraph === paragraph}`,
+  /** Titles and subheadings name, paragraphs tell. */
+  block: ({ utterance: { kind, found }, read, index }) => `${kind} ${found} ${read[index]?.passage.kind}`,
   inMarks: marksOf,
   /** "Die Polizei teilte mit: …" against "Nun droht die Konsequenz: …" */
   colon: (scene) => colonOf(scene),

@@ -58,6 +58,17 @@ export function readPages(folder: string): Document[] {
   });
 }
 
+/** @param folder holds folders of texts with what a reader finds in each: NAME.txt, NAME.reader.json */
+export function readTexts(folder: string): Document[] {
+  return readdirSync(folder).flatMap((part) =>
+    filesIn(join(folder, part), '.reader.json').map((name) => {
+      const file = join(folder, part, `${name}.txt`);
+      const article = readPlainText(readFileSync(file, 'utf8'), pathToFileURL(file).href);
+      return documentOf(name, article, readGold(join(folder, part, `${name}.reader.json`)));
+    }),
+  );
+}
+
 function documentOf(name: string, article: Article, gold: Gold): Document {
   const text = annotateTokens(article, DATA);
   const names = findNames(text, DATA.names);

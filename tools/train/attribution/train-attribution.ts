@@ -1,12 +1,13 @@
 /**
- * Learns by what speakers are told: from the invented articles in tests/gold and, in DIR, the reader's gold of saved pages. Writes
+ * Learns by what speakers are recognised: from the invented articles in tests/gold, in DIR the reader's gold of saved pages, and
+ * in MORE the texts that were first measured and then opened (docs/first-sight.md). Writes
  * analysis/quotes/attribution/weights.json: numbers, no words of the articles. Ten parts, each measured with weights learnt on the
  * other nine, tell from which probability on a speaker is shown as certain.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { LEARNT, type Learnt } from '../../../analysis/quotes/attribution/attribute-speakers.ts';
-import { type Document, readOwn, readPages } from './documents.ts';
+import { type Document, readOwn, readPages, readTexts } from './documents.ts';
 import { examplesOf } from './examples.ts';
 import { learn } from './learn.ts';
 import { calibration, report, type Shown, shownIn, thresholdOf } from './measure.ts';
@@ -19,23 +20,27 @@ const ROUNDS = 2;
 /** Chosen by cross-validation among 0.5, 1, 2 and 4. */
 const PENALTY = 1.5;
 
-export function trainAttribution(folder: string): void {
-  const documents = [...readOwn(OWN), ...readPages(folder)];
+export function trainAttribution(folder: string, more?: string): void {
+  const documents = [...readOwn(OWN), ...readPages(folder), ...textsIn(more)];
   const heldOut = crossValidate(documents);
   write(documents, thresholdOf([...heldOut.values()].flat()));
 }
 
 /** Prints the figures, and what was wrong in the parts held out. */
-export function crossValidateAttribution(folder: string): void {
+export function crossValidateAttribution(folder: string, more?: string): void {
   const own = readOwn(OWN);
   const pages = readPages(folder);
-  const heldOut = crossValidate([...own, ...pages]);
+  const texts = textsIn(more);
+  const heldOut = crossValidate([...own, ...pages, ...texts]);
   const all = [...heldOut.values()].flat();
   for (const shown of all) if (!shown.isRight) console.log(JSON.stringify(shown));
   print('held out, own', own, heldOut);
   print('held out, pages', pages, heldOut);
-  console.log(calibration(all, goldIn([...own, ...pages])));
+  print('held out, texts', texts, heldOut);
+  console.log(calibration(all, goldIn([...own, ...pages, ...texts])));
 }
+
+const textsIn = (folder: string | undefined): Document[] => (folder ? readTexts(folder) : []);
 
 function write(documents: readonly Document[], sure: number): void {
   const { speech, speaker } = learnFrom(documents);

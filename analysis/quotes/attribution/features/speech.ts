@@ -92,6 +92,22 @@ export function takesOf({ utterance: { cue, kind } }: Scene): string | null {
   return `${kind} ${group}`;
 }
 
+export function verbOf({ words, utterance: { cue, kind, found } }: Scene): string | null {
+  if (cue?.kind !== 'verb' && cue?.kind !== 'wie') return null;
+  const lemma = words.reporting.usesOf(lowerAt(words, cue.first))[0]?.verb.lemma ?? 'another';
+  return `${kind} ${found.startsWith('sentence')} ${lemma}`;
+}
+
+export function quotedShareOf({ utterance: { kind, first, last, found }, read, index }: Scene): string | null {
+  if (kind === 'direct') return null;
+  let quoted = 0;
+  for (const { open, close } of read[index]?.passage.quotations ?? [])
+    quoted += Math.max(0, Math.min(close, last) - Math.max(open, first));
+  const share = quoted / (last - first);
+  const step = share === 0 ? 'none' : share < 0.3 ? 'some' : share < 0.6 ? 'half' : 'most';
+  return `${found.startsWith('mood') ? 'mood' : 'cue'} ${step}`;
+}
+
 /** Of words in marks: what stands right before and behind them, and whether they look like a name. */
 export function marksOf({ words, utterance: { kind, first, last, found } }: Scene): string | null {
   if (kind === 'indirect') return null;

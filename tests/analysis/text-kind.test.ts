@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { textKindOf } from '../../../analysis/summary/text-kind.ts';
-import { annotateTokens } from '../../../analysis/tokens/annotate-tokens.ts';
-import type { BlockKind, Genre } from '../../../article/article.ts';
-import { articleOf } from '../../article-of.ts';
-import { DATA } from '../../data.ts';
+import { textKindOf } from '../../analysis/text-kind.ts';
+import { annotateTokens } from '../../analysis/tokens/annotate-tokens.ts';
+import type { BlockKind, Genre } from '../../article/article.ts';
+import { articleOf } from '../article-of.ts';
+import { DATA } from '../data.ts';
 
 function kindOf(kind: BlockKind, head: string, paragraphs: readonly string[] = ['Ein Absatz.']): Genre {
   const article = articleOf(head, ...paragraphs);
