@@ -47,15 +47,15 @@ function kindByForm({ article }: Text): Genre | null {
 /** A paragraph that asks has one behind it that does not; with labels or with somebody addressed, three of them are enough. */
 function isInQuestionsAndAnswers(paragraphs: readonly string[]): boolean {
   const asked = paragraphs.filter(
-    (line, at) => isQuestion(line) && paragraphs[at + 1] !== undefined && !isQuestion(paragraphs[at + 1] ?? ''),
+    (line, at) =>
+      isQuestion(line) && paragraphs[at + 1] !== undefined && !isQuestion(paragraphs[at + 1] ?? ''),
   );
   if (asked.length < SHARE * paragraphs.length) return false;
   const turns = asked.filter((line) => LABEL.test(line) || ADDRESS.test(line)).length;
   return asked.length >= FEWEST || (asked.length === FEWEST - 1 && turns === asked.length);
 }
 
-const isQuestion = (line: string): boolean =>
-  line.at(CLOSING_MARKS.has(line.at(-1) ?? '') ? -2 : -1) === '?';
+const isQuestion = (line: string): boolean => line.at(CLOSING_MARKS.has(line.at(-1) ?? '') ? -2 : -1) === '?';
 
 /** "KURIER: Wann …?", "Frage: …" */
 const LABEL = /^\p{Lu}[\p{L}.-]*(?: [\p{L}.-]+){0,3}: /u;

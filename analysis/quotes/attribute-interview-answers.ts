@@ -65,10 +65,7 @@ function turnsByToken(turns: readonly AttributedTurn[], length: number): (Attrib
 }
 
 /** „Wir bauen“, sagt Huber: a story about her that asks questions, too, and no interview. */
-function isNarrated(
-  { utterance, voice }: Attributed,
-  turnAt: readonly (AttributedTurn | null)[],
-): boolean {
+function isNarrated({ utterance, voice }: Attributed, turnAt: readonly (AttributedTurn | null)[]): boolean {
   const turn = turnAt[utterance.first];
   if (!turn || turn.asks || turn.label || utterance.kind !== 'direct' || !utterance.cue) return false;
   return voice?.person != null && voice.person === turn.voice.person;

@@ -4,11 +4,13 @@
  */
 import { BEFORE_COMMON_NOUN } from '../../language/german/noun-phrase-words.ts';
 import { SPEAKING_OF } from '../../language/german/sources.ts';
-import { has, isLowerWord, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
+import type { Scope } from '../grammar/boundaries.ts';
+import { has, isFiniteVerb, isLowerWord, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
 import { NAMES, TAKES_QUOTATION, THINKS } from '../grammar/reporting-lexicon.ts';
+import { scanForSubject } from '../grammar/scan-for-subject.ts';
 import { DETERMINER, FINITE, INFINITIVE, PREPOSITION, SUBJUNCTIVE_1 } from '../grammar/word-classes.ts';
 import { isNamed, type Nature } from './classify-quotation.ts';
-import type { Cue } from './cue.ts';
+import { type Cue, verbCue } from './cue.ts';
 import type { Frame } from './frames.ts';
 import type { Quotation } from './pair-quotation-marks.ts';
 import type { Utterance } from './utterance.ts';
@@ -54,21 +56,41 @@ function namingCue(words: Words, quotation: Quotation, frame: Frame, nature: Nat
   const { open, close } = quotation;
   const clause = frame.clauses.find(({ first, last }) => first <= open && open < last);
   if (!clause) return null;
+  const closing = closingVerb(words, quotation, clause);
+  if (closing) return closing;
   for (const cue of frame.cues) {
     if (cue.first >= Math.max(clause.last, close + 12)) break;
     // "Er halte das für „verfrüht“": the whole sentence is somebody else's report.
     const isOwn = cue.kind === 'verb' && !(cue.finite >= 0 && has(words, cue.finite, SUBJUNCTIVE_1));
-    if (!isOwn || cue.first < clause.first - 2) continue;
-    if (cue.first < clause.last && names(words, quotation, cue, nature)) return cue;
+    if (!isOwn || cue.first < clause.first - (clause.kind === 'main' ? 0 : 2)) continue;
+    if (cue.first < clause.last && names(words, quotation, cue, nature))
+      return withSubjectOutside(words, quotation, clause, cue);
     if (nature === 'phrase' && cue.by && touches(words, cue, open, close)) return cue;
   }
   return null;
 }
 
+/** "was der Richter mit den Worten „Gehen Sie“ quittierte": whatever the verb, it closes the clause and announces the words. */
+function closingVerb(words: Words, { open, close }: Quotation, { first }: Scope): Cue | null {
+  if (lowerAt(words, open - 1) !== 'worten' || !isFiniteVerb(words, close + 1)) return null;
+  const phrase = scanForSubject(words, first + 1, open);
+  return phrase && verbCue(close + 1, { phrase, antecedent: null }, TAKES_QUOTATION);
+}
+
+/** "der Richter quittierte es mit „Gehen Sie“": whoever stands inside the marks is not the subject. */
+function withSubjectOutside(words: Words, { open, close }: Quotation, { first }: Scope, cue: Cue): Cue {
+  const at = cue.by?.phrase.first ?? -1;
+  if (at < open || at > close) return cue;
+  const phrase = scanForSubject(words, first + 1, open);
+  return { ...cue, by: phrase && { phrase, antecedent: null } };
+}
+
 /** The phrase is what the verb says of something: "nannte es „verfrüht“", "wurde als „Skandal“ bezeichnet". */
 function names(words: Words, { open, close }: Quotation, cue: Cue, nature: Nature): boolean {
-  if (reflexive(words, cue) || isTerminology(words, cue)) return false;
   const before = lowerAt(words, open - 1);
+  // "nennt sich selbst „…“" gives a name; "erhofft sich „Vorteile“" and "bezeichnet sich als „…“" say something.
+  const namesItself = (cue.takes & NAMES) !== 0 && reflexive(words, cue) && before !== 'als';
+  if (namesItself || isTerminology(words, cue)) return false;
   if ((cue.takes & NAMES) !== 0 && (cue.by || before === 'als')) {
     return (
       nature === 'phrase' ||
@@ -76,8 +98,11 @@ function names(words: Words, { open, close }: Quotation, cue: Cue, nature: Natur
       (/^vo[nmr]$/.test(before) && SPEAKING_OF.test(lowerAt(words, cue.first)))
     );
   }
-  const isLong = nature === 'phrase' && close - open > 2;
-  return isLong && cue.by !== null && (cue.takes & TAKES_QUOTATION) !== 0 && (cue.takes & THINKS) === 0;
+  if (!cue.by || (cue.takes & TAKES_QUOTATION) === 0) return false;
+  // "räumt „Mängel im Ablauf“ ein", "erhofft sich „Vorteile“": the object of the verb.
+  const isObject = isOpenName(words, open) || isLowerWord(words, open - 1) || open === cue.by.phrase.last;
+  const isLong = nature === 'phrase' && close - open > 2 && (cue.takes & THINKS) === 0;
+  return isLong || (isObject && !has(words, open - 1, DETERMINER | PREPOSITION));
 }
 
 /** "wird als „Sonnenwind“ bezeichnet", "nennt man „Föhn“": how something is called, not what somebody called it. */
@@ -92,7 +117,6 @@ function touches(words: Words, cue: Cue, open: number, close: number): boolean {
   return textAt(words, open - 1) === ':' || cue.by?.phrase.last === open || cue.end === open;
 }
 
-/** "nennt sich selbst „…“" gives a name. */
 const reflexive = (words: Words, { end, first }: Cue): boolean =>
   lowerAt(words, first - 1) === 'sich' ||
   lowerAt(words, end) === 'sich' ||

@@ -4,6 +4,7 @@
  */
 import type { Scope } from '../grammar/boundaries.ts';
 import type { Clause } from '../grammar/clauses.ts';
+import { parseNounPhrase } from '../grammar/noun-phrases.ts';
 import { has, textAt, type Words } from '../grammar/parse-words.ts';
 import { TAKES_CLAUSE } from '../grammar/reporting-lexicon.ts';
 import { findSubject } from '../grammar/subjects.ts';
@@ -31,11 +32,16 @@ export function reportIndirect(
   return frames.flatMap((frame) => {
     const reported = reportedBy(
       words,
-      { ...frame, cues: frame.cues.filter((cue) => !isItselfReported(words, cue)) },
+      {
+        ...frame,
+        cues: frame.cues.filter((cue) => !isItselfReported(words, cue) && !isEmbedded(words, frame, cue)),
+      },
       frame.clauses,
     );
     if (reported.length > 0)
       return reported.flatMap(({ cue, scope, found }) => utteranceOf(words, scope, cue, paragraph, found));
+    const labelled = labelledIn(words, passage, frame);
+    if (labelled) return utteranceOf(words, labelled, null, paragraph, 'label');
     const isRest = frames.length > 1 && frame.last - frame.first < 4;
     if (isRest || !isReportedByMood(words, frame, followsSpeech)) return [];
     const cue = verbBehindReport(words, frame);
@@ -48,6 +54,20 @@ export function reportIndirect(
       cue ? 'mood before verb' : 'mood',
     );
   });
+}
+
+/** Longest label, in tokens. */
+const LONGEST_LABEL = 6;
+
+/** "Minister Berger: Land könnte helfen": a heading with a name in front of the colon. */
+function labelledIn(words: Words, { first, last }: Passage, frame: Frame): Scope | null {
+  if (frame.first !== first || frame.last !== last || /^[.?!]$/.test(textAt(words, last - 1))) return null;
+  for (let at = first + 1; at <= first + LONGEST_LABEL && at < last - 2; at++) {
+    if (textAt(words, at) !== ':') continue;
+    const phrase = parseNounPhrase(words, first, at);
+    return phrase && !phrase.isPronoun && phrase.last === at ? { first: at + 1, last } : null;
+  }
+  return null;
 }
 
 /** "Die Behörde bleibt gelassen: Das Tier sei harmlos.": in front of the colon the article speaks. */
@@ -96,6 +116,16 @@ function verbBehindReport(words: Words, frame: Frame): Cue | null {
 /** "Er gehe davon aus, dass …": in Konjunktiv, the saying itself is reported, and the whole sentence with it. */
 const isItselfReported = (words: Words, { kind, finite }: Cue): boolean =>
   kind === 'verb' && finite >= 0 && has(words, finite, SUBJUNCTIVE_1);
+
+/** "Ein Aufschub, wie ihn die Anwältin verlangt, sei nicht möglich.": the clause belongs to a sentence that is itself reported. */
+function isEmbedded(words: Words, { clauses }: Frame, { kind, first, finite }: Cue): boolean {
+  const own = clauses.findIndex((clause) => clause.first <= first && first < clause.last);
+  const opening = clauses[own - 1];
+  const closing = clauses[own + 1];
+  if (own !== 1 || opening?.kind !== 'fragment' || closing?.kind !== 'main') return false;
+  const isInserted = kind === 'wie' || (kind === 'verb' && clauses[own]?.kind !== 'main');
+  return isInserted && finite !== closing.finite && has(words, closing.finite, SUBJUNCTIVE_1);
+}
 
 interface Reported {
   readonly cue: Cue;

@@ -1,6 +1,6 @@
 /** Finds whom a reporting verb lets speak: its subject, or in a passive whoever stands behind "von". */
 import { ACCUSATIVES } from '../../language/german/noun-phrase-words.ts';
-import { REPORTED_BY_SOURCE } from '../../language/german/reporting-verbs.ts';
+import { HELD_BY_SUBJECT, REPORTED_BY_SOURCE } from '../../language/german/reporting-verbs.ts';
 import { BEFORE_SOURCE } from '../../language/german/sources.ts';
 import type { Scope } from '../grammar/boundaries.ts';
 import { type NounPhrase, parseNounPhrase } from '../grammar/noun-phrases.ts';
@@ -28,6 +28,7 @@ export function speakerOf({ words, scope, clause }: VerbSite, predicate: Predica
     return (
       (passive ? null : subjectOf(quotedObject(words, clause, finite))) ?? findSubject(words, scope, finite)
     );
+  if (HELD_BY_SUBJECT.has(verb.lemma)) return findSubject(words, scope, finite);
   return passive ? subjectOf(sourceIn(words, clause)) : findSubject(words, scope, finite);
 }
 

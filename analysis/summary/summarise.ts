@@ -1,11 +1,11 @@
 /** The structured summary: every line of it is the article's own, with its place in the text. */
 import type { Genre } from '../../article/article.ts';
 import type { Findings, Summary } from '../analysis.ts';
+import { textKindOf } from '../text-kind.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { findKeyFacts } from './key-facts.ts';
 import { chooseKeySentences } from './key-sentences.ts';
 import { makeOutline } from './outline.ts';
-import { textKindOf } from '../text-kind.ts';
 import { makeTimeline } from './timeline.ts';
 import { measureVoices } from './voices.ts';
 

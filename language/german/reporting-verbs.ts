@@ -66,3 +66,6 @@ warnen mahnen unterstellen äußern mutmaßen aus|drücken rufen skandieren aus|
 
 /** Verbs whose subject is what is said; who says it stands behind "aus" or "von". */
 export const REPORTED_BY_SOURCE: ReadonlySet<string> = new Set(['verlauten', 'hervor|gehen']);
+
+/** "ist überzeugt, dass …": the subject of the state holds the view. */
+export const HELD_BY_SUBJECT: ReadonlySet<string> = new Set(['überzeugen']);

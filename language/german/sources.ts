@@ -30,11 +30,14 @@ export const POINTING_BACK = list('so das dies');
 
 /** "sprach von „Panik“", "warnte vor „Hysterie“" */
 export const SPEAKING_OF =
-  /^(?:sprach|sprechen|spricht|gesprochen|redete|redet|reden|warnt|warnte|warnen|geht|ging|gehen|ausgeht)/;
+  /^(?:berichtete?n?|berichtet|erzählte?n?|erzählt|sprach|sprechen|spricht|gesprochen|redete|redet|reden|warnt|warnte|warnen|geht|ging|gehen|ausgeht)/;
 
 /** "die sogenannte „…“", "namens „…“": a name follows. */
 export const BEFORE_NAME_IN_MARKS =
   /^(?:sogenannte[nrsm]?|genannte[nrsm]?|namens|betitelten?|heißt|heißen|hieß|alias|getauften?|titels|selbsternannten?)$/;
+
+/** "der 40-Jährige", "die 23-jährige" */
+export const AGED = /^\d{1,3}-?[Jj]ährige[rn]?$/;
 
 /** "dürfte", "sollte", "möchte": the article's own guess or advice, not somebody's words. */
 export const OWN_GUESS = /^(?:dürfte|sollte|möchte)n?$/;

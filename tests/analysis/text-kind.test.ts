@@ -33,6 +33,16 @@ describe('textKindOf', () => {
     expect(kindOf('title', 'Das Wetter', entries)).toBe('live');
   });
 
+  it('takes three labelled questions with their answers for an interview', () => {
+    const turn = (question: string, answer: string): string[] => [`KURIER: ${question}`, `Moser: ${answer}`];
+    const paragraphs = [
+      ...turn('Warum gerade jetzt?', 'Es war Zeit.'),
+      ...turn('Was kommt danach?', 'Ein Sommer auf der Alm.'),
+      ...turn('Wer folgt Ihnen nach?', 'Das entscheidet der Vorstand.'),
+    ];
+    expect(kindOf('title', 'Die Direktorin geht', paragraphs)).toBe('interview');
+  });
+
   it('does not take a few questions for an interview', () => {
     const paragraphs = ['Warum das?', 'So ist es eben.', 'Was nun?', 'Nichts.', 'Am Abend war es still.'];
     expect(kindOf('title', 'Das Wetter', paragraphs)).toBe('report');

@@ -64,6 +64,8 @@ function attribute(scene: Scene, learnt: Learnt, observe?: Observe): Attributed 
   const passage = read[index]?.passage;
   const isSpeech = speech >= learnt.thresholds[utterance.kind];
   if (!passage || (!observe && !isSpeech)) return null;
+  const around = !observe && isSpeech ? reportAround(scene) : null;
+  if (around) return { ...around, utterance, certainty: Math.min(around.certainty, speech) };
   const scored = scoreCandidates(scene, generateCandidates(scene), learnt.speaker);
   const { voice, origin, probability } = chooseSpeaker(words, scored);
   const certainty = speech * probability * trustInSpeakerBefore(scene, voice, origin);
@@ -78,6 +80,18 @@ function attribute(scene: Scene, learnt: Learnt, observe?: Observe): Attributed 
   };
   observe?.(scene, scored, attributed);
   return isSpeech ? attributed : null;
+}
+
+/** A phrase in marks inside reported words is the words of whoever is reported. */
+function reportAround({ before, utterance }: Scene): Attributed | null {
+  if (!utterance.found.endsWith('inside report') && utterance.cue?.first === undefined) return null;
+  const around = before.findLast(
+    ({ utterance: { kind, first, last } }) =>
+      kind === 'indirect' && first <= utterance.first && utterance.last <= last,
+  );
+  if (!around || utterance.kind !== 'direct') return null;
+  const isSameCue = around.utterance.cue?.first === utterance.cue?.first;
+  return isSameCue || utterance.found.endsWith('inside report') ? around : null;
 }
 
 /** Who goes on speaking is no surer than it was that he spoke before. */

@@ -1,24 +1,79 @@
 /**
  * Whom the grammar keeps from being the speaker, whatever the weights: the subject of a passive ("Feldner war kritisiert worden, dass
- * …"), and what stands in a source phrase that names nobody ("Recherchen zufolge").
+ * …"), what stands in a source phrase that names nobody ("Recherchen zufolge"), a person where a text speaks ("heißt es darin"), and
+ * whoever cannot be the subject printed beside the cue ("sagte die Ministerin").
  */
-import { has } from '../../grammar/parse-words.ts';
+import type { Person } from '../../analysis.ts';
+import { has, textAt } from '../../grammar/parse-words.ts';
 import { findSubject } from '../../grammar/subjects.ts';
 import { PARTICIPLE, SEIN, WERDEN } from '../../grammar/word-classes.ts';
+import { isRoleNoun } from '../../names/role-words.ts';
+import { agreementOf, fitOf } from '../../reference/agreement.ts';
+import { personNamedIn } from '../../reference/people-index.ts';
+import type { Cue } from '../cue.ts';
 import type { Voice } from '../voices.ts';
+import { agreementOfVoice } from './antecedents.ts';
 import { isSameVoice } from './discourse.ts';
-import { resolveMention } from './resolve-mention.ts';
+import { speakableOf } from './features/speakable.ts';
+import { holdsOtherOffice, resolveMention } from './resolve-mention.ts';
 import type { Scene } from './scene.ts';
 
+type Excludes = (voice: Voice | null) => boolean;
+
 /** @returns a test for voices that cannot speak here */
-export function notTheSpeaker(scene: Scene): (voice: Voice | null) => boolean {
+export function notTheSpeaker(scene: Scene): Excludes {
   const { words, utterance } = scene;
   const { cue } = utterance;
   if (cue?.kind === 'source' && !cue.by)
     return (voice) =>
-      voice !== null && voice.described.first >= cue.phraseFirst && voice.described.first < cue.phraseLast;
+      voice !== null &&
+      (isSilent(scene, cue, voice) ||
+        (voice.described.first >= cue.phraseFirst && voice.described.first < cue.phraseLast));
+  if (cue?.kind === 'text' && !cue.by) return (voice) => voice?.person != null;
   const criticised = subjectOfPassive(scene);
-  return (voice) => criticised.some((other) => isSameVoice(words, other, voice));
+  const disagrees = notTheSubject(scene, cue);
+  const owners = ownersOfSubject(scene, cue);
+  return (voice) =>
+    disagrees(voice) ||
+    (voice?.person != null && owners.has(voice.person)) ||
+    criticised.some((other) => isSameVoice(words, other, voice));
+}
+
+/** A thing; and beside "Erkenntnissen zufolge" another text, which "demnach" may mean. */
+function isSilent(scene: Scene, { phraseFirst, phraseLast }: Cue, voice: Voice): boolean {
+  const kind = speakableOf(scene, voice);
+  return /noun/.test(kind) || (kind === 'text' && phraseLast - phraseFirst > 1);
+}
+
+/** "sagte sie" excludes men, "sagte der NEOS-Chef" the head of another party. */
+function notTheSubject({ words, known }: Scene, cue: Cue | null): Excludes {
+  const subject = cue?.by && (cue.by.antecedent ?? cue.by.phrase);
+  if (!cue || !subject || cue.by?.antecedent) return () => false;
+  const noun = textAt(words, subject.coreLast - 1);
+  if (!subject.isPronoun && !isRoleNoun(noun)) return () => false;
+  const agreement = agreementOf(words, subject, cue.finite);
+  const named = known.byStart.get(words.tokens[subject.first]?.start ?? -1)?.person;
+  return (voice) => {
+    const person = voice?.person;
+    if (!person || person === named || voice.printed.first === subject.first) return false;
+    return (
+      fitOf(agreement, agreementOfVoice(words, voice)) === 'no' ||
+      (!subject.isPronoun && holdsOtherOffice(noun, person.roles))
+    );
+  };
+}
+
+/** "Hubers Anwalt", "die Sprecherin von Huber": whom the subject only belongs to does not speak. */
+function ownersOfSubject({ words, known }: Scene, cue: Cue | null): ReadonlySet<Person> {
+  const phrase = cue?.by && !cue.by.antecedent ? cue.by.phrase : null;
+  const owners = new Set<Person>();
+  if (!phrase || phrase.isPronoun) return owners;
+  const named = personNamedIn(words, known, phrase);
+  for (let at = phrase.first; at < phrase.last; at++) {
+    const person = known.byStart.get(words.tokens[at]?.start ?? -1)?.person;
+    if (person && person !== named) owners.add(person);
+  }
+  return owners;
 }
 
 function subjectOfPassive(scene: Scene): (Voice | null)[] {

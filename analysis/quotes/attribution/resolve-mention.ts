@@ -124,7 +124,7 @@ const isDefinite = (words: Words, { first }: NounPhrase): boolean =>
   /^(?:d(?:er|ie|em|en|es)|diese[rnms]?|jene[rnms]?)$/.test(lowerAt(words, first));
 
 /** "der NEOS-Chef" is not the "SPÖ-Landeschef": what stands before the hyphen differs. */
-function holdsOtherOffice(noun: string, roles: readonly string[]): boolean {
+export function holdsOtherOffice(noun: string, roles: readonly string[]): boolean {
   const first = firstPart(noun);
   if (!first) return false;
   const parts = roles.flatMap((role) => role.split(' ')).filter((word) => roleHead(word) === roleHead(noun));

@@ -110,6 +110,35 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['„Das war so vereinbart“, sagte eine Kollegin des Rektors, die Dozentin Vera Kolb.'],
     ['Vera Kolb'],
   ],
+  [
+    'the text that "darin" points to',
+    [
+      'Ministerin Eva Lang wartet. Jetzt liegt ein Gutachten vor. „Die Umfahrung ist machbar“, heißt es darin.',
+    ],
+    ['ein Gutachten'],
+  ],
+  [
+    'a man is not "die Sprecherin"',
+    ['Karl Huber schwieg. „Wir prüfen das noch“, sagte die Sprecherin.'],
+    ['Sprecherin'],
+  ],
+  [
+    'a genitive in front of a noun is not who speaks',
+    ['Die Sängerin Mira Faber trat in Linz auf. „Das war viel zu laut“, spottete Fabers Nachbar.'],
+    ['Fabers Nachbar'],
+  ],
+  [
+    'a phrase inside a report is the words of whoever is reported',
+    [
+      'Die Ärztin Anna Berger hatte davon gesprochen, dass Karl Huber mit „schwerwiegenden Folgen“ rechnen müsse.',
+    ],
+    ['Anna Berger', 'Anna Berger'],
+  ],
+  [
+    'the verb closes the clause that the marks interrupt',
+    ['Es wurde laut, was die Richterin mit den Worten „Noch ein Wort und Sie fliegen“ quittierte.'],
+    ['Richterin'],
+  ],
   ['nobody is named', ['Es hieß, ein Kabel sei schuld.'], [null]],
 ];
 

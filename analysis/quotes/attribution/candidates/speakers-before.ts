@@ -16,6 +16,7 @@ const LOOKED_AT = 40;
 export function speakersBefore(scene: Scene): Candidate[] {
   const { words, before, utterance } = scene;
   const found: Candidate[] = [];
+  const inner = innerAgreement(scene);
   const oldest = Math.max(0, before.length - LOOKED_AT);
   for (let at = before.length - 1; at >= oldest && found.length < MOST; at--) {
     const { voice, utterance: earlier, index } = before[at] ?? {};
@@ -23,7 +24,7 @@ export function speakersBefore(scene: Scene): Candidate[] {
     const paragraphs = utterance.paragraph - earlier.paragraph;
     if (paragraphs > PARAGRAPHS) break;
     if (!voice || found.some((candidate) => isSameVoice(words, candidate.voice, voice))) continue;
-    const fit = fitOf(innerAgreement(scene), agreementOfVoice(words, voice));
+    const fit = fitOf(inner, agreementOfVoice(words, voice));
     found.push(
       candidateOf('speaker', voice, {
         kind: 'none',

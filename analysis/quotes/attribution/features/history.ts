@@ -3,10 +3,14 @@ import type { Voice } from '../../voices.ts';
 import { isSameVoice } from '../discourse.ts';
 import type { Scene } from '../scene.ts';
 
-/** How many utterances before were found to be the candidate's. */
+/** Utterances looked at. */
+const LOOKED_AT = 20;
+
+/** How many of the last utterances were found to be the candidate's. */
 export function quotedBefore({ words, before }: Scene, voice: Voice): number {
   let count = 0;
-  for (const earlier of before) if (earlier.voice && isSameVoice(words, earlier.voice, voice)) count++;
+  for (const earlier of before.slice(-LOOKED_AT))
+    if (earlier.voice && isSameVoice(words, earlier.voice, voice)) count++;
   return count;
 }
 

@@ -3,7 +3,7 @@ import { TIME_NOUNS } from '../../../../language/german/calendar.ts';
 import { INSTITUTIONS } from '../../../../language/german/organisations.ts';
 import { INDEFINITE_PRONOUNS } from '../../../../language/german/pronouns.ts';
 import { CLOSING_MARKS } from '../../../../language/german/quotation-marks.ts';
-import { TIME_SPANS } from '../../../../language/german/sources.ts';
+import { AGED, TIME_SPANS } from '../../../../language/german/sources.ts';
 import { has, isCapitalised, lowerAt, textAt, type Words } from '../../../grammar/parse-words.ts';
 import { CLAUSE_NOUN, DETERMINER, REFLEXIVE_OR_DATIVE, SOURCE_NOUN } from '../../../grammar/word-classes.ts';
 import { isRoleNoun } from '../../../names/role-words.ts';
@@ -31,6 +31,7 @@ export function speakableOf({ words, organisations }: Article, voice: Voice | nu
   if (isPronoun) return 'pronoun';
   if (INDEFINITE_PRONOUNS.has(lowerAt(words, first)) && coreLast === first + 1) return 'role';
   const noun = textAt(words, coreLast - 1);
+  if (AGED.test(noun)) return 'role';
   if (TIME_NOUNS.test(noun) || TIME_SPANS.test(noun)) return 'time';
   if (isRoleNoun(noun)) return 'role';
   const end = words.tokens[coreLast - 1]?.end ?? -1;

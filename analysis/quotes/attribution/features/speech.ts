@@ -98,7 +98,11 @@ export function verbOf({ words, utterance: { cue, kind, found } }: Scene): strin
   return `${kind} ${found.startsWith('sentence')} ${lemma}`;
 }
 
-export function quotedShareOf({ utterance: { kind, first, last, found }, read, index }: Scene): string | null {
+export function quotedShareOf({
+  utterance: { kind, first, last, found },
+  read,
+  index,
+}: Scene): string | null {
   if (kind === 'direct') return null;
   let quoted = 0;
   for (const { open, close } of read[index]?.passage.quotations ?? [])
