@@ -3,7 +3,7 @@
  * für „verfrüht“"), and where a verb names it as such ("nannte ihn „einen Lügner“", "sprach von „Panik“").
  */
 import { BEFORE_COMMON_NOUN } from '../../language/german/noun-phrase-words.ts';
-import { SPEAKING_OF } from '../../language/german/sources.ts';
+import { BEFORE_WHAT_IS_SAID, SPEAKING_OF } from '../../language/german/sources.ts';
 import type { Scope } from '../grammar/boundaries.ts';
 import { has, isFiniteVerb, isLowerWord, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
 import { NAMES, TAKES_QUOTATION, THINKS } from '../grammar/reporting-lexicon.ts';
@@ -70,6 +70,10 @@ function namingCue(words: Words, quotation: Quotation, frame: Frame, nature: Nat
   return null;
 }
 
+/** "freut sich über den „klugen Weg“", "berichtet von „Drohungen“" */
+const isGoverned = (words: Words, open: number): boolean =>
+  BEFORE_WHAT_IS_SAID.has(lowerAt(words, has(words, open - 1, DETERMINER) ? open - 2 : open - 1));
+
 /** "was der Richter mit den Worten „Gehen Sie“ quittierte": whatever the verb, it closes the clause and announces the words. */
 function closingVerb(words: Words, { open, close }: Quotation, { first }: Scope): Cue | null {
   if (lowerAt(words, open - 1) !== 'worten' || !isFiniteVerb(words, close + 1)) return null;
@@ -102,7 +106,7 @@ function names(words: Words, { open, close }: Quotation, cue: Cue, nature: Natur
   // "räumt „Mängel im Ablauf“ ein", "erhofft sich „Vorteile“": the object of the verb.
   const isObject = isOpenName(words, open) || isLowerWord(words, open - 1) || open === cue.by.phrase.last;
   const isLong = nature === 'phrase' && close - open > 2 && (cue.takes & THINKS) === 0;
-  return isLong || (isObject && !has(words, open - 1, DETERMINER | PREPOSITION));
+  return isLong || isGoverned(words, open) || (isObject && !has(words, open - 1, DETERMINER | PREPOSITION));
 }
 
 /** "wird als „Sonnenwind“ bezeichnet", "nennt man „Föhn“": how something is called, not what somebody called it. */

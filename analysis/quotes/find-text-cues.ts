@@ -1,5 +1,5 @@
 /** Finds "heißt es": "In der Erklärung heißt es, …", "…, hieß es aus dem Ministerium." The text or place is the speaker. */
-import { BEFORE_SPEAKING_TEXT, IT_SAYS } from '../../language/german/sources.ts';
+import { BEFORE_SPEAKING_TEXT, IT_SAYS, TO_BE_HEARD } from '../../language/german/sources.ts';
 import { clauseEnd, clauseStart, type Scope } from '../grammar/boundaries.ts';
 import { type NounPhrase, parseNounPhrase } from '../grammar/noun-phrases.ts';
 import { has, isCapitalised, lowerAt, type Words } from '../grammar/parse-words.ts';
@@ -10,6 +10,8 @@ import type { Cue } from './cue.ts';
 export function findTextCues(words: Words, scope: Scope): Cue[] {
   const cues: Cue[] = [];
   for (let at = scope.first; at < scope.last; at++) {
+    const said = toBeHeardAt(words, scope, at);
+    if (said) cues.push(said);
     if (!IT_SAYS.has(lowerAt(words, at))) continue;
     const isInverted = lowerAt(words, at + 1) === 'es';
     if (!isInverted && lowerAt(words, at - 1) !== 'es') continue;
@@ -28,6 +30,28 @@ export function findTextCues(words: Words, scope: Scope): Cue[] {
     });
   }
   return cues;
+}
+
+/** "aus dem Rathaus ist zu hören, dass …", "…, so ist zu hören, …" */
+function toBeHeardAt(words: Words, scope: Scope, at: number): Cue | null {
+  if (!TO_BE_HEARD.has(lowerAt(words, at)) || lowerAt(words, at - 1) !== 'zu') return null;
+  const start = clauseStart(words, scope.first, at);
+  let finite = at - 2;
+  while (finite >= start && !/^(?:ist|war)$/.test(lowerAt(words, finite))) finite--;
+  if (finite < start) return null;
+  const isInserted = lowerAt(words, start) === 'so' && finite === start + 1;
+  const phrase = speakingText(words, scope, finite);
+  return {
+    kind: isInserted ? 'so' : 'text',
+    first: at,
+    last: at + 1,
+    phraseFirst: isInserted ? start : at,
+    phraseLast: at + 1,
+    takes: TAKES_CLAUSE | TAKES_QUOTATION | TAKES_QUESTION,
+    finite,
+    end: clauseEnd(words, at + 1, scope.last),
+    by: phrase && { phrase, antecedent: null },
+  };
 }
 
 /** The noun phrase behind in, aus, von, bei in the clause of "heißt es". */

@@ -34,7 +34,10 @@ export function reportIndirect(
       words,
       {
         ...frame,
-        cues: frame.cues.filter((cue) => !isItselfReported(words, cue) && !isEmbedded(words, frame, cue)),
+        cues: frame.cues.filter(
+          (cue) =>
+            !isItselfReported(words, cue) && !isEmbedded(words, frame, cue) && !isOverridden(frame, cue),
+        ),
       },
       frame.clauses,
     );
@@ -116,6 +119,12 @@ function verbBehindReport(words: Words, frame: Frame): Cue | null {
 /** "Er gehe davon aus, dass …": in Konjunktiv, the saying itself is reported, and the whole sentence with it. */
 const isItselfReported = (words: Words, { kind, finite }: Cue): boolean =>
   kind === 'verb' && finite >= 0 && has(words, finite, SUBJUNCTIVE_1);
+
+/** "Demnach sei er zu schnell gewesen, so die Anklage.": the source that is named. */
+const isOverridden = ({ cues }: Frame, { kind, by }: Cue): boolean =>
+  kind === 'source' &&
+  !by &&
+  cues.some((other) => other.by !== null && /^(?:so|source|wie)$/.test(other.kind));
 
 /** "Ein Aufschub, wie ihn die Anwältin verlangt, sei nicht möglich.": the clause belongs to a sentence that is itself reported. */
 function isEmbedded(words: Words, { clauses }: Frame, { kind, first, finite }: Cue): boolean {

@@ -36,6 +36,12 @@ export const SPEAKING_OF =
 export const BEFORE_NAME_IN_MARKS =
   /^(?:sogenannte[nrsm]?|genannte[nrsm]?|namens|betitelten?|heißt|heißen|hieß|alias|getauften?|titels|selbsternannten?)$/;
 
+/** "freut sich über „…“", "warnt vor „…“": prepositions that verbs of saying and feeling govern. */
+export const BEFORE_WHAT_IS_SAID = list('über von vor gegen auf');
+
+/** "aus dem Rathaus ist zu hören": it is said. */
+export const TO_BE_HEARD = list('hören erfahren vernehmen');
+
 /** "der 40-Jährige", "die 23-jährige" */
 export const AGED = /^\d{1,3}-?[Jj]ährige[rn]?$/;
 

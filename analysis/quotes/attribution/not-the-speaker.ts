@@ -4,7 +4,7 @@
  * whoever cannot be the subject printed beside the cue ("sagte die Ministerin").
  */
 import type { Person } from '../../analysis.ts';
-import { has, textAt } from '../../grammar/parse-words.ts';
+import { has, lowerAt, textAt } from '../../grammar/parse-words.ts';
 import { findSubject } from '../../grammar/subjects.ts';
 import { PARTICIPLE, SEIN, WERDEN } from '../../grammar/word-classes.ts';
 import { isRoleNoun } from '../../names/role-words.ts';
@@ -13,7 +13,7 @@ import { personNamedIn } from '../../reference/people-index.ts';
 import type { Cue } from '../cue.ts';
 import type { Voice } from '../voices.ts';
 import { agreementOfVoice } from './antecedents.ts';
-import { isSameVoice } from './discourse.ts';
+import { isSameVoice, phraseKey } from './discourse.ts';
 import { speakableOf } from './features/speakable.ts';
 import { holdsOtherOffice, resolveMention } from './resolve-mention.ts';
 import type { Scene } from './scene.ts';
@@ -45,20 +45,28 @@ function isSilent(scene: Scene, { phraseFirst, phraseLast }: Cue, voice: Voice):
   return /noun/.test(kind) || (kind === 'text' && phraseLast - phraseFirst > 1);
 }
 
-/** "sagte sie" excludes men, "sagte der NEOS-Chef" the head of another party. */
+/**
+ * "sagte sie" excludes men, "sagte der NEOS-Chef" the head of another party, "antwortete der Richter" the accused who spoke before,
+ * and "sagte eine Sprecherin" everybody else.
+ */
 function notTheSubject({ words, known }: Scene, cue: Cue | null): Excludes {
   const subject = cue?.by && (cue.by.antecedent ?? cue.by.phrase);
   if (!cue || !subject || cue.by?.antecedent) return () => false;
   const noun = textAt(words, subject.coreLast - 1);
   if (!subject.isPronoun && !isRoleNoun(noun)) return () => false;
   const agreement = agreementOf(words, subject, cue.finite);
-  const named = known.byStart.get(words.tokens[subject.first]?.start ?? -1)?.person;
+  const named =
+    known.byStart.get(words.tokens[subject.first]?.start ?? -1)?.person ??
+    personNamedIn(words, known, subject);
+  const isNew = /^eine?$/.test(lowerAt(words, subject.first));
+  const key = phraseKey(words, subject);
   return (voice) => {
-    const person = voice?.person;
-    if (!person || person === named || voice.printed.first === subject.first) return false;
+    if (!voice || voice.printed.first === subject.first || (voice.person && voice.person === named))
+      return false;
+    if (!voice.person) return !subject.isPronoun && phraseKey(words, voice.described) !== key;
     return (
       fitOf(agreement, agreementOfVoice(words, voice)) === 'no' ||
-      (!subject.isPronoun && holdsOtherOffice(noun, person.roles))
+      (!subject.isPronoun && (isNew || holdsOtherOffice(noun, voice.person.roles)))
     );
   };
 }
