@@ -1,5 +1,5 @@
 /** Finds "heißt es": "In der Erklärung heißt es, …", "…, hieß es aus dem Ministerium." The text or place is the speaker. */
-import { BEFORE_SPEAKING_TEXT, IT_SAYS, TO_BE_HEARD } from '../../language/german/sources.ts';
+import { BEFORE_SPEAKING_TEXT, IT_SAYS, VERBS_OF_RUMOUR } from '../../language/german/sources.ts';
 import { clauseEnd, clauseStart, type Scope } from '../grammar/boundaries.ts';
 import { type NounPhrase, parseNounPhrase } from '../grammar/noun-phrases.ts';
 import { has, isCapitalised, lowerAt, type Words } from '../grammar/parse-words.ts';
@@ -10,7 +10,7 @@ import type { Cue } from './cue.ts';
 export function findTextCues(words: Words, scope: Scope): Cue[] {
   const cues: Cue[] = [];
   for (let at = scope.first; at < scope.last; at++) {
-    const said = toBeHeardAt(words, scope, at);
+    const said = rumourAt(words, scope, at);
     if (said) cues.push(said);
     if (!IT_SAYS.has(lowerAt(words, at))) continue;
     const isInverted = lowerAt(words, at + 1) === 'es';
@@ -33,8 +33,8 @@ export function findTextCues(words: Words, scope: Scope): Cue[] {
 }
 
 /** "aus dem Rathaus ist zu hören, dass …", "…, so ist zu hören, …" */
-function toBeHeardAt(words: Words, scope: Scope, at: number): Cue | null {
-  if (!TO_BE_HEARD.has(lowerAt(words, at)) || lowerAt(words, at - 1) !== 'zu') return null;
+function rumourAt(words: Words, scope: Scope, at: number): Cue | null {
+  if (!VERBS_OF_RUMOUR.has(lowerAt(words, at)) || lowerAt(words, at - 1) !== 'zu') return null;
   const start = clauseStart(words, scope.first, at);
   let finite = at - 2;
   while (finite >= start && !/^(?:ist|war)$/.test(lowerAt(words, finite))) finite--;

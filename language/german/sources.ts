@@ -40,7 +40,7 @@ export const BEFORE_NAME_IN_MARKS =
 export const BEFORE_WHAT_IS_SAID = list('über von vor gegen auf');
 
 /** "aus dem Rathaus ist zu hören": it is said. */
-export const TO_BE_HEARD = list('hören erfahren vernehmen');
+export const VERBS_OF_RUMOUR = list('hören erfahren vernehmen');
 
 /** "der 40-Jährige", "die 23-jährige" */
 export const AGED = /^\d{1,3}-?[Jj]ährige[rn]?$/;
