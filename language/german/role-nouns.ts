@@ -56,8 +56,8 @@ export const ROLE_HEADS: ReadonlySet<string> = new Set(
   spitzenmann spitzenfrau klubobmann klubobfrau klubchef frontmann strippenzieher vordenker gesicht kopf
   haudegen veteran talent hoffnungsträger shootingstar newcomer urgestein routinier neuzugang rückkehrer landsmann landsfrau
   generalbundesanwalt zugführer bergführer bergsteiger bergretter alpinist kletterer imker tierpfleger hüttenwirt
-  ammann mandant lieferfahrer nominierte nominierter designierte feiernde schwergewichtler leichtgewichtler mittelgewichtler pragmatiker kremlgegner prediger
-  schlachter metzgermeister vize vizechef headcoach chefcoach guard center spielmacher politikwissenschaftler coverstar superstar megastar
+  ammann mandant lieferfahrer nominierte nominierter designierte schwergewichtler leichtgewichtler mittelgewichtler pragmatiker prediger
+  schlachter metzgermeister vize vizechef chefcoach guard center spielmacher politikwissenschaftler superstar
   interviewer nationaltrainer freiberufler influencer streamer gamer youtuber kenner spezialist topmanager vorstandschef
   naturschützer umweltschützer klimaschützer tierschützer datenschützer verbraucherschützer konsumentenschützer arbeitnehmer arbeitgeber
   `),
