@@ -167,7 +167,10 @@ inEachBrowser(
       ['a side panel of 360 pixels at 200 %', 'sidepanel.html', { width: 180, height: 400 }],
     ])('need not scroll sideways, nor everything at once, in %s', async (_where, path, viewport) => {
       await open();
-      const own = await openExtensionPage(suite.launched, `${path}${new URL(panel.url()).search}`);
+      const own = await openExtensionPage(
+        suite.launched,
+        `${path}${await panel.evaluate(() => location.search)}`,
+      );
       await own.setViewport(viewport);
       await own.waitForSelector('.voices li');
       const { wide, high } = await own.evaluate(() => ({
@@ -185,7 +188,10 @@ inEachBrowser(
       await click('.voices li:first-child button');
       await panel.waitForSelector('.quote');
       const shown = await quotesShown();
-      const sheet = await openExtensionPage(suite.launched, `sheet.html${new URL(panel.url()).search}`);
+      const sheet = await openExtensionPage(
+        suite.launched,
+        `sheet.html${await panel.evaluate(() => location.search)}`,
+      );
       await sheet.waitForSelector('.sheet .quote');
       expect(await sheet.$$eval('.quote', (quotes) => quotes.length)).toBe(shown);
       await sheet.close();
