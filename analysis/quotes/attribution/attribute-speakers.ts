@@ -65,7 +65,11 @@ function attribute(scene: Scene, learnt: Learnt, observe?: Observe): Attributed 
   const isSpeech = speech >= learnt.thresholds[utterance.kind];
   if (!passage || (!observe && !isSpeech)) return null;
   const around = !observe && isSpeech ? reportAround(scene) : null;
-  if (around) return { ...around, utterance, certainty: Math.min(around.certainty, speech) };
+  if (around) {
+    // As sure as the speaker of the report is, whether or not the report itself is one.
+    const isReport = probabilityOfSpeech({ ...scene, utterance: around.utterance }, learnt.speech);
+    return { ...around, utterance, certainty: speech * Math.min(1, around.certainty / isReport) };
+  }
   const scored = scoreCandidates(scene, generateCandidates(scene), learnt.speaker);
   const { voice, origin, probability } = chooseSpeaker(words, scored);
   const certainty = speech * probability * trustInSpeakerBefore(scene, voice, origin);
@@ -82,13 +86,18 @@ function attribute(scene: Scene, learnt: Learnt, observe?: Observe): Attributed 
   return isSpeech ? attributed : null;
 }
 
+/** A report seldom has more phrases in marks in front of this one. */
+const REPORTS_BACK = 12;
+
 /** A phrase in marks inside reported words is the words of whoever is reported. */
 function reportAround({ before, utterance }: Scene): Attributed | null {
   if (!utterance.found.endsWith('inside report') && utterance.cue?.first === undefined) return null;
-  const around = before.findLast(
-    ({ utterance: { kind, first, last } }) =>
-      kind === 'indirect' && first <= utterance.first && utterance.last <= last,
-  );
+  const around = before
+    .slice(-REPORTS_BACK)
+    .findLast(
+      ({ utterance: { kind, first, last } }) =>
+        kind === 'indirect' && first <= utterance.first && utterance.last <= last,
+    );
   if (!around || utterance.kind !== 'direct') return null;
   const isSameCue = around.utterance.cue?.first === utterance.cue?.first;
   return isSameCue || utterance.found.endsWith('inside report') ? around : null;
