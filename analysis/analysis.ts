@@ -21,6 +21,10 @@ export interface Person {
   readonly gender: Gender;
   /** As printed, without article, in the order of the text. */
   readonly roles: readonly string[];
+  /** In years, where the text gives it with the name; left out where it does not. */
+  readonly age?: number;
+  /** Party or club that stands in brackets behind the name ("SPÖ", "parteilos"); no role. */
+  readonly affiliation?: string;
   readonly mentions: readonly Mention[];
   /** How much the person matters in this article; `people` is sorted by it, greatest first. */
   readonly weight: number;

@@ -7,6 +7,7 @@ import { joinNames } from './join-names.ts';
 import { indexByToken, type NameAt, sentenceNumbers } from './name-index.ts';
 import type { NamedPerson } from './namesakes.ts';
 import { withoutCredits } from './not-involved.ts';
+import { type Particulars, particularsOf } from './particulars.ts';
 import { isPerson } from './person-evidence.ts';
 import { linkPronouns, type Naming } from './pronouns.ts';
 import { linkRoleReferences } from './role-references.ts';
@@ -21,6 +22,7 @@ interface Draft {
   readonly name: string;
   readonly roles: PrintedRole[];
   readonly gender: Gender;
+  readonly particulars: Particulars;
   readonly named: readonly number[];
   readonly mentions: Mention[];
   readonly references: Mention[];
@@ -31,7 +33,7 @@ export function gatherPeople(text: Text, names: readonly NameMention[]): Person[
   const sentenceOf = sentenceNumbers(text);
   const drafts = joinNames(text, withoutCredits(text, names, sentenceOf)).flatMap((named) => {
     const roles = rolesOf(text, named, nameAt, sentenceOf);
-    return isPerson(text, named, roles, sentenceOf) ? [draftOf(text, named, roles)] : [];
+    return isPerson(text, named, roles, sentenceOf) ? [draftOf(text, named, roles, nameAt)] : [];
   });
   const taken = new Uint8Array(text.tokens.length);
   for (const { roles } of drafts) for (const { first, last } of roles) taken.fill(1, first, last);
@@ -56,11 +58,12 @@ export function rolesOf(
   });
 }
 
-function draftOf(text: Text, named: NamedPerson, roles: PrintedRole[]): Draft {
+function draftOf(text: Text, named: NamedPerson, roles: PrintedRole[], nameAt: NameAt): Draft {
   return {
     name: named.words.join(' '),
     roles,
     gender: genderOf(text, named, roles),
+    particulars: particularsOf(text, named.mentions, nameAt),
     named: named.mentions.map(({ first }) => first),
     mentions: named.mentions.map(({ span }) => ({ span, kind: 'name' })),
     references: [],
@@ -68,12 +71,15 @@ function draftOf(text: Text, named: NamedPerson, roles: PrintedRole[]): Draft {
 }
 
 function personOf(draft: Draft, index: number): Person {
+  const { age, affiliation } = draft.particulars;
   const mentions = [...draft.mentions, ...draft.references].sort((a, b) => a.span.start - b.span.start);
   return {
     id: `person-${index + 1}`,
     name: draft.name,
     gender: draft.gender,
     roles: rolesInOrder(draft.roles),
+    ...(age === null ? {} : { age }),
+    ...(affiliation === null ? {} : { affiliation }),
     mentions,
     weight: 0,
   };

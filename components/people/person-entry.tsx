@@ -37,6 +37,7 @@ export function PersonEntry({ person, ...view }: PersonEntryProps) {
         <span class="who">
           <span class="name">{person.name}</span>
           <Roles roles={person.roles} shown={open ? person.roles.length : FOLDED_ROLES} />
+          <Particulars {...person} />
           <span class="note">{counts.join(' · ')}</span>
         </span>
         <span class="disclosure" aria-hidden="true" />
@@ -81,6 +82,12 @@ function Roles({ roles, shown }: { readonly roles: readonly string[]; readonly s
       {folded > 0 && ` ${say('moreRoles', { count: folded })}`}
     </span>
   );
+}
+
+/** "(47, SPÖ)" */
+function Particulars({ age, affiliation }: Pick<Person, 'age' | 'affiliation'>) {
+  const known = [age, affiliation].filter((part) => part !== undefined);
+  return known.length > 0 ? <span class="role"> ({known.join(', ')})</span> : null;
 }
 
 /** Steps through the places where a person is named, around the end. */

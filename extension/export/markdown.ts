@@ -105,13 +105,15 @@ function outline({ article, analysis }: Annotated): string[] {
 
 function people({ analysis, texts: { say } }: Annotated): string[] {
   return analysis.people.map((person) => {
-    const { id, name, roles } = person;
+    const { id, name, roles, age, affiliation } = person;
+    const particulars = [age, affiliation].filter((part) => part !== undefined).join(', ');
     const quoted = analysis.quotes.filter(({ speaker }) => speaker?.personId === id).length;
     const counts = [
       say('mentions', { count: namesOf(person).length }),
       quoted > 0 && say('quotes', { count: quoted }),
     ];
-    const named = [`**${escapeMarkdown(name)}**`, ...roles.map(escapeMarkdown)].join(', ');
+    const bracket = particulars === '' ? '' : ` (${escapeMarkdown(particulars)})`;
+    const named = [`**${escapeMarkdown(name)}**${bracket}`, ...roles.map(escapeMarkdown)].join(', ');
     return `- ${named} (${counts.filter(Boolean).join(', ')})`;
   });
 }
