@@ -16,14 +16,13 @@ interface Scored extends Candidate {
 /** @returns three to five sentences in the order of the text; fewer where the article has no more that are fit */
 export function chooseKeySentences(text: Text, findings: Findings): KeySentence[] {
   const candidates = weighEvidence(text, findings);
-  const about = readPronouns(
-    candidates.map(({ sentence }) => sentence),
-    findings.people,
-  );
+  const sentences = candidates.map(({ sentence }) => sentence);
+  const about = readPronouns(sentences, findings.people);
+  const isInside = insideQuotes(sentences, findings.quotes);
   const scored = candidates.flatMap((candidate, at): Scored[] => {
     const whom = about[at] ?? null;
     const standing = standingOf(text, candidate.sentence, whom);
-    if (standing === 'unfit' || isInsideQuote(candidate.sentence, findings.quotes)) return [];
+    if (standing === 'unfit' || isInside[at]) return [];
     return [{ ...candidate, about: whom, standing, score: scoreOf(candidate, standing) }];
   });
   return choose(scored, howMany(candidates.length))
@@ -31,9 +30,21 @@ export function chooseKeySentences(text: Text, findings: Findings): KeySentence[
     .map(({ sentence: { start, end }, about }) => ({ span: { start, end }, about }));
 }
 
-/** One of several sentences that somebody speaks in a row. */
-const isInsideQuote = ({ start, end }: Candidate['sentence'], quotes: Findings['quotes']): boolean =>
-  quotes.some(({ kind, span }) => kind === 'direct' && span.start < start - 1 && span.end >= end - 1);
+/**
+ * Tells sentences that stand in the middle of what somebody says: a direct quote begins before them and goes on to their end.
+ * @param sentences in order
+ */
+function insideQuotes(sentences: readonly Candidate['sentence'][], quotes: Findings['quotes']): boolean[] {
+  const direct = quotes.filter(({ kind }) => kind === 'direct').map(({ span }) => span);
+  direct.sort((a, b) => a.start - b.start);
+  let next = 0;
+  let furthest = 0;
+  return sentences.map(({ start, end }) => {
+    for (; (direct[next]?.start ?? start) < start - 1; next++)
+      furthest = Math.max(furthest, direct[next]?.end ?? 0);
+    return furthest >= end - 1;
+  });
+}
 
 /** The best ones, none of which repeats a better one. */
 function choose(scored: readonly Scored[], count: number): Scored[] {
