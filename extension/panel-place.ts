@@ -56,7 +56,8 @@ const keyOf = (tabId: number): string => `place-${tabId}`;
 
 export async function readPlace(tabId: number): Promise<KeptPlace> {
   const key = keyOf(tabId);
-  const { [key]: kept } = await browser.storage.session.get(key);
+  // A panel without a memory is a panel all the same.
+  const { [key]: kept } = await browser.storage.session.get(key).catch(() => ({ [key]: undefined }));
   return parse(fallback(schema, NOWHERE), kept);
 }
 

@@ -24,7 +24,12 @@ export function usePlace(
     setKept(known);
   };
   useLayoutEffect(() => {
-    if (tabId !== undefined) void readPlace(tabId).then(show);
+    if (tabId === undefined) return;
+    let current = true;
+    void readPlace(tabId).then((known) => current && show(known));
+    return () => {
+      current = false;
+    };
   }, [tabId]);
   useEffect(
     () =>
