@@ -3,12 +3,14 @@
  * …"), what stands in a source phrase that names nobody ("Recherchen zufolge"), a person where a text speaks ("heißt es darin"), and
  * whoever cannot be the subject printed beside the cue ("sagte die Ministerin").
  */
-import type { Person } from '../../analysis.ts';
-import { has, lowerAt, textAt } from '../../grammar/parse-words.ts';
+import { AGED } from '../../../language/german/sources.ts';
+import type { Gender, Person } from '../../analysis.ts';
+import type { NounPhrase } from '../../grammar/noun-phrases.ts';
+import { has, lowerAt, textAt, type Words } from '../../grammar/parse-words.ts';
 import { findSubject } from '../../grammar/subjects.ts';
 import { PARTICIPLE, SEIN, WERDEN } from '../../grammar/word-classes.ts';
 import { isRoleNoun } from '../../names/role-words.ts';
-import { agreementOf, fitOf } from '../../reference/agreement.ts';
+import { type Agreement, agreementOf, fitOf } from '../../reference/agreement.ts';
 import { personNamedIn } from '../../reference/people-index.ts';
 import type { Cue } from '../cue.ts';
 import type { Voice } from '../voices.ts';
@@ -53,10 +55,11 @@ function notTheSubject({ words, known }: Scene, cue: Cue | null): Excludes {
   const subject = cue?.by && (cue.by.antecedent ?? cue.by.phrase);
   if (!cue || !subject || cue.by?.antecedent) return () => false;
   const noun = textAt(words, subject.coreLast - 1);
-  if (!subject.isPronoun && !isRoleNoun(noun)) return () => false;
-  const agreement = agreementOf(words, subject, cue.finite);
+  const isAge = AGED.test(noun);
+  if (!subject.isPronoun && !isRoleNoun(noun) && !isAge) return () => false;
+  const agreement = isAge ? agreementOfAge(words, subject) : agreementOf(words, subject, cue.finite);
   const named =
-    known.byStart.get(words.tokens[subject.first]?.start ?? -1)?.person ??
+    (isAge ? null : known.byStart.get(words.tokens[subject.first]?.start ?? -1)?.person) ??
     personNamedIn(words, known, subject);
   const isNew = /^eine?$/.test(lowerAt(words, subject.first));
   const key = phraseKey(words, subject);
@@ -70,6 +73,16 @@ function notTheSubject({ words, known }: Scene, cue: Cue | null): Excludes {
     );
   };
 }
+
+/** "der 41-Jährige", "die 41-Jährige" */
+const agreementOfAge = (words: Words, { first }: NounPhrase): Agreement => ({
+  gender: GENDER_OF_ARTICLE.get(lowerAt(words, first)) ?? 'unknown',
+  number: 'singular',
+});
+const GENDER_OF_ARTICLE: ReadonlyMap<string, Gender> = new Map([
+  ['der', 'male'],
+  ['die', 'female'],
+]);
 
 /** "Hubers Anwalt", "die Sprecherin von Huber": whom the subject only belongs to does not speak. */
 function ownersOfSubject({ words, known }: Scene, cue: Cue | null): ReadonlySet<Person> {

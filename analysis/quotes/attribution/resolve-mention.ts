@@ -1,6 +1,6 @@
 /** Whom the mention beside a cue may stand for: "Huber", "er", "der Mediziner", "eine Sprecherin". */
 import { INDEFINITE_PRONOUNS, PRONOUNS_FOR_NOBODY } from '../../../language/german/pronouns.ts';
-import { UTTERANCE_NOUNS } from '../../../language/german/sources.ts';
+import { AGED, UTTERANCE_NOUNS } from '../../../language/german/sources.ts';
 import { type NounPhrase, parseNounPhrase } from '../../grammar/noun-phrases.ts';
 import { has, lowerAt, textAt, type Words } from '../../grammar/parse-words.ts';
 import { DETERMINER } from '../../grammar/word-classes.ts';
@@ -12,6 +12,7 @@ import type { SpokenBy } from '../cue.ts';
 import { antecedentsOf } from './antecedents.ts';
 import { type Candidate, candidateOf, type Link, type Origin, unnamed } from './candidate.ts';
 import { isSameVoice } from './discourse.ts';
+import { personOfAge } from './person-of-age.ts';
 import type { Scene } from './scene.ts';
 
 /** @param finite index of the verb that the mention is the subject of; -1 where there is none */
@@ -82,6 +83,8 @@ function resolveDescription(
       ),
     ];
   }
+  const aged = AGED.test(noun) ? personOfAge(scene, noun) : null;
+  if (aged) return [candidateOf(origin, { ...unnamed(phrase), person: aged })];
   if (!isRoleNoun(noun) || !isDefinite(words, described)) return [itself];
   const agreement = agreementOf(words, described, finite);
   if (agreement.number === 'plural') return [itself];

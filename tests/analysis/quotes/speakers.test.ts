@@ -139,6 +139,11 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['Es wurde laut, was die Richterin mit den Worten „Noch ein Wort und Sie fliegen“ quittierte.'],
     ['Richterin'],
   ],
+  [
+    'an age stands for whoever is printed with it',
+    ['Die Ärztin Anna Berger (41) traf Karl Huber (63). „Wir fangen jetzt an“, sagte die 41-Jährige.'],
+    ['Anna Berger'],
+  ],
   ['nobody is named', ['Es hieß, ein Kabel sei schuld.'], [null]],
 ];
 
