@@ -17,14 +17,21 @@ const OPENS_SUBORDINATE = tagSet('relative-pronoun', 'subordinating-conjunction'
 /** "Das glaubt eine Nachbarin": somebody who is this likely to be the subject is, before a mere "das". */
 const LIKELY_BESIDE_NEUTER = 0.05;
 
+/** Verbs in a row that may share one subject: "Sie kam, sah, nickte und sagte". More are no prose, but cost time. */
+const SHARING_VERBS = 6;
+
 /**
  * @param sentence tokens to look at: one sentence, outside quoted speech
  * @param verb index of the finite verb
  * @returns null where it has none, or only "es" and "das", which stand for nobody
  */
-export function findSubject(words: Words, sentence: Scope, verb: number): Subject | null {
+export const findSubject = (words: Words, sentence: Scope, verb: number): Subject | null =>
+  ownOrShared(words, sentence, verb, SHARING_VERBS);
+
+/** @param sharing verbs, this one included, that may still be asked */
+function ownOrShared(words: Words, sentence: Scope, verb: number, sharing: number): Subject | null {
   const [best, second] = rankSubjects(words, words.subjects, sentence, verb);
-  if (!best?.phrase) return subjectOfVerbBefore(words, sentence, verb);
+  if (!best?.phrase) return sharing > 1 ? subjectOfVerbBefore(words, sentence, verb, sharing - 1) : null;
   if (!isNeuter(words, best.phrase)) return subjectOf(words, sentence, best.phrase);
   const isSecond =
     second?.phrase && !isNeuter(words, second.phrase) && second.probability > LIKELY_BESIDE_NEUTER;
@@ -49,7 +56,7 @@ function wholePhrase(words: Words, { first, last, isPronoun }: Phrase, end: numb
 }
 
 /** "Der Sprecher stand auf und | sagte": the subject of the verb before, in this clause or the ones before. */
-function subjectOfVerbBefore(words: Words, sentence: Scope, verb: number): Subject | null {
+function subjectOfVerbBefore(words: Words, sentence: Scope, verb: number, sharing: number): Subject | null {
   for (let at = verb - 1; at >= sentence.first; at--) {
     if (!isFiniteVerb(words, at)) continue;
     const start = clauseStart(words, sentence.first, at);
@@ -57,7 +64,7 @@ function subjectOfVerbBefore(words: Words, sentence: Scope, verb: number): Subje
       at = start;
       continue;
     }
-    return findSubject(words, { first: sentence.first, last: verb }, at);
+    return ownOrShared(words, { first: sentence.first, last: verb }, at, sharing);
   }
   return null;
 }
