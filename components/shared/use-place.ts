@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { onMessage } from '../../extension/messages.ts';
 import {
   FIRST_PLACE,
@@ -31,15 +31,16 @@ export function usePlace(
       current = false;
     };
   }, [tabId]);
-  useEffect(
-    () =>
-      onMessage('placeChanged', async ({ data }) => {
-        if (data !== tabId) return false;
-        show(await readPlace(data));
-        return true;
-      }),
-    [tabId],
-  );
+  // At once, as above: what is put off until after painting may come when another tab's panel listens already, and only
+  // one may.
+  useLayoutEffect(() => {
+    if (tabId === undefined) return;
+    return onMessage('placeChanged', async ({ data }) => {
+      if (data !== tabId) return false;
+      show(await readPlace(data));
+      return true;
+    });
+  }, [tabId]);
   const placeIn = (known: KeptPlace | null): PanelPlace => (known?.url === url ? known.place : FIRST_PLACE);
   const change = (part: Partial<PanelPlace>) => {
     const next = { url, place: { ...placeIn(latest.current), ...part } };
