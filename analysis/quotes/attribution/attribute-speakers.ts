@@ -32,8 +32,10 @@ export interface Learnt {
     /** Words that are speech with less than this probability are left out: words in marks, and without. */
     readonly direct: number;
     readonly indirect: number;
-    /** A speaker is shown at all, and as certain. */
+    /** A speaker is shown at all; a named person in a report only where that, in articles held out, was likelier right than wrong. */
     readonly shown: number;
+    readonly shownInReport: number;
+    /** A speaker is shown as certain. */
     readonly sure: number;
   };
 }
@@ -73,7 +75,8 @@ function attribute(scene: Scene, learnt: Learnt, observe?: Observe): Attributed 
   const scored = scoreCandidates(scene, generateCandidates(scene), learnt.speaker);
   const { voice, origin, probability } = chooseSpeaker(words, scored);
   const certainty = speech * probability * trustInSpeakerBefore(scene, voice, origin);
-  const isShown = probability >= learnt.thresholds.shown;
+  const { shown, shownInReport } = learnt.thresholds;
+  const isShown = probability >= (voice?.person && utterance.kind === 'indirect' ? shownInReport : shown);
   const attributed = {
     utterance,
     passage,
