@@ -69,8 +69,8 @@ function subjectOfVerbBefore(words: Words, sentence: Scope, verb: number, sharin
   return null;
 }
 
-/** The noun phrase that ends right before the comma of a relative clause. */
-function antecedentOf(words: Words, sentence: Scope, start: number): NounPhrase | null {
+/** The noun phrase that ends right before the comma of a relative clause; `start` is the clause's first token. */
+export function antecedentOf(words: Words, sentence: Scope, start: number): NounPhrase | null {
   let found: NounPhrase | null = null;
   for (let at = clauseStart(words, sentence.first, start - 1); at < start - 1; ) {
     const phrase = parseNounPhrase(words, at, start - 1);

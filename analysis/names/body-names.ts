@@ -69,7 +69,7 @@ function endOfField(text: Text, at: number): number {
     )
       next = joint;
   }
-  return end > at ? end : at;
+  return Math.max(end, at);
 }
 
 function isFieldWord(text: Text, at: number): boolean {

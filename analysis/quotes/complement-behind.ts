@@ -7,14 +7,9 @@ import type { Scope } from '../grammar/boundaries.ts';
 import { type Clause, clauseIndexAt } from '../grammar/clauses.ts';
 import { has, isCapitalised, isFiniteVerb, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
 import { TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_QUESTION, THINKS } from '../grammar/reporting-lexicon.ts';
-import {
-  COORDINATOR,
-  FINITE_PLURAL,
-  SUBJUNCTIVE,
-  SUBJUNCTIVE_1,
-  WEAK_PRETERITE,
-} from '../grammar/word-classes.ts';
+import { COORDINATOR, SUBJUNCTIVE, SUBJUNCTIVE_1, WEAK_PRETERITE } from '../grammar/word-classes.ts';
 import type { Cue } from './cue.ts';
+import { relativeSourceEnd } from './find-source-phrases.ts';
 
 export function complementBehind(
   words: Words,
@@ -118,9 +113,7 @@ function resumesNarration(words: Words, clause: Clause): boolean {
   const startsWithVerb =
     clause.finite === clause.first ||
     (has(words, clause.first, COORDINATOR) && clause.finite === clause.first + 1);
-  return (
-    startsWithVerb && !has(words, clause.finite, FINITE_PLURAL & 0) && !isCapitalised(words, clause.finite)
-  );
+  return startsWithVerb && !isCapitalised(words, clause.finite);
 }
 
 /**
@@ -137,6 +130,8 @@ export function subjunctiveBehind(
   for (let index = own + 1; own >= 0 && index < clauses.length && index <= own + 6; index++) {
     const clause = clauses[index];
     if (!clause || clause.finite < 0 || !has(words, clause.finite, SUBJUNCTIVE_1)) continue;
+    // "wies Berichte zurück, denen zufolge …": the reports say it.
+    if (relativeSourceEnd(words, clause.first) >= 0) continue;
     // "…: Wer schieße, müsse …", "…: Kinder, die krank sind, seien …": the clauses before belong to it.
     const opening = (clause.finite === clause.first && clauses[own + 1]) || clause;
     return { first: opening.first, last: endOfComplement(words, frame, clauses, index) };

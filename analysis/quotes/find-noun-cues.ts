@@ -17,6 +17,7 @@ import {
 import { findSubject } from '../grammar/subjects.ts';
 import { CLAUSE_NOUN, DETERMINER, WERDEN } from '../grammar/word-classes.ts';
 import type { Cue, SpokenBy } from './cue.ts';
+import { relativeSourceEnd } from './find-source-phrases.ts';
 
 const TAKES = TAKES_CLAUSE | TAKES_INFINITIVE | TAKES_QUOTATION | THINKS;
 
@@ -25,6 +26,8 @@ export function findNounCues(words: Words, scope: Scope, clauses: readonly Claus
   for (const clause of clauses) {
     const noun = nounBeforeComma(words, clause);
     if (!noun || !/^[,:]$/.test(textAt(words, clause.last))) continue;
+    // "Berichte, denen zufolge …": the source phrase behind the comma tells who says it.
+    if (relativeSourceEnd(words, clause.last + 1) >= 0) continue;
     const { at, owner } = noun;
     const subject = owner ? null : subjectOf(words, scope, clause);
     // "Es stellt sich die Frage, ob …": the noun is the subject, and nobody speaks.

@@ -6,6 +6,7 @@ import { GENITIVE_DETERMINERS, OF } from '../../language/german/noun-phrase-word
 import { OWNERS } from '../../language/german/pronouns.ts';
 import {
   BETWEEN_SO_AND_SPEAKER,
+  RELATIVE_SOURCES,
   SOURCE_COMPOUND,
   SPEAKING_SOURCE,
   VIEWS,
@@ -22,7 +23,7 @@ import {
   type Words,
 } from '../grammar/parse-words.ts';
 import { TAKES_CLAUSE, TAKES_QUOTATION } from '../grammar/reporting-lexicon.ts';
-import { findSubject } from '../grammar/subjects.ts';
+import { antecedentOf, findSubject } from '../grammar/subjects.ts';
 import {
   ADVERB,
   DETERMINER,
@@ -55,7 +56,7 @@ function sourceAt(words: Words, scope: Scope, at: number): Cue | null {
     case 'gemäß':
       return sourceBefore(words, scope, at);
     case 'zufolge':
-      return sourceBehind(words, scope, at);
+      return relativeSource(words, scope, at - 1) ?? sourceBehind(words, scope, at);
     case 'nach':
     case 'aus':
     case 'in':
@@ -64,7 +65,7 @@ function sourceAt(words: Words, scope: Scope, at: number): Cue | null {
       return soSpeaker(words, scope, at);
     case 'demnach':
     case 'demzufolge':
-      return cueOf('source', at, at + 1, at, at + 1, null);
+      return relativeSource(words, scope, at) ?? cueOf('source', at, at + 1, at, at + 1, null);
     default:
       return null;
   }
@@ -123,6 +124,25 @@ function sourceBehind(words: Words, scope: Scope, at: number): Cue | null {
       return cueOf('source', at, at + 1, phrase.first, at + 1, ownerOfSource(words, phrase));
   }
   return null;
+}
+
+/**
+ * Where "denen zufolge" ends that opens a clause at `at`; -1 where nothing of the kind does: "demzufolge bleibt er" means no
+ * more than "so".
+ */
+export function relativeSourceEnd(words: Words, at: number): number {
+  if (!RELATIVE_SOURCES.has(lowerAt(words, at)) || textAt(words, at - 1) !== ',') return -1;
+  const isOneWord = lowerAt(words, at) === 'demzufolge';
+  if (!isOneWord && lowerAt(words, at + 1) !== 'zufolge') return -1;
+  const end = isOneWord ? at + 1 : at + 2;
+  return isFiniteVerb(words, end) ? -1 : end;
+}
+
+/** "Berichte des Senders, | denen zufolge | er geht", "ein Gutachten, | demzufolge | es reicht": what stands before the comma. */
+function relativeSource(words: Words, scope: Scope, first: number): Cue | null {
+  const last = relativeSourceEnd(words, first);
+  const source = last < 0 ? null : antecedentOf(words, scope, first);
+  return source && cueOf('source', last - 1, last, first, last, ownerOfSource(words, source));
 }
 
 /** "Angaben des Vereins" are the Verein's, "Recherchen" nobody's; a "Medienbericht" speaks for itself. */

@@ -66,3 +66,6 @@ export const SPEAKING_SOURCE =
 export const UTTERANCE_NOUNS = list(
   'Satz Sätze Sätzen Wort Worte Worten Ruf Rufe Rufen Antwort Antworten Frage Fragen Aussage Aussagen Angabe Angaben Botschaft Botschaften Fazit Appell Kommentar Urteil Einschätzung Kritik Vorwurf Vorwürfe Forderung Forderungen Credo Motto Bilanz Diagnose Rat',
 );
+
+/** What opens a clause that a source before the comma vouches for: "Berichte, denen zufolge er geht". */
+export const RELATIVE_SOURCES: ReadonlySet<string> = new Set(['dem', 'denen', 'der', 'demzufolge']);

@@ -106,6 +106,14 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     [null],
   ],
   [
+    'a relative clause with "zufolge" has its source before the comma, and never its subject',
+    [
+      'Präsident Karl Huber wies Berichte des Senders Alpenfunk zurück, denen zufolge er die Läuferin Eva Lang bedroht habe.',
+      'Vor dem Rat lag ein Gutachten der Juristin Anna Berger, demzufolge der Bürgermeister Max Moser im Recht sei.',
+    ],
+    ['Berichte des Senders Alpenfunk', 'ein Gutachten der Juristin Anna Berger'],
+  ],
+  [
     'an apposition names who speaks',
     ['„Das war so vereinbart“, sagte eine Kollegin des Rektors, die Dozentin Vera Kolb.'],
     ['Vera Kolb'],
