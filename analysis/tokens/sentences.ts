@@ -103,7 +103,7 @@ function endsSentence(tokens: Token[], at: number, after: number): boolean {
   if (!next) return true;
   if (!canBegin(tokens, after)) return false;
   if (tokens[at]?.text !== '.') return true;
-  return !pointBelongsToWord(tokens, at, next);
+  return !pointBelongsToWord(tokens, at, after);
 }
 
 /** A sentence begins with a capital, a number, an opening mark or a dash, never with "sagte" or a comma. */
@@ -117,10 +117,12 @@ function canBegin(tokens: Token[], at: number): boolean {
   return !(next && next.kind === 'word' && /^\p{Ll}/u.test(next.text) && /^[–—-]$/.test(token.text));
 }
 
-function pointBelongsToWord(tokens: Token[], at: number, next: Token): boolean {
+function pointBelongsToWord(tokens: Token[], at: number, after: number): boolean {
   const before = tokens[at - 1];
-  if (!before || before.end !== tokens[at]?.start) return false;
-  if (before.kind === 'number') return /^\d{1,2}$/.test(before.text) && followsOrdinal(next);
+  const next = tokens[after];
+  if (!before || !next || before.end !== tokens[at]?.start) return false;
+  if (before.kind === 'number')
+    return /^\d{1,2}$/.test(before.text) && (followsOrdinal(next) || joinsOrdinals(tokens, after));
   if (/^\p{Lu}$/u.test(before.text))
     return next.kind === 'number' || (next.kind === 'word' && !isFunctionWord(next.text));
   if (isRomanOrdinal(before.text)) return next.kind === 'word' && isFunctionWord(next.text) === false;
@@ -134,6 +136,10 @@ function followsOrdinal(next: Token): boolean {
     next.kind === 'number' || AFTER_ORDINALS.has(next.text.replace(/s$/, '')) || AFTER_ORDINALS.has(next.text)
   );
 }
+
+/** "24./25. Dezember", "3.–5. Juni" */
+const joinsOrdinals = (tokens: Token[], at: number): boolean =>
+  /^[/–—-]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.text === '.';
 
 /** "Franz Joseph II. Er starb": a Roman ordinal may end a sentence, so the next word decides. */
 const isRomanOrdinal = (word: string): boolean => /^[IVX]{1,5}$/.test(word);

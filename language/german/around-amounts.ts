@@ -4,7 +4,13 @@
 export const RANGE_WORDS: ReadonlySet<string> = new Set(['bis', '–', '-', '—']);
 
 /** `am 3. und 5. Juni`, `3., 4. oder 5. Juni` */
-export const LIST_WORDS: ReadonlySet<string> = new Set(['und', 'oder', '/', ',']);
+export const LIST_WORDS: ReadonlySet<string> = new Set(['und', 'oder', 'sowie', '/', ',']);
+
+/** `am 14. oder …`, `zwischen dem 3. und …` */
+export const BEFORE_FIRST_DAY: ReadonlySet<string> = new Set('am Am vom Vom dem den der'.split(' '));
+
+/** `… oder am 15. März`, `… auf den 25. Dezember`, `… bis zum 5. Mai` */
+export const BEFORE_SECOND_DAY: ReadonlySet<string> = new Set('am auf zum den dem'.split(' '));
 
 /** Lower-case words between an amount and a noun that are no adjectives. */
 export const NO_ADJECTIVE: ReadonlySet<string> = new Set(

@@ -1,5 +1,10 @@
 /** Days by number: "7. Dezember 2021", "7.12.2021", "3. bis 5. Juni", "2021-11-30". */
-import { LIST_WORDS, RANGE_WORDS } from '../../../language/german/around-amounts.ts';
+import {
+  BEFORE_FIRST_DAY,
+  BEFORE_SECOND_DAY,
+  LIST_WORDS,
+  RANGE_WORDS,
+} from '../../../language/german/around-amounts.ts';
 import { MONTHS } from '../../../language/german/calendar.ts';
 import { type CivilDate, daysBetween, isoDay, isPossible } from '../civil-date.ts';
 import { type DateContext, type FoundDate, isOrdinalAt, plainNumberAt, wordAt } from './date-rule.ts';
@@ -31,16 +36,46 @@ function yearOfRange(context: DateContext, at: number): number | null {
   return RANGE_WORDS.has(joint) || LIST_WORDS.has(joint) ? (printedDay(context, at + 1)?.year ?? null) : null;
 }
 
-/** "3. bis 5. Juni 2022", "11. und 12. Mai": the first day borrows month and year from the second. */
+/** "3. bis 5. Juni 2022", "vom 3. bis zum 5. Juni", "24./25. Dezember": the first days borrow month and year from the last. */
 function dayRange(context: DateContext, at: number): FoundDate | null {
   const joint = wordAt(context, at + 2);
-  if (!isOrdinalAt(context, at) || !(RANGE_WORDS.has(joint) || LIST_WORDS.has(joint))) return null;
-  const until = printedDay(context, at + 3);
+  const next = dayBehindJoint(context, at);
+  const until = next && dayOfSharedMonth(context, next);
   const start = until && resolved(context, at, { ...until, day: plainNumberAt(context, at) ?? 0 });
-  const end = until && resolved(context, at + 3, until);
-  if (!until || !start || !end) return null;
-  if (LIST_WORDS.has(joint)) return { ...start, last: at + 2 };
-  return { first: at, last: until.last, iso: `${start.iso}/${end.iso}` };
+  if (!next || !until || !start) return null;
+  const end = RANGE_WORDS.has(joint) ? findDay(context, next) : null;
+  if (!end || end.last !== until.last) return { ...start, last: at + 2 };
+  return start.iso < end.iso ? { first: at, last: until.last, iso: `${start.iso}/${end.iso}` } : null;
+}
+
+/** Days that share one month at most: "am 3., 4., 5. und 6. Juni". */
+const MOST_SHARING = 6;
+
+/** The day that prints the month which the day at `at` belongs to: itself, or one that follows in the same list. */
+function dayOfSharedMonth(context: DateContext, at: number): PrintedDay | null {
+  let next: number | null = at;
+  for (let days = 1; next !== null && days < MOST_SHARING; days++) {
+    const printed = printedDay(context, next);
+    if (printed) return printed;
+    next = dayBehindJoint(context, next);
+  }
+  return null;
+}
+
+/**
+ * The index of the day listed behind the one at `at`: "14. | oder am | 15. März". What stands before the second of them
+ * stands before the first, too: not "wurde 3. und am 5. Mai geehrt".
+ */
+function dayBehindJoint(context: DateContext, at: number): number | null {
+  if (!isOrdinalAt(context, at)) return null;
+  const joint = wordAt(context, at + 2);
+  if (!BEFORE_SECOND_DAY.has(joint) && !RANGE_WORDS.has(joint) && !LIST_WORDS.has(joint)) return null;
+  let next = at + 3;
+  // "vom 24. auf den 25. Dezember", "bis zum 5. Mai"
+  while (next < at + 5 && BEFORE_SECOND_DAY.has(wordAt(context, next))) next++;
+  const isRepeated = next > at + 3 || BEFORE_SECOND_DAY.has(joint);
+  const isAllowed = !isRepeated || (joint !== ',' && BEFORE_FIRST_DAY.has(wordAt(context, at - 1)));
+  return isAllowed && isOrdinalAt(context, next) ? next : null;
 }
 
 function printedDay(context: DateContext, at: number): PrintedDay | null {

@@ -117,6 +117,51 @@ export const DAYS: readonly DateCase[] = [
       ['12. Mai', '2021-05-12'],
     ],
   },
+  {
+    text: 'Der Chor singt am 24./25. Dezember.',
+    dates: [
+      ['24.', '2021-12-24'],
+      ['25. Dezember', '2021-12-25'],
+    ],
+  },
+  {
+    text: 'Der Brief kam am 14. oder am 15. März an.',
+    dates: [
+      ['14.', '2021-03-14'],
+      ['15. März', '2021-03-15'],
+    ],
+  },
+  {
+    text: 'Am 3., 4. und 5. Juni wurde gespielt.',
+    dates: [
+      ['3.', '2021-06-03'],
+      ['4.', '2021-06-04'],
+      ['5. Juni', '2021-06-05'],
+    ],
+  },
+  {
+    text: 'Die Brücke ist vom 3. bis zum 5. Juni 2022 gesperrt.',
+    dates: [['3. bis zum 5. Juni 2022', '2022-06-03/2022-06-05']],
+  },
+  { text: 'Das Bad hat vom 3.–5. Juni 2022 zu.', dates: [['3.–5. Juni 2022', '2022-06-03/2022-06-05']] },
+  {
+    text: 'Zwischen dem 3. und dem 5. Juni 2022 bleibt es trocken.',
+    dates: [
+      ['3.', '2022-06-03'],
+      ['5. Juni 2022', '2022-06-05'],
+    ],
+  },
+  {
+    text: 'In der Nacht vom 24. auf den 25. Oktober 2020 brannte es.',
+    dates: [
+      ['24.', '2020-10-24'],
+      ['25. Oktober 2020', '2020-10-25'],
+    ],
+  },
+  { text: 'Sie wurde 3. und am 5. Juni 2020 geehrt.', dates: [['5. Juni 2020', '2020-06-05']] },
+  { text: 'Die Gäste siegten am 3. und der Wirt am 5. Juni 2020.', dates: [['5. Juni 2020', '2020-06-05']] },
+  { text: 'Er ist schon der 14. oder 15. Bewerber.', dates: [] },
+  { text: 'Kinder der 3./4. Klasse singen.', dates: [] },
   { text: 'Die Wirtin hat sich den 9. Dezember gemerkt.', dates: [['9. Dezember', '2021-12-09']] },
   { text: 'Der Chor sollte am 10. August auftreten.', dates: [['10. August', '2021-08-10']] },
   {
@@ -179,6 +224,14 @@ export const YEARS: readonly DateCase[] = [
       ['2015', '2015'],
     ],
   },
+  {
+    text: 'Zwischen 2021 und 2025 soll der Wald wachsen.',
+    dates: [
+      ['2021', '2021'],
+      ['2025', '2025'],
+    ],
+  },
+  { text: 'Zwischen 2100 und 2500 Menschen kamen.', dates: [] },
   { text: 'Im Sommer 2018 war der See leer.', dates: [['Sommer 2018', '2018']] },
   { text: 'Sie hatte den Hof 2021 Anton Maier verpachtet.', dates: [['2021', '2021']] },
   { text: 'Dort brach der Damm etwa 2019 in einer Winternacht.', dates: [['2019', '2019']] },

@@ -9,6 +9,8 @@ const PARAGRAPHS: readonly (readonly string[])[] = [
   ['"Nein!", sagte er.', '"Doch!"'],
   ['Um 17.30 Uhr kamen 1.200 Menschen.', '3 Millionen sahen zu.'],
   ['Das kostet z. B. 3,5 Mio. Euro.', 'Viel Geld.'],
+  ['Der Chor singt am 24./25. Dezember.', 'Am 3.–5. Mai ist zu.'],
+  ['Sie wurde 3.', '– 25 Kinder liefen mit.'],
 ];
 
 describe('cutSentences', () => {
