@@ -1,8 +1,15 @@
 /**
  * Reads the numbers of German text: "1.500" is 1500 and "1,5" is 1.5; "1'000", "10 000", "zwei Drittel", "ein Dutzend",
- * "eineinhalb", "1,5 Milliarden", "3 Mio.".
+ * "eineinhalb", "eine halbe (Stunde)", "1,5 Milliarden", "3 Mio.".
  */
-import { FRACTIONS, MULTIPLIERS, NUMBER_WORDS, ONE_AS_ARTICLE } from '../../language/german/number-words.ts';
+import {
+  FRACTIONS,
+  HALVES,
+  MULTIPLIERS,
+  NUMBER_WORDS,
+  ONE_AS_ARTICLE,
+} from '../../language/german/number-words.ts';
+import { UNITS } from '../../language/german/units.ts';
 import type { Token } from '../tokens/tokens.ts';
 
 /** A number from the token `first` up to, but not including, `last`. */
@@ -103,9 +110,17 @@ function inWords(run: Run, at: number): Numeral | null {
   if (value === undefined) return null;
   const fraction = FRACTIONS.get(next);
   if (fraction) return { value: value * fraction, first: at, last: at + 2, inDigits: false };
+  if (isOne && HALVES.has(next)) return halfOf(run, at);
   // "eine Million", "ein Dutzend" are numbers; "ein Haus" is not.
   if (isOne && !MULTIPLIERS.has(next)) return null;
   return multiplied(run, { value, first: at, last: at + 1, inDigits: false });
+}
+
+/** "eine halbe Stunde", "ein halbes Dutzend"; not "eine halbe Wahrheit", nor half a pound, which is a weight. */
+function halfOf(run: Run, at: number): Numeral | null {
+  const noun = wordAt(run, at + 2);
+  const isMeasured = MULTIPLIERS.has(noun) || (UNITS.has(noun) && noun !== 'Pfund');
+  return isMeasured ? multiplied(run, { value: 0.5, first: at, last: at + 2, inDigits: false }) : null;
 }
 
 function multiplied(run: Run, numeral: Numeral): Numeral {

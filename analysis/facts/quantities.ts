@@ -4,8 +4,21 @@
  * Not: years and dates, sections of laws, telephone numbers, places in an order ("Platz 3", "1. FC"), names ("Hannover 96").
  */
 import { BODY_KINDS } from '../../article/article.ts';
-import { BEFORE_AMOUNT, RANGE_WORDS, VAGUE_AMOUNTS } from '../../language/german/around-amounts.ts';
-import { BEFORE_LABEL_NUMBER, LEADING_UNITS, SHARES, UNITS } from '../../language/german/units.ts';
+import {
+  BEFORE_AMOUNT,
+  BEFORE_BARE_SHARE,
+  RANGE_WORDS,
+  VAGUE_AMOUNTS,
+  WHOLE_OF_QUARTERS,
+} from '../../language/german/around-amounts.ts';
+import { ONE_AS_ARTICLE } from '../../language/german/number-words.ts';
+import {
+  BEFORE_LABEL_NUMBER,
+  LEADING_UNITS,
+  PARTS_OF_TIME,
+  SHARES,
+  UNITS,
+} from '../../language/german/units.ts';
 import type { DateMention, Quantity } from '../analysis.ts';
 import type { Sentence, Text } from '../tokens/sentences.ts';
 import type { Token } from '../tokens/tokens.ts';
@@ -63,7 +76,8 @@ function quantityAt(run: Run, at: number, token: Token): Found | null {
   if (!canBeginNumeral(token)) return inOneWord(at, token) ?? halfAt(run, at);
   if (token.text.includes(':')) return scoreAt(run, at);
   const numeral = numeralAt(run, at);
-  if (!numeral || (numeral.inDigits && isLabel(run, numeral))) return null;
+  if (!numeral) return partOfTime(run, at);
+  if (numeral.inDigits && isLabel(run, numeral)) return null;
   return measured(run, numeral);
 }
 
@@ -71,6 +85,12 @@ function quantityAt(run: Run, at: number, token: Token): Found | null {
 function inOneWord(at: number, token: Token): Found | null {
   const amount = amountInWord(token.text);
   return amount && { ...amount, first: at, last: at + 1, counted: null };
+}
+
+/** "eine Viertelstunde" */
+function partOfTime(run: Run, at: number): Found | null {
+  const part = ONE_AS_ARTICLE.has(wordAt(run, at).toLowerCase()) && PARTS_OF_TIME.get(wordAt(run, at + 1));
+  return part ? { ...part, first: at, last: at + 2, counted: null } : null;
 }
 
 /** "die Hälfte der Betriebe" */
@@ -93,7 +113,8 @@ function measured(run: Run, numeral: Numeral): Found | null {
   if (leading) return leading;
   const unit = unitAfter(run, numeral) ?? unitOfRange(run, numeral);
   if (unit) return withUnit(run, numeral, unit);
-  const counted = countedAfter(run, numeral.last, isFraction(numeral) ? 'share' : 'count');
+  if (isFraction(numeral)) return share(run, numeral);
+  const counted = countedAfter(run, numeral.last, 'count');
   if (counted && isVague(run, numeral)) return null;
   if (counted) return { ...numeral, last: counted.last, unit: null, counted: counted.text };
   const shared = countedOfRange(run, numeral);
@@ -102,6 +123,24 @@ function measured(run: Run, numeral: Numeral): Found | null {
 }
 
 const isFraction = ({ value, inDigits }: Numeral): boolean => !inDigits && value < 1;
+
+/** "ein Viertel der Gäste", "sank um ein Viertel"; not "in einem Viertel von Graz" */
+function share(run: Run, numeral: Numeral): Found | null {
+  const counted = countedAfter(run, numeral.last, 'share');
+  if (!counted) {
+    const isBare = BEFORE_BARE_SHARE.has(wordAt(run, numeral.first - 1).toLowerCase());
+    return isBare ? { ...numeral, unit: null, counted: null } : null;
+  }
+  return isPartOfTown(run, numeral, counted.text)
+    ? null
+    : { ...numeral, last: counted.last, unit: null, counted: counted.text };
+}
+
+/** Inside of a fourth nothing happens in a town: "in einem Viertel von Graz", "aus einem Viertel der Altstadt". */
+function isPartOfTown(run: Run, { first, last }: Numeral, counted: string): boolean {
+  if (wordAt(run, last - 1) !== 'Viertel' || !/^(?:in|aus)$/i.test(wordAt(run, first - 1))) return false;
+  return wordAt(run, last) === 'von' || WHOLE_OF_QUARTERS.test(counted);
+}
 
 interface UnitFound {
   readonly shown: string;

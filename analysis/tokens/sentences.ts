@@ -139,7 +139,9 @@ function followsOrdinal(next: Token): boolean {
 
 /** "24./25. Dezember", "3.–5. Juni" */
 const joinsOrdinals = (tokens: Token[], at: number): boolean =>
-  /^[/–—-]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.text === '.';
+  /^[/–—-]$/.test(tokens[at]?.text ?? '') &&
+  tokens[at + 1]?.kind === 'number' &&
+  tokens[at + 2]?.text === '.';
 
 /** "Franz Joseph II. Er starb": a Roman ordinal may end a sentence, so the next word decides. */
 const isRomanOrdinal = (word: string): boolean => /^[IVX]{1,5}$/.test(word);

@@ -33,5 +33,13 @@ export const BEFORE_AMOUNT: ReadonlySet<string> = new Set(
   ),
 );
 
+/** `sank um ein Viertel`, `fast ein Drittel`: the share stands alone, and is no quarter of a town. */
+export const BEFORE_BARE_SHARE: ReadonlySet<string> = new Set(
+  'um rund etwa circa ca fast knapp gut mindestens höchstens'.split(' '),
+);
+
+/** `in einem Viertel der Altstadt`: a part of it, not a fourth. */
+export const WHOLE_OF_QUARTERS = /(?:[Ss]tadt|[Mm]etropole)$/;
+
 /** `mehrere zehntausend Zuschauer`: no number can be told. */
 export const VAGUE_AMOUNTS: ReadonlySet<string> = new Set('mehrere einige viele etliche paar'.split(' '));

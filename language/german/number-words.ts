@@ -59,5 +59,8 @@ export const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['Zehntel', 1 / 10],
 ]);
 
+/** "eine halbe Stunde", "ein halbes Dutzend" */
+export const HALVES: ReadonlySet<string> = new Set('halbe halben halber halbes halbem'.split(' '));
+
 /** Articles that begin a number before a multiplier or a fraction: "eine Million", "ein Drittel". */
 export const ONE_AS_ARTICLE: ReadonlySet<string> = new Set('ein eine einem einen einer eines'.split(' '));

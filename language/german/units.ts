@@ -73,6 +73,14 @@ export const STRETCHES_OF_TIME: ReadonlySet<string> = new Set([
   'Jahre',
 ]);
 
+/** Stretches of time whose noun holds the fraction: "eine Viertelstunde", "ein Dreivierteljahr". */
+export const PARTS_OF_TIME: ReadonlyMap<string, { readonly value: number; readonly unit: string }> = new Map([
+  ['Viertelstunde', { value: 0.25, unit: 'Stunden' }],
+  ['Dreiviertelstunde', { value: 0.75, unit: 'Stunden' }],
+  ['Vierteljahr', { value: 0.25, unit: 'Jahre' }],
+  ['Dreivierteljahr', { value: 0.75, unit: 'Jahre' }],
+]);
+
 /** Endings of words that hold number and unit in one: "eineinhalbstündig", "25-jährige", "dreitägigen". */
 export const UNIT_ADJECTIVES: readonly (readonly [stem: string, unit: string])[] = [
   ['jährig', 'Jahre'],

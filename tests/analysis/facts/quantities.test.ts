@@ -42,6 +42,17 @@ const MATCH: readonly (readonly [string, ...Row[]])[] = [
   ['Die Zahl stieg auf 317.', ['317', 317, null, null]],
   ['Er ist 25 Jahre alt.', ['25 Jahre', 25, 'Jahre', null]],
   ['Das dauerte anderthalb Stunden.', ['anderthalb Stunden', 1.5, 'Stunden', null]],
+  ['Nach eineinhalb Jahren war Schluss.', ['eineinhalb Jahren', 1.5, 'Jahre', null]],
+  ['Es dauerte eine halbe Stunde.', ['eine halbe Stunde', 0.5, 'Stunden', null]],
+  ['Seit einem halben Jahr steht das Haus leer.', ['einem halben Jahr', 0.5, 'Jahre', null]],
+  ['Eine halbe Million Euro fehlt.', ['Eine halbe Million Euro', 5e5, '€', null]],
+  ['Ein halbes Dutzend Kinder blieb.', ['Ein halbes Dutzend Kinder', 6, null, 'Kinder']],
+  ['Nach einer Viertelstunde war alles vorbei.', ['einer Viertelstunde', 0.25, 'Stunden', null]],
+  ['Eine Dreiviertelstunde wartete er.', ['Eine Dreiviertelstunde', 0.75, 'Stunden', null]],
+  ['Ein Viertel der Betriebe schließt.', ['Ein Viertel der Betriebe', 0.25, null, 'Betriebe']],
+  ['In einem Viertel der Fälle half es.', ['einem Viertel der Fälle', 0.25, null, 'Fälle']],
+  ['Der Umsatz sank um ein Viertel.', ['ein Viertel', 0.25, null, null]],
+  ['Fast drei Viertel sind dafür.', ['drei Viertel', 0.75, null, null]],
 ];
 
 const NOTHING: readonly string[] = [
@@ -64,6 +75,13 @@ const NOTHING: readonly string[] = [
   'Es kamen mehrere zehntausend Zuschauer.',
   'Sie musste das zwei Mal lesen.',
   'Sie liest Kapitel 12.',
+  'Das ist nur eine halbe Wahrheit.',
+  'Die halbe Stadt war da.',
+  'Sie kaufte ein halbes Pfund Butter.',
+  'Er wohnt in einem Viertel von Graz.',
+  'Es brannte in einem Viertel der Altstadt.',
+  'Das ist ein Viertel mit Charme.',
+  'Die letzte Viertelstunde war zäh.',
 ];
 
 function quantitiesOf(sentence: string): Row[] {
