@@ -3,7 +3,13 @@
  * "Von Anna Huber und Karl Maier, dpa" has three; "Anna Huber aus Graz" works in Graz.
  */
 
-import { AUTHOR_LABELS, BEFORE_VON, LOGINS, NO_AUTHOR_WORDS } from '../../language/german/bylines.ts';
+import {
+  AUTHOR_LABELS,
+  BEFORE_VON,
+  LOGINS,
+  NO_AUTHOR_WORDS,
+  PAPERS_THAT_SIGN,
+} from '../../language/german/bylines.ts';
 import type { Author } from '../article.ts';
 
 const BYLINE_START =
@@ -79,6 +85,9 @@ function parseAuthor(printed: string): Author | null {
   return { name: words.slice(0, at).join(' '), place: words.slice(at + 1).join(' ') };
 }
 
+/** "DER SPIEGEL", "Die Presse", "Neue Westfälische": a paper that signs like a person. */
+export const isPaperName = (name: string): boolean => PAPERS_THAT_SIGN.test(name);
+
 const isPlace = (words: readonly string[]): boolean =>
   words.length > 0 && words.length <= MOST_WORDS_OF_PLACE && words.every((word) => WORD_OF_PLACE.test(word));
 
@@ -89,7 +98,12 @@ const ORGANISATION = /redaktion|online|zeitung|nachrichten|news|www|\.(?:de|at|c
 export const isPersonName = (name: string): boolean =>
   name.length <= LONGEST_NAME &&
   /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*(?:\s+[A-Za-zÀ-ɏ.'’-]+)*\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*$/.test(name) &&
-  !ORGANISATION.test(name);
+  !ORGANISATION.test(name) &&
+  !WAY.test(name) &&
+  !isPaperName(name);
+
+/** "Von Wiener Neustadt nach Graz" is a heading. */
+const WAY = / (?:nach|bis|über|für|gegen|ohne) /;
 
 /** Each name once; a place printed in one spot completes the name printed in another. */
 export function mergeAuthors(...lists: readonly (readonly Author[])[]): Author[] {

@@ -3,6 +3,7 @@
  * before the first paragraph, subheadings on lines of their own, the signature at the end.
  */
 import type { Article, Author, Block, BlockKind, Span } from '../article.ts';
+import { isPaperName, parseAuthors } from './authors.ts';
 import { isCreditLine, isPlaceholder } from './boilerplate.ts';
 import { findClosingSignature } from './closing-signature.ts';
 import { languageOf } from './language.ts';
@@ -25,7 +26,8 @@ const SENTENCE_END = /[.!?…:]["“”«»‘’‹›)]*$/;
 export function readPlainText(text: string, url: string): Article {
   const paragraphs = cutParagraphs(text);
   const last = paragraphs.at(-1);
-  const byline = paragraphs.slice(0, LAST_OF_HEAD).find((span) => bylineOf(text, span).length > 0);
+  const byline = paragraphs.slice(0, LAST_OF_HEAD).find((span) => isByline(text, span));
+  const authors = byline ? bylineOf(text, byline) : [];
   const signature = last ? findClosingSignature(text.slice(last.start, last.end)) : null;
   return {
     url,
@@ -34,7 +36,7 @@ export function readPlainText(text: string, url: string): Article {
     title: '',
     kicker: null,
     lead: null,
-    authors: byline ? bylineOf(text, byline) : (signature?.authors ?? []),
+    authors: authors.length > 0 ? authors : (signature?.authors ?? []),
     publishedAt: signature?.date ?? null,
     modifiedAt: null,
     genre: 'report',
@@ -55,13 +57,54 @@ function bylineOf(text: string, { start, end }: Span): Author[] {
   return end - start > LONGEST_BYLINE ? [] : authorsOfHead([text.slice(start, end)]);
 }
 
-/** Stretches between blank lines, without the white space around them. */
+/** Also where nobody but the paper signs: "Von DER SPIEGEL". */
+function isByline(text: string, span: Span): boolean {
+  const line = text.slice(span.start, span.end);
+  return (
+    bylineOf(text, span).length > 0 || (/^von /i.test(line) && line.length <= LONGEST_BYLINE && isPaper(line))
+  );
+}
+
+const isPaper = (line: string): boolean => {
+  const names = parseAuthors(line);
+  return names.length > 0 && names.every(({ name }) => isPaperName(name));
+};
+
+/** Stretches between blank lines, without the white space around them; a byline in the head is one of its own. */
 function cutParagraphs(text: string): Span[] {
   const spans: Span[] = [];
   for (const { index, 0: found } of text.matchAll(/\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*/g)) {
     spans.push({ start: index, end: index + found.trimEnd().length });
   }
-  return spans;
+  return spans.flatMap((span, at) => (at < LAST_OF_HEAD ? partedAtByline(text, span) : [span]));
+}
+
+/** Lines from its start among which a paragraph may hold a byline: below title and kicker. */
+const MOST_LINES_OF_HEAD = 4;
+
+/** "Das Bad öffnet\nVon Anna Huber\nWaldbach. Der Rat …": not where the sentence goes on ("Von Anna Huber\nist nichts zu hören"). */
+function partedAtByline(text: string, { start, end }: Span): Span[] {
+  let from = start;
+  for (let line = 0; line < MOST_LINES_OF_HEAD && from < end; line++) {
+    const border = text.indexOf('\n', from);
+    const to = border < 0 ? end : Math.min(border, end);
+    const after = to < end ? text.slice(to, Math.min(end, to + LONGEST_BYLINE)).trimStart() : '';
+    const isParted = line > 0 || after !== '';
+    if (isParted && /^\p{Lu}/u.test(text.slice(from, from + 2)) && !/^\p{Ll}/u.test(after)) {
+      const byline = trimmed(text, { start: from, end: to });
+      if (isByline(text, byline))
+        return [{ start, end: from }, byline, { start: to, end }]
+          .map((each) => trimmed(text, each))
+          .filter(({ start: first, end: last }) => first < last);
+    }
+    from = to + 1;
+  }
+  return [{ start, end }];
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const inside = text.slice(start, end);
+  return { start: end - inside.trimStart().length, end: start + inside.trimEnd().length };
 }
 
 function kindsOf(text: string, spans: readonly Span[]): Block[] {

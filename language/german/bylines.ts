@@ -30,3 +30,7 @@ export const NO_AUTHOR_WORDS: ReadonlySet<string> = words(
 export const LOGINS: ReadonlySet<string> = words(
   'admin administrator root webmaster user gast superuser editor test system wordpress default unknown null undefined none author webadmin wpadmin admins',
 );
+
+/** Names of papers: an article in front, or a first or last word that papers have; "Rosenblatt" is a surname. */
+export const PAPERS_THAT_SIGN =
+  /^(?:der|die|das) \p{Lu}|^(?:Kleine|Neue|Neuer|Neues|Süddeutsche|Frankfurter|Wiener|Berliner|Salzburger|Tiroler|Luzerner|Basler|Zürcher|Kölner|Bonner|Stuttgarter) \p{Lu}[\p{L}-]*$|(?:(?:tag|tage|volks|abend|handels|wochen)blatt|anzeiger|rundschau|kurier|allgemeine|tagesspiegel|agentur)$/iu;

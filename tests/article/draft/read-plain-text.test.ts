@@ -49,3 +49,39 @@ describe('readPlainText', () => {
     expect(readPlainText(' \n', 'file:///leer.txt').blocks).toEqual([]);
   });
 });
+
+const BODY = 'Der Gemeinderat hat den Umbau des Bades am Montag beschlossen. "Wir bauen", sagte Josef Lang.';
+const namesOf = (text: string): string[] =>
+  readPlainText(text, 'file:///bad.txt').authors.map(({ name }) => name);
+
+describe('the byline of a plain text', () => {
+  it.each([
+    ['a paragraph of its own', `Von Anna Berger, Karl Huber und Eva Moser\n\n${BODY}`],
+    ['below the title', `Das Bad öffnet\n\nVon Anna Berger, Karl Huber und Eva Moser\n\n${BODY}`],
+    ['a line of its own', `Von Anna Berger, Karl Huber und Eva Moser\n${BODY}`],
+    ['a line between title and text', `Das Bad öffnet\nVon Anna Berger, Karl Huber und Eva Moser\n${BODY}`],
+  ])('gives the authors: %s', (_, text) => {
+    const article = readPlainText(text, 'file:///bad.txt');
+    expect(article.authors.map(({ name }) => name)).toEqual(['Anna Berger', 'Karl Huber', 'Eva Moser']);
+    const body = article.blocks
+      .filter(({ kind }) => kind === 'paragraph')
+      .map(({ span }) => textOf(article, span));
+    expect(body.at(-1)).toBe(BODY);
+    expect(body.join(' ')).not.toContain('Anna Berger');
+  });
+
+  it('keeps a surname that ends like a paper', () => {
+    expect(namesOf(`Von Ruth Rosenblatt\n\n${BODY}`)).toEqual(['Ruth Rosenblatt']);
+  });
+
+  it.each(['DER SPIEGEL', 'Die Presse', 'Kleine Zeitung', 'Neue Westfälische', 'Waldbacher Anzeiger'])(
+    'makes no author of a paper: %s',
+    (paper) => expect(namesOf(`Von ${paper}\n\n${BODY}`)).toEqual([]),
+  );
+
+  it.each([
+    `Von Wiener Neustadt nach Graz\n\n${BODY}`,
+    `Von Anna Berger\nist in diesem Jahr nichts mehr zu hören. ${BODY}`,
+    `${BODY}\n\n${BODY}\n\n${BODY}\n\n${BODY}\n\nVon Anna Berger\n${BODY}`,
+  ])('is none: %s', (text) => expect(namesOf(text)).toEqual([]));
+});
