@@ -5,6 +5,7 @@ import type { Text } from '../tokens/sentences.ts';
 import { agreeInArticle } from './document-evidence.ts';
 import { addFullNames } from './full-names.ts';
 import type { NameMention, TaggedName } from './name-mention.ts';
+import { withoutNamesakes } from './named-after.ts';
 import { beginsName, classOf } from './tagger/labels.ts';
 import { tag } from './tagger/tag.ts';
 import { splitNames, trimName } from './trim-names.ts';
@@ -14,14 +15,11 @@ export function findNames(text: Text, model: ChainModel): NameMention[] {
   const tagged = taggedNames(labels)
     .flatMap((name) => splitNames(text, name))
     .flatMap((name) => trimName(text, name) ?? []);
-  return agreeInArticle(text, inOneBlock(text, addFullNames(text, tagged))).flatMap(
-    ({ class: kind, first, last }) => {
-      const span = { start: text.tokens[first]?.start ?? 0, end: text.tokens[last - 1]?.end ?? 0 };
-      return kind === 'other'
-        ? []
-        : [{ span, class: kind, first, last, margin: meanOf(margins, first, last) }];
-    },
-  );
+  const found = withoutNamesakes(text, inOneBlock(text, addFullNames(text, tagged)));
+  return agreeInArticle(text, found).flatMap(({ class: kind, first, last }) => {
+    const span = { start: text.tokens[first]?.start ?? 0, end: text.tokens[last - 1]?.end ?? 0 };
+    return kind === 'other' ? [] : [{ span, class: kind, first, last, margin: meanOf(margins, first, last) }];
+  });
 }
 
 /** No name begins in one paragraph and ends in the next: what stands before the border is none of it. @param names in order */

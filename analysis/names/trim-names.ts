@@ -3,7 +3,7 @@
  * Sprecherin`) and takes in the point of an initial (`Ronald K.`).
  */
 import { CONTRACTIONS } from '../../language/german/noun-phrase-words.ts';
-import { NAMED_AFTER, SAINTS } from '../../language/german/organisations.ts';
+import { SAINTS } from '../../language/german/organisations.ts';
 import { DOUBLE_MARKS } from '../../language/german/quotation-marks.ts';
 import { isCapital, isDeterminer, wordAt } from '../grammar/role-phrase.ts';
 import type { Text } from '../tokens/sentences.ts';
@@ -11,10 +11,6 @@ import { isCommonNoun } from './common-words.ts';
 import { isGivenName, isSurname } from './name-lists.ts';
 import type { TaggedName } from './name-mention.ts';
 import { isRoleNoun, isTitle } from './role-words.ts';
-
-/** Also in the genitive: `des Bündnisses Lea Brandt`. */
-const isNamedAfter = (word: string): boolean =>
-  NAMED_AFTER.has(word) || NAMED_AFTER.has(word.replace(/(?:ses|es|s)$/, ''));
 
 /** `laut Trainer Pep Salvador Erik Holm`: two people in a row, each by given name and surname. */
 export function splitNames(text: Text, name: TaggedName): TaggedName[] {
@@ -45,8 +41,6 @@ export function trimName(text: Text, name: TaggedName): TaggedName | null {
   // `Landrätin | von Humpolz`
   if (first > name.first && last - first === 2 && word(first) === 'von' && !isSurname(word(first + 1)))
     return { class: 'place', first: first + 1, last };
-  if (last - first > 1 && isNamedAfter(word(first - 1)))
-    return { class: 'organisation', first: first - 1, last };
   return isCapital(word(first)) || last - first > 1 ? { ...name, first, last } : null;
 }
 

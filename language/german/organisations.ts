@@ -45,6 +45,21 @@ export const NAMED_AFTER: ReadonlySet<string> = new Set(
   'Bündnis Liste Stiftung Institut Team Kanzlei Galerie Brauerei Verlag Fonds Studio Modehaus'.split(' '),
 );
 
+/** Last parts of nouns that bear the names of people, in front of them or behind: `Mittelschule Franz Jonas`, `Karl Huber Preis`. */
+export const BUILDINGS_AND_PRIZES =
+  /(?:[Ss]chule|[Gg]ymnasium|[Kk]lini(?:k|kum)|[Ss]pital|[Kk]rankenhaus|[Tt]heater|[Mm]useum|[Kk]indergarten|[Ss]tadion|[Kk]irche|[Kk]apelle|[Bb]ibliothek|[Ss]tiftung|[Ii]nstitut|[Hh]ospiz|[Tt]urnier|(?<!^)preis|(?<!^)medaille|^Preis|^Platz|(?<!^)gasse)$/;
+
+/** `die Fähre Peter Pan` */
+export const SHIPS =
+  /(?:[Ss]chiff|[Ff]ähre|[Ff]rachter|[Tt]anker|[Dd]ampfer|[Kk]utter|[Ff]regatte|[Jj]acht|[Yy]acht)$/;
+
+/** Before `von` and a name they make it a place: `die Bucht von Maria Taferl`. */
+export const GEOGRAPHIC_NOUNS: ReadonlySet<string> = new Set(
+  'Bucht Hafen Insel Küste Gemeinde Stadt Ort Dorf Pfarre Pfarrkirche Basilika Bahnhof Ortschaft Umgebung Nähe Gebiet Gemeindegebiet Ortszentrum Zentrum'.split(
+    ' ',
+  ),
+);
+
 /** `St. Nikolaus` is a church or a town. */
 export const SAINTS: ReadonlySet<string> = new Set(['St', 'Sankt', 'Sant', 'San', 'Santa']);
 

@@ -9,6 +9,9 @@ function namesIn(text: string): string[] {
   return names.map(({ class: kind, span }) => `${kind} ${text.slice(span.start, span.end)}`);
 }
 
+const peopleIn = (text: string): string[] =>
+  namesIn(text).flatMap((name) => (name.startsWith('person ') ? [name.slice('person '.length)] : []));
+
 /** Sentences with all their names. */
 const CASES: readonly (readonly [string, readonly string[]])[] = [
   [
@@ -35,13 +38,29 @@ const NOBODY: readonly string[] = [
   'Frag deinen Arzt nach Vitamin D.',
 ];
 
+/** Things that bear the name of a person, and people who stand beside such a thing. */
+const NAMED_AFTER_SOMEBODY: readonly string[] = [
+  'Die Mittelschule Franz Jonas wird im Sommer renoviert.',
+  'Der Erfolg der Hans Steiner Sportmittelschule freut alle.',
+  'Geboren wurde das Kind in der Klinik Maria Hilf.',
+  'Gestern hat die Fähre Peter Pan abgelegt.',
+  'Der Hafen von Maria Wörth ist klein.',
+  'Den Karl Renner Preis bekam ein Verein.',
+];
+const BESIDE_SUCH_THINGS: readonly (readonly [string, string])[] = [
+  ['Die Schule, sagt Karl Huber, wird im Sommer renoviert.', 'Karl Huber'],
+  ['Das sagte der Leiter der Klinik Karl Huber am Montag.', 'Karl Huber'],
+  ['In der Schule sagte Anna Berger Preise für alle zu.', 'Anna Berger'],
+  ['Das Bild von Anna Berger hängt im Rathaus.', 'Anna Berger'],
+];
+
 describe('findNames', () => {
   it.each(CASES)('%s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
   });
 
   it.each(NOBODY)('names nobody: %s', (text) => {
-    expect(namesIn(text).filter((name) => name.startsWith('person'))).toEqual([]);
+    expect(peopleIn(text)).toEqual([]);
   });
 
   it('knows a surname everywhere once the full name is printed', () => {
@@ -54,6 +73,14 @@ describe('findNames', () => {
   it('takes a place for no person, though a mayor is named after it', () => {
     const text =
       'Der Zug aus Quellbach ist voll. Es wartet die Bürgermeisterin von Quellbach. Dort ist es kalt. Niemand klagt. In Quellbach schneit es. Der Bus kam nicht.';
-    expect(namesIn(text).filter((name) => name.startsWith('person'))).toEqual([]);
+    expect(peopleIn(text)).toEqual([]);
+  });
+
+  it.each(NAMED_AFTER_SOMEBODY)('takes for nobody what is named after somebody: %s', (text) => {
+    expect(peopleIn(text)).toEqual([]);
+  });
+
+  it.each(BESIDE_SUCH_THINGS)('keeps the person: %s', (text, person) => {
+    expect(peopleIn(text)).toEqual([person]);
   });
 });

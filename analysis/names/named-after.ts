@@ -1,0 +1,53 @@
+/**
+ * What is named after somebody is nobody: `die Mittelschule Franz Jonas`, `die Hans Pichler Sportmittelschule`, `die Fähre Peter Pan`,
+ * `die Bucht von Maria Taferl`.
+ */
+import { CONTRACTIONS } from '../../language/german/noun-phrase-words.ts';
+import {
+  BUILDINGS_AND_PRIZES,
+  GEOGRAPHIC_NOUNS,
+  NAMED_AFTER,
+  SHIPS,
+} from '../../language/german/organisations.ts';
+import { isCapital, isDeterminer, wordAt } from '../grammar/role-phrase.ts';
+import type { Text } from '../tokens/sentences.ts';
+import type { TaggedName } from './name-mention.ts';
+import { isRoleNoun } from './role-words.ts';
+
+/** @param names without overlaps, in order. @returns the same, those that something is named after as what it is */
+export function withoutNamesakes(text: Text, names: readonly TaggedName[]): TaggedName[] {
+  return names.flatMap((name, at) => {
+    if (name.class !== 'person' || name.last - name.first < 2) return [name];
+    const own = namedAfter(text, name);
+    if (!own) return own === null ? [] : [name];
+    const isApart =
+      (names[at - 1]?.last ?? 0) <= own.first &&
+      (names[at + 1]?.first ?? Number.POSITIVE_INFINITY) >= own.last;
+    return isApart ? [own] : [];
+  });
+}
+
+/** @returns null for a ship, undefined for what names a person */
+function namedAfter(text: Text, name: TaggedName): TaggedName | null | undefined {
+  const word = (at: number): string => wordAt(text.tokens, at);
+  const { first, last } = name;
+  const before = word(first - 1);
+  // Also in the genitive: `des Bündnisses Lea Brandt`.
+  const bare = before.replace(/(?:ses|es|s)$/, '');
+  if (NAMED_AFTER.has(before) || NAMED_AFTER.has(bare))
+    return { class: 'organisation', first: first - 1, last };
+  if (before === 'von' && GEOGRAPHIC_NOUNS.has(word(first - 2))) return { ...name, class: 'place' };
+  if (SHIPS.test(before) && isNamed(text, first - 1)) return null;
+  if (BUILDINGS_AND_PRIZES.test(before) && isCapital(before) && isNamed(text, first - 1))
+    return { class: 'organisation', first: first - 1, last };
+  const isBehind =
+    isCapital(word(last)) && BUILDINGS_AND_PRIZES.test(word(last)) && isIntroduced(text, first);
+  return isBehind ? { class: 'organisation', first, last: last + 1 } : undefined;
+}
+
+const isIntroduced = ({ tokens }: Text, at: number): boolean =>
+  isDeterminer(wordAt(tokens, at - 1)) || CONTRACTIONS.has(wordAt(tokens, at - 1).toLowerCase());
+
+/** `an der Klinik Maria Hilf`; in `der Leiter der Klinik Karl Huber` the name is the leader's. */
+const isNamed = (text: Text, noun: number): boolean =>
+  isIntroduced(text, noun) && !isRoleNoun(wordAt(text.tokens, noun - 2));
