@@ -1,23 +1,30 @@
 /**
  * What is named after somebody is nobody: `die Mittelschule Franz Jonas`, `die Hans Pichler Sportmittelschule`, `die Fähre Peter Pan`,
- * `die Bucht von Maria Taferl`.
+ * `die Bucht von Maria Taferl`, `der Gemeinderat von Waldbach`.
  */
 import { CONTRACTIONS } from '../../language/german/noun-phrase-words.ts';
 import {
   BUILDINGS_AND_PRIZES,
+  COUNCILS,
   GEOGRAPHIC_NOUNS,
   NAMED_AFTER,
   SHIPS,
 } from '../../language/german/organisations.ts';
 import { isCapital, isDeterminer, wordAt } from '../grammar/role-phrase.ts';
 import type { Text } from '../tokens/sentences.ts';
+import { isGivenName, isSurname } from './name-lists.ts';
 import type { TaggedName } from './name-mention.ts';
-import { isRoleNoun } from './role-words.ts';
+import { isRoleNoun, isTitle } from './role-words.ts';
 
 /** @param names without overlaps, in order. @returns the same, those that something is named after as what it is */
 export function withoutNamesakes(text: Text, names: readonly TaggedName[]): TaggedName[] {
+  const word = (at: number): string => wordAt(text.tokens, at);
+  const people = names.filter(({ class: kind, first }) => kind === 'person' && isCapital(word(first)));
+  const surnames = new Set(people.map(({ last }) => word(last - 1)));
   return names.flatMap((name, at) => {
     if (name.class !== 'person' || name.last - name.first < 2) return [name];
+    if (isPlaceBehindNoun(text, name) && !surnames.has(word(name.last - 1)))
+      return [{ class: 'place', first: name.first + 1, last: name.last }];
     const own = namedAfter(text, name);
     if (!own) return own === null ? [] : [name];
     const isApart =
@@ -43,6 +50,16 @@ function namedAfter(text: Text, name: TaggedName): TaggedName | null | undefined
   const isBehind =
     isCapital(word(last)) && BUILDINGS_AND_PRIZES.test(word(last)) && isIntroduced(text, first);
   return isBehind ? { class: 'organisation', first, last: last + 1 } : undefined;
+}
+
+/** `der Gemeinderat | von Waldbach`, `das Hallenbad | von Waldbach`; not `Herr | von Waldbach`, `Ministerin | von Waldbach` */
+function isPlaceBehindNoun({ tokens, forms }: Text, { first, last }: TaggedName): boolean {
+  const noun = wordAt(tokens, first - 1);
+  if (wordAt(tokens, first) !== 'von' || last - first !== 2 || isSurname(wordAt(tokens, first + 1)))
+    return false;
+  const isNoun =
+    isCapital(noun) && (forms[first - 1]?.noun ?? 0) !== 0 && !isGivenName(noun) && !isTitle(noun);
+  return isNoun && (COUNCILS.test(noun) || !isRoleNoun(noun));
 }
 
 const isIntroduced = ({ tokens }: Text, at: number): boolean =>

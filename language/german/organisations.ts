@@ -53,6 +53,9 @@ export const BUILDINGS_AND_PRIZES =
 export const SHIPS =
   /(?:[Ss]chiff|[Ff]ähre|[Ff]rachter|[Tt]anker|[Dd]ampfer|[Kk]utter|[Ff]regatte|[Jj]acht|[Yy]acht)$/;
 
+/** Bodies that are named as their members are: `der Gemeinderat von Waldbach`. */
+export const COUNCILS = /^(?:Gemeinde|Stadt|Kreis|Bezirks|Orts|Ortschafts)rat$/;
+
 /** Before `von` and a name they make it a place: `die Bucht von Maria Taferl`. */
 export const GEOGRAPHIC_NOUNS: ReadonlySet<string> = new Set(
   'Bucht Hafen Insel Küste Gemeinde Stadt Ort Dorf Pfarre Pfarrkirche Basilika Bahnhof Ortschaft Umgebung Nähe Gebiet Gemeindegebiet Ortszentrum Zentrum'.split(
