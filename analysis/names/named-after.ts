@@ -4,7 +4,7 @@
  */
 import { CONTRACTIONS } from '../../language/german/noun-phrase-words.ts';
 import {
-  BUILDINGS_AND_PRIZES,
+  BEARERS_OF_NAMES,
   COUNCILS,
   GEOGRAPHIC_NOUNS,
   NAMED_AFTER,
@@ -13,7 +13,7 @@ import {
 import { isCapital, isDeterminer, wordAt } from '../grammar/role-phrase.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { isGivenName, isSurname } from './name-lists.ts';
-import type { TaggedName } from './name-mention.ts';
+import type { TaggedClass, TaggedName } from './name-mention.ts';
 import { isRoleNoun, isTitle } from './role-words.ts';
 
 /** @param names without overlaps, in order. @returns the same, those that something is named after as what it is */
@@ -26,7 +26,7 @@ export function withoutNamesakes(text: Text, names: readonly TaggedName[]): Tagg
     if (isPlaceBehindNoun(text, name) && !surnames.has(word(name.last - 1)))
       return [{ class: 'place', first: name.first + 1, last: name.last }];
     const own = namedAfter(text, name);
-    if (!own) return own === null ? [] : [name];
+    if (!own) return [name];
     const isApart =
       (names[at - 1]?.last ?? 0) <= own.first &&
       (names[at + 1]?.first ?? Number.POSITIVE_INFINITY) >= own.last;
@@ -34,8 +34,8 @@ export function withoutNamesakes(text: Text, names: readonly TaggedName[]): Tagg
   });
 }
 
-/** @returns null for a ship, undefined for what names a person */
-function namedAfter(text: Text, name: TaggedName): TaggedName | null | undefined {
+/** @returns what bears the name, with its noun; null where the name is a person's */
+function namedAfter(text: Text, name: TaggedName): TaggedName | null {
   const word = (at: number): string => wordAt(text.tokens, at);
   const { first, last } = name;
   const before = word(first - 1);
@@ -44,13 +44,15 @@ function namedAfter(text: Text, name: TaggedName): TaggedName | null | undefined
   if (NAMED_AFTER.has(before) || NAMED_AFTER.has(bare))
     return { class: 'organisation', first: first - 1, last };
   if (before === 'von' && GEOGRAPHIC_NOUNS.has(word(first - 2))) return { ...name, class: 'place' };
-  if (SHIPS.test(before) && isNamed(text, first - 1)) return null;
-  if (BUILDINGS_AND_PRIZES.test(before) && isCapital(before) && isNamed(text, first - 1))
-    return { class: 'organisation', first: first - 1, last };
-  const isBehind =
-    isCapital(word(last)) && BUILDINGS_AND_PRIZES.test(word(last)) && isIntroduced(text, first);
-  return isBehind ? { class: 'organisation', first, last: last + 1 } : undefined;
+  const inFront = SHIPS.test(before) ? 'other' : bearer(before);
+  if (inFront && isNamed(text, first - 1)) return { class: inFront, first: first - 1, last };
+  const behind = bearer(word(last));
+  return behind && isIntroduced(text, first) ? { class: behind, first, last: last + 1 } : null;
 }
+
+/** What a noun is that things of its kind bear the names of people by. */
+const bearer = (noun: string): TaggedClass | undefined =>
+  isCapital(noun) ? BEARERS_OF_NAMES.find(([nouns]) => nouns.test(noun))?.[1] : undefined;
 
 /** `der Gemeinderat | von Waldbach`, `das Hallenbad | von Waldbach`; not `Herr | von Waldbach`, `Ministerin | von Waldbach` */
 function isPlaceBehindNoun({ tokens, forms }: Text, { first, last }: TaggedName): boolean {

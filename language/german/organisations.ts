@@ -45,9 +45,15 @@ export const NAMED_AFTER: ReadonlySet<string> = new Set(
   'Bündnis Liste Stiftung Institut Team Kanzlei Galerie Brauerei Verlag Fonds Studio Modehaus'.split(' '),
 );
 
-/** Last parts of nouns that bear the names of people, in front of them or behind: `Mittelschule Franz Jonas`, `Karl Huber Preis`. */
-export const BUILDINGS_AND_PRIZES =
-  /(?:[Ss]chule|[Gg]ymnasium|[Kk]lini(?:k|kum)|[Ss]pital|[Kk]rankenhaus|[Tt]heater|[Mm]useum|[Kk]indergarten|[Ss]tadion|[Kk]irche|[Kk]apelle|[Bb]ibliothek|[Ss]tiftung|[Ii]nstitut|[Hh]ospiz|[Tt]urnier|(?<!^)preis|(?<!^)medaille|^Preis|^Platz|(?<!^)gasse)$/;
+/** Last parts of nouns that bear the names of people, in front of them or behind, and what they are: `Mittelschule Franz Jonas`, `Karl Huber Preis`. */
+export const BEARERS_OF_NAMES: readonly (readonly [RegExp, 'organisation' | 'place' | 'other'])[] = [
+  [
+    /(?:[Ss]chule|[Gg]ymnasium|[Kk]lini(?:k|kum)|[Ss]pital|[Kk]rankenhaus|[Tt]heater|[Mm]useum|[Kk]indergarten|[Bb]ibliothek|[Ss]tiftung|[Ii]nstitut|[Hh]ospiz)$/,
+    'organisation',
+  ],
+  [/(?:[Ss]tadion|[Kk]irche|[Kk]apelle|[Pp]latz|.gasse)$/, 'place'],
+  [/(?:[Pp]reis|[Mm]edaille|[Tt]urnier)$/, 'other'],
+];
 
 /** `die Fähre Peter Pan` */
 export const SHIPS =

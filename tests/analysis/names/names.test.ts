@@ -82,6 +82,13 @@ describe('findNames', () => {
     expect(peopleIn(text)).toEqual([]);
   });
 
+  it('takes a stadium for a place, a school for a body', () => {
+    expect(namesIn('Im Peter Maurer Stadion wird gespielt.')).toEqual(['place Peter Maurer Stadion']);
+    expect(namesIn('Die Mittelschule Franz Jonas ist neu.')).toEqual([
+      'organisation Mittelschule Franz Jonas',
+    ]);
+  });
+
   it.each(BESIDE_SUCH_THINGS)('keeps the person: %s', (text, person) => {
     expect(peopleIn(text)[0]).toBe(person);
   });
