@@ -14,6 +14,7 @@ import { useLocale } from '../shared/use-locale.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { Options } from './options.tsx';
 import type { Shortcut } from './shortcuts.tsx';
+import { useDebugFacts } from './use-debug-facts.ts';
 
 /** The options, bound to settings, permissions and shortcuts of the browser. */
 export function ConnectedOptions() {
@@ -21,6 +22,7 @@ export function ConnectedOptions() {
   const sites = useAllowedSites();
   const shortcuts = useShortcuts();
   const corrections = useCorrections();
+  const debugFacts = useDebugFacts();
   const texts = useLocale(settings?.language);
   useEffect(() => {
     if (texts) document.title = texts.say('optionsTitle');
@@ -39,6 +41,7 @@ export function ConnectedOptions() {
         onRemoveCorrection={(url, correction) => void removeCorrection(url, correction)}
         shortcuts={shortcuts}
         onChangeShortcuts={shortcutPage()}
+        debugFacts={debugFacts}
       />
     </TextsProvider>
   );

@@ -1,6 +1,7 @@
 import type { Correction } from '../../extension/corrections/correction.ts';
 import type { Corrections } from '../../extension/corrections/parse-corrections.ts';
 import { THIRD_PARTY_FILE } from '../../extension/data-files.ts';
+import { type DebugFacts, debugReport } from '../../extension/debug-report.ts';
 import { hostOfSite } from '../../extension/hosts.ts';
 import { CARD_TRIGGERS, type CardTrigger, type Settings } from '../../extension/settings.ts';
 import { LANGUAGES } from '../../extension/texts/languages.ts';
@@ -9,6 +10,7 @@ import { ColourSample } from '../shared/colour-sample.tsx';
 import { Switch } from '../shared/switch.tsx';
 import { useTexts } from '../shared/texts-context.ts';
 import { CorrectionList } from './correction-list.tsx';
+import { DebugReport } from './debug-report.tsx';
 import { RemovableList } from './removable-list.tsx';
 import { SettingsTransfer } from './settings-transfer.tsx';
 import { type Shortcut, Shortcuts } from './shortcuts.tsx';
@@ -26,12 +28,14 @@ export interface OptionsProps {
   readonly shortcuts: readonly Shortcut[];
   /** Opens the browser's page for them; null where it has none. */
   readonly onChangeShortcuts: (() => void) | null;
+  /** null until the browser has answered. */
+  readonly debugFacts: DebugFacts | null;
 }
 
 /** All that the reader can choose, on one page. Every change is live at once. */
 export function Options(props: OptionsProps) {
   const { say } = useTexts();
-  const { settings, onSettings } = props;
+  const { settings, onSettings, debugFacts } = props;
   const without = (list: readonly string[], entry: string) => list.filter((other) => other !== entry);
   return (
     <main class="options">
@@ -79,6 +83,7 @@ export function Options(props: OptionsProps) {
       />
       <Shortcuts shortcuts={props.shortcuts} onChange={props.onChangeShortcuts} />
       <SettingsTransfer settings={settings} onReplace={onSettings} onReset={props.onReset} />
+      {debugFacts && <DebugReport report={debugReport(debugFacts, props)} />}
       <footer>
         <a href={`/${THIRD_PARTY_FILE}`} target="_blank" rel="noreferrer">
           {say('thirdParty')}

@@ -142,7 +142,7 @@ export class PageSession {
     if (page.status !== 'drafted') return this.#showNothing(page);
     const answer = await this.#analyses.of(page.draft, this.#grant);
     this.#unanswered = answer.status === 'unanswered' ? this.#unanswered + 1 : 0;
-    if (this.#life.isOver) return 'nothing-new';
+    if (this.#life.isOver) return 'same';
     switch (answer.status) {
       case 'analysed':
         return this.#annotate(page, answer);
@@ -152,7 +152,7 @@ export class PageSession {
         return this.#unanswered < MOST_UNANSWERED ? 'unread' : this.#showNothing(BROKEN_OFF);
       case 'not-allowed':
         this.#goAway();
-        return 'nothing-new';
+        return 'same';
       case 'damaged':
         return this.#showNothing({ status: 'failed', step: 'data' });
       case 'rejected':
@@ -167,10 +167,10 @@ export class PageSession {
     const { article, analysis, planned } = answer;
     const isNews = this.#page?.analysis !== analysis || !isSameArticle(article, this.#page.reading.article);
     this.#page = { reading: placeArticle(page, answer), analysis, planned };
-    if (isNews) this.#finish({ status: 'annotated', article, analysis });
+    if (isNews) this.#finish({ status: 'annotated', article, analysis, report: page.report });
     if (isNews || !this.#painting?.fits()) this.#paint();
     else this.#painting.restore();
-    return isNews ? 'news' : 'nothing-new';
+    return isNews ? 'news' : 'same';
   }
 
   #showNothing(result: PageResult): Outcome {
@@ -178,7 +178,7 @@ export class PageSession {
     this.#page = null;
     this.#paint();
     if (isNews) this.#finish(result);
-    return isNews ? 'news' : 'nothing-new';
+    return isNews ? 'news' : 'same';
   }
 
   #finish(result: PageResult): void {

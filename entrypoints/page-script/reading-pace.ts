@@ -6,7 +6,7 @@
 import type { PageLife } from './page-life.ts';
 
 /** What a reading brought: `unread` is to be tried again without a change of the page. */
-export type Outcome = 'news' | 'nothing-new' | 'unread';
+export type Outcome = 'news' | 'same' | 'unread';
 
 const SHORTEST_PAUSE = 250;
 /** A late article, or the next entry of a ticker, is shown after this at the latest. Milliseconds, as above. */

@@ -29,7 +29,7 @@ export const annotateSample: AnnotateSample = async (onTried) => {
   startTools();
   onMessage('pageResult', () => {
     onTried('panel');
-    return { status: 'annotated', article: reading.article, analysis };
+    return { status: 'annotated', article: reading.article, analysis, report: drafted.report };
   });
   watchCard(() => onTried('card'));
   followTheme(reading.root);

@@ -4,20 +4,34 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../components/options/options.tsx';
 import { TextsProvider } from '../../components/shared/texts-context.ts';
+import type { DebugFacts } from '../../extension/debug-report.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../extension/settings.ts';
+import type { Language } from '../../extension/texts/languages.ts';
 import { textsFor } from '../../extension/texts/texts.ts';
+import { ANALYSIS, ARTICLE, REPORT } from '../../tools/gallery/invented-article.ts';
 
 const ADDRESS = 'https://www.zeitung.example/artikel/1';
 const NO_QUOTE = { kind: 'no-quote', words: 'So ist das', start: 7 } as const;
 const CORRECTIONS = { [ADDRESS]: [NO_QUOTE, { kind: 'no-person', name: 'Grüne Mark' }] } as const;
 
-function show(changed: Partial<Settings> = {}) {
+const DEBUG_FACTS: DebugFacts = {
+  version: '1.2.3',
+  userAgent: 'Mozilla/5.0 (Grünberg)',
+  page: {
+    url: ARTICLE.url,
+    result: { status: 'annotated', article: ARTICLE, analysis: ANALYSIS, report: REPORT },
+  },
+  permissions: 4,
+  ownSites: 2,
+};
+
+function show(changed: Partial<Settings> = {}, language: Language = 'de') {
   const onSettings = vi.fn();
   const onForbid = vi.fn();
   const onReset = vi.fn();
   const onRemoveCorrection = vi.fn();
   render(
-    <TextsProvider value={textsFor('de', 'de')}>
+    <TextsProvider value={textsFor(language, language)}>
       <Options
         settings={{ ...DEFAULT_SETTINGS, ...changed }}
         onSettings={onSettings}
@@ -28,6 +42,7 @@ function show(changed: Partial<Settings> = {}) {
         onRemoveCorrection={onRemoveCorrection}
         shortcuts={[{ command: 'toggle', keys: 'Alt+Shift+M' }]}
         onChangeShortcuts={null}
+        debugFacts={DEBUG_FACTS}
       />
     </TextsProvider>,
   );
@@ -115,5 +130,36 @@ describe('the options', () => {
     expect(screen.getByText('Grüne Mark: keine Person')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: '„So ist das“: kein Zitat entfernen' }));
     expect(onRemoveCorrection).toHaveBeenCalledWith(ADDRESS, NO_QUOTE);
+  });
+});
+
+describe('the debug report', () => {
+  const preview = () => screen.getByRole('figure').querySelector('pre')?.textContent;
+
+  it.each([
+    ['de', 'Bericht kopieren', 'Bericht kopiert.'],
+    ['en', 'Copy a report', 'Report copied.'],
+  ] as const)(
+    'is copied just as it is shown, and the answer is announced (%s)',
+    async (language, button, answer) => {
+      const { user } = show({}, language);
+      await user.click(screen.getByRole('button', { name: button }));
+      expect((await screen.findByText(answer)).role).toBe('status');
+      expect(await navigator.clipboard.readText()).toBe(preview());
+      expect(preview()).toContain('Stimmen 1.2.3');
+    },
+  );
+
+  it('says when the browser does not allow copying', async () => {
+    const { user } = show();
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
+    await user.click(screen.getByRole('button', { name: 'Bericht kopieren' }));
+    const answer = await screen.findByText('Der Browser hat das Kopieren nicht erlaubt.');
+    expect(answer.role).toBe('status');
+  });
+
+  it('follows the settings', () => {
+    show({ enabled: false, card: 'click' });
+    expect(preview()).toContain('switched on: no, layers: 3 of 7, card: click');
   });
 });

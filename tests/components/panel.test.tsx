@@ -7,10 +7,15 @@ import { TextsProvider } from '../../components/shared/texts-context.ts';
 import type { PanelState } from '../../extension/panel-state.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../extension/settings.ts';
 import { textsFor } from '../../extension/texts/texts.ts';
-import { ANALYSIS, ARTICLE } from '../../tools/gallery/invented-article.ts';
+import { ANALYSIS, ARTICLE, REPORT } from '../../tools/gallery/invented-article.ts';
 import { PAGE, StandInPanel } from '../../tools/gallery/stand-in-panel.tsx';
 
-const ANNOTATED = { status: 'annotated', article: ARTICLE, analysis: ANALYSIS } as const satisfies PanelState;
+const ANNOTATED = {
+  status: 'annotated',
+  article: ARTICLE,
+  analysis: ANALYSIS,
+  report: REPORT,
+} as const satisfies PanelState;
 
 function show(
   state: PanelState,

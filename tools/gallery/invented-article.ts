@@ -1,6 +1,7 @@
 /** An invented article with its annotations, for the gallery and the component tests. */
 import type { Analysis, Entity, Person, Quote, QuoteKind } from '../../analysis/analysis.ts';
 import type { Article, BlockKind, Span } from '../../article/article.ts';
+import type { ReadingReport } from '../../article/page/draft-page.ts';
 
 const BLOCKS: readonly (readonly [BlockKind, string])[] = [
   ['kicker', 'Hochwasserschutz'],
@@ -112,6 +113,9 @@ function guess(quote: Quote): Quote {
   if (quote.id !== 'q3' || !quote.speaker) return quote;
   return { ...quote, speaker: { ...quote.speaker, sure: false, reason: 'continues' } };
 }
+
+/** How it would be read. */
+export const REPORT: ReadingReport = { way: 'since 2019', profileFailed: false, trust: 'all' };
 
 export const ANALYSIS: Analysis = {
   quotes: QUOTES,

@@ -6,13 +6,22 @@ import { HoverCard } from '../../components/hover-card/hover-card.tsx';
 import { Options } from '../../components/options/options.tsx';
 import { TextsProvider } from '../../components/shared/texts-context.ts';
 import { Sheet } from '../../components/sheet/sheet.tsx';
+import type { DebugFacts } from '../../extension/debug-report.ts';
 import { FIRST_PLACE } from '../../extension/panel-place.ts';
 import { DEFAULT_SETTINGS } from '../../extension/settings.ts';
 import { textsFor } from '../../extension/texts/texts.ts';
 import { colourVoices } from '../../highlights/voices.ts';
 import { ANALYSIS, ARTICLE } from './invented-article.ts';
-import { SCENES, type Scene } from './scenes.ts';
+import { annotated, SCENES, type Scene } from './scenes.ts';
 import { StandInPanel } from './stand-in-panel.tsx';
+
+const DEBUG_FACTS: DebugFacts = {
+  version: '1.0.0',
+  userAgent: navigator.userAgent,
+  page: { url: ARTICLE.url, result: annotated },
+  permissions: 4,
+  ownSites: 2,
+};
 
 const parameters = new URLSearchParams(location.search);
 const scene = SCENES[parameters.get('scene') ?? 'overview'];
@@ -86,6 +95,7 @@ function viewOf({ surface = 'panel', state, settings: changed, annotation }: Sce
           { command: 'side-panel', keys: '' },
         ]}
         onChangeShortcuts={() => {}}
+        debugFacts={DEBUG_FACTS}
       />
     );
   if (surface === 'card' && annotation)

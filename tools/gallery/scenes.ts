@@ -3,7 +3,7 @@ import type { Person, Quote } from '../../analysis/analysis.ts';
 import type { PanelState } from '../../extension/panel-state.ts';
 import type { Settings } from '../../extension/settings.ts';
 import type { Annotation } from '../../highlights/annotation-at.ts';
-import { ANALYSIS, ARTICLE } from './invented-article.ts';
+import { ANALYSIS, ARTICLE, REPORT } from './invented-article.ts';
 
 export interface Scene {
   /** The panel where none is named. */
@@ -23,7 +23,12 @@ export interface Scene {
 
 const tab = (place: number): string => `[role=tab]:nth-child(${place})`;
 
-const annotated: PanelState = { status: 'annotated', article: ARTICLE, analysis: ANALYSIS };
+export const annotated = {
+  status: 'annotated',
+  article: ARTICLE,
+  analysis: ANALYSIS,
+  report: REPORT,
+} as const satisfies PanelState;
 
 export const SCENES: Readonly<Record<string, Scene>> = {
   overview: { state: annotated },
@@ -99,7 +104,7 @@ function withManyPeople(count: number): PanelState {
     indirectWords: index % 3 === 0 ? count : 0,
   }));
   const summary = { ...ANALYSIS.summary, voices };
-  return { status: 'annotated', article: ARTICLE, analysis: { ...ANALYSIS, people, summary } };
+  return { ...annotated, analysis: { ...ANALYSIS, people, summary } };
 }
 
 /** Three quotes of one, of fifteen and of two hundred words. */
@@ -120,7 +125,7 @@ function withLongQuotes(): PanelState {
       cue: null,
     };
   });
-  return { status: 'annotated', article: { ...ARTICLE, text }, analysis: { ...ANALYSIS, quotes } };
+  return { ...annotated, article: { ...ARTICLE, text }, analysis: { ...ANALYSIS, quotes } };
 }
 
 function personOf(person: Person): Annotation {

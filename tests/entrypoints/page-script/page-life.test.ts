@@ -59,7 +59,7 @@ it('has one reading under way at a time, and reads once more for all that came m
   ends[0]?.('news');
   await vi.advanceTimersByTimeAsync(0);
   expect(ends).toHaveLength(2);
-  ends[1]?.('nothing-new');
+  ends[1]?.('same');
   await vi.advanceTimersByTimeAsync(60_000);
   expect(ends).toHaveLength(2);
 });
