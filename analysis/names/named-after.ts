@@ -19,23 +19,31 @@ import { isRoleNoun, isTitle } from './role-words.ts';
 /** @param names without overlaps, in order. @returns the same, those that something is named after as what it is */
 export function withoutNamesakes(text: Text, names: readonly TaggedName[]): TaggedName[] {
   const word = (at: number): string => wordAt(text.tokens, at);
-  const people = names.filter(({ class: kind, first }) => kind === 'person' && isCapital(word(first)));
+  // `dass die Klinik Karl Huber entließ`: who is somebody elsewhere in the article is somebody here.
+  const people = names.filter(
+    (name) => name.class === 'person' && isCapital(word(name.first)) && !namedAfter(text, name),
+  );
   const surnames = new Set(people.map(({ last }) => word(last - 1)));
   return names.flatMap((name, at) => {
     if (name.class !== 'person' || name.last - name.first < 2) return [name];
     if (isPlaceBehindNoun(text, name) && !surnames.has(word(name.last - 1)))
       return [{ class: 'place', first: name.first + 1, last: name.last }];
     const own = namedAfter(text, name);
-    if (!own) return [name];
+    if (!own || (own.isDoubtful && surnames.has(word(name.last - 1)))) return [name];
     const isApart =
       (names[at - 1]?.last ?? 0) <= own.first &&
       (names[at + 1]?.first ?? Number.POSITIVE_INFINITY) >= own.last;
-    return isApart ? [own] : [];
+    return isApart ? [{ class: own.class, first: own.first, last: own.last }] : [];
   });
 }
 
+/** What bears a name; doubtful where noun and name may be two parts of the sentence. */
+interface Bearer extends TaggedName {
+  readonly isDoubtful?: boolean;
+}
+
 /** @returns what bears the name, with its noun; null where the name is a person's */
-function namedAfter(text: Text, name: TaggedName): TaggedName | null {
+function namedAfter(text: Text, name: TaggedName): Bearer | null {
   const word = (at: number): string => wordAt(text.tokens, at);
   const { first, last } = name;
   const before = word(first - 1);
@@ -44,8 +52,10 @@ function namedAfter(text: Text, name: TaggedName): TaggedName | null {
   if (NAMED_AFTER.has(before) || NAMED_AFTER.has(bare))
     return { class: 'organisation', first: first - 1, last };
   if (before === 'von' && GEOGRAPHIC_NOUNS.has(word(first - 2))) return { ...name, class: 'place' };
-  const inFront = SHIPS.test(before) ? 'other' : bearer(before);
-  if (inFront && isNamed(text, first - 1)) return { class: inFront, first: first - 1, last };
+  const inFront = SHIPS.test(before) ? 'ship' : bearer(before);
+  // `der Preis Karl Huber gehört`: a prize has the name in front.
+  if (inFront && inFront !== 'other' && isNamed(text, first - 1))
+    return { class: inFront === 'ship' ? 'other' : inFront, first: first - 1, last, isDoubtful: true };
   const behind = bearer(word(last));
   return behind && isIntroduced(text, first) ? { class: behind, first, last: last + 1 } : null;
 }

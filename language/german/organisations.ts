@@ -64,7 +64,7 @@ export const COUNCILS = /^(?:Gemeinde|Stadt|Kreis|Bezirks|Orts|Ortschafts)rat$/;
 
 /** Before `von` and a name they make it a place: `die Bucht von Maria Taferl`. */
 export const GEOGRAPHIC_NOUNS: ReadonlySet<string> = new Set(
-  'Bucht Hafen Insel Küste Gemeinde Stadt Ort Dorf Pfarre Pfarrkirche Basilika Bahnhof Ortschaft Umgebung Nähe Gebiet Gemeindegebiet Ortszentrum Zentrum'.split(
+  'Bucht Hafen Küste Gemeinde Pfarre Pfarrkirche Basilika Bahnhof Ortschaft Gemeindegebiet Ortszentrum'.split(
     ' ',
   ),
 );

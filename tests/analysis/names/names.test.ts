@@ -53,6 +53,9 @@ const BESIDE_SUCH_THINGS: readonly (readonly [string, string])[] = [
   ['Das sagte der Leiter der Klinik Karl Huber am Montag.', 'Karl Huber'],
   ['In der Schule sagte Anna Berger Preise für alle zu.', 'Anna Berger'],
   ['Peter von Waldbach lebt. Das Haus von Waldbach steht leer.', 'Peter von Waldbach'],
+  ['Karl Huber klagt. Bekannt wurde, dass die Klinik Karl Huber entließ.', 'Karl Huber'],
+  ['Er wusste, dass der Preis Karl Huber gehört.', 'Karl Huber'],
+  ['Das Haus steht in der Nähe von Anna Berger.', 'Anna Berger'],
   ['Das Bild von Anna Berger hängt im Rathaus.', 'Anna Berger'],
 ];
 
