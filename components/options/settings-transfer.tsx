@@ -36,7 +36,7 @@ export function SettingsTransfer({ settings, onReplace, onReset }: SettingsTrans
         <button type="button" class="link" onClick={() => input.current?.click()}>
           {say('readSettings')}
         </button>
-        <button type="button" class="link" onClick={reset}>
+        <button type="button" class="link" data-action="reset" onClick={reset}>
           {say('resetSettings')}
         </button>
       </div>

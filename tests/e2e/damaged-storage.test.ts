@@ -51,7 +51,7 @@ inEachBrowser(
         await page.close();
         const again = await openExtensionPage(suite.launched, 'options.html');
         await again.waitForSelector('main [role=switch]');
-        await again.click('section:last-of-type .actions button:last-of-type');
+        await again.click('[data-action=reset]');
         await expect.poll(stored).toEqual({});
         await again.close();
       },
@@ -79,7 +79,7 @@ inEachBrowser(
       await panel.close();
       await page.close();
       await options.bringToFront();
-      await options.click('section:last-of-type .actions button:last-of-type');
+      await options.click('[data-action=reset]');
       await expect.poll(stored).toEqual({});
     });
   },
