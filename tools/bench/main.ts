@@ -20,6 +20,13 @@ if (unknown.length > 0) {
   for (const name of wanted.length > 0 ? wanted : BENCHES) if (!writeSection(name)) process.exitCode = 1;
 }
 
+/** Without what the build of the extension prints. */
+const withoutBuild = (output: string): string =>
+  output
+    .split('\n')
+    .filter((line) => !/^\s*[ℹ✔Σ├└]/.test(line))
+    .join('\n');
+
 /** @returns whether the benchmark ran to its end; if not, its section stays as it was */
 function writeSection(name: string): boolean {
   const { status, stdout } = run('npm', ['run', '-s', `bench:${name}`]);
@@ -30,7 +37,7 @@ function writeSection(name: string): boolean {
   const [processor] = os.cpus();
   const machine = `${os.cpus().length} × ${processor?.model}, Node ${process.versions.node}, load ${os.loadavg()[0]?.toFixed(1)}`;
   const commit = run('git', ['rev-parse', '--short', 'HEAD']).stdout.trim();
-  const section = `## ${name}\n\n${machine}, commit ${commit}\n\n\`\`\`\n${stdout.trim()}\n\`\`\`\n`;
+  const section = `## ${name}\n\n${machine}, commit ${commit}\n\n\`\`\`\n${withoutBuild(stdout).trim()}\n\`\`\`\n`;
   const before = existsSync(FILE) ? readFileSync(FILE, 'utf8').split(/^(?=## )/m) : [HEADING];
   const others = before.slice(1).filter((text) => !text.startsWith(`## ${name}\n`));
   const sections = [...others, section].map((text) => text.trim()).sort();

@@ -38,7 +38,7 @@ export function antecedentsOf(scene: Scene, before: number, agreement: Agreement
       enter(scene.words, found, mention, { passages: index - near, paragraphs }, agreement);
     }
   }
-  return found.slice(0, MOST);
+  return found;
 }
 
 /** The last first; with those who were found to speak there, by a pronoun perhaps. */
@@ -68,6 +68,7 @@ function enter(
   const seen = found.findIndex((other) => isSameVoice(words, other.voice, voice));
   const earlier = found[seen];
   if (!earlier) {
+    if (found.length === MOST) return;
     const fit = fitOf(agreement, agreementOfVoice(words, voice));
     const rank = found.filter((other) => other.fit !== 'no').length;
     found.push({ voice, fit, ...distance, isSubject, announces, rank });
