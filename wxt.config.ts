@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import type { InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { DATA_FILES, THIRD_PARTY_FILE } from './extension/data-files.ts';
+import { FIREFOX_ID } from './extension/firefox-id.ts';
 import { OWN_HOSTS } from './extension/hosts.ts';
 import { PAGE_SCRIPT, PAGE_SCRIPT_AT } from './extension/page-script.ts';
 import { localeFiles } from './extension/texts/locales.ts';
@@ -81,7 +82,7 @@ export default defineConfig({
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
-          id: 'stimmen@stimmen.example',
+          id: FIREFOX_ID,
           // From 146 it draws text-decoration in ::highlight(): without, names and reported speech have no mark.
           strict_min_version: '146.0',
           data_collection_permissions: { required: ['none'] },

@@ -8,5 +8,5 @@ export const DATA_FILES = {
   subjects: 'subjects.bin',
 } as const satisfies Record<keyof DataFiles, string>;
 
-/** The licences of what others made, at the root of the built extension. */
+/** The licences of what others made, at the root of the built extension and of the package for Node. */
 export const THIRD_PARTY_FILE = 'THIRD-PARTY.txt';

@@ -67,7 +67,7 @@ const outcomeOf = (result: PageResult): string =>
 
 type Annotated = PageResult & { readonly status: 'annotated' };
 
-function linesOfReading(url: string, { article, analysis, report }: Annotated): string[] {
+function linesOfReading(url: string, { article, analysis, report, timings }: Annotated): string[] {
   const { quotes, people, entities, numbers, dates } = analysis;
   return [
     `layout: ${layoutOf(url, report)}${report.profileFailed ? ', as none of the profile fits' : ''}`,
@@ -75,6 +75,7 @@ function linesOfReading(url: string, { article, analysis, report }: Annotated): 
     `article: ${article.genre}, ${article.blocks.length} blocks${article.truncated ? ', a part only' : ''}`,
     `quotes: ${countQuotes(quotes)}`,
     `people: ${people.length}, entities: ${entities.length}, numbers: ${numbers.length}, dates: ${dates.length}`,
+    ...(timings ? [`milliseconds: reading ${timings.reading}, analysis ${timings.analysis}`] : []),
   ];
 }
 

@@ -2,6 +2,14 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { Article } from '../article/article.ts';
 import type { ReadingReport } from '../article/page/draft-page.ts';
 
+/** How long the last reading of the page took, in whole milliseconds: for a debug report. */
+export interface PageTimings {
+  /** The walk over the page, in the page. */
+  readonly reading: number;
+  /** From the question to the background's answer: its turn, the analysis and both messages. 0 for a text that is known. */
+  readonly analysis: number;
+}
+
 /** What came of a page. Expected failures are values; the panel has a sentence for each. */
 export type PageResult =
   | { readonly status: 'working' }
@@ -10,6 +18,8 @@ export type PageResult =
       readonly article: Article;
       readonly analysis: Analysis;
       readonly report: ReadingReport;
+      /** Missing on the extension's own first page, whose sample nobody waits for. */
+      readonly timings?: PageTimings;
     }
   | { readonly status: 'no-article' }
   | { readonly status: 'too-long' }

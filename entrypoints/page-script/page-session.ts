@@ -7,7 +7,7 @@ import { isTooLong } from '../../article/page-draft.ts';
 import { siteOfAddress } from '../../extension/hosts.ts';
 import { offReason } from '../../extension/is-on.ts';
 import { type AnalysisResult, type Grant, sendMessage } from '../../extension/messages.ts';
-import type { PageResult } from '../../extension/page-result.ts';
+import type { PageResult, PageTimings } from '../../extension/page-result.ts';
 import { PageShare } from '../../extension/page-share.ts';
 import type { Settings } from '../../extension/settings.ts';
 import { clearLeftovers } from '../../highlights/paint-highlights.ts';
@@ -137,7 +137,9 @@ export class PageSession {
   /** Reads the page as it now is. Until the background has answered for a new text, the old marks stay. */
   async #read(): Promise<Outcome> {
     if (!this.#isOn()) return this.#showNothing({ status: 'working' });
+    const begun = performance.now();
     const page = tryDrafting((articles) => this.#readerPlace.among(articles));
+    const drafted = performance.now();
     this.#readerPlace.watch(page.status === 'drafted' ? page.articles : []);
     if (page.status !== 'drafted') return this.#showNothing(page);
     const answer = await this.#analyses.of(page.draft, this.#grant);
@@ -145,7 +147,7 @@ export class PageSession {
     if (this.#life.isOver) return 'same';
     switch (answer.status) {
       case 'analysed':
-        return this.#annotate(page, answer);
+        return this.#annotate(page, answer, timingsOf(begun, drafted, performance.now()));
       case 'superseded':
         return 'unread';
       case 'unanswered':
@@ -163,11 +165,15 @@ export class PageSession {
     }
   }
 
-  #annotate(page: DraftedPage, answer: AnalysisResult & { readonly status: 'analysed' }): Outcome {
+  #annotate(
+    page: DraftedPage,
+    answer: AnalysisResult & { readonly status: 'analysed' },
+    timings: PageTimings,
+  ): Outcome {
     const { article, analysis, planned } = answer;
     const isNews = this.#page?.analysis !== analysis || !isSameArticle(article, this.#page.reading.article);
     this.#page = { reading: placeArticle(page, answer), analysis, planned };
-    if (isNews) this.#finish({ status: 'annotated', article, analysis, report: page.report });
+    if (isNews) this.#finish({ status: 'annotated', article, analysis, report: page.report, timings });
     if (isNews || !this.#painting?.fits()) this.#paint();
     else this.#painting.restore();
     return isNews ? 'news' : 'same';
@@ -224,6 +230,11 @@ function tryPainting(page: AnnotatedPage, settings: Settings, look: PageLook): P
     return null;
   }
 }
+
+const timingsOf = (begun: number, drafted: number, answered: number): PageTimings => ({
+  reading: Math.round(drafted - begun),
+  analysis: Math.round(answered - drafted),
+});
 
 const isSameArticle = (one: Article, other: Article): boolean =>
   one.url === other.url && one.text === other.text;

@@ -1,7 +1,8 @@
 /** The entries of the page's context menu, chosen as a reader does: after a right click on words of the page. */
 import type { Page } from 'puppeteer-core';
+import { FIREFOX_ID } from '../../extension/firefox-id.ts';
 import { runInFirefoxWindow } from '../../tools/browsers/firefox-window.ts';
-import { EXTENSION_ID, type LaunchedBrowser } from '../../tools/browsers/launch.ts';
+import type { LaunchedBrowser } from '../../tools/browsers/launch.ts';
 import { restingMiddleOf } from './page-watch.ts';
 import { clickIcon } from './toolbar-popup.ts';
 
@@ -49,7 +50,9 @@ export async function offeredInMenu(
   return String(offered);
 }
 
-const ENTRY_PREFIX = `${EXTENSION_ID.replace(/\W/g, '_')}-menuitem-_`;
+/** The extension's id as Firefox writes it into the ids of its menus. */
+const MENU_ID = FIREFOX_ID.replace(/[^a-z0-9_-]/g, '_');
+const ENTRY_PREFIX = `${MENU_ID}-menuitem-_`;
 
 /** The page's menu, and the one within it that the extension has where it offers more than one entry. */
 const OPENED_MENU = `(async () => {
@@ -57,7 +60,7 @@ const OPENED_MENU = `(async () => {
     popup.state === state || new Promise((done) => popup.addEventListener(event, done, { once: true }));
   const menu = document.getElementById('contentAreaContextMenu');
   await become(menu, 'open', 'popupshown');
-  const own = menu.querySelector('[ext-type=top-level-menu][id^=${EXTENSION_ID.replace(/\W/g, '_')}]');
+  const own = menu.querySelector('[ext-type=top-level-menu][id^=${MENU_ID}]');
   if (own?.menupopup) {
     own.openMenu(true);
     await become(own.menupopup, 'open', 'popupshown');

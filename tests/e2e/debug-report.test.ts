@@ -27,6 +27,7 @@ inEachBrowser(
       const { hostname, pathname } = new URL(addressOf(SAMPLE));
       expect(report).toContain(`\npage: ${hostname}\n`);
       expect(report).toContain('\nprofile: derStandard\noutcome: annotated\nlayout: ');
+      expect(report).toMatch(/\nmilliseconds: reading \d+, analysis \d+\n/);
       expect(report).not.toContain(pathname);
       await options.close();
     });

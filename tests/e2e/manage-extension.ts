@@ -1,7 +1,8 @@
 /** What a reader does in the browser's own list of extensions, and what the browser does on an update. */
 
+import { FIREFOX_ID } from '../../extension/firefox-id.ts';
 import { runInFirefoxWindow } from '../../tools/browsers/firefox-window.ts';
-import { EXTENSION_ID, type LaunchedBrowser } from '../../tools/browsers/launch.ts';
+import type { LaunchedBrowser } from '../../tools/browsers/launch.ts';
 
 /** On Chromium's own page for extensions. */
 declare const chrome: {
@@ -21,7 +22,7 @@ export async function manageExtension(launched: LaunchedBrowser, action: Action)
     await runInFirefoxWindow(
       browser,
       `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
-        .AddonManager.getAddonByID('${EXTENSION_ID}').then((extension) => extension.${action}())`,
+        .AddonManager.getAddonByID('${FIREFOX_ID}').then((extension) => extension.${action}())`,
     );
     return;
   }

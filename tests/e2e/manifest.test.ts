@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FIREFOX_ID } from '../../extension/firefox-id.ts';
 
 const PERMISSIONS = ['activeTab', 'clipboardWrite', 'contextMenus', 'scripting', 'storage'];
 const OWN = ['*://*.derstandard.at/*', '*://*.derstandard.de/*'];
@@ -82,6 +83,16 @@ describe.each(BUILDS)('the manifest of %s', (build, permissions) => {
   it('names the oldest browsers that have what Stimmen needs', () => {
     if (build === 'chrome-mv3') expect(manifest.minimum_chrome_version).toBe('128');
     else expect(manifest.browser_specific_settings.gecko.strict_min_version).toBe('146.0');
+  });
+
+  it('is known to Firefox by the id that it keeps, and offered to Firefox for Android', () => {
+    if (build === 'chrome-mv3') expect(manifest.browser_specific_settings).toBeUndefined();
+    else {
+      const { gecko, gecko_android } = manifest.browser_specific_settings;
+      expect(gecko.id).toBe(FIREFOX_ID);
+      expect(gecko.id).toMatch(/^\{[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}$/);
+      expect(gecko_android.strict_min_version).toBe(gecko.strict_min_version);
+    }
   });
 
   it('comes with no file that nothing asks for', () => {

@@ -1,12 +1,12 @@
 /** The package for Node as somebody else installs it: from the tarball, into an empty folder. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { makeNodePackage } from '../../tools/package/node-package.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'stimmen-node-'));
+const folder = temporaryFolder();
 const TEXT = '„Das ist entschieden“, sagte Bürgermeisterin Anna Moser am Montag.';
 
 const run = (command: string, parameters: readonly string[], input = '') =>
@@ -21,13 +21,25 @@ beforeAll(async () => {
   expect([status, stderr]).toEqual([0, '']);
 }, 240_000);
 
-afterAll(() => rmSync(folder, { recursive: true }));
-
 describe('the package for Node', () => {
   it('has no script that runs at installation, and says its version', () => {
     const manifest = JSON.parse(readFileSync(join(folder, 'node_modules/stimmen/package.json'), 'utf8'));
     expect(manifest.scripts).toBeUndefined();
     expect(stimmen(['--version'])).toMatchObject({ status: 0, stdout: `${manifest.version}\n`, stderr: '' });
+  });
+
+  it('names the licence of every library that comes with it, and of all data', () => {
+    const installed = join(folder, 'node_modules');
+    const text = readFileSync(join(installed, 'stimmen/THIRD-PARTY.txt'), 'utf8');
+    const libraries = readdirSync(installed, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /(?:^|node_modules\/)(?:@[^/]+\/)?[^/]+\/package\.json$/.test(file))
+      .map((file) => JSON.parse(readFileSync(join(installed, file), 'utf8')))
+      .filter(({ name }) => name !== 'stimmen');
+    expect(libraries.length).toBeGreaterThan(3);
+    const missing = libraries.filter(({ name, version }) => !text.includes(`\n${name} ${version} (`));
+    expect(missing.map(({ name }) => name)).toEqual([]);
+    const data = readdirSync(join(installed, 'stimmen/assets')).filter((file) => file.endsWith('.bin'));
+    expect(data.filter((file) => !text.includes(`# ${file}`))).toEqual([]);
   });
 
   it('annotates from the command line, with its own lexicon and models', () => {

@@ -3,9 +3,10 @@
  * the same panel opened in a tab, as other tests do, has none.
  */
 import type { Browser, Page } from 'puppeteer-core';
+import { FIREFOX_ID } from '../../extension/firefox-id.ts';
 import { openPanel } from '../../tools/browsers/extension-pages.ts';
 import { runInFirefoxWindow } from '../../tools/browsers/firefox-window.ts';
-import { EXTENSION_ID, type LaunchedBrowser } from '../../tools/browsers/launch.ts';
+import type { LaunchedBrowser } from '../../tools/browsers/launch.ts';
 
 /** Clicks the extension's icon while the page is in front. */
 export function clickIcon(launched: LaunchedBrowser, page: Page): Promise<Page> {
@@ -39,7 +40,7 @@ async function giveLeaveInFirefox(driven: Browser): Promise<void> {
   await runInFirefoxWindow(
     driven,
     `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
-      .ExtensionParent.GlobalManager.getExtension('${EXTENSION_ID}')
+      .ExtensionParent.GlobalManager.getExtension('${FIREFOX_ID}')
       .tabManager.addActiveTabPermission(gBrowser.selectedTab)`,
   );
 }

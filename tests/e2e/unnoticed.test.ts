@@ -1,5 +1,6 @@
 /** A page cannot notice Stimmen by what it says, nor stop it by what it is told. */
 import { expect, it } from 'vitest';
+import { FIREFOX_ID } from '../../extension/firefox-id.ts';
 import { inEachBrowser } from './browsers.ts';
 import { manageExtension } from './manage-extension.ts';
 import { waitForPaint, watchConsole } from './page-watch.ts';
@@ -39,9 +40,7 @@ inEachBrowser(
   (suite) => {
     /** Goes into the names of the events by which other extensions of this make speak to themselves. */
     const idOf = () =>
-      suite.launched.kind === 'chromium'
-        ? new URL(suite.launched.extensionRoot).host
-        : 'stimmen@stimmen.example';
+      suite.launched.kind === 'chromium' ? new URL(suite.launched.extensionRoot).host : FIREFOX_ID;
 
     it('hears nothing of Stimmen, neither on its way nor when it ends', async () => {
       const page = await suite.launched.browser.newPage();

@@ -9,6 +9,7 @@ const ANNOTATED = {
   article: ARTICLE,
   analysis: ANALYSIS,
   report: REPORT,
+  timings: { reading: 12, analysis: 160 },
 } as const satisfies PageResult;
 
 const CHOICES: DebugChoices = {
@@ -61,6 +62,7 @@ describe('the debug report', () => {
       `article: report, ${ARTICLE.blocks.length} blocks`,
       'quotes: 4 (3 direct, 1 indirect); speakers: 2 certain, 1 guessed, 1 none',
       `people: ${people.length}, entities: ${entities.length}, numbers: ${numbers.length}, dates: ${dates.length}`,
+      'milliseconds: reading 12, analysis 160',
       'permissions: 4, own sites: 2, further sites: 2',
       'switched on: yes, layers: 3 of 7, card: hover',
       'colours: yes, printed: no, language: browser',

@@ -1,15 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const MAIN = path.join(import.meta.dirname, '../../node/command/main.ts');
 const PAGE = path.join(import.meta.dirname, '../fixtures/derstandard-today/page.html');
 
 const annotate = (...parameters: string[]) =>
   spawnSync(process.execPath, ['--import', 'tsx', MAIN, 'annotate', ...parameters], { encoding: 'utf8' });
-const folder = (): string => mkdtempSync(path.join(os.tmpdir(), 'annotate-'));
 
 describe('annotate', () => {
   it('writes one input to the standard output, offsets into its own text', () => {
@@ -27,7 +26,7 @@ describe('annotate', () => {
   });
 
   it('takes folders, names the output after the input, and goes on after a file that cannot be read', () => {
-    const [texts, out] = [folder(), folder()];
+    const [texts, out] = [temporaryFolder(), temporaryFolder()];
     writeFileSync(path.join(texts, 'eins.txt'), 'Sie kam.');
     writeFileSync(path.join(texts, 'leer.html'), '');
     writeFileSync(path.join(texts, 'notiz.md'), 'Kein Text für uns.');
@@ -41,9 +40,9 @@ describe('annotate', () => {
   });
 
   it('names the file that fails and ends with 1', () => {
-    const texts = folder();
+    const texts = temporaryFolder();
     writeFileSync(path.join(texts, 'text.txt'), 'Er ging.');
-    const out = folder();
+    const out = temporaryFolder();
     const { status, stderr } = annotate('--out', out, 'gibt-es-nicht.txt', texts);
     expect(status).toBe(1);
     expect(stderr).toContain('gibt-es-nicht.txt');
@@ -51,7 +50,7 @@ describe('annotate', () => {
   });
 
   it('refuses two inputs that would be written to one file, before it writes any', () => {
-    const [one, other, out] = [folder(), folder(), folder()];
+    const [one, other, out] = [temporaryFolder(), temporaryFolder(), temporaryFolder()];
     for (const texts of [one, other]) writeFileSync(path.join(texts, 'eins.txt'), 'Sie kam.');
     const { status, stderr } = annotate('--out', out, one, other);
     expect(status).toBe(2);
@@ -69,7 +68,7 @@ describe('annotate', () => {
   it.each(['json', 'markdown'])(
     'lets no control character of a text through to the terminal as %s',
     (format) => {
-      const file = path.join(folder(), 'eins.txt');
+      const file = path.join(temporaryFolder(), 'eins.txt');
       const text = 'Die \u001b]0;x\u0007Ministerin \u009b31mAnna Moser sagte, sie gehe.';
       writeFileSync(file, text);
       const { stdout } = annotate('--format', format, file);

@@ -1,10 +1,10 @@
 /** The command over many articles: tables, lines, what cannot be read. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import papaparse from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const MAIN = path.join(import.meta.dirname, '../../node/command/main.ts');
 const ENGLISH =
@@ -17,12 +17,11 @@ const stimmen = (parameters: readonly string[], input = '') =>
     encoding: 'utf8',
     input,
   });
-const folder = (): string => mkdtempSync(path.join(os.tmpdir(), 'stimmen-'));
 const quoting = (name: string) => `„Das, sagt man, ist "neu"“, sagte ${name} am Montag.`;
 
 describe('tables', () => {
   it('holds the quotes of all inputs under one head, whatever stands in them', () => {
-    const texts = folder();
+    const texts = temporaryFolder();
     writeFileSync(path.join(texts, 'a.txt'), quoting('Anna Moser'));
     writeFileSync(path.join(texts, 'b.txt'), quoting('Karl Huber'));
     const { stdout, status } = stimmen(['--format', 'csv', '--bom', texts]);
@@ -77,14 +76,14 @@ describe('lines', () => {
 });
 
 describe('what cannot be read', () => {
-  const inputs = folder();
+  const inputs = temporaryFolder();
   writeFileSync(path.join(inputs, 'bild.html'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]));
   writeFileSync(path.join(inputs, 'riesig.txt'), Buffer.alloc(33 * 2 ** 20, 'a'));
   writeFileSync(path.join(inputs, 'gut.txt'), quoting('Anna Moser'));
   mkdirSync(path.join(inputs, 'ordner.html'));
 
   it('gets one sentence each and the exit code 1, and the others are annotated', () => {
-    const out = folder();
+    const out = temporaryFolder();
     const { stderr, status } = stimmen(['--out', out, inputs]);
     const sentences = stderr.trimEnd().split('\n');
     expect(status).toBe(1);
@@ -96,7 +95,7 @@ describe('what cannot be read', () => {
   });
 
   it('leaves nothing half written where there is no room', () => {
-    const out = folder();
+    const out = temporaryFolder();
     mkdirSync(path.join(out, 'gut.json'));
     const { stderr, status } = stimmen(['--out', out, path.join(inputs, 'gut.txt')]);
     expect(status).toBe(1);
@@ -105,7 +104,7 @@ describe('what cannot be read', () => {
   });
 
   it('is taken up again where a run ended', () => {
-    const out = folder();
+    const out = temporaryFolder();
     writeFileSync(path.join(out, 'gut.json'), 'von gestern');
     expect(stimmen(['--out', out, '--resume', path.join(inputs, 'gut.txt')]).status).toBe(0);
     expect(readFileSync(path.join(out, 'gut.json'), 'utf8')).toBe('von gestern');

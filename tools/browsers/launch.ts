@@ -1,6 +1,7 @@
 /** Starts a real Chromium or Firefox with the built extension in it. */
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
+import { FIREFOX_ID } from '../../extension/firefox-id.ts';
 
 export const BROWSER_KINDS = ['chromium', 'firefox'] as const;
 export type BrowserKind = (typeof BROWSER_KINDS)[number];
@@ -13,8 +14,6 @@ const EXTENSION_FOLDERS: Readonly<Record<BrowserKind, string>> = {
 
 /** Firefox gives every extension a random address; this one is fixed so that its pages can be opened. */
 const FIREFOX_ADDRESS = '6fbd0a2c-4a47-4b5e-9d0c-7a1f3f0e5c21';
-/** As the manifest for Firefox has it. */
-export const EXTENSION_ID = 'stimmen@stimmen.example';
 
 export interface BrowserOptions {
   readonly executable: string;
@@ -75,7 +74,7 @@ async function launchFirefox(options: BrowserOptions): Promise<LaunchedBrowser> 
     extraPrefsFirefox: {
       // Nobody sits before a driven browser to answer.
       'extensions.webextOptionalPermissionPrompts': false,
-      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: FIREFOX_ADDRESS }),
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_ADDRESS }),
       ...firefoxHosts(options),
       ...(options.downloads && {
         'browser.download.folderList': 2,

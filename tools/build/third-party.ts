@@ -1,9 +1,9 @@
 /**
- * THIRD-PARTY.txt: the licence and attribution of all that others made and the extension ships: the libraries that the bundler put
- * into it, and the data files with the notes beside them.
+ * THIRD-PARTY.txt: the licence and attribution of all that others made and we ship: libraries, and the data files with the notes
+ * beside them. The extension has the libraries that the bundler put into it; the package for Node those that npm installs with it.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { DATA_FILES } from '../../extension/data-files.ts';
 
@@ -40,12 +40,32 @@ export class BundledPackages {
 }
 
 /**
- * @param folders of the bundled packages
+ * The folders of packages and of all that they need, in the order of their names.
+ * @throws if one is not installed
+ */
+export function packagesWithDependencies(names: readonly string[]): string[] {
+  const folders = new Set(names.map((name) => installedFor(ROOT, name)));
+  for (const folder of folders)
+    for (const name of Object.keys(manifestIn(folder).dependencies ?? {}))
+      folders.add(installedFor(folder, name));
+  return [...folders].sort();
+}
+
+/** Where a module in the folder finds the package: as Node does, in the nearest `node_modules` upwards. */
+function installedFor(folder: string, name: string): string {
+  const found = join(folder, 'node_modules', name);
+  if (existsSync(join(found, 'package.json'))) return found;
+  if (folder === dirname(folder)) throw new Error(`${name} is not installed`);
+  return installedFor(dirname(folder), name);
+}
+
+/**
+ * @param folders of the packages that ship
  * @throws if a package has no licence that is known, or a data file no note
  */
 export function thirdPartyText(folders: readonly string[]): string {
   const head =
-    'Stimmen itself is under the MIT licence. It ships the following data and libraries by others, each under its own licence.';
+    'Stimmen itself is under the MIT licence. It comes with the following data and libraries by others, each under its own licence.';
   const lists = SOURCES_OF_LISTS.map((name) => packageSection(join(ROOT, 'node_modules', name)));
   return `${[head, ...Object.values(DATA_FILES).map(dataSection), ...lists, ...folders.map(packageSection)].join(RULE)}\n`;
 }
@@ -66,10 +86,14 @@ interface Manifest {
   readonly license?: string;
   readonly author?: string | { readonly name?: string };
   readonly homepage?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
 }
 
+const manifestIn = (folder: string): Manifest =>
+  JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+
 function packageSection(folder: string): string {
-  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+  const manifest = manifestIn(folder);
   const { name, version, license = '', homepage = `https://www.npmjs.com/package/${name}` } = manifest;
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   const text = file ? readFileSync(join(folder, file), 'utf8').trim() : mitText(manifest);

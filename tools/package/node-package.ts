@@ -11,7 +11,8 @@ import {
 } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { build } from 'vite';
-import { DATA_FILES } from '../../extension/data-files.ts';
+import { DATA_FILES, THIRD_PARTY_FILE } from '../../extension/data-files.ts';
+import { packagesWithDependencies, thirdPartyText } from '../build/third-party.ts';
 
 const FOLDER = '.output/node';
 const COMMAND = 'dist/command.js';
@@ -36,10 +37,9 @@ export async function makeNodePackage(): Promise<string> {
       copyFileSync(`assets/${file}`, join(FOLDER, 'assets', file));
   copyFileSync('LICENSE', join(FOLDER, 'LICENSE'));
   copyFileSync('node/README.md', join(FOLDER, 'README.md'));
-  writeFileSync(
-    join(FOLDER, 'package.json'),
-    `${JSON.stringify(manifestOf(importedIn(join(FOLDER, 'dist'))), null, 2)}\n`,
-  );
+  const libraries = importedIn(join(FOLDER, 'dist'));
+  writeFileSync(join(FOLDER, THIRD_PARTY_FILE), thirdPartyText(packagesWithDependencies(libraries)));
+  writeFileSync(join(FOLDER, 'package.json'), `${JSON.stringify(manifestOf(libraries), null, 2)}\n`);
   chmodSync(join(FOLDER, COMMAND), 0o755);
   const [packed] = JSON.parse(
     execFileSync('npm', ['pack', '--json', '--pack-destination', '..'], { cwd: FOLDER, encoding: 'utf8' }),
@@ -47,7 +47,7 @@ export async function makeNodePackage(): Promise<string> {
   return join(dirname(FOLDER), packed.filename);
 }
 
-/** Own code only: libraries are dependencies, and come with their own licences. */
+/** Own code only: libraries are dependencies, which npm installs. */
 async function bundle(): Promise<void> {
   await build({
     configFile: false,
@@ -110,7 +110,7 @@ function manifestOf(libraries: readonly string[]): object {
     engines,
     bin: { stimmen: COMMAND },
     exports: { '.': { types: './types/node/index.d.ts', default: './dist/index.js' } },
-    files: ['dist', 'types', 'assets'],
+    files: ['dist', 'types', 'assets', THIRD_PARTY_FILE],
     dependencies: Object.fromEntries(libraries.map((library) => [library, versionOf(library)])),
   };
 }

@@ -1,9 +1,9 @@
 /** Builds the copy of the analysis that has switches, and loads it with one of them off. */
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { temporaryFolder } from '../../temporary-folder.ts';
 import { instrument } from './instrument.ts';
 import type { Ablation } from './switches.ts';
 
@@ -18,7 +18,7 @@ export type Subject = typeof import('./subject.ts');
 
 /** @returns path of the module */
 export async function buildSubject(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'ablation-'));
+  const folder = temporaryFolder();
   await build({
     configFile: false,
     logLevel: 'warn',

@@ -1,11 +1,11 @@
 /** The open sets beside the project, each with its own scorer there. */
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Analysis } from '../../../analysis/analysis.ts';
 import { annotatedJson } from '../../../extension/export/json.ts';
 import { scores } from '../../counts.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 import { count, emptyTable, type Measured } from '../../train/names/measure.ts';
 import { type GoldName, readGermEval } from '../../train/names/training-data.ts';
 import type { Prediction } from '../gold/prediction.ts';
@@ -36,7 +36,7 @@ export async function wikinews(): Promise<MeasuredSet> {
   const { score } = await scorer<QuotesScorer>('score-quotes.mjs');
   const folder = join(DATA, 'quotes', 'dev');
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
-  const out = mkdtempSync(join(tmpdir(), 'wikinews-'));
+  const out = temporaryFolder();
   return {
     name: 'Wikinews dev',
     inputs: files.map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')).originalText as string),
