@@ -72,11 +72,7 @@ export const has = (words: Words, at: number, bits: number): boolean =>
 
 export const textAt = (words: Words, at: number): string => words.tokens[at]?.text ?? '';
 
-/** The word in lower case; a word that begins with a small letter is taken as it is. */
-export function lowerAt(words: Words, at: number): string {
-  const text = textAt(words, at);
-  return text.charCodeAt(0) >= 97 ? text : text.toLowerCase();
-}
+export const lowerAt = (words: Words, at: number): string => words.tokens[at]?.lower ?? '';
 
 export function isCapitalised(words: Words, at: number): boolean {
   const token = words.tokens[at];

@@ -3,6 +3,7 @@
  * taken over from the verb before ("Er stand auf und sagte").
  */
 import { NEUTER_PRONOUNS } from '../../language/german/pronouns.ts';
+import { once } from '../once.ts';
 import { tagSet } from '../tokens/tagger/tags.ts';
 import { clauseStart, type Scope } from './boundaries.ts';
 import { type NounPhrase, parseNounPhrase } from './noun-phrases.ts';
@@ -25,8 +26,23 @@ const SHARING_VERBS = 6;
  * @param verb index of the finite verb
  * @returns null where it has none, or only "es" and "das", which stand for nobody
  */
-export const findSubject = (words: Words, sentence: Scope, verb: number): Subject | null =>
-  ownOrShared(words, sentence, verb, SHARING_VERBS);
+export function findSubject(words: Words, sentence: Scope, verb: number): Subject | null {
+  const found = foundIn(words);
+  const ofVerb = found.get(verb) ?? [];
+  for (const { first, last, subject } of ofVerb)
+    if (first === sentence.first && last === sentence.last) return subject;
+  const subject = ownOrShared(words, sentence, verb, SHARING_VERBS);
+  ofVerb.push({ first: sentence.first, last: sentence.last, subject });
+  found.set(verb, ofVerb);
+  return subject;
+}
+
+/** By verb: cues, moods and those mentioned ask for the same subjects. */
+const foundIn = once((_: Words) => new Map<number, Found[]>());
+
+interface Found extends Scope {
+  readonly subject: Subject | null;
+}
 
 /** @param sharing verbs, this one included, that may still be asked */
 function ownOrShared(words: Words, sentence: Scope, verb: number, sharing: number): Subject | null {

@@ -2,9 +2,9 @@
 import { AUXILIARIES, type IrregularForms, MODALS } from '../../language/german/auxiliaries.ts';
 import * as closedClasses from '../../language/german/closed-classes.ts';
 import { CLAUSE_NOUNS, NAMING_NOUNS, SOURCE_NOUNS } from '../../language/german/speech-nouns.ts';
-import { ownCopy } from '../own-copy.ts';
 import type { Lexicon } from '../tokens/lexicon/lexicon.ts';
 import { hasTag, TAGS, type TagSet, tagSet } from '../tokens/tagger/tags.ts';
+import { ownCopy } from '../word-form.ts';
 import { ReportingVerbs } from './reporting-lexicon.ts';
 import { verbClasses } from './verb-classes.ts';
 import * as classes from './word-classes.ts';

@@ -12,7 +12,7 @@ import {
   TITLES,
 } from '../../language/german/role-nouns.ts';
 import { isCapital } from '../grammar/role-phrase.ts';
-import { ownCopy } from '../own-copy.ts';
+import { ownCopy } from '../word-form.ts';
 
 const ENDINGS = ['', 's', 'es', 'in', 'n', 'en', 'innen', 'e', 'er', 'em', 'r'];
 /** `chef` may end a compound; `mann`, `rat`, `koch` would end surnames and other words as well. */

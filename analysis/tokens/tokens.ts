@@ -3,12 +3,15 @@
  * One pass over the code units, no regular expression, so that time grows with the text and with nothing else.
  */
 import type { Span } from '../../article/article.ts';
+import { wordForm } from '../word-form.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark';
 
 export interface Token extends Span {
   readonly kind: TokenKind;
   readonly text: string;
+  /** In lower case. */
+  readonly lower: string;
 }
 
 const LETTER = 1;
@@ -71,11 +74,10 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
 }
 
 function tokenAt(text: string, start: number, end: number, kind: number): Token {
-  const printed = text.slice(start, end);
-  if (kind === MARK) return { start, end, kind: 'mark', text: printed };
+  const { text: printed, lower } = wordForm(text.slice(start, end));
   // "25-jährige", "1990er": begins with a digit, but is a word.
   const isNumber = kind === DIGIT && classAt(text, end - 1) === DIGIT && !hasLetter(printed);
-  return { start, end, kind: isNumber ? 'number' : 'word', text: printed };
+  return { start, end, kind: kind === MARK ? 'mark' : isNumber ? 'number' : 'word', text: printed, lower };
 }
 
 function hasLetter(printed: string): boolean {

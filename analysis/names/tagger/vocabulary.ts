@@ -2,9 +2,10 @@
  * What the tagger has worked out about word forms, kept from article to article: most words of an article were in the last one,
  * too. Bounded, as the background may live for days; what is kept changes no result.
  */
-import { ownCopy } from '../../own-copy.ts';
+
 import { addWeights, type ChainModel } from '../../sequence/chain-model.ts';
 import { type Analyses, UNKNOWN } from '../../tokens/lexicon/analyses.ts';
+import { ownCopy } from '../../word-form.ts';
 import { wordFeatures } from './features.ts';
 import { LABEL_COUNT } from './labels.ts';
 import { type NameFacts, nameFactsOf } from './word-facts.ts';

@@ -105,18 +105,18 @@ export class Discourse {
   }
 }
 
-export const phraseKey = (words: Words, { first, coreLast }: NounPhrase): string => {
-  let key = '';
-  for (let at = first; at < coreLast; at++) key += ` ${lowerAt(words, at)}`;
-  return key;
-};
+/** Whether two descriptions have the same words, whatever is added to them behind. */
+export function isSamePhrase(words: Words, one: NounPhrase, other: NounPhrase): boolean {
+  const length = one.coreLast - one.first;
+  if (length !== other.coreLast - other.first) return false;
+  for (let at = 0; at < length; at++)
+    if (lowerAt(words, one.first + at) !== lowerAt(words, other.first + at)) return false;
+  return true;
+}
 
 /** The same person, or descriptions in the same words. */
 export function isSameVoice(words: Words, one: Voice | null, other: Voice | null): boolean {
   if (!one || !other) return one === other;
   if (one.person || other.person) return one.person === other.person;
-  return (
-    one.described.first === other.described.first ||
-    phraseKey(words, one.described) === phraseKey(words, other.described)
-  );
+  return one.described.first === other.described.first || isSamePhrase(words, one.described, other.described);
 }

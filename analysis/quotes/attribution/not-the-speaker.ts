@@ -15,7 +15,7 @@ import { personNamedIn } from '../../reference/people-index.ts';
 import type { Cue } from '../cue.ts';
 import type { Voice } from '../voices.ts';
 import { agreementOfVoice } from './antecedents.ts';
-import { isSameVoice, phraseKey } from './discourse.ts';
+import { isSamePhrase, isSameVoice } from './discourse.ts';
 import { speakableOf } from './features/speakable.ts';
 import { holdsOtherOffice, resolveMention } from './resolve-mention.ts';
 import type { Scene } from './scene.ts';
@@ -62,11 +62,10 @@ function notTheSubject({ words, known }: Scene, cue: Cue | null): Excludes {
     (isAge ? null : known.byStart.get(words.tokens[subject.first]?.start ?? -1)?.person) ??
     personNamedIn(words, known, subject);
   const isNew = /^eine?$/.test(lowerAt(words, subject.first));
-  const key = phraseKey(words, subject);
   return (voice) => {
     if (!voice || voice.printed.first === subject.first || (voice.person && voice.person === named))
       return false;
-    if (!voice.person) return !subject.isPronoun && phraseKey(words, voice.described) !== key;
+    if (!voice.person) return !subject.isPronoun && !isSamePhrase(words, voice.described, subject);
     return (
       fitOf(agreement, agreementOfVoice(words, voice)) === 'no' ||
       (!subject.isPronoun && (isNew || holdsOtherOffice(noun, voice.person.roles)))

@@ -1,5 +1,6 @@
 /** Scores by the weights of features: whether words are speech, and each candidate as their speaker. */
 import type { Words } from '../../grammar/parse-words.ts';
+import { once } from '../../once.ts';
 import type { Voice } from '../voices.ts';
 import type { Candidate, Origin } from './candidate.ts';
 import { isSameVoice } from './discourse.ts';
@@ -13,8 +14,7 @@ export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>
 /** How likely it is that the words are somebody's: logistic regression. */
 export function probabilityOfSpeech(scene: Scene, weights: Weights): number {
   let score = 0;
-  for (const [name, feature] of Object.entries(SPEECH_FEATURES))
-    score += weightOf(weights, name, () => feature(scene));
+  for (const { feature, weightOf } of speechFeatures(weights)) score += weightOf.get(feature(scene)) ?? 0;
   return 1 / (1 + Math.exp(-score));
 }
 
@@ -26,10 +26,10 @@ export interface Scored {
 
 /** Multinomial logistic regression over the candidates. */
 export function scoreCandidates(scene: Scene, candidates: readonly Candidate[], weights: Weights): Scored[] {
+  const features = speakerFeatures(weights);
   const scores = candidates.map((candidate) => {
     let score = 0;
-    for (const [name, feature] of Object.entries(SPEAKER_FEATURES))
-      score += weightOf(weights, name, () => feature(candidate, scene));
+    for (const { feature, weightOf } of features) score += weightOf.get(feature(candidate, scene)) ?? 0;
     return score;
   });
   const greatest = Math.max(...scores);
@@ -38,12 +38,24 @@ export function scoreCandidates(scene: Scene, candidates: readonly Candidate[], 
   return candidates.map((candidate, at) => ({ candidate, probability: (odds[at] ?? 0) / total }));
 }
 
-/** A feature that has no weights is not asked. */
-function weightOf(weights: Weights, name: string, read: () => string | null): number {
-  const values = weights[name];
-  const value = values && read();
-  return value ? (values[value] ?? 0) : 0;
+interface Weighed<Feature> {
+  readonly feature: Feature;
+  /** By value. */
+  readonly weightOf: ReadonlyMap<string | null, number>;
 }
+
+/** The features with their weights; one that has none is not asked. */
+function weigh<Feature>(features: Readonly<Record<string, Feature>>) {
+  return once((weights: Weights): readonly Weighed<Feature>[] =>
+    Object.entries(features).flatMap(([name, feature]) => {
+      const values = weights[name];
+      return values ? [{ feature, weightOf: new Map(Object.entries(values)) }] : [];
+    }),
+  );
+}
+
+const speechFeatures = weigh(SPEECH_FEATURES);
+const speakerFeatures = weigh(SPEAKER_FEATURES);
 
 export interface Choice {
   readonly voice: Voice | null;

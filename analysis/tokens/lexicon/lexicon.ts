@@ -2,7 +2,7 @@
  * The full-form lexicon of German: what a printed form can be, and its lemma. What does not stand in it is put together from
  * parts that do ("Partei" + "chef", "an" + "kündigte"), or unknown; nothing is guessed from an ending.
  */
-import { ownCopy } from '../../own-copy.ts';
+import { ownCopy } from '../../word-form.ts';
 import { type Analyses, LISTED, UNKNOWN } from './analyses.ts';
 import { Compounds } from './compounds.ts';
 import { derivedNoun } from './derived-nouns.ts';

@@ -2,8 +2,9 @@
  * What the tagger has worked out about word forms, kept from article to article: most words of an article were in the last one,
  * too. Bounded, as the background may live for days; what is kept changes no result.
  */
-import { ownCopy } from '../../own-copy.ts';
+
 import { addWeights } from '../../sequence/chain-model.ts';
+import { ownCopy } from '../../word-form.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { candidatesOf } from './candidates.ts';

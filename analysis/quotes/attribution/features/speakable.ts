@@ -4,9 +4,12 @@ import { INSTITUTIONS } from '../../../../language/german/organisations.ts';
 import { INDEFINITE_PRONOUNS } from '../../../../language/german/pronouns.ts';
 import { CLOSING_MARKS } from '../../../../language/german/quotation-marks.ts';
 import { AGED, TIME_SPANS } from '../../../../language/german/sources.ts';
+import type { NounPhrase } from '../../../grammar/noun-phrases.ts';
 import { has, isCapitalised, lowerAt, textAt, type Words } from '../../../grammar/parse-words.ts';
 import { CLAUSE_NOUN, DETERMINER, REFLEXIVE_OR_DATIVE, SOURCE_NOUN } from '../../../grammar/word-classes.ts';
 import { isRoleNoun } from '../../../names/role-words.ts';
+import { once } from '../../../once.ts';
+import type { OrganisationIndex } from '../../name-speaker.ts';
 import type { Voice } from '../../voices.ts';
 import type { Article } from '../scene.ts';
 
@@ -24,10 +27,21 @@ export type Speakable =
   | 'pronoun'
   | 'nobody';
 
-export function speakableOf({ words, organisations }: Article, voice: Voice | null): Speakable {
+export function speakableOf(article: Article, voice: Voice | null): Speakable {
   if (!voice) return 'nobody';
   if (voice.person) return 'person';
-  const { first, coreLast, isPronoun } = voice.described;
+  const known = knownIn(article.organisations);
+  const found = known.get(voice.described) ?? speakableOfPhrase(article, voice.described);
+  known.set(voice.described, found);
+  return found;
+}
+
+const knownIn = once((_: OrganisationIndex) => new Map<NounPhrase, Speakable>());
+
+function speakableOfPhrase(
+  { words, organisations }: Article,
+  { first, coreLast, isPronoun }: NounPhrase,
+): Speakable {
   if (isPronoun) return 'pronoun';
   if (INDEFINITE_PRONOUNS.has(lowerAt(words, first)) && coreLast === first + 1) return 'role';
   const noun = textAt(words, coreLast - 1);

@@ -20,6 +20,7 @@ import {
   SUBJUNCTIVE_1,
   SUBJUNCTIVE_2,
 } from '../../../grammar/word-classes.ts';
+import { once } from '../../../once.ts';
 import { personNamedIn } from '../../../reference/people-index.ts';
 import { unnamed } from '../candidate.ts';
 import type { Scene } from '../scene.ts';
@@ -49,7 +50,7 @@ export function moodOf({ words, utterance: { kind, first, last, found } }: Scene
   return `${found} ${one ? 'I' : two ? 'II' : 'indicative'}`;
 }
 
-export function cueSubjectOf(scene: Scene): string | null {
+export const cueSubjectOf = once((scene: Scene): string => {
   const { words, utterance } = scene;
   if (!utterance.cue) return 'no cue';
   const { by } = utterance.cue;
@@ -59,7 +60,7 @@ export function cueSubjectOf(scene: Scene): string | null {
       ? lowerAt(words, by.phrase.first)
       : 'pronoun';
   return speakableOf(scene, unnamed(by.antecedent ?? by.phrase));
-}
+});
 
 /** "sagt", "hat gesagt", "will sagen", "zu sagen" */
 export function verbFormOf({ words, utterance: { cue } }: Scene): string | null {

@@ -1,0 +1,34 @@
+/**
+ * Word forms as they are printed, one object for all places of all articles where a form stands. Tables that are asked for such a
+ * form again and again then find it by the object, without reading its letters; and a part of an article's text, which would
+ * keep all of that text for as long as anything remembers the word, is kept nowhere.
+ */
+
+export interface WordForm {
+  readonly text: string;
+  /** The same in lower case. */
+  readonly lower: string;
+}
+
+/** Bounded, as the background may live for days; what is kept changes no result. */
+const MOST_FORMS = 60_000;
+const known = new Map<string, WordForm>();
+
+export function wordForm(printed: string): WordForm {
+  const found = known.get(printed);
+  if (found) return found;
+  if (known.size >= MOST_FORMS) known.clear();
+  const text = copyOf(printed);
+  const lower = text.toLowerCase();
+  const form = { text, lower: lower === text ? text : copyOf(lower) };
+  known.set(text, form);
+  return form;
+}
+
+/** The form's one string, which keeps nothing but itself. */
+export const ownCopy = (word: string): string => wordForm(word).text;
+
+/** V8 keeps a substring of this length or more as a view of the whole string. */
+const SHORTEST_VIEW = 13;
+
+const copyOf = (word: string): string => (word.length < SHORTEST_VIEW ? word : word.split('').join(''));
