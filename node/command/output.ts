@@ -1,26 +1,79 @@
 /** Where annotations go: a file that is there whole or not at all, or the standard output. */
 
 import { once } from 'node:events';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** @throws if it cannot be written; what stood there before then stands there still */
+export interface Output {
+  write(text: string): void | Promise<void>;
+  /** All has been written. */
+  keep(): void;
+  /** What has been written is of no use. */
+  drop(): void;
+}
+
+/** Grows under another name, so that memory need not hold it, and gets its own at the end. */
+export class WholeFile implements Output {
+  readonly #file: string;
+  readonly #draft: string;
+  readonly #head: string;
+  /** null before the first write and after the last. */
+  #open: number | null = null;
+
+  /** @param head what the file begins with */
+  constructor(file: string, head: string) {
+    this.#file = file;
+    this.#draft = `${file}.${process.pid}.part`;
+    this.#head = head;
+  }
+
+  /** @throws if it cannot be written */
+  write(text: string): void {
+    if (this.#open === null) {
+      mkdirSync(path.dirname(this.#file), { recursive: true });
+      this.#open = openSync(this.#draft, 'w');
+      writeFileSync(this.#open, this.#head);
+    }
+    writeFileSync(this.#open, text);
+  }
+
+  /** @throws if it cannot be written; what stood there before then stands there still */
+  keep(): void {
+    this.write('');
+    this.#close();
+    renameSync(this.#draft, this.#file);
+  }
+
+  drop(): void {
+    this.#close();
+    rmSync(this.#draft, { force: true });
+  }
+
+  #close(): void {
+    if (this.#open !== null) closeSync(this.#open);
+    this.#open = null;
+  }
+}
+
+/** @throws as `WholeFile` does */
 export function writeWhole(file: string, content: string): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  const draft = `${file}.${process.pid}.part`;
+  const output = new WholeFile(file, content);
   try {
-    writeFileSync(draft, content);
-    renameSync(draft, file);
+    output.keep();
   } catch (error) {
-    rmSync(draft, { force: true });
+    output.drop();
     throw error;
   }
 }
 
-/** Resolves when the reader at the other end has room for more. */
-export async function writeOut(text: string): Promise<void> {
-  if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
-}
+export const STANDARD_OUTPUT: Output = {
+  /** Resolves when the reader at the other end has room for more. */
+  async write(text) {
+    if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
+  },
+  keep() {},
+  drop() {},
+};
 
 /** A reader that has seen enough, as `head` has, closes the pipe: then there is nothing left to do. */
 export function endWithReader(): void {

@@ -5,8 +5,8 @@ import { parseArgs } from 'node:util';
 import { FORMATS, type FormatName, isFormatName } from '../formats/formats.ts';
 import { LINES, listInputs } from './list-inputs.ts';
 
-export const HELP = `usage: stimmen annotate [--out DIR] [--format NAME] [--bom] [--resume] [--url URL] FILE_OR_DIR...
-       stimmen annotate [--format NAME] - < articles.ndjson
+export const HELP = `usage: stimmen annotate [--out DIR] [--format NAME] [--bom] [--resume] [--jobs N] [--url URL] FILE_OR_DIR...
+       stimmen annotate [--format NAME] [--jobs N] - < articles.ndjson
        stimmen --help | --version
 
 Says who says what in German-language articles: saved pages (*.html, *.htm), plain texts (*.txt, blank lines between
@@ -19,11 +19,15 @@ paragraphs), and articles line by line (*.ndjson, or the standard input as "-"),
   --format NAME  ${Object.keys(FORMATS).join(', ')}; json is the default, ndjson for lines
   --bom          begin tables with a byte order mark, which Excel wants
   --resume       leave out what DIR has already
+  --jobs N       work on N threads; 1 is the default
   --url URL      the address of a page that does not name it, for a single input
   --help         this text
   --version      the version
 
 Exit code: 0 if all inputs were read, 1 if some could not be, 2 if the command was not understood.`;
+
+/** More threads than machines have cores only wait for each other. */
+const MOST_JOBS = 256;
 
 export interface Command {
   readonly inputs: readonly string[];
@@ -31,6 +35,8 @@ export interface Command {
   readonly format: FormatName;
   readonly withByteOrderMark: boolean;
   readonly resume: boolean;
+  /** Threads. */
+  readonly jobs: number;
   /** null where pages name their own address. */
   readonly url: string | null;
 }
@@ -58,6 +64,7 @@ function parsed(parameters: readonly string[]): Parsed {
     options: {
       out: { type: 'string' },
       format: { type: 'string' },
+      jobs: { type: 'string', default: '1' },
       url: { type: 'string' },
       bom: { type: 'boolean', default: false },
       resume: { type: 'boolean', default: false },
@@ -82,17 +89,23 @@ function parsed(parameters: readonly string[]): Parsed {
     format,
     withByteOrderMark: values.bom,
     resume: values.resume,
+    jobs: Number(values.jobs),
     url: values.url ?? null,
   };
   const reason = contradictionIn(command, hasLines);
   return reason === null ? { kind: 'annotate', command } : refused(reason);
 }
 
-function contradictionIn({ inputs, out, format, resume, url }: Command, hasLines: boolean): string | null {
+function contradictionIn(
+  { inputs, out, format, resume, jobs, url }: Command,
+  hasLines: boolean,
+): string | null {
   const isOnePerFile = FORMATS[format].head === null;
   if (hasLines && isOnePerFile)
     return `lines of articles cannot be written as ${format}, but as ndjson or csv`;
   if (inputs.length > 1 && out === null && isOnePerFile) return 'several inputs need --out DIR';
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS)
+    return `--jobs is a whole number from 1 to ${MOST_JOBS}`;
   if (resume && out === null) return '--resume needs --out DIR';
   if (out !== null && statSync(out, { throwIfNoEntry: false })?.isFile())
     return `--out ${out}: is a file, not a directory`;

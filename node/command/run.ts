@@ -1,68 +1,90 @@
 /** `stimmen annotate` over files, folders and streams. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { FORMATS, type Format } from '../formats/formats.ts';
+import { FORMATS } from '../formats/formats.ts';
 import { printable } from '../formats/printable.ts';
-import { annotateFile } from '../read/annotate-file.ts';
-import { annotateLines } from './annotate-lines.ts';
-import { LINES } from './list-inputs.ts';
-import { endWithReader, writeOut, writeWhole } from './output.ts';
+import { inOrder } from './in-order.ts';
+import { listTasks, type Step } from './list-tasks.ts';
+import { messageOf } from './message-of.ts';
+import { endWithReader, type Output, STANDARD_OUTPUT, WholeFile } from './output.ts';
 import type { Command } from './parse-command.ts';
 import { progressOf } from './progress.ts';
+import type { Done } from './work.ts';
+import { type Workers, workersOf } from './workers.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
+
+/** A step with what came of it; null at the end of its input. */
+interface Taken {
+  readonly input: string;
+  readonly done: Done | null;
+  readonly isLost: boolean;
+}
 
 /** @returns the exit code; reasons are on stderr, one sentence each */
 export async function runAnnotate(command: Command): Promise<number> {
   endWithReader();
-  const format: Format = FORMATS[command.format];
-  const head = `${command.withByteOrderMark && command.format.endsWith('csv') ? BYTE_ORDER_MARK : ''}${format.head ?? ''}`;
-  const progress = progressOf(command.inputs.length);
-  if (command.out === null) await writeOut(head);
-  let failures = 0;
-  for (const input of command.inputs) {
-    failures += (await isAnnotated(input, command, format, head)) ? 0 : 1;
-    progress.step();
-  }
-  progress.end();
+  const { format, out, url, resume } = command;
+  const fileOf = (input: string): string | null =>
+    out && path.join(out, `${path.parse(input).name}.${FORMATS[format].extension}`);
+  const inputs = command.inputs.filter((input) => !resume || !existsSync(fileOf(input) ?? ''));
+  const head = headOf(command);
+  if (out === null) await STANDARD_OUTPUT.write(head);
+  const outputOf = (input: string): Output => {
+    const file = fileOf(input);
+    return file === null ? STANDARD_OUTPUT : new WholeFile(file, head);
+  };
+  const workers = await workersOf(command.jobs);
+  const steps = listTasks(inputs, format, url);
+  const taken = inOrder(steps, (step) => take(step, workers), workers.ahead);
+  const failures = await writeAll(taken, outputOf, inputs.length);
+  await workers.end();
   return failures > 0 ? 1 : 0;
 }
 
-/** @returns false where the input, or a line of it, could not be read; the others go on */
-async function isAnnotated(input: string, command: Command, format: Format, head: string): Promise<boolean> {
-  const { out, url, resume } = command;
-  const complain = (sentence: string) => console.error(printable(`${input}: ${sentence}`));
-  const file = out === null ? null : path.join(out, `${path.parse(input).name}.${format.extension}`);
-  if (file !== null && resume && existsSync(file)) return true;
-  try {
-    if (LINES.test(input)) {
-      const parts: string[] = [];
-      const write = file === null ? writeOut : async (text: string) => void parts.push(text);
-      const bad = await annotateLines(input, format, write, complain);
-      if (file !== null) writeWhole(file, head + parts.join(''));
-      return bad === 0;
-    }
-    const written = format.write(annotateFile(input, url));
-    if (file === null) await writeOut(written);
-    else writeWhole(file, head + written);
-    return true;
-  } catch (error) {
-    complain(messageOf(error));
-    return false;
-  }
+const headOf = ({ format, withByteOrderMark }: Command): string =>
+  `${withByteOrderMark && format.endsWith('csv') ? BYTE_ORDER_MARK : ''}${FORMATS[format].head ?? ''}`;
+
+async function take(step: Step, workers: Workers): Promise<Taken> {
+  const { input } = step;
+  if (step.kind === 'end') return { input, done: null, isLost: false };
+  if (step.kind === 'done') return { input, done: step.done, isLost: step.isLost };
+  const done = await workers.work(step.task);
+  // A line that fails is one of many; a file that fails has nothing else.
+  return { input, done, isLost: 'file' in step.task && done.failure !== null };
 }
 
-/** Errors of the system in words; others bring their own. */
-const SYSTEM: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EACCES: 'may not be read or written',
-  EPERM: 'may not be read or written',
-  EISDIR: 'is a directory',
-  ENOSPC: 'the disk is full',
-  EROFS: 'the disk cannot be written to',
-};
-
-function messageOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return SYSTEM[code] ?? (error instanceof Error ? error.message : String(error));
+/** Writes what comes to the output of its input. @returns how often something failed; the others go on */
+async function writeAll(
+  taken: AsyncIterable<Taken>,
+  outputOf: (input: string) => Output,
+  total: number,
+): Promise<number> {
+  const progress = progressOf(total);
+  let failures = 0;
+  const complain = (input: string, sentence: string) => {
+    failures++;
+    console.error(printable(`${input}: ${sentence}`));
+  };
+  let output: Output | null = null;
+  let isLost = false;
+  for await (const { input, done, isLost: isNowLost } of taken) {
+    if (done?.failure) complain(input, done.failure);
+    isLost ||= isNowLost;
+    output ??= outputOf(input);
+    try {
+      if (!isLost && done) await output.write(done.text);
+      else if (!isLost) output.keep();
+    } catch (error) {
+      complain(input, messageOf(error));
+      isLost = true;
+    }
+    if (done) continue;
+    if (isLost) output.drop();
+    output = null;
+    isLost = false;
+    progress.step();
+  }
+  progress.end();
+  return failures;
 }

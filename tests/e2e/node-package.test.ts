@@ -55,6 +55,13 @@ describe('the package for Node', () => {
     expect(JSON.parse(stdout).quotes[0].speaker.name).toBe('Anna Moser');
   });
 
+  it('works on several threads', () => {
+    const lines = `${JSON.stringify({ text: TEXT })}\n`.repeat(9);
+    const { status, stdout, stderr } = stimmen(['annotate', '--jobs', '2', '--format', 'csv', '-'], lines);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout.match(/Anna Moser,Bürgermeisterin/g)).toHaveLength(9);
+  });
+
   it('is a library with types', () => {
     const program = `import { annotate, type Annotation } from 'stimmen';
       const annotation: Annotation = annotate({ text: ${JSON.stringify(TEXT)} });

@@ -75,6 +75,41 @@ describe('lines', () => {
   });
 });
 
+describe('several threads', () => {
+  const texts = temporaryFolder();
+  for (const [at, name] of ['Anna Moser', 'Karl Huber', 'Eva Lang', 'Paul Wolf', 'Ida Kern'].entries())
+    writeFileSync(path.join(texts, `${at}.txt`), quoting(name).repeat(5 - at));
+
+  it('write the same in the same order as one', () => {
+    const one = stimmen(['--format', 'csv', texts]);
+    const two = stimmen(['--format', 'csv', '--jobs', '2', texts]);
+    expect(two).toMatchObject({ status: 0, stderr: '', stdout: one.stdout });
+    expect(one.stdout.match(/Ida Kern/g)).toHaveLength(1);
+  });
+
+  it('keep lines in order, bad ones among them, and write them to a file that is whole', () => {
+    const out = temporaryFolder();
+    const lines = path.join(temporaryFolder(), 'artikel.ndjson');
+    const good = ['Anna Moser', 'Karl Huber', 'Eva Lang'].map((name) =>
+      JSON.stringify({ text: quoting(name) }),
+    );
+    writeFileSync(lines, [good[0], '{', good[1], '', '[]', good[2]].join('\n'));
+    const { stderr, status } = stimmen(['--jobs', '2', '--out', out, lines]);
+    expect([status, stderr.trimEnd().split('\n').length]).toEqual([1, 2]);
+    expect(readdirSync(out)).toEqual(['artikel.ndjson']);
+    const written = readFileSync(path.join(out, 'artikel.ndjson'), 'utf8').trimEnd().split('\n');
+    expect(
+      written.map((line) => JSON.parse(line)).map(({ line, quotes }) => line ?? quotes[0].speaker.name),
+    ).toEqual(['Anna Moser', 2, 'Karl Huber', 5, 'Eva Lang']);
+  });
+
+  it.each(['0', '1.5', 'viele'])('are a number, not %s', (jobs) => {
+    const { stderr, status } = stimmen(['--format', 'csv', '--jobs', jobs, texts]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('--jobs');
+  });
+});
+
 describe('what cannot be read', () => {
   const inputs = temporaryFolder();
   writeFileSync(path.join(inputs, 'bild.html'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]));

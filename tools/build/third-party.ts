@@ -44,19 +44,33 @@ export class BundledPackages {
  * @throws if one is not installed
  */
 export function packagesWithDependencies(names: readonly string[]): string[] {
-  const folders = new Set(names.map((name) => installedFor(ROOT, name)));
-  for (const folder of folders)
-    for (const name of Object.keys(manifestIn(folder).dependencies ?? {}))
-      folders.add(installedFor(folder, name));
+  const folders = new Set(names.map((name) => neededPackage(ROOT, name)));
+  for (const folder of folders) for (const needed of packagesNeededBy(folder)) folders.add(needed);
   return [...folders].sort();
 }
 
-/** Where a module in the folder finds the package: as Node does, in the nearest `node_modules` upwards. */
-function installedFor(folder: string, name: string): string {
+/** Of those that a package has for other machines only, this one has none. */
+function packagesNeededBy(folder: string): string[] {
+  const { dependencies = {}, optionalDependencies = {} } = manifestIn(folder);
+  const optional = Object.keys(optionalDependencies);
+  const needed = Object.keys(dependencies).filter((name) => !optional.includes(name));
+  return [
+    ...needed.map((name) => neededPackage(folder, name)),
+    ...optional.map((name) => findPackage(folder, name)).filter((found) => found !== null),
+  ];
+}
+
+function neededPackage(folder: string, name: string): string {
+  const found = findPackage(folder, name);
+  if (found === null) throw new Error(`${name} is not installed`);
+  return found;
+}
+
+/** As Node looks for it, in the nearest `node_modules` upwards; null where there is none. */
+function findPackage(folder: string, name: string): string | null {
   const found = join(folder, 'node_modules', name);
   if (existsSync(join(found, 'package.json'))) return found;
-  if (folder === dirname(folder)) throw new Error(`${name} is not installed`);
-  return installedFor(dirname(folder), name);
+  return folder === dirname(folder) ? null : findPackage(dirname(folder), name);
 }
 
 /**
@@ -87,6 +101,7 @@ interface Manifest {
   readonly author?: string | { readonly name?: string };
   readonly homepage?: string;
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 const manifestIn = (folder: string): Manifest =>

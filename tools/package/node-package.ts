@@ -57,7 +57,7 @@ async function bundle(): Promise<void> {
       target: 'node20',
       outDir: join(FOLDER, 'dist'),
       rollupOptions: {
-        input: { command: 'node/command/main.ts', index: 'node/index.ts' },
+        input: { command: 'node/command/main.ts', work: 'node/command/work.ts', index: 'node/index.ts' },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
       },
     },
@@ -80,9 +80,11 @@ function declareTypes(): void {
 /** The libraries that the bundle imports, by name. */
 function importedIn(folder: string): string[] {
   const names = filesIn(folder).flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/^import\b[^'"]*['"]((?:@[^/'"]+\/)?[^./'"][^/'"]*)/gm)].map(
-      ([, name = '']) => name,
-    ),
+    [
+      ...readFileSync(file, 'utf8').matchAll(
+        /(?:^import\b[^'"]*|\bimport\()['"]((?:@[^/'"]+\/)?[^./'"][^/'"]*)/gm,
+      ),
+    ].map(([, name = '']) => name),
   );
   return [...new Set(names)].filter((name) => !name.startsWith('node:')).sort();
 }

@@ -1,0 +1,65 @@
+/** What there is to do for the inputs: one task a file, one a line where articles stand line by line (NDJSON). */
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import * as v from 'valibot';
+import type { FormatName } from '../formats/formats.ts';
+import { LINES, STANDARD_INPUT } from './list-inputs.ts';
+import { messageOf } from './message-of.ts';
+import type { Done, Task } from './work.ts';
+
+/** The next of an input: a task, or what has come of it already; `isLost`: the input cannot be read (any further). */
+export type Step = { readonly input: string } & (
+  | { readonly kind: 'task'; readonly task: Task }
+  | { readonly kind: 'done'; readonly done: Done; readonly isLost: boolean }
+  | { readonly kind: 'end' }
+);
+
+const text = v.optional(v.string());
+const GIVEN = { url: text, date: text, outlet: text, title: text };
+const LINE = v.union([v.object({ ...GIVEN, html: v.string() }), v.object({ ...GIVEN, text: v.string() })]);
+
+/** Lines are read as they are asked for, one after the other. */
+export async function* listTasks(
+  inputs: readonly string[],
+  format: FormatName,
+  url: string | null,
+): AsyncGenerator<Step> {
+  for (const input of inputs) {
+    if (LINES.test(input)) yield* listLines(input, format);
+    else yield { input, kind: 'task', task: { format, file: input, url } };
+    yield { input, kind: 'end' };
+  }
+}
+
+async function* listLines(input: string, format: FormatName): AsyncGenerator<Step> {
+  const stream = input === STANDARD_INPUT ? process.stdin : createReadStream(input);
+  let number = 0;
+  try {
+    for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+      number++;
+      if (line.trim() === '') continue;
+      const source = articleIn(line);
+      yield typeof source === 'string'
+        ? { input, kind: 'done', done: badLine(number, source, format), isLost: false }
+        : { input, kind: 'task', task: { format, source } };
+    }
+  } catch (error) {
+    yield { input, kind: 'done', done: { text: '', failure: messageOf(error) }, isLost: true };
+  }
+}
+
+/** Becomes an object that says so, where the format is NDJSON. */
+const badLine = (line: number, message: string, format: FormatName): Done => ({
+  text: format === 'ndjson' ? `${JSON.stringify({ status: 'error', line, message })}\n` : '',
+  failure: `line ${line}: ${message}`,
+});
+
+/** @returns the article, or what is wrong with the line */
+function articleIn(line: string): v.InferOutput<typeof LINE> | string {
+  try {
+    const parsed = v.safeParse(LINE, JSON.parse(line));
+    return parsed.success ? parsed.output : 'needs "html" or "text" as a string';
+  } catch {
+    return 'is no JSON';
+  }
+}
