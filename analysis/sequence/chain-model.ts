@@ -2,8 +2,8 @@
  * A linear-chain conditional random field as data: a weight for each label of a hashed feature, and one for each step from label
  * to label. Both taggers are such models. Layout of a file after the common header, little endian: number of labels, log2 of the
  * slots, entries, words of further data (uint32 each), scale (float32); transitions (float32: labels × labels, from row to
- * column, then one row for the start); checkpoints (uint32: first entry of every 16th slot); further data (uint32); fingerprints
- * of the features (uint16 a slot, 0 is empty); entries (uint8 label, int8 weight); entries a slot (uint8).
+ * column, then one row for the start); further data (uint32); fingerprints of the features (uint16 a slot, 0 is empty); entries
+ * (uint8 label, int8 weight); entries a slot (uint8).
  */
 import { checkDataFile, type FileKind, HEADER_BYTES, type InvalidData, sealDataFile } from '../data-file.ts';
 
@@ -13,9 +13,8 @@ export interface ChainModel {
   readonly transitions: Float32Array;
   readonly slotBits: number;
   readonly fingerprints: Uint16Array;
-  /** Entries of each slot, and the first entry of every `BLOCK`th slot. */
-  readonly counts: Uint8Array;
-  readonly checkpoints: Uint32Array;
+  /** The first entry of each slot and, last, how many there are. */
+  readonly firstEntries: Uint32Array;
   /** Label and weight of each entry, in turn. */
   readonly entries: Int8Array;
 }
@@ -26,8 +25,7 @@ export const emptyChain = (labels: number): ChainModel => ({
   transitions: new Float32Array((labels + 1) * labels),
   slotBits: 0,
   fingerprints: new Uint16Array(1),
-  counts: new Uint8Array(1),
-  checkpoints: new Uint32Array(1),
+  firstEntries: new Uint32Array(2),
   entries: new Int8Array(0),
 });
 
@@ -39,7 +37,6 @@ export type ChainReading =
   | { readonly status: 'ready'; readonly model: ChainModel; readonly more: Uint32Array }
   | InvalidData;
 
-export const BLOCK = 16;
 const FIELDS = 5;
 const MOST_SLOT_BITS = 20;
 
@@ -64,10 +61,9 @@ interface Sizes {
 }
 
 const transitionsOf = (labels: number): number => (labels + 1) * labels;
-const blocksOf = (slotBits: number): number => Math.ceil(2 ** slotBits / BLOCK);
 
 function sizeOf({ labels, slotBits, entries, more }: Sizes): number {
-  const words = FIELDS + transitionsOf(labels) + blocksOf(slotBits) + more;
+  const words = FIELDS + transitionsOf(labels) + more;
   return HEADER_BYTES + Math.ceil((4 * words + 3 * 2 ** slotBits + 2 * entries) / 4) * 4;
 }
 
@@ -82,14 +78,22 @@ function sections(
     return at - bytes;
   };
   const transitions = new Float32Array(file, place(4 * transitionsOf(labels)), transitionsOf(labels));
-  const checkpoints = new Uint32Array(file, place(4 * blocksOf(slotBits)), blocksOf(slotBits));
   const further = new Uint32Array(file, place(4 * more), more);
   const fingerprints = new Uint16Array(file, place(2 * slots), slots);
   const weights = new Int8Array(file, place(2 * entries), 2 * entries);
   const counts = new Uint8Array(file, place(slots), slots);
   const scale = new DataView(file).getFloat32(HEADER_BYTES + 4 * (FIELDS - 1), true);
-  const model = { scale, transitions, slotBits, fingerprints, counts, checkpoints, entries: weights };
+  const firstEntries = firstEntriesOf(counts);
+  const model = { scale, transitions, slotBits, fingerprints, firstEntries, entries: weights };
   return { model, more: further };
+}
+
+/** @param counts entries a slot */
+function firstEntriesOf(counts: Uint8Array): Uint32Array {
+  const first = new Uint32Array(counts.length + 1);
+  for (let slot = 0; slot < counts.length; slot++)
+    first[slot + 1] = (first[slot] as number) + (counts[slot] as number);
+  return first;
 }
 
 /** @param more further data that belongs to the model */
@@ -103,14 +107,18 @@ export function writeChain(model: ChainModel, kind: ChainFileKind, more = new Ui
   });
   view.setFloat32(HEADER_BYTES + 4 * (FIELDS - 1), model.scale, true);
   let at = HEADER_BYTES + 4 * FIELDS;
-  const { transitions, checkpoints, fingerprints, counts } = model;
-  for (const part of [transitions, checkpoints, more, fingerprints, model.entries, counts]) {
+  const { transitions, fingerprints, firstEntries } = model;
+  const counts = Uint8Array.from(fingerprints, (_, slot) => entriesIn(firstEntries, slot));
+  for (const part of [transitions, more, fingerprints, model.entries, counts]) {
     new Uint8Array(file, at).set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength));
     at += part.byteLength;
   }
   sealDataFile(file, kind);
   return file;
 }
+
+const entriesIn = (firstEntries: Uint32Array, slot: number): number =>
+  (firstEntries[slot + 1] as number) - (firstEntries[slot] as number);
 
 /** The slot where a key stands or would be put: open addressing, next slot where one is taken by another key. */
 export function slotOf(
@@ -131,11 +139,9 @@ export const fingerprintOf = (key: number): number => key >>> 16 || 1;
 export function addWeights(model: ChainModel, key: number, sums: Int16Array): void {
   const slot = slotOf(model, key);
   if (model.fingerprints[slot] === 0) return;
-  const { counts, entries } = model;
-  let at = model.checkpoints[slot >> 4] as number;
-  for (let other = slot & ~15; other < slot; other++) at += counts[other] as number;
-  const end = at + (counts[slot] as number);
-  for (; at < end; at++) {
+  const { firstEntries, entries } = model;
+  const end = firstEntries[slot + 1] as number;
+  for (let at = firstEntries[slot] as number; at < end; at++) {
     const label = entries[2 * at] as number;
     sums[label] = (sums[label] as number) + (entries[2 * at + 1] as number);
   }

@@ -84,43 +84,40 @@ function neighbourFeatures(facts: NameFacts, view: number): number[] {
   return keys;
 }
 
-const factsOf = (words: readonly Known[]): Five<NameFacts> =>
-  words.map(({ facts }) => facts) as Five<NameFacts>;
-
-type Five<Each> = [Each, Each, Each, Each, Each];
-
 const TOGETHER = VIEW_COUNT * ROOM;
 /** How many keys `windowFeatures` writes. */
 export const WINDOW_COUNT = 23;
 
 /** Keys of what a token, its neighbours and their parts of speech say together, written to `keys`. */
-export function windowFeatures(keys: Int32Array, { words, tags }: Window<Known>): void {
-  const [twoBefore, before, own, after, twoAfter] = factsOf(words);
-  const [tagTwoBefore, tagBefore, tag, tagAfter, tagTwoAfter] = tags as Five<number>;
-  const values = [
-    pair(before.lower, own.lower),
-    pair(own.lower, after.lower),
-    pair(before.lists, own.lists),
-    pair(own.lists, after.lists),
-    pair(pair(before.shape, own.shape), after.shape),
-    pair(before.lower, own.shape),
-    pair(before.lexical, own.lexical),
-    pair(own.lexical, after.lexical),
-    pair(pair(before.lexical, own.lexical), pair(own.shape, after.lexical)),
-    tag,
-    pair(tagBefore, tag),
-    pair(tag, tagAfter),
-    pair(pair(tagBefore, tag), tagAfter),
-    pair(pair(tagTwoBefore, tagBefore), tag),
-    pair(pair(tag, tagAfter), tagTwoAfter),
-    pair(tag, own.lists),
-    pair(pair(before.lower, tag), own.shape),
-    pair(pair(after.lower, tag), own.shape),
-    pair(pair(twoBefore.lower, before.lower), own.shape),
-    pair(pair(after.lower, twoAfter.lower), own.shape),
-    pair(before.lower, after.lower),
-    pair(pair(tag, own.shape), own.suffixes[2] ?? 0),
-    pair(pair(before.shape, before.lists), pair(own.shape, own.lists)),
-  ];
-  for (let at = 0; at < WINDOW_COUNT; at++) keys[at] = featureKey(TOGETHER + at, values[at] as number);
+export function windowFeatures(keys: Int32Array, window: Window<Known>): void {
+  const { tagTwoBefore, tagBefore, tag, tagAfter, tagTwoAfter } = window;
+  const { facts: twoBefore } = window.twoBefore;
+  const { facts: before } = window.before;
+  const { facts: own } = window.own;
+  const { facts: after } = window.after;
+  const { facts: twoAfter } = window.twoAfter;
+  keys[0] = pair(before.lower, own.lower);
+  keys[1] = pair(own.lower, after.lower);
+  keys[2] = pair(before.lists, own.lists);
+  keys[3] = pair(own.lists, after.lists);
+  keys[4] = pair(pair(before.shape, own.shape), after.shape);
+  keys[5] = pair(before.lower, own.shape);
+  keys[6] = pair(before.lexical, own.lexical);
+  keys[7] = pair(own.lexical, after.lexical);
+  keys[8] = pair(pair(before.lexical, own.lexical), pair(own.shape, after.lexical));
+  keys[9] = tag;
+  keys[10] = pair(tagBefore, tag);
+  keys[11] = pair(tag, tagAfter);
+  keys[12] = pair(pair(tagBefore, tag), tagAfter);
+  keys[13] = pair(pair(tagTwoBefore, tagBefore), tag);
+  keys[14] = pair(pair(tag, tagAfter), tagTwoAfter);
+  keys[15] = pair(tag, own.lists);
+  keys[16] = pair(pair(before.lower, tag), own.shape);
+  keys[17] = pair(pair(after.lower, tag), own.shape);
+  keys[18] = pair(pair(twoBefore.lower, before.lower), own.shape);
+  keys[19] = pair(pair(after.lower, twoAfter.lower), own.shape);
+  keys[20] = pair(before.lower, after.lower);
+  keys[21] = pair(pair(tag, own.shape), own.suffixes[2] ?? 0);
+  keys[22] = pair(pair(before.shape, before.lists), pair(own.shape, own.lists));
+  for (let at = 0; at < WINDOW_COUNT; at++) keys[at] = featureKey(TOGETHER + at, keys[at] as number);
 }

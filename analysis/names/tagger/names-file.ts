@@ -3,7 +3,7 @@ import type { InvalidData } from '../../data-file.ts';
 import { type ChainModel, readChain, writeChain } from '../../sequence/chain-model.ts';
 import { LABEL_COUNT } from './labels.ts';
 
-const FILE = { magic: 0x4e4d5453, version: 2, labels: LABEL_COUNT };
+const FILE = { magic: 0x4e4d5453, version: 3, labels: LABEL_COUNT };
 
 export type NamesReading = { readonly status: 'ready'; readonly model: ChainModel } | InvalidData;
 

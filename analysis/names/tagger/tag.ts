@@ -69,18 +69,11 @@ class Scorer {
     const { vocabulary, together, keys, window } = this;
     const { model } = vocabulary;
     window.moveTo(token, sentence);
-    const [twoBefore, before, own, after, twoAfter] = window.words as [
-      KnownWord,
-      KnownWord,
-      KnownWord,
-      KnownWord,
-      KnownWord,
-    ];
-    const a = vocabulary.sumOf(own, token === sentence.first ? FIRST : ITSELF);
-    const b = vocabulary.sumOf(before, BEFORE);
-    const c = vocabulary.sumOf(after, AFTER);
-    const d = vocabulary.sumOf(twoBefore, TWO_BEFORE);
-    const e = vocabulary.sumOf(twoAfter, TWO_AFTER);
+    const a = vocabulary.sumOf(window.own, token === sentence.first ? FIRST : ITSELF);
+    const b = vocabulary.sumOf(window.before, BEFORE);
+    const c = vocabulary.sumOf(window.after, AFTER);
+    const d = vocabulary.sumOf(window.twoBefore, TWO_BEFORE);
+    const e = vocabulary.sumOf(window.twoAfter, TWO_AFTER);
     together.fill(0);
     windowFeatures(keys, window);
     for (let key = 0; key < WINDOW_COUNT; key++) addWeights(model, keys[key] as number, together);

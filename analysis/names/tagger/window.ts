@@ -7,32 +7,49 @@ export interface Known {
   readonly facts: NameFacts;
 }
 
-/** How far the tagger looks to each side. */
-export const REACH = 2;
 /** The part of speech of what lies beyond a sentence. */
 export const EDGE_TAG = 255;
 
-/** A token with its neighbours, in an object that is used again for the next one; the token itself stands at `REACH`. */
+/** A token with its neighbours and their parts of speech, by number, in an object that is used again for the next one. */
 export class Window<Word extends Known> {
-  readonly words: Word[];
-  /** Parts of speech, by number. */
-  readonly tags: number[] = new Array(2 * REACH + 1).fill(EDGE_TAG);
+  twoBefore: Word;
+  before: Word;
+  own: Word;
+  after: Word;
+  twoAfter: Word;
+  tagTwoBefore = EDGE_TAG;
+  tagBefore = EDGE_TAG;
+  tag = EDGE_TAG;
+  tagAfter = EDGE_TAG;
+  tagTwoAfter = EDGE_TAG;
 
   constructor(
     private readonly all: readonly Word[],
     private readonly tagged: Uint8Array,
     private readonly edge: Word,
   ) {
-    this.words = new Array(2 * REACH + 1).fill(edge);
+    this.twoBefore = this.before = this.own = this.after = this.twoAfter = edge;
   }
 
-  moveTo(token: number, { first, last }: Sentence): void {
-    for (let index = 0; index <= 2 * REACH; index++) {
-      const at = token + index - REACH;
-      const isInside = at >= first && at < last;
-      this.words[index] = isInside ? (this.all[at] as Word) : this.edge;
-      this.tags[index] = isInside ? (this.tagged[at] as number) : EDGE_TAG;
-    }
+  moveTo(at: number, sentence: Sentence): void {
+    this.twoBefore = this.wordAt(at - 2, sentence);
+    this.before = this.wordAt(at - 1, sentence);
+    this.own = this.wordAt(at, sentence);
+    this.after = this.wordAt(at + 1, sentence);
+    this.twoAfter = this.wordAt(at + 2, sentence);
+    this.tagTwoBefore = this.tagAt(at - 2, sentence);
+    this.tagBefore = this.tagAt(at - 1, sentence);
+    this.tag = this.tagAt(at, sentence);
+    this.tagAfter = this.tagAt(at + 1, sentence);
+    this.tagTwoAfter = this.tagAt(at + 2, sentence);
+  }
+
+  private wordAt(at: number, { first, last }: Sentence): Word {
+    return at >= first && at < last ? (this.all[at] as Word) : this.edge;
+  }
+
+  private tagAt(at: number, { first, last }: Sentence): number {
+    return at >= first && at < last ? (this.tagged[at] as number) : EDGE_TAG;
   }
 }
 

@@ -7,7 +7,7 @@ import { type ChainModel, readChain, writeChain } from '../../sequence/chain-mod
 import type { SeenForm } from './candidates.ts';
 import { TAG_COUNT } from './tags.ts';
 
-const FILE = { magic: 0x47545453, version: 2, labels: TAG_COUNT };
+const FILE = { magic: 0x47545453, version: 3, labels: TAG_COUNT };
 
 export interface TaggerModel extends ChainModel {
   readonly seen: ReadonlyMap<number, SeenForm>;

@@ -69,8 +69,14 @@ export class ExampleMaker {
     window.moveTo(at, sentence);
     const together = new Int32Array(WINDOW_COUNT);
     windowFeatures(together, window);
-    const views = [TWO_BEFORE, BEFORE, at === sentence.first ? FIRST : ITSELF, AFTER, TWO_AFTER];
-    return [...window.words.map((word, index) => this.keysOf(word, views[index] ?? ITSELF)), together];
+    return [
+      this.keysOf(window.twoBefore, TWO_BEFORE),
+      this.keysOf(window.before, BEFORE),
+      this.keysOf(window.own, at === sentence.first ? FIRST : ITSELF),
+      this.keysOf(window.after, AFTER),
+      this.keysOf(window.twoAfter, TWO_AFTER),
+      together,
+    ];
   }
 
   private keysOf(word: KnownWord, view: number): Int32Array {

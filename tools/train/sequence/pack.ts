@@ -1,5 +1,5 @@
 /** From learnt weights to the table of a chain model: the heaviest features, rounded to int8. */
-import { BLOCK, type ChainModel, fingerprintOf, slotOf } from '../../../analysis/sequence/chain-model.ts';
+import { type ChainModel, fingerprintOf, slotOf } from '../../../analysis/sequence/chain-model.ts';
 import type { ChainWeights } from './chain-crf.ts';
 
 /** The share of slots that may be taken, so that looking up a key stays short. */
@@ -59,7 +59,7 @@ function heaviest(keys: Iterable<number>, most: number, sizeOf: (key: number) =>
 function tableOf(
   rows: ReadonlyMap<number, Row>,
   slotBits: number,
-): Pick<ChainModel, 'fingerprints' | 'counts' | 'checkpoints' | 'entries'> {
+): Pick<ChainModel, 'fingerprints' | 'firstEntries' | 'entries'> {
   const slots = 2 ** slotBits;
   const fingerprints = new Uint16Array(slots);
   const bySlot = new Map<number, Row>();
@@ -68,13 +68,11 @@ function tableOf(
     fingerprints[slot] = fingerprintOf(key);
     bySlot.set(slot, row);
   }
-  const counts = new Uint8Array(slots);
-  const checkpoints = new Uint32Array(Math.ceil(slots / BLOCK));
+  const firstEntries = new Uint32Array(slots + 1);
   const entries: number[] = [];
   for (let slot = 0; slot < slots; slot++) {
-    if (slot % BLOCK === 0) checkpoints[slot / BLOCK] = entries.length / 2;
     for (const entry of bySlot.get(slot) ?? []) entries.push(...entry);
-    counts[slot] = bySlot.get(slot)?.length ?? 0;
+    firstEntries[slot + 1] = entries.length / 2;
   }
-  return { fingerprints, counts, checkpoints, entries: Int8Array.from(entries) };
+  return { fingerprints, firstEntries, entries: Int8Array.from(entries) };
 }
