@@ -74,5 +74,5 @@ export function isFeminineRole(word: string): boolean {
   return FEMININE_HEADS.has(head) || (/in(?:nen)?$/.test(word) && !head.endsWith('in'));
 }
 
-/** `Dr`, `Mag`, `Herr`: written before a name, part of neither name nor role. */
-export const isTitle = (word: string): boolean => TITLES.has(word.toLowerCase());
+/** `Dr`, `DDr`, `Mag`, `Herr`: written before a name, part of neither name nor role; `DDR` is the state. */
+export const isTitle = (word: string): boolean => word !== 'DDR' && TITLES.has(word.toLowerCase());

@@ -5,18 +5,39 @@
 import { CONTRACTIONS } from '../../language/german/noun-phrase-words.ts';
 import { SAINTS } from '../../language/german/organisations.ts';
 import { DOUBLE_MARKS } from '../../language/german/quotation-marks.ts';
-import { isCapital, isDeterminer, wordAt } from '../grammar/role-phrase.ts';
+import { isCapital, isDeterminer, isPlaceAdjective, wordAt } from '../grammar/role-phrase.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { isCommonNoun } from './common-words.ts';
 import { isGivenName, isSurname } from './name-lists.ts';
 import type { TaggedName } from './name-mention.ts';
-import { isRoleNoun, isTitle } from './role-words.ts';
+import { isInitials, isOrganisation } from './organisation-words.ts';
+import { isFeminineRole, isRoleNoun, isTitle } from './role-words.ts';
+
+/** `Präsident der DDR | Egon Wolmer`: a body, and somebody by given name and surname. */
+function splitBody(text: Text, name: TaggedName): TaggedName[] {
+  const [body, given, surname] = [name.first, name.last - 2, name.last - 1].map((at) =>
+    wordAt(text.tokens, at),
+  );
+  const isBoth =
+    name.class === 'organisation' &&
+    name.last - name.first === 3 &&
+    (isOrganisation(body ?? '') || isInitials(body ?? '')) &&
+    isGivenName(given ?? '') &&
+    !isOrganisation(given ?? '') &&
+    (isSurname(surname ?? '') || !isNoun(text, name.last - 1));
+  if (!isBoth) return [name];
+  return [
+    { ...name, last: name.first + 1 },
+    { class: 'person', first: name.first + 1, last: name.last },
+  ];
+}
 
 /** `laut Trainer Pep Salvador Erik Holm`: two people in a row, each by given name and surname. */
 export function splitNames(text: Text, name: TaggedName): TaggedName[] {
+  if (name.class !== 'person') return splitBody(text, name);
   const word = (at: number): string => wordAt(text.tokens, at);
   const middle = name.first + 2;
-  const isPair = name.class === 'person' && name.last - name.first === 4;
+  const isPair = name.last - name.first === 4;
   const isGiven = (at: number): boolean => isGivenName(word(at)) && !isSurname(word(at));
   if (!isPair || !isGiven(name.first) || !isGiven(middle) || isGivenName(word(middle - 1))) return [name];
   return [
@@ -53,12 +74,20 @@ function trimEntity(text: Text, name: TaggedName): TaggedName | null {
   let { first } = name;
   while (first < name.last && !/^[\p{Lu}\d]|\p{Ll}\p{Lu}/u.test(wordAt(text.tokens, first))) first++;
   const last = endOfLine(text, first, name.last);
-  if (first >= last) return null;
+  if (first >= last || isDescription(text, first, last)) return null;
   // `St. Gallen` is one name; so is what the tagger takes for it alone.
   if (isSaintsAbbreviation(text, last - 1)) return { class: 'place', first, last: last + 2 };
   return isSaintsAbbreviation(text, first - 2)
     ? { ...name, first: first - 2, last }
     : { ...name, first, last };
+}
+
+/** `Thüringer Landesvorsitzende der Familienunternehmen` is somebody, not a body. */
+function isDescription({ tokens }: Text, first: number, last: number): boolean {
+  const noun = isPlaceAdjective(wordAt(tokens, first)) ? first + 1 : first;
+  const isOfBody = noun + 2 < last && /^(?:der|des)$/.test(wordAt(tokens, noun + 1));
+  const word = wordAt(tokens, noun);
+  return isOfBody && isRoleNoun(word) && (isFeminineRole(word) || /ende[rn]?$/.test(word));
 }
 
 function endOfLine(text: Text, first: number, last: number): number {

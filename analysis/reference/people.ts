@@ -1,19 +1,20 @@
 /** Gathers the people of an article: who is named, with which roles, and every mention of theirs. */
 import type { Gender, Mention, Person } from '../analysis.ts';
 import type { NameMention } from '../names/name-mention.ts';
+import { countLeading } from '../tokens/count-leading.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { genderOf } from './gender.ts';
 import { joinNames } from './join-names.ts';
 import { indexByToken, type NameAt, sentenceNumbers } from './name-index.ts';
 import type { NamedPerson } from './namesakes.ts';
 import { withoutCredits } from './not-involved.ts';
-import { type Particulars, particularsOf } from './particulars.ts';
+import { particularsOf } from './particulars.ts';
 import { isPerson } from './person-evidence.ts';
 import { linkPronouns, type Naming } from './pronouns.ts';
 import { linkRoleReferences } from './role-references.ts';
 import { rolesInOrder } from './roles/order-roles.ts';
 import type { PrintedRole } from './roles/role-phrase.ts';
-import { rolesAfter } from './roles/roles-after.ts';
+import { rolesAfter, rolesOfReference } from './roles/roles-after.ts';
 import { rolesBefore } from './roles/roles-before.ts';
 
 export { weighPeople } from './weigh.ts';
@@ -22,7 +23,8 @@ interface Draft {
   readonly name: string;
   readonly roles: PrintedRole[];
   readonly gender: Gender;
-  readonly particulars: Particulars;
+  readonly affiliation: string | null;
+  age: number | null;
   readonly named: readonly number[];
   readonly mentions: Mention[];
   readonly references: Mention[];
@@ -39,6 +41,7 @@ export function gatherPeople(text: Text, names: readonly NameMention[]): Person[
   for (const { roles } of drafts) for (const { first, last } of roles) taken.fill(1, first, last);
   linkRoleReferences(text, drafts, nameAt, taken, sentenceOf);
   linkPronouns(text, namingsOf(drafts));
+  for (const draft of drafts) draft.roles.push(...rolesOfReferences(text, draft, nameAt, sentenceOf));
   return drafts.map((draft, index) => personOf(draft, index));
 }
 
@@ -52,9 +55,24 @@ export function rolesOf(
     const sentence = text.sentences[sentenceOf[mention.first] ?? -1];
     if (!sentence) return [];
     return [
-      ...rolesBefore(text, mention, sentence.first, nameAt),
+      ...rolesBefore(text, mention, sentence.first, nameAt, named.words.at(-1) ?? ''),
       ...rolesAfter(text, mention, sentence, nameAt),
     ];
+  });
+}
+
+/** What is said of somebody by a pronoun or a description: `Sie ist Tänzerin`. */
+function rolesOfReferences(
+  text: Text,
+  { references }: Draft,
+  nameAt: NameAt,
+  sentenceOf: Int32Array,
+): PrintedRole[] {
+  return references.flatMap(({ span }) => {
+    const first = countLeading(text.tokens, ({ start }) => start < span.start);
+    const last = countLeading(text.tokens, ({ start }) => start < span.end);
+    const limit = text.sentences[sentenceOf[first] ?? -1]?.last ?? last;
+    return rolesOfReference(text, { first, last }, limit, nameAt);
   });
 }
 
@@ -63,7 +81,7 @@ function draftOf(text: Text, named: NamedPerson, roles: PrintedRole[], nameAt: N
     name: named.words.join(' '),
     roles,
     gender: genderOf(text, named, roles),
-    particulars: particularsOf(text, named.mentions, nameAt),
+    ...particularsOf(text, named.mentions, nameAt),
     named: named.mentions.map(({ first }) => first),
     mentions: named.mentions.map(({ span }) => ({ span, kind: 'name' })),
     references: [],
@@ -71,7 +89,7 @@ function draftOf(text: Text, named: NamedPerson, roles: PrintedRole[], nameAt: N
 }
 
 function personOf(draft: Draft, index: number): Person {
-  const { age, affiliation } = draft.particulars;
+  const { age, affiliation } = draft;
   const mentions = [...draft.mentions, ...draft.references].sort((a, b) => a.span.start - b.span.start);
   return {
     id: `person-${index + 1}`,

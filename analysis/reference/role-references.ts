@@ -12,7 +12,7 @@ import type { Gender, Mention } from '../analysis.ts';
 import { isCapital, wordAt } from '../grammar/role-phrase.ts';
 import { isFeminineRole, roleHead } from '../names/role-words.ts';
 import { COMPOUND, LAST_PART } from '../tokens/lexicon/analyses.ts';
-import type { Text } from '../tokens/sentences.ts';
+import type { Sentence, Text } from '../tokens/sentences.ts';
 import { dictionaryForm } from './dictionary-form.ts';
 import type { NameAt } from './name-index.ts';
 import { endOfComplement } from './roles/complement.ts';
@@ -26,6 +26,8 @@ export interface Holder {
   /** Indices of the first tokens of all mentions by name, in order. */
   readonly named: readonly number[];
   readonly references: Mention[];
+  /** In years, as far as the text has told. */
+  age: number | null;
 }
 
 interface Reference {
@@ -37,7 +39,11 @@ interface Reference {
   readonly determiner: string;
 }
 
-const AGED = /^\d+-[Jj]ährige[nrm]?$/;
+const AGED = /^(\d+)-[Jj]ährige[nrm]?$/;
+const ageIn = (word: string): number | null => {
+  const age = AGED.exec(word)?.[1];
+  return age === undefined ? null : Number(age);
+};
 
 /** @param holders in the order in which they are first named */
 export function linkRoleReferences(
@@ -48,16 +54,19 @@ export function linkRoleReferences(
   sentenceOf: Int32Array,
 ): void {
   const byNoun = indexRoles(text, holders);
-  const persons = personsBySentence(text, holders, sentenceOf);
+  const inSentence = onlyPersons(holders, sentenceOf, (sentence) => sentence);
+  const inBlock = onlyPersons(holders, sentenceOf, (sentence) => text.sentences[sentence]?.block ?? 0);
   const isFree = (at: number): boolean => !taken[at] && !nameAt(at) && nameAt(at + 1)?.class !== 'person';
   text.sentences.forEach((sentence, index) => {
     for (let at = sentence.first + 1; at < sentence.last; at++) {
       const reference = referenceAt(text, at, sentence.first);
       if (!reference || !isFree(at)) continue;
-      const known = AGED.test(reference.word) ? null : holderOf(byNoun, reference);
-      const isNext =
-        text.sentences[index - 1]?.block === sentence.block && describes(text, reference, sentence.first);
-      const holder = known ?? (isNext ? persons[index - 1] : undefined);
+      const known = AGED.test(reference.word) ? holderOfAge(holders, reference) : holderOf(byNoun, reference);
+      const isNext = text.sentences[index - 1]?.block === sentence.block;
+      const near = isNext
+        ? describes(text, reference, sentence.first) && inSentence.get(index - 1)
+        : opensBlock(text, reference, sentence) && inBlock.get(sentence.block - 1);
+      const holder = known ?? near;
       if (holder && agrees(holder, reference)) link(text, holder, reference, known === null);
     }
   });
@@ -70,6 +79,8 @@ function referenceAt(text: Text, at: number, floor: number): Reference | null {
   const first = Math.max(firstOfPhrase(text, at, floor + 1), floor + 1);
   const determiner = wordAt(text.tokens, first - 1).toLowerCase();
   if (!DEFINITE_ARTICLES.has(determiner) || isPlural(word, determiner)) return null;
+  // `war nicht der einzige Millionär`
+  if (wordAt(text.tokens, first - 2) === 'nicht') return null;
   const end = isAged ? at + 1 : endOfComplement(text, at + 1, text.tokens.length);
   return { first, noun: at, end, word, determiner };
 }
@@ -81,7 +92,7 @@ function describes(
   sentenceFirst: number,
 ): boolean {
   if (AGED.test(word) || isAgeBehind(text, end)) return true;
-  const opens = sentenceFirst === first - 1;
+  const opens = sentenceFirst === first - 1 || (sentenceFirst === first - 2 && isDenn(text, sentenceFirst));
   if (BODIES_AND_MEMBERS.test(word) || !(opens ? /^(?:der|die|dem)$/ : /^(?:der|die)$/).test(determiner))
     return false;
   const before = wordAt(text.tokens, first - 2);
@@ -100,9 +111,20 @@ function describes(
   );
 }
 
+/** `Der Niederösterreicher`, `Die 59-Jährige`, `Der frühere Teamspieler`: a paragraph that goes on about the one of the paragraph before. */
+function opensBlock(text: Text, reference: Reference, sentence: Sentence): boolean {
+  const { first, noun, word } = reference;
+  if (sentence.kind !== 'paragraph' || sentence.first !== first - 1) return false;
+  const isOfSomebody = AGED.test(word) || isNational(text, noun) || isInhabitant(text, noun) || first < noun;
+  return isOfSomebody && describes(text, reference, sentence.first);
+}
+
 /** `Die Pensionistin, 79, …` */
 const isAgeBehind = ({ tokens }: Text, end: number): boolean =>
   wordAt(tokens, end) === ',' && /^\d{2}$/.test(wordAt(tokens, end + 1)) && wordAt(tokens, end + 2) === ',';
+
+/** What `Denn die Ministerin` says is said of what the sentence before has said. */
+const isDenn = ({ tokens }: Text, at: number): boolean => wordAt(tokens, at) === 'Denn';
 
 /** What somebody has learnt is said of whoever has been named; a `Wirt` or a `Polizist` may come in anew. */
 const isProfession = (word: string): boolean =>
@@ -117,7 +139,8 @@ function isPlural(word: string, determiner: string): boolean {
 }
 
 /** The gender that article and noun show: `der Sprecher` a man's, `die Vorsitzende` a woman's. */
-function agrees({ gender }: Holder, { word, determiner }: Reference): boolean {
+function agrees({ gender, age }: Holder, { word, determiner }: Reference): boolean {
+  if (age !== null && (ageIn(word) ?? age) !== age) return false;
   if (gender === 'unknown') return true;
   const feminine = isFeminineRole(word) || (determiner === 'die' && /e$/.test(word)) || determiner === 'zur';
   const eitherWay = determiner === 'der' && !isFeminineRole(word) && /(?:e|en)$/.test(word);
@@ -132,6 +155,7 @@ function link(
 ): void {
   const span = { start: text.tokens[first]?.start ?? 0, end: text.tokens[noun]?.end ?? 0 };
   holder.references.push({ span, kind: 'role' });
+  holder.age ??= ageIn(word);
   if (!namesRole || AGED.test(word)) return;
   const words = Array.from({ length: noun + 1 - first }, (_, i) => wordAt(text.tokens, first + i));
   const complement = text.article.text.slice(text.tokens[noun]?.end ?? 0, text.tokens[end - 1]?.end ?? 0);
@@ -139,20 +163,30 @@ function link(
   holder.roles.push({ role, first, last: end, source: 'reference' });
 }
 
-/** The only person of each sentence, where it has but one. */
-function personsBySentence(
-  text: Text,
+/** The only person of each sentence or block, where it has but one. @param unitOf number of the unit that a sentence belongs to */
+function onlyPersons(
   holders: readonly Holder[],
   sentenceOf: Int32Array,
-): (Holder | null)[] {
-  const persons: (Holder | null | undefined)[] = text.sentences.map(() => undefined);
+  unitOf: (sentence: number) => number,
+): ReadonlyMap<number, Holder | null> {
+  const persons = new Map<number, Holder | null>();
   for (const holder of holders) {
     for (const first of holder.named) {
-      const index = sentenceOf[first] ?? 0;
-      persons[index] = persons[index] === undefined || persons[index] === holder ? holder : null;
+      const unit = unitOf(sentenceOf[first] ?? 0);
+      const other = persons.get(unit);
+      persons.set(unit, other === undefined || other === holder ? holder : null);
     }
   }
-  return persons.map((person) => person ?? null);
+  return persons;
+}
+
+/** The one whose age the text has told, in front of the reference. */
+function holderOfAge(holders: readonly Holder[], reference: Reference): Holder | null {
+  const age = ageIn(reference.word);
+  const [holder, second] = holders.filter(
+    (one) => one.age === age && (one.named[0] ?? 0) < reference.first && agrees(one, reference),
+  );
+  return holder && !second ? holder : null;
 }
 
 /** The one who holds the role, as far as the text has told. */

@@ -19,6 +19,7 @@ export const ROLE_HEADS: ReadonlySet<string> = new Set(
   papst kardinal bischof erzbischof pfarrer pastor priester pater imam rabbiner prediger mönch nonne abt diakon dekan kaplan superintendent
   general oberst major leutnant kapitän kommandant kommandeur offizier soldat admiral feldmarschall marschall feldwebel söldner kämpfer
   richter anwalt staatsanwalt rechtsanwalt verteidiger jurist notar ermittler gutachter staatsrechtler verfassungsrechtler strafrechtler
+  verurteilte verurteilter festgenommene festgenommener inhaftierte inhaftierter vermisste vermisster geschädigte geschädigter
   angeklagte angeklagter beschuldigte beschuldigter verdächtige verdächtiger täter opfer zeuge kläger häftling mörder verbrecher
   polizist beamter beamte kriminalist profiler fahnder feuerwehrmann sanitäter retter
   arzt ärztin mediziner chirurg internist psychiater psychologe psychotherapeut therapeut virologe epidemiologe kardiologe
@@ -97,7 +98,9 @@ export const SHORT_COMPOUND_HEADS: ReadonlySet<string> = new Set(['chef', 'star'
 /** Words that end like a role and are none. */
 export const NO_ROLES: ReadonlySet<string> = new Set(
   `privater private privaten apparat referat inserat quadrat verrat vorrat hausrat kandidatur sieger-gen partnerschaft geister meisterschaft gastgeber-land
-   sprecherin-nen gegenkandidatur fenster minister-rat ministerrat rate raten kopfgast`.split(/\s+/),
+   thüringer sprecherin-nen gegenkandidatur fenster minister-rat ministerrat rate raten kopfgast`.split(
+    /\s+/,
+  ),
 );
 
 /** Heads whose feminine does not end in -in, or is the only form. */

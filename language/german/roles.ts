@@ -18,7 +18,7 @@ export const VERBS_WITH_ROLE = list(
 
 /** Between a name or a verb and a role: `Peter Hallegger, derzeit Klubobmann`. */
 export const ADVERBS_BEFORE_ROLES = list(
-  `auch heute jetzt nun noch längst inzwischen mittlerweile derzeit damals früher selbst ebenfalls zugleich nicht nur einst zuletzt
+  `auch heute jetzt nun noch längst inzwischen mittlerweile derzeit damals früher selbst ebenfalls zugleich nur einst zuletzt
    bislang bisher aktuell zuvor vormals einstmals seinerzeit weiterhin künftig bald wieder erneut eigentlich immerhin etwa ja
    wohl seither seitdem zudem außerdem also als hauptberuflich nebenbei seines ihres Zeichens`
     .split(/\s+/)

@@ -61,8 +61,8 @@ const opensPhrase = (text: Text, at: number): boolean =>
 export function isPlaceAttribute(text: Text, at: number, opens: boolean): boolean {
   const word = wordAt(text.tokens, at);
   if (!isPlaceAdjective(word) || isRoleNoun(word)) return false;
-  const { adjective = 0, verb = 0 } = text.forms[at] ?? {};
-  return !opens || (adjective | verb) === 0;
+  const { noun = 0, adjective = 0, verb = 0 } = text.forms[at] ?? {};
+  return !opens || noun !== 0 || (adjective | verb) === 0;
 }
 
 /** `Hamburgs`, `Trumps` before a noun: a place, or a word that the lexicon does not know. */

@@ -12,6 +12,7 @@ import {
 import { CLOSING_MARKS, OPENING_MARKS } from '../../../language/german/quotation-marks.ts';
 import { BEHIND_ROLES, BEHIND_ROLES_WITH_PLACE } from '../../../language/german/roles.ts';
 import { isCapital, isDeterminer, wordAt } from '../../grammar/role-phrase.ts';
+import { isInitials } from '../../names/organisation-words.ts';
 import type { Text } from '../../tokens/sentences.ts';
 import { isAttribute } from './attribute.ts';
 import { isPersonNoun } from './person-noun.ts';
@@ -31,8 +32,15 @@ export function endOfComplement(text: Text, at: number, limit: number): number {
   for (;;) {
     const next = endOfPart(text, end, last, end === at);
     if (next === end) return end;
-    end = next;
+    end = behindAbbreviation(text, next, last);
   }
+}
+
+/** Behind the `(HGM)` of `Direktor des Heeresmuseums (HGM)`; the index itself where no abbreviation is bracketed. */
+function behindAbbreviation({ tokens }: Text, at: number, limit: number): number {
+  const isBracketed =
+    wordAt(tokens, at) === '(' && isInitials(wordAt(tokens, at + 1)) && wordAt(tokens, at + 2) === ')';
+  return isBracketed && at + 3 <= limit ? at + 3 : at;
 }
 
 function endOfPart(text: Text, at: number, limit: number, isFirst: boolean): number {

@@ -72,9 +72,9 @@ const ENDING_BEFORE_NAME = /(?:er|or|ist|ent|ant|eur|ier|rat|nom|graf|vize|boss|
 
 /** `Brite`, `Kenianerin`: there is an adjective in -isch to it. */
 export function isNational({ lexicon, tokens }: Text, at: number): boolean {
-  const stem = wordAt(tokens, at)
-    .toLowerCase()
-    .replace(/(?:e|er|in|erin)$/, '');
+  const word = wordAt(tokens, at);
+  if (!/^\p{Lu}\p{Ll}/u.test(word)) return false;
+  const stem = word.toLowerCase().replace(/(?:e|er|in|erin)$/, '');
   return stem.length > 2 && lexicon.analyses(`${stem}isch`).adjective !== 0;
 }
 

@@ -81,6 +81,7 @@ function skipAdverbs({ tokens }: Text, start: number): number {
   let at = start;
   for (;;) {
     if (ADVERBS_BEFORE_ROLES.has(wordAt(tokens, at))) at++;
+    else if (wordAt(tokens, at) === 'nicht' && wordAt(tokens, at + 1) === 'nur') at += 2;
     else if (
       /^(?:seit|bis|von|ab)$/.test(wordAt(tokens, at)) &&
       isTimeWord(tokens[at + 1]?.kind, wordAt(tokens, at + 1))
@@ -114,6 +115,22 @@ function behindBirth({ tokens }: Text, start: number): number {
   }
   return start;
 }
+
+/** `Sie ist Schauspielerin und Tänzerin`, `war er Trainer`, `Die 46-Jährige ist Chefin der Klinik`: said of whom a word stands for. */
+export function rolesOfReference(
+  text: Text,
+  { first, last }: { readonly first: number; readonly last: number },
+  limit: number,
+  nameAt: NameAt,
+): PrintedRole[] {
+  const site: Site = { text, limit, nameAt };
+  if (IS.test(wordAt(text.tokens, last))) return listOfRoles(site, skipAdverbs(text, last + 1), 'predicate');
+  const isInverted = last === first + 1 && IS.test(wordAt(text.tokens, first - 1));
+  return isInverted ? listOfRoles(site, skipAdverbs(text, last), 'predicate') : [];
+}
+
+/** What somebody is or was; `wäre`, `sei` and `gilt` only say so of named people. */
+const IS = /^(?:ist|war|wurde|wird|bleibt|blieb)$/;
 
 function predicates(site: Site, at: number): PrintedRole[] {
   const roles = listOfRoles(site, at, 'predicate');

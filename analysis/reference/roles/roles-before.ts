@@ -3,7 +3,7 @@ import { COPULAR_VERBS } from '../../../language/german/roles.ts';
 import { isCapital, isDeterminer, type Tokens, wordAt } from '../../grammar/role-phrase.ts';
 import type { NameMention } from '../../names/name-mention.ts';
 import { isFeminineRole, isTitle } from '../../names/role-words.ts';
-import { FINITE } from '../../tokens/lexicon/morphology.ts';
+import { FINITE, INFLECTED, NOMINATIVE, PLURAL } from '../../tokens/lexicon/morphology.ts';
 import type { Text } from '../../tokens/sentences.ts';
 import type { NameAt } from '../name-index.ts';
 import { isAttribute, isGenitiveAttribute } from './attribute.ts';
@@ -14,9 +14,19 @@ import { type PrintedRole, phraseAt, phraseEndingAt } from './role-phrase.ts';
 /** Tokens between a role and the name behind it: `Leiterin der Abteilung für … der Stadt Graz, Lea Holm`. */
 const LONGEST_COMPLEMENT = 18;
 
-/** @param floor index of the first token of the sentence */
-export function rolesBefore(text: Text, name: NameMention, floor: number, nameAt: NameAt): PrintedRole[] {
+/**
+ * @param floor index of the first token of the sentence
+ * @param surname the last word of the name, without genitive ending
+ */
+export function rolesBefore(
+  text: Text,
+  name: NameMention,
+  floor: number,
+  nameAt: NameAt,
+  surname: string,
+): PrintedRole[] {
   const { tokens } = text;
+  if (wordAt(tokens, name.last - 1) === `${surname}s` && !isBeforeOwned(text, name.last)) return [];
   const end = skipTitles(tokens, name.first, floor);
   const noun = end - 1;
   if (noun < floor || nameAt(noun)?.class === 'person') return [];
@@ -31,6 +41,11 @@ export function rolesBefore(text: Text, name: NameMention, floor: number, nameAt
   return shared ?? withComplement(text, name, end, floor, nameAt);
 }
 
+/** `Kanzler Hubers | neue Regierung` is the chancellor's; in `Anhänger Hubers | jubelten` they are Huber's. */
+const isBeforeOwned = ({ tokens, forms }: Text, at: number): boolean =>
+  isCapital(wordAt(tokens, at)) ||
+  (isCapital(wordAt(tokens, at + 1)) && ((forms[at]?.adjective ?? 0) & INFLECTED) !== 0);
+
 /** `Anwalt und Politiker Karl Huber` are two roles; so are `Sein Vorgänger, Primar Heribert Zach,` and `Sieger ist der Koch Karl Huber`. */
 function directlyBefore(text: Text, noun: number, floor: number, nameAt: NameAt): PrintedRole[] {
   const own = phraseEndingAt(text, noun, floor, 'apposition');
@@ -40,7 +55,12 @@ function directlyBefore(text: Text, noun: number, floor: number, nameAt: NameAt)
   if (word === 'und' && isPersonNoun(text, joint - 1))
     return [phraseEndingAt(text, joint - 1, floor, 'apposition'), own];
   if (word === ',' && !nameAt(joint - 1)) {
-    const before = definiteRoles(text, joint - 1, { floor, last: joint, allowsIndefinite: false });
+    const before = definiteRoles(text, joint - 1, {
+      floor,
+      last: joint,
+      allowsIndefinite: false,
+      isFull: false,
+    });
     return isPersonNoun(text, joint - 1) ? [...before, own] : [own];
   }
   const isPredicate = isDeterminer(word) && COPULAR_VERBS.has(wordAt(text.tokens, joint - 1));
@@ -99,7 +119,7 @@ function withComplement(
   const last = hasComma ? close - 1 : close;
   // `von einem Lehrer, Emil Bachner, geborgen`
   const isEnclosed = hasComma && /^[,.;–-]$/.test(wordAt(tokens, name.last));
-  const reach = { floor, last, allowsIndefinite: isAged || isEnclosed };
+  const reach = { floor, last, allowsIndefinite: isAged || isEnclosed, isFull: name.last - name.first > 1 };
   // Of `der Verteidiger des Mannes, Jan Veit,` the last noun is none of the person in nominative.
   let noun = nounWithComplement(text, last, reach, nameAt);
   let roles = noun < 0 ? [] : definiteRoles(text, noun, reach);
@@ -146,20 +166,31 @@ interface Reach {
   readonly floor: number;
   readonly last: number;
   readonly allowsIndefinite: boolean;
+  /** Whether a given name and a surname follow. */
+  readonly isFull: boolean;
 }
 
 /** `der frühere Sekretär und heutige Präsident des Rechnungshofs` are two roles. */
-function definiteRoles(text: Text, noun: number, { floor, last, allowsIndefinite }: Reach): PrintedRole[] {
+function definiteRoles(text: Text, noun: number, reach: Reach): PrintedRole[] {
+  const { floor, last, allowsIndefinite, isFull } = reach;
   const role = phraseEndingAt(text, noun, floor, 'apposition', last);
+  if (role.first === floor && isFull && isOneOnly(text, noun, floor)) return [role];
   const before = wordAt(text.tokens, role.first - 1);
   if (before === 'und' && isPersonNoun(text, role.first - 2)) {
-    const other = definiteRoles(text, role.first - 2, { floor, last: role.first - 1, allowsIndefinite });
+    const other = definiteRoles(text, role.first - 2, { ...reach, last: role.first - 1 });
     return other.length > 0 ? [...other, role] : [];
   }
   if (isGenitiveAttribute(text, role.first) && role.first < noun) return [role];
   const isGenitive = /^(?:des|einer|eines)$/i.test(before);
   const isIndefinite = /^(?:ein|eine|einen|einem)$/i.test(before);
   return isDeterminer(before) && !isGenitive && (allowsIndefinite || !isIndefinite) ? [role] : [];
+}
+
+/** `Ministerpräsident des Landes Karl Huber` opens a title; `Anhänger des Landes Karl Hubers` may be many. */
+function isOneOnly(text: Text, noun: number, floor: number): boolean {
+  const { noun: readings = 0 } = text.forms[noun] ?? {};
+  const isStrong = noun > floor && /\p{Ll}er$/u.test(wordAt(text.tokens, noun - 1));
+  return isStrong || (readings !== 0 && (readings & PLURAL & NOMINATIVE) === 0);
 }
 
 /** `Der letzte Prediger im Tal, der das konnte, war Josef Brandl.`, `Neue Trainerin wird Lea Holm.` */
