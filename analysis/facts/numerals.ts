@@ -10,6 +10,8 @@ import {
   ONE_AS_ARTICLE,
 } from '../../language/german/number-words.ts';
 import { UNITS } from '../../language/german/units.ts';
+import type { Analyses } from '../tokens/lexicon/analyses.ts';
+import type { Lexicon } from '../tokens/lexicon/lexicon.ts';
 import type { Token } from '../tokens/tokens.ts';
 
 /** A number from the token `first` up to, but not including, `last`. */
@@ -24,6 +26,9 @@ export interface Numeral {
 /** A run of tokens with its bounds: nothing outside of them is read. */
 export interface Run {
   readonly tokens: readonly Token[];
+  /** What the lexicon says of each token. */
+  readonly forms: readonly Analyses[];
+  readonly lexicon: Lexicon;
   readonly first: number;
   readonly last: number;
   readonly text: string;

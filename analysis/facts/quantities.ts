@@ -14,12 +14,14 @@ import {
 import { ONE_AS_ARTICLE } from '../../language/german/number-words.ts';
 import {
   BEFORE_LABEL_NUMBER,
+  ENDS_OF_LABELS,
   LEADING_UNITS,
   PARTS_OF_TIME,
   SHARES,
   UNITS,
 } from '../../language/german/units.ts';
 import type { DateMention, Quantity } from '../analysis.ts';
+import type { Lexicon } from '../tokens/lexicon/lexicon.ts';
 import type { Sentence, Text } from '../tokens/sentences.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { amountInWord } from './amount-words.ts';
@@ -40,7 +42,15 @@ export function findQuantities(text: Text, dates: readonly DateMention[]): Quant
   let next = 0;
   for (const sentence of text.sentences) {
     if (!BODY_KINDS.has(sentence.kind)) continue;
-    const run = { tokens: text.tokens, first: sentence.first, last: sentence.last, text: text.article.text };
+    const { tokens, forms, lexicon } = text;
+    const run = {
+      tokens,
+      forms,
+      lexicon,
+      first: sentence.first,
+      last: sentence.last,
+      text: text.article.text,
+    };
     while (next < dates.length && (dates[next]?.span.end ?? 0) <= sentence.start) next++;
     next = collect(run, sentence, dates, next, quantities);
   }
@@ -205,9 +215,15 @@ function leadingUnit(run: Run, numeral: Numeral): Found | null {
 function isLabel(run: Run, { first, last }: Numeral): boolean {
   const hasPoint = wordAt(run, first - 1) === '.';
   const before = wordAt(run, first - (hasPoint ? 2 : 1));
-  if (BEFORE_LABEL_NUMBER.has(before)) return true;
+  if (BEFORE_LABEL_NUMBER.has(before) || isLabelNoun(run.lexicon, before)) return true;
   if (before === '+' || before === '/' || wordAt(run, last) === '/') return true;
   return isOrdinal(run, first, last) || isTelephone(run, first);
+}
+
+/** "des Paragrafen 111", "Tagesordnungspunkt 3" */
+function isLabelNoun(lexicon: Lexicon, word: string): boolean {
+  const base = lexicon.lemma(word, 'noun')?.toLowerCase();
+  return base !== undefined && ENDS_OF_LABELS.some((end) => base.endsWith(end));
 }
 
 function isOrdinal(run: Run, first: number, last: number): boolean {

@@ -100,3 +100,12 @@ export const BEFORE_LABEL_NUMBER: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** What nouns end in that may do the same, in dictionary form and in lower case: "Tagesordnungspunkt 3", "Startnummer 12". */
+export const ENDS_OF_LABELS: readonly string[] =
+  'paragraf paragraph artikel absatz ziffer nummer seite kapitel punkt gleis stufe'.split(' ');
+
+/** Counted without a plural of their own: "100 Mann", "drei Stück". */
+export const COUNTED_IN_SINGULAR: ReadonlySet<string> = new Set(
+  'Mann Stück Paar Glas Sack Schuss Blatt Fass Schluck Dutzend Mal Prozent'.split(' '),
+);
