@@ -13,7 +13,11 @@ export interface Ranked {
 
 /** @param candidates feature keys of each candidate; at least one */
 export function rank(weights: WeightTable, candidates: readonly (readonly number[])[]): Ranked {
-  const scores = candidates.map((keys) => keys.reduce((sum, key) => sum + weightOf(weights, key), 0));
+  const scores = candidates.map((keys) => {
+    let score = 0;
+    for (const key of keys) score += weightOf(weights, key);
+    return score;
+  });
   const highest = Math.max(...scores);
   const parts = scores.map((score) => Math.exp(score - highest));
   const sum = parts.reduce((total, part) => total + part, 0);

@@ -2,6 +2,7 @@
 import type { FileKind } from '../../data-file.ts';
 import { rank } from '../../ranking/rank.ts';
 import type { WeightTable } from '../../ranking/weight-table.ts';
+import { countLeading } from '../../tokens/count-leading.ts';
 import { IMPERATIVE_SINGULAR } from '../../tokens/lexicon/morphology.ts';
 import { tagSet } from '../../tokens/tagger/tags.ts';
 import type { Scope } from '../boundaries.ts';
@@ -33,14 +34,11 @@ export function subjectCandidates(words: Words, sentence: Scope, verb: number): 
   };
   const site = siteOf(words, scope, verb);
   const all = cutPhrases(words, scope);
-  const behind = all.filter(({ first }) => first < verb).length;
+  const behind = countLeading(all, ({ first }) => first < verb);
   const from = Math.max(0, behind - CANDIDATES.before);
-  const indices = all.flatMap((_, index) =>
-    index >= from && index < behind + CANDIDATES.behind ? [index] : [],
-  );
-  const phrases = indices.map((index) => all[index] as Phrase);
-  const keys = indices.map((index, at) =>
-    keysOfLink(linkOf(words, site, all, index), wordOf(words, phrases[at] as Phrase)),
+  const phrases = all.slice(from, behind + CANDIDATES.behind);
+  const keys = phrases.map((phrase, at) =>
+    keysOfLink(linkOf(words, site, all, from + at), wordOf(words, phrase)),
   );
   const none = keysOfNoSubject(site, {
     followsCoordinator: isTagged(words, verb - 1, COORDINATOR),

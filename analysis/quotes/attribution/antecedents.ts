@@ -6,6 +6,7 @@
 import type { Words } from '../../grammar/parse-words.ts';
 import type { Agreement, Fit } from '../../reference/agreement.ts';
 import { agreementOf, fitOf } from '../../reference/agreement.ts';
+import { countLeading } from '../../tokens/count-leading.ts';
 import type { Voice } from '../voices.ts';
 import { isSameVoice, type Mentioned } from './discourse.ts';
 import type { Scene } from './scene.ts';
@@ -14,6 +15,8 @@ import type { Scene } from './scene.ts';
 const PASSAGES = 6;
 const PARAGRAPHS = 2;
 const MOST = 6;
+/** Mentions looked at in one passage, and as many of its speakers; a sentence seldom has more. */
+const MOST_IN_PASSAGE = 24;
 
 export interface Antecedent {
   readonly voice: Voice;
@@ -33,7 +36,7 @@ export function antecedentsOf(scene: Scene, before: number, agreement: Agreement
   for (let near = index; near >= 0 && near >= index - PASSAGES && found.length < MOST; near--) {
     const paragraphs = paragraph - (read[near]?.passage.paragraph ?? 0);
     if (paragraphs > PARAGRAPHS) break;
-    for (const mention of mentionsIn(scene, near)) {
+    for (const mention of mentionsIn(scene, near, before)) {
       if (mention.isQuoted || mention.voice.printed.last > before) continue;
       enter(scene.words, found, mention, { passages: index - near, paragraphs }, agreement);
     }
@@ -41,18 +44,22 @@ export function antecedentsOf(scene: Scene, before: number, agreement: Agreement
   return found;
 }
 
-/** The last first; with those who were found to speak there, by a pronoun perhaps. */
-function mentionsIn({ discourse, before }: Scene, passage: number): Mentioned[] {
+/**
+ * The last first; with those who were found to speak there, by a pronoun perhaps.
+ * @param token that they begin before
+ */
+function mentionsIn({ discourse, before }: Scene, passage: number, token: number): Mentioned[] {
   const spoke: Mentioned[] = [];
-  for (let at = before.length - 1; at >= 0; at--) {
+  const behind = countLeading(before, ({ index }) => index <= passage);
+  for (let at = behind - 1; at >= 0 && spoke.length < MOST_IN_PASSAGE; at--) {
     const { index, voice } = before[at] ?? {};
-    if (index === undefined || index < passage) break;
-    if (index === passage && voice)
-      spoke.push({ voice, isSubject: true, announces: true, isQuoted: false, passage });
+    if (index !== passage) break;
+    if (voice) spoke.push({ voice, isSubject: true, announces: true, isQuoted: false, passage });
   }
-  return [...discourse.mentionsIn(passage), ...spoke].sort(
-    (a, b) => b.voice.printed.first - a.voice.printed.first,
-  );
+  const all = discourse.mentionsIn(passage);
+  const count = countLeading(all, ({ voice }) => voice.printed.first < token);
+  const mentioned = all.slice(Math.max(0, count - MOST_IN_PASSAGE), count);
+  return [...mentioned, ...spoke].sort((a, b) => b.voice.printed.first - a.voice.printed.first);
 }
 
 type Distance = Pick<Antecedent, 'passages' | 'paragraphs'>;
