@@ -41,6 +41,7 @@ export default defineConfig({
       }),
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ type }) => type !== 'background')) withoutPolyfill(config);
+      if (entrypoints.some(({ type }) => type === 'popup')) withPanelInOnePiece(config);
     },
   },
   // The style sheets' light-dark() is to reach the browsers as it is written.
@@ -103,4 +104,17 @@ function withoutPolyfill(config: InlineConfig): void {
     ...config.resolve,
     alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' },
   };
+}
+
+/**
+ * A popup waits for every file that its script is in, one round to the browser each: what the panel needs at first is one
+ * file. Whatever it shares with other pages is in there as well.
+ */
+function withPanelInOnePiece(config: InlineConfig): void {
+  const groups = [
+    { name: 'panel', test: /components[/\\]panel[/\\]tab-panel|extension[/\\]panel-tab|wxt-html-plugins/ },
+  ];
+  const options = config.build?.rolldownOptions;
+  const output = { ...options?.output, codeSplitting: { groups } };
+  config.build = { ...config.build, rolldownOptions: { ...options, output } };
 }

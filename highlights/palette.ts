@@ -3,10 +3,8 @@
  * and for dark pages. Chosen by search in OKLCH: tints at least 8 apart (CIEDE2000) in normal sight and under protanopia,
  * deuteranopia and tritanopia, and of the least chroma that allows it; a test holds the distances and contrasts.
  *
- * On light pages two aims clash. Seven tints that are 8 apart for everybody, on which a text of #666 has 4.5:1, are there
- * only in the colours of marker pens, two of them all but white; and a neutral tint that is seen on beige (1.15:1 to
- * #f4efe6) leaves #666 at most 4.36:1. Calm tints that are seen were preferred: #666 keeps 4.27:1 on the neutral one and
- * 4.32:1 on the others, and it is 4.5:1 down to #626262.
+ * Calm tints that are so far apart differ in lightness, and the darker ones leave grey text too little contrast: that text
+ * is written in another ink (`inkFor`). Text of #333 and darker, and of #ddd and lighter on dark pages, has 7:1 as it is.
  */
 
 export interface Colours {
@@ -23,16 +21,16 @@ export interface VoiceColours {
 
 /** In the order in which they are given out: whoever says most gets the first. */
 export const VOICE_COLOURS: readonly VoiceColours[] = [
-  { light: { tint: '#f3d9fe', line: '#997aa6' }, dark: { tint: '#4d1f5e', line: '#a686b4' } },
-  { light: { tint: '#a3f395', line: '#66915e' }, dark: { tint: '#3a4938', line: '#c7efc0' } },
-  { light: { tint: '#fcdf56', line: '#6c5c03' }, dark: { tint: '#504301', line: '#b9a022' } },
-  { light: { tint: '#ffd7c8', line: '#6b2503' }, dark: { tint: '#460500', line: '#ca6a44' } },
-  { light: { tint: '#eefff3', line: '#275f3e' }, dark: { tint: '#192e23', line: '#3ac97d' } },
-  { light: { tint: '#fcfec9', line: '#848404' }, dark: { tint: '#313111', line: '#e3e35d' } },
+  { light: { tint: '#c9d5ff', line: '#595dae' }, dark: { tint: '#28354a', line: '#5482c6' } },
+  { light: { tint: '#e7ccb8', line: '#914a03' }, dark: { tint: '#4e3a32', line: '#ca7253' } },
+  { light: { tint: '#e6f9e3', line: '#33753f' }, dark: { tint: '#0d1d13', line: '#60ba84' } },
+  { light: { tint: '#d6c4d9', line: '#733474' }, dark: { tint: '#31212c', line: '#a65a8f' } },
+  { light: { tint: '#f8f1c2', line: '#807e04' }, dark: { tint: '#272b13', line: '#a8ab47' } },
+  { light: { tint: '#d6fafe', line: '#37888d' }, dark: { tint: '#171229', line: '#a29ef2' } },
 ];
 
 /** Everybody beyond the sixth voice, and speech that the text gives to nobody. */
 export const NEUTRAL_COLOURS: VoiceColours = {
-  light: { tint: '#e0dde4', line: '#5e5b62' },
-  dark: { tint: '#454248', line: '#acabaf' },
+  light: { tint: '#d4d5d2', line: '#626360' },
+  dark: { tint: '#413e42', line: '#afaab0' },
 };

@@ -72,6 +72,14 @@ export function flashStylesFor(theme: Theme, key: string): string {
   return `@media screen {${rules.join('')}}`;
 }
 
+export const nameOfInk = (index: number, key: string): string => `stimmen-ink-${index}-${key}`;
+
+/** The style sheet of text whose own colour is too weak on a tint; where the system sets all colours, it sets these. */
+export function inkStylesFor(inks: readonly string[], printed: boolean, key: string): string {
+  const rules = inks.map((ink, index) => rule(nameOfInk(index, key), `color:${ink}`));
+  return `@media ${printed ? 'all' : 'screen'} and (forced-colors:none){${rules.join('')}}`;
+}
+
 /**
  * Where the reader's system sets all colours, a quote is told by the system's own colours for marked text, and one whose
  * speaker is a guess by dots above and below; what a quote was attributed by has those of a selection. Lines keep their

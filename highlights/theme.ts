@@ -1,5 +1,6 @@
 /** Is the page light or dark? Its own background decides, whatever the system prefers. */
 import { documentOf, parentOf, rootOf } from '../article/page/nodes.ts';
+import { type Colour, parseColour } from './colour.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -20,24 +21,12 @@ function themeOfCanvas(document: Document): Theme {
   return prefersDark || !offered.includes('light') ? 'dark' : 'light';
 }
 
-/**
- * @param colour as `getComputedStyle` gives it: "rgb(18, 18, 18)", "rgba(0, 0, 0, 0)", "oklch(0.2 0.01 250)",
- * "color(srgb 0.1 0.1 0.1)"
- * @returns null where the colour covers less than half of what is behind it, or cannot be told
- */
+/** @returns null where the colour covers less than half of what is behind it, or cannot be told */
 export function themeOfColour(colour: string): Theme | null {
-  const [kind = '', ...rest] = colour.split(/[\s(),/]+/).filter(Boolean);
-  const parts = kind === 'color' ? rest.slice(1) : rest;
-  const [first = 0, second = 0, third = 0, alpha = 1] = parts.map(fraction);
-  if (parts.length < 3 || alpha < 0.5) return null;
-  if (/^(ok)?l/.test(kind)) return kind.startsWith('ok') ? byLightness(first) : byLightness(first / 100);
-  if (kind.startsWith('rgb')) return byLightness(luma(first, second, third) / 255);
-  return kind === 'color' ? byLightness(luma(first, second, third)) : null;
+  const [red, green, blue, alpha] = parseColour(colour) ?? NOTHING;
+  if (alpha < 0.5) return null;
+  // Perceived brightness (Rec. 601).
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 0.5 ? 'dark' : 'light';
 }
 
-const fraction = (part: string): number => Number.parseFloat(part);
-
-/** Perceived brightness of gamma-coded red, green and blue (Rec. 601), on the scale of what it is given. */
-const luma = (red: number, green: number, blue: number): number => 0.299 * red + 0.587 * green + 0.114 * blue;
-
-const byLightness = (lightness: number): Theme => (lightness < 0.5 ? 'dark' : 'light');
+const NOTHING: Colour = [0, 0, 0, 0];

@@ -1,7 +1,7 @@
 import type { ExportForm } from '../../extension/export/export-as.ts';
 import { useTexts } from '../shared/texts-context.ts';
 
-interface ExportChoicesProps {
+export interface ExportChoicesProps {
   readonly onSave: (form: ExportForm) => void;
   readonly onCopy: () => void;
   readonly onPrint: () => void;

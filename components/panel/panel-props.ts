@@ -1,3 +1,5 @@
+import type { Analysis } from '../../analysis/analysis.ts';
+import type { Article } from '../../article/article.ts';
 import type { PanelPlace } from '../../extension/panel-place.ts';
 import type { PanelState } from '../../extension/panel-state.ts';
 import type { Settings } from '../../extension/settings.ts';
@@ -22,4 +24,12 @@ export interface PanelProps {
   readonly onPrint: () => void;
   /** Opens the page that explains the marks. */
   readonly onHelp: () => void;
+}
+
+/** What the foot of the panel is given beside an annotated page. */
+export interface PanelFooterProps extends PanelProps {
+  readonly article: Article;
+  readonly analysis: Analysis;
+  /** Says what came of something that the reader did. */
+  readonly onSaid: (said: string) => void;
 }

@@ -1,14 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PanelPlace } from '../../extension/panel-place.ts';
-import { Facts } from '../facts/facts.tsx';
 import { Overview } from '../overview/overview.tsx';
-import { People } from '../people/people.tsx';
-import { Quotes } from '../quotes/quotes.tsx';
 import { IconButton } from '../shared/icon-button.tsx';
 import { useTexts } from '../shared/texts-context.ts';
-import { Found } from './found.tsx';
-import { SearchField } from './search-field.tsx';
 import { Tabs } from './tabs.tsx';
+import { useLaterParts } from './use-later-parts.ts';
 import type { ViewProps } from './view.ts';
 
 interface ViewsProps extends ViewProps {
@@ -20,6 +16,7 @@ interface ViewsProps extends ViewProps {
 export function Views({ place, onPlace, ...view }: ViewsProps) {
   const { say } = useTexts();
   const { view: chosen, search } = place;
+  const later = useLaterParts();
   const [isSearching, setSearching] = useState(search !== '');
   const shown = useRef<HTMLDivElement>(null);
   const [led, setLed] = useState(0);
@@ -49,18 +46,22 @@ export function Views({ place, onPlace, ...view }: ViewsProps) {
       onChoose={(name) => onPlace({ view: name })}
       shown={shown}
       beside={
-        isSearching ? (
-          <SearchField search={search} onSearch={(words) => onPlace({ search: words })} onEnd={endSearch} />
+        isSearching && later ? (
+          <later.SearchField
+            search={search}
+            onSearch={(words) => onPlace({ search: words })}
+            onEnd={endSearch}
+          />
         ) : (
           <IconButton icon="search" label={say('search')} onClick={() => setSearching(true)} />
         )
       }
     >
-      {chosen === 'overview' &&
-        (search.trim() ? <Found {...view} /> : <Overview {...view} onVoice={showVoice} />)}
-      {chosen === 'people' && <People {...view} />}
-      {chosen === 'quotes' && <Quotes {...view} choice={place} onChoose={onPlace} />}
-      {chosen === 'facts' && <Facts {...view} />}
+      {chosen === 'overview' && !search.trim() && <Overview {...view} onVoice={showVoice} />}
+      {chosen === 'overview' && search.trim() && later && <later.Found {...view} />}
+      {chosen === 'people' && later && <later.People {...view} />}
+      {chosen === 'quotes' && later && <later.Quotes {...view} choice={place} onChoose={onPlace} />}
+      {chosen === 'facts' && later && <later.Facts {...view} />}
     </Tabs>
   );
 }

@@ -9,7 +9,7 @@ import {
 } from '../../extension/panel-place.ts';
 
 /**
- * Where the reader is in the panel of a tab; null until the browser has been asked, where there is a tab to ask for.
+ * Where the reader is in the panel of a tab; null until the browser has been asked for the tab and for the place.
  * @param url the article's address: another one begins anew
  */
 export function usePlace(
@@ -47,5 +47,5 @@ export function usePlace(
     show(next);
     if (tabId !== undefined) void keepPlace(tabId, next);
   };
-  return [kept || tabId === undefined ? placeIn(kept) : null, change];
+  return [kept && placeIn(kept), change];
 }

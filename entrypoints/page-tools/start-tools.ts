@@ -16,6 +16,7 @@ import { colourVoices, keyOfVoice } from '../../highlights/voices.ts';
 import { Card } from './card.tsx';
 import { linkTo } from './cite.ts';
 import { FootBar } from './foot-bar.tsx';
+import { inkQuotes } from './ink-quotes.ts';
 import { type JumpingPage, jump } from './jump.ts';
 import { liveRange } from './live-range.ts';
 import { pagePlaces } from './page-places.ts';
@@ -88,6 +89,7 @@ function startFor(shared: SharedPage, corrector: Corrector): () => void {
       corrector.correct(article.url, correction, speaker?.name ?? null);
     },
   });
+  const undoInk = inkQuotes(shared, root);
   watchPointer(page, card, signal, offerCopy);
   const onEscape = ({ key, isTrusted }: KeyboardEvent) => {
     if (key !== 'Escape' || !isTrusted) return;
@@ -132,6 +134,7 @@ function startFor(shared: SharedPage, corrector: Corrector): () => void {
     offerCopy(false);
     alone.end();
     bar.hide();
+    undoInk();
     for (const remove of listeners) remove();
   };
 }

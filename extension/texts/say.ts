@@ -37,18 +37,24 @@ export interface Texts {
 
 /** The texts of a dictionary, as a locale writes numbers and tells their forms. */
 export function textsOf(dictionary: Dictionary, locale: string): Texts {
-  const plural = new Intl.PluralRules(locale);
-  const number = new Intl.NumberFormat(locale);
+  // Both take the browser milliseconds to make, and a panel may open without either.
+  let plural: Intl.PluralRules | undefined;
+  let number: Intl.NumberFormat | undefined;
+  const formOf = (count: number) => {
+    plural ??= new Intl.PluralRules(locale);
+    return plural.select(count) === 'one' ? 'one' : 'other';
+  };
+  const written = (value: number) => {
+    number ??= new Intl.NumberFormat(locale);
+    return number.format(value);
+  };
   const say: Say = (key, ...[values]) => {
     const filling: Readonly<Record<string, string | number>> = values ?? {};
     const text = dictionary[key];
-    const form =
-      typeof text === 'string'
-        ? text
-        : text[plural.select(Number(filling.count)) === 'one' ? 'one' : 'other'];
+    const form = typeof text === 'string' ? text : text[formOf(Number(filling.count))];
     return form.replace(/\{(\w+)\}/g, (blank, name: string) => {
       const value = filling[name];
-      return typeof value === 'number' ? number.format(value) : (value ?? blank);
+      return typeof value === 'number' ? written(value) : (value ?? blank);
     });
   };
   return { locale, say };

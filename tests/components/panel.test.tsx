@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { textOf } from '../../article/article.ts';
+import { loadLaterParts } from '../../components/panel/use-later-parts.ts';
 import { TextsProvider } from '../../components/shared/texts-context.ts';
 import type { PanelState } from '../../extension/panel-state.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../extension/settings.ts';
@@ -16,6 +17,8 @@ const ANNOTATED = {
   analysis: ANALYSIS,
   report: REPORT,
 } as const satisfies PanelState;
+
+beforeAll(loadLaterParts);
 
 function show(
   state: PanelState,

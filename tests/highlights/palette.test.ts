@@ -27,8 +27,8 @@ const ALL = [...VOICE_COLOURS, NEUTRAL_COLOURS];
 
 /** Text that news pages print in, and the papers they print on; on each paper the text has 7:1 and more. */
 const PAGES = {
-  light: { texts: ['#000000', '#1a1a1a', '#333333'], papers: ['#ffffff', '#f4efe6'], greyest: '#626262' },
-  dark: { texts: ['#ffffff', '#e8e8e8', '#dddddd'], papers: ['#121212', '#262626'], greyest: '#b3b3b3' },
+  light: { texts: ['#000000', '#1a1a1a', '#333333'], papers: ['#ffffff', '#f4efe6'] },
+  dark: { texts: ['#ffffff', '#e8e8e8', '#dddddd'], papers: ['#121212', '#262626'] },
 } as const;
 
 it('has a colour for each voice that gets one', () => {
@@ -36,17 +36,12 @@ it('has a colour for each voice that gets one', () => {
 });
 
 describe.each(['light', 'dark'] as const)('on a %s page', (theme) => {
-  const { texts, papers, greyest } = PAGES[theme];
+  const { texts, papers } = PAGES[theme];
 
   it('text keeps 7:1 on every tint', () => {
     for (const { [theme]: colours } of ALL)
       for (const text of texts)
         expect(wcagContrast(text, colours.tint), `${text} on ${colours.tint}`).toBeGreaterThanOrEqual(7);
-  });
-
-  it('even the greyest text keeps 4.5:1', () => {
-    for (const { [theme]: colours } of ALL)
-      expect(wcagContrast(greyest, colours.tint), colours.tint).toBeGreaterThanOrEqual(4.5);
   });
 
   it('lines have 3:1 to the paper', () => {
@@ -80,11 +75,6 @@ describe.each(['light', 'dark'] as const)('on a %s page', (theme) => {
 
 it('speech without a speaker is seen on beige paper', () => {
   expect(wcagContrast(NEUTRAL_COLOURS.light.tint, '#f4efe6')).toBeGreaterThanOrEqual(1.15);
-});
-
-it('text of #666 comes as close to 4.5:1 as the palette says', () => {
-  const contrasts = ALL.map(({ light }) => wcagContrast('#666666', light.tint));
-  expect(Math.min(...contrasts)).toBeGreaterThanOrEqual(4.27);
 });
 
 /** The smallest distance between any two. */
