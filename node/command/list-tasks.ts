@@ -2,10 +2,9 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
-import type { FormatName } from '../formats/formats.ts';
 import { LINES, STANDARD_INPUT } from './list-inputs.ts';
 import { messageOf } from './message-of.ts';
-import type { Done, Task } from './work.ts';
+import type { Done, Task, TaskFormat } from './work.ts';
 
 /** The next of an input: a task, or what has come of it already; `isLost`: the input cannot be read (any further). */
 export type Step = { readonly input: string } & (
@@ -21,7 +20,7 @@ const LINE = v.union([v.object({ ...GIVEN, html: v.string() }), v.object({ ...GI
 /** Lines are read as they are asked for, one after the other. */
 export async function* listTasks(
   inputs: readonly string[],
-  format: FormatName,
+  format: TaskFormat,
   url: string | null,
 ): AsyncGenerator<Step> {
   for (const input of inputs) {
@@ -31,7 +30,7 @@ export async function* listTasks(
   }
 }
 
-async function* listLines(input: string, format: FormatName): AsyncGenerator<Step> {
+async function* listLines(input: string, format: TaskFormat): AsyncGenerator<Step> {
   const stream = input === STANDARD_INPUT ? process.stdin : createReadStream(input);
   let number = 0;
   try {
@@ -49,7 +48,7 @@ async function* listLines(input: string, format: FormatName): AsyncGenerator<Ste
 }
 
 /** Becomes an object that says so, where the format is NDJSON. */
-const badLine = (line: number, message: string, format: FormatName): Done => ({
+const badLine = (line: number, message: string, format: TaskFormat): Done => ({
   text: format === 'ndjson' ? `${JSON.stringify({ status: 'error', line, message })}\n` : '',
   failure: `line ${line}: ${message}`,
 });

@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 /** The command `stimmen`. */
-import { readFileSync } from 'node:fs';
 import { printable } from '../formats/printable.ts';
+import { version } from '../version.ts';
 import { HELP, parseCommand } from './parse-command.ts';
-import { runAnnotate } from './run.ts';
+import { runAnnotate } from './run-annotate.ts';
+import { runReport } from './run-report.ts';
 
 const parsed = parseCommand(process.argv.slice(2));
 switch (parsed.kind) {
@@ -11,7 +12,7 @@ switch (parsed.kind) {
     console.log(HELP);
     break;
   case 'version':
-    console.log(versionOf());
+    console.log(version());
     break;
   case 'refused':
     console.error(printable(`stimmen: ${parsed.reason}`));
@@ -19,13 +20,7 @@ switch (parsed.kind) {
     break;
   case 'annotate':
     process.exitCode = await runAnnotate(parsed.command);
-}
-
-/** In `dist/` of the package as in this folder's parent, the manifest stands above. */
-function versionOf(): string {
-  const above = import.meta.url.endsWith('.ts') ? '../../package.json' : '../package.json';
-  const manifest: { readonly version: string } = JSON.parse(
-    readFileSync(new URL(above, import.meta.url), 'utf8'),
-  );
-  return manifest.version;
+    break;
+  case 'report':
+    process.exitCode = await runReport(parsed.command);
 }

@@ -2,11 +2,13 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { LANGUAGES, type Language } from '../../extension/texts/languages.ts';
 import { FORMATS, type FormatName, isFormatName } from '../formats/formats.ts';
 import { LINES, listInputs } from './list-inputs.ts';
 
 export const HELP = `usage: stimmen annotate [--out DIR] [--format NAME] [--bom] [--resume] [--jobs N] [--url URL] FILE_OR_DIR...
        stimmen annotate [--format NAME] [--jobs N] - < articles.ndjson
+       stimmen report --out FILE.html [--language de|en] [--jobs N] FILE_OR_DIR...
        stimmen --help | --version
 
 Says who says what in German-language articles: saved pages (*.html, *.htm), plain texts (*.txt, blank lines between
@@ -21,6 +23,13 @@ paragraphs), and articles line by line (*.ndjson, or the standard input as "-"),
   --resume       leave out what DIR has already
   --jobs N       work on N threads; 1 is the default
   --url URL      the address of a page that does not name it, for a single input
+
+report writes one page over all articles: who speaks how much, women and men, by outlet, over time, each figure with the
+way to its quotes.
+
+  --out FILE     the page
+  --language L   ${LANGUAGES.join(' or ')}; ${LANGUAGES[0]} is the default
+
   --help         this text
   --version      the version
 
@@ -29,7 +38,7 @@ Exit code: 0 if all inputs were read, 1 if some could not be, 2 if the command w
 /** More threads than machines have cores only wait for each other. */
 const MOST_JOBS = 256;
 
-export interface Command {
+export interface AnnotateCommand {
   readonly inputs: readonly string[];
   readonly out: string | null;
   readonly format: FormatName;
@@ -41,8 +50,17 @@ export interface Command {
   readonly url: string | null;
 }
 
+export interface ReportCommand {
+  readonly inputs: readonly string[];
+  readonly out: string;
+  readonly language: Language;
+  /** Threads. */
+  readonly jobs: number;
+}
+
 export type Parsed =
-  | { readonly kind: 'annotate'; readonly command: Command }
+  | { readonly kind: 'annotate'; readonly command: AnnotateCommand }
+  | { readonly kind: 'report'; readonly command: ReportCommand }
   | { readonly kind: 'help' | 'version' }
   | { readonly kind: 'refused'; readonly reason: string };
 
@@ -58,11 +76,31 @@ const refused = (reason: string): Parsed => ({ kind: 'refused', reason });
 
 /** @throws where Node does not understand the options */
 function parsed(parameters: readonly string[]): Parsed {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readOptions(parameters);
+  if (values.help) return { kind: 'help' };
+  if (values.version) return { kind: 'version' };
+  const [name, ...given] = positionals;
+  if (name !== 'annotate' && name !== 'report')
+    return refused(name === undefined ? `nothing to do\n\n${HELP}` : `unknown command: ${name}`);
+  if (given.length === 0) return refused(`nothing to ${name}\n\n${HELP}`);
+  const inputs = listInputs(given);
+  if (inputs.length === 0) return refused('no *.html, *.htm, *.txt or *.ndjson files there');
+  const jobs = Number(values.jobs);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS)
+    return refused(`--jobs is a whole number from 1 to ${MOST_JOBS}`);
+  return name === 'report' ? parsedReport(inputs, jobs, values) : parsedAnnotate(inputs, jobs, values);
+}
+
+type Values = ReturnType<typeof readOptions>['values'];
+
+/** @throws where Node does not understand them */
+const readOptions = (parameters: readonly string[]) =>
+  parseArgs({
     args: [...parameters],
     allowPositionals: true,
     options: {
       out: { type: 'string' },
+      language: { type: 'string' },
       format: { type: 'string' },
       jobs: { type: 'string', default: '1' },
       url: { type: 'string' },
@@ -72,14 +110,19 @@ function parsed(parameters: readonly string[]): Parsed {
       version: { type: 'boolean' },
     },
   });
-  if (values.help) return { kind: 'help' };
-  if (values.version) return { kind: 'version' };
-  const [name, ...given] = positionals;
-  if (name !== 'annotate')
-    return refused(name === undefined ? `nothing to do\n\n${HELP}` : `unknown command: ${name}`);
-  if (given.length === 0) return refused(`nothing to annotate\n\n${HELP}`);
-  const inputs = listInputs(given);
-  if (inputs.length === 0) return refused('no *.html, *.htm, *.txt or *.ndjson files there');
+
+function parsedReport(inputs: readonly string[], jobs: number, values: Values): Parsed {
+  const { out, language = LANGUAGES[0], format, bom, resume, url } = values;
+  if (format !== undefined || bom || resume || url !== undefined)
+    return refused('report takes --out, --language and --jobs only');
+  if (out === undefined) return refused('report needs --out FILE.html');
+  const known = LANGUAGES.find((each) => each === language);
+  if (!known) return refused(`--language is ${LANGUAGES.join(' or ')}`);
+  return { kind: 'report', command: { inputs, out, language: known, jobs } };
+}
+
+function parsedAnnotate(inputs: readonly string[], jobs: number, values: Values): Parsed {
+  if (values.language !== undefined) return refused('--language is for report');
   const hasLines = inputs.some((input) => LINES.test(input));
   const format = values.format ?? (hasLines ? 'ndjson' : 'json');
   if (!isFormatName(format)) return refused(`unknown format: ${format}`);
@@ -89,7 +132,7 @@ function parsed(parameters: readonly string[]): Parsed {
     format,
     withByteOrderMark: values.bom,
     resume: values.resume,
-    jobs: Number(values.jobs),
+    jobs,
     url: values.url ?? null,
   };
   const reason = contradictionIn(command, hasLines);
@@ -97,15 +140,13 @@ function parsed(parameters: readonly string[]): Parsed {
 }
 
 function contradictionIn(
-  { inputs, out, format, resume, jobs, url }: Command,
+  { inputs, out, format, resume, url }: AnnotateCommand,
   hasLines: boolean,
 ): string | null {
   const isOnePerFile = FORMATS[format].head === null;
   if (hasLines && isOnePerFile)
     return `lines of articles cannot be written as ${format}, but as ndjson or csv`;
   if (inputs.length > 1 && out === null && isOnePerFile) return 'several inputs need --out DIR';
-  if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS)
-    return `--jobs is a whole number from 1 to ${MOST_JOBS}`;
   if (resume && out === null) return '--resume needs --out DIR';
   if (out !== null && statSync(out, { throwIfNoEntry: false })?.isFile())
     return `--out ${out}: is a file, not a directory`;

@@ -1,10 +1,14 @@
 /** The work on one article: what a worker thread does, or this one. */
-import { annotate, type Source } from '../annotate.ts';
+import { type Annotation, annotate, type Source } from '../annotate.ts';
 import { FORMATS, type FormatName } from '../formats/formats.ts';
 import { annotateFile } from '../read/annotate-file.ts';
+import { reportedArticle } from '../report/reported-article.ts';
 import { messageOf } from './message-of.ts';
 
-export type Task = { readonly format: FormatName } & (
+/** How what was found is to come back; `report`: as the JSON of a `ReportedArticle`, or of null. */
+export type TaskFormat = FormatName | 'report';
+
+export type Task = { readonly format: TaskFormat } & (
   | { readonly source: Source }
   /** @see annotateFile */
   | { readonly file: string; readonly url: string | null }
@@ -20,8 +24,11 @@ export interface Done {
 export default function work(task: Task): Done {
   try {
     const annotation = 'source' in task ? annotate(task.source) : annotateFile(task.file, task.url);
-    return { text: FORMATS[task.format].write(annotation), failure: null };
+    return { text: write(annotation, task.format), failure: null };
   } catch (error) {
     return { text: '', failure: messageOf(error) };
   }
 }
+
+const write = (annotation: Annotation, format: TaskFormat): string =>
+  format === 'report' ? JSON.stringify(reportedArticle(annotation)) : FORMATS[format].write(annotation);

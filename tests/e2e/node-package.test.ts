@@ -62,6 +62,16 @@ describe('the package for Node', () => {
     expect(stdout.match(/Anna Moser,Bürgermeisterin/g)).toHaveLength(9);
   });
 
+  it('writes a report, with its own style and charts', () => {
+    writeFileSync(join(folder, 'artikel.txt'), TEXT);
+    const { status, stderr } = stimmen(['report', '--out', 'report.html', 'artikel.txt']);
+    expect([status, stderr]).toEqual([0, '']);
+    const page = readFileSync(join(folder, 'report.html'), 'utf8');
+    expect(page).toContain('.report-page');
+    expect(page).toContain('<svg');
+    expect(page).toContain('Anna Moser');
+  });
+
   it('is a library with types', () => {
     const program = `import { annotate, type Annotation } from 'stimmen';
       const annotation: Annotation = annotate({ text: ${JSON.stringify(TEXT)} });

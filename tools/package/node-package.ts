@@ -12,6 +12,7 @@ import {
 import { dirname, join, normalize } from 'node:path';
 import { build } from 'vite';
 import { DATA_FILES, THIRD_PARTY_FILE } from '../../extension/data-files.ts';
+import { REPORT_STYLES } from '../../node/report/styles.ts';
 import { packagesWithDependencies, thirdPartyText } from '../build/third-party.ts';
 
 const FOLDER = '.output/node';
@@ -31,10 +32,12 @@ export async function makeNodePackage(): Promise<string> {
   rmSync(FOLDER, { recursive: true, force: true });
   await bundle();
   declareTypes();
-  mkdirSync(join(FOLDER, 'assets'), { recursive: true });
+  mkdirSync(join(FOLDER, 'assets/styles'), { recursive: true });
   for (const name of Object.values(DATA_FILES))
     for (const file of [name, name.replace('.bin', '.md')])
       copyFileSync(`assets/${file}`, join(FOLDER, 'assets', file));
+  for (const name of REPORT_STYLES)
+    copyFileSync(`assets/styles/${name}`, join(FOLDER, 'assets/styles', name));
   copyFileSync('LICENSE', join(FOLDER, 'LICENSE'));
   copyFileSync('node/README.md', join(FOLDER, 'README.md'));
   const libraries = importedIn(join(FOLDER, 'dist'));

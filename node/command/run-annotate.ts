@@ -4,25 +4,18 @@ import path from 'node:path';
 import { FORMATS } from '../formats/formats.ts';
 import { printable } from '../formats/printable.ts';
 import { inOrder } from './in-order.ts';
-import { listTasks, type Step } from './list-tasks.ts';
+import { listTasks } from './list-tasks.ts';
 import { messageOf } from './message-of.ts';
 import { endWithReader, type Output, STANDARD_OUTPUT, WholeFile } from './output.ts';
-import type { Command } from './parse-command.ts';
+import type { AnnotateCommand } from './parse-command.ts';
 import { progressOf } from './progress.ts';
-import type { Done } from './work.ts';
-import { type Workers, workersOf } from './workers.ts';
+import { type Taken, take } from './take.ts';
+import { workersOf } from './workers.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** A step with what came of it; null at the end of its input. */
-interface Taken {
-  readonly input: string;
-  readonly done: Done | null;
-  readonly isLost: boolean;
-}
-
 /** @returns the exit code; reasons are on stderr, one sentence each */
-export async function runAnnotate(command: Command): Promise<number> {
+export async function runAnnotate(command: AnnotateCommand): Promise<number> {
   endWithReader();
   const { format, out, url, resume } = command;
   const fileOf = (input: string): string | null =>
@@ -42,17 +35,8 @@ export async function runAnnotate(command: Command): Promise<number> {
   return failures > 0 ? 1 : 0;
 }
 
-const headOf = ({ format, withByteOrderMark }: Command): string =>
+const headOf = ({ format, withByteOrderMark }: AnnotateCommand): string =>
   `${withByteOrderMark && format.endsWith('csv') ? BYTE_ORDER_MARK : ''}${FORMATS[format].head ?? ''}`;
-
-async function take(step: Step, workers: Workers): Promise<Taken> {
-  const { input } = step;
-  if (step.kind === 'end') return { input, done: null, isLost: false };
-  if (step.kind === 'done') return { input, done: step.done, isLost: step.isLost };
-  const done = await workers.work(step.task);
-  // A line that fails is one of many; a file that fails has nothing else.
-  return { input, done, isLost: 'file' in step.task && done.failure !== null };
-}
 
 /** Writes what comes to the output of its input. @returns how often something failed; the others go on */
 async function writeAll(
