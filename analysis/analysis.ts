@@ -99,7 +99,7 @@ export interface DateMention {
 
 export interface KeySentence {
   readonly span: Span;
-  /** Whom the pronoun at the start means, where the sentence begins with one. */
+  /** Whom the pronoun or description near the start means: `Sie`, `Der Bischof`; null where there is none, or the sentence names them. */
   readonly about: { readonly pronoun: Span; readonly name: string } | null;
 }
 

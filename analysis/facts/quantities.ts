@@ -22,6 +22,7 @@ import {
 } from '../../language/german/units.ts';
 import type { DateMention, Quantity } from '../analysis.ts';
 import type { Lexicon } from '../tokens/lexicon/lexicon.ts';
+import { PLURAL, SINGULAR } from '../tokens/lexicon/morphology.ts';
 import type { Sentence, Text } from '../tokens/sentences.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { amountInWord } from './amount-words.ts';
@@ -125,7 +126,7 @@ function measured(run: Run, numeral: Numeral): Found | null {
   if (unit) return withUnit(run, numeral, unit);
   if (isFraction(numeral)) return share(run, numeral);
   const counted = countedAfter(run, numeral.last, 'count');
-  if (counted && isVague(run, numeral)) return null;
+  if (counted && (isVague(run, numeral) || isYear(run, numeral, counted.last))) return null;
   if (counted) return { ...numeral, last: counted.last, unit: null, counted: counted.text };
   const shared = countedOfRange(run, numeral);
   if (shared) return { ...numeral, unit: null, counted: shared };
@@ -181,6 +182,13 @@ function unitOfRange(run: Run, { last }: Numeral): UnitFound | null {
 function countedOfRange(run: Run, { last }: Numeral): string | null {
   const second = RANGE_WORDS.has(wordAt(run, last)) ? numeralAt(run, last + 1) : null;
   return (second && countedAfter(run, second.last, 'count')?.text) ?? null;
+}
+
+/** "die 2018 eröffnete Halle": one thing is not counted by thousands. @param end index behind the noun */
+function isYear(run: Run, { first, last, inDigits }: Numeral, end: number): boolean {
+  if (!inDigits || !/^(?:19|20)\d\d$/.test(wordAt(run, first)) || end - last < 2) return false;
+  const noun = run.forms[end - 1]?.noun ?? 0;
+  return (noun & SINGULAR) !== 0 && (noun & PLURAL) === 0;
 }
 
 /** "mehrere zehntausend Zuschauer", "zwei Mal" */

@@ -3,7 +3,7 @@ import type { Findings, KeySentence } from '../analysis.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { type Candidate, type Evidence, weighEvidence } from './evidence.ts';
 import KEY_WEIGHTS from './key-weights.json' with { type: 'json' };
-import { readPronouns, type Standing, standingOf } from './standing-alone.ts';
+import { readDescriptions, readPronouns, type Standing, standingOf } from './standing-alone.ts';
 import { overlap } from './terms.ts';
 import { LIMITS } from './weights.ts';
 
@@ -18,12 +18,15 @@ export function chooseKeySentences(text: Text, findings: Findings): KeySentence[
   const candidates = weighEvidence(text, findings);
   const sentences = candidates.map(({ sentence }) => sentence);
   const about = readPronouns(sentences, findings.people);
+  const described = readDescriptions(sentences, findings.people);
   const isInside = insideQuotes(sentences, findings.quotes);
   const scored = candidates.flatMap((candidate, at): Scored[] => {
     const whom = about[at] ?? null;
     const standing = standingOf(text, candidate.sentence, whom);
     if (standing === 'unfit' || isInside[at]) return [];
-    return [{ ...candidate, about: whom, standing, score: scoreOf(candidate, standing) }];
+    return [
+      { ...candidate, about: whom ?? described[at] ?? null, standing, score: scoreOf(candidate, standing) },
+    ];
   });
   return choose(scored, howMany(candidates.length))
     .sort((a, b) => a.sentence.start - b.sentence.start)

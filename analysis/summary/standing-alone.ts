@@ -68,6 +68,25 @@ export function readPronouns(
   });
 }
 
+/**
+ * Finds in each sentence whom its first description means, `Der evangelische Bischof` or `Die 59-Jährige`, where it does not name them.
+ * @returns one entry a sentence
+ */
+export function readDescriptions(
+  sentences: readonly Sentence[],
+  people: readonly Person[],
+): KeySentence['about'][] {
+  const mentions = people.flatMap(({ id, name, mentions }) =>
+    mentions.map(({ span, kind }) => ({ span, kind, id, name })),
+  );
+  return gather(sentences, mentions).map((inSentence, at) => {
+    const [first] = inSentence;
+    const isOpen = first?.kind === 'role' && first.span.start - (sentences[at]?.start ?? 0) <= FAR_IN;
+    const isNamed = inSentence.some(({ id, kind }) => kind === 'name' && id === first?.id);
+    return first && isOpen && !isNamed ? { pronoun: first.span, name: first.name } : null;
+  });
+}
+
 /** How far the sentence stands on its own; `unfit` is what tells nothing: questions, calls to the reader, fragments. */
 export function standingOf(text: Text, sentence: Sentence, about: KeySentence['about']): Standing {
   const opening = text.tokens[sentence.first]?.text ?? '';

@@ -11,6 +11,7 @@ import { nameOfSpeaker } from '../name-of-speaker.ts';
 import { outletOf } from '../outlet.ts';
 import { formatDate } from '../texts/formats.ts';
 import type { Texts } from '../texts/say.ts';
+import { wordsAround } from '../words-around.ts';
 import { quotedWords } from './cite-quote.ts';
 import { escapeEntry, escapeMarkdown, linkTo } from './markdown-text.ts';
 
@@ -164,10 +165,12 @@ function timeline({ article, analysis, texts: { locale } }: Annotated): string[]
   return analysis.summary.timeline.map(({ iso, span }) => {
     const printed = textOf(article, span);
     const date = formatDate(iso, locale);
-    return `- ${escapeEntry(date && date !== printed ? `${date} („${printed}“)` : printed)}`;
+    return `- ${escapeEntry(date ?? printed)}: ${escapeMarkdown(wordsAround(article, span))}`;
   });
 }
 
 function numbers({ article, analysis }: Annotated): string[] {
-  return analysis.numbers.map(({ span }) => `- ${escapeEntry(textOf(article, span))}`);
+  return analysis.numbers.map(
+    ({ span }) => `- ${escapeEntry(textOf(article, span))}: ${escapeMarkdown(wordsAround(article, span))}`,
+  );
 }

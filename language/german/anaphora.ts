@@ -18,7 +18,7 @@ export const LEANING_STARTS: ReadonlySet<string> = new Set(
    Schließlich Inzwischen Mittlerweile Seither Seitdem Dort Hier Dorthin Damals Sonst Andernfalls Immerhin Nämlich Vielmehr
    Umgekehrt Ähnlich Anders Nicht Sprich Kurz Klar Dessen Deren Dem Darunter Dahinter Wovon Worauf Wofür Weshalb Weswegen
    Jedenfalls Okay Na Nun Zumindest Ich Wir Mein Meine Unser Unsere
-   Später Zuvor Vorher Nachher Daneben Dazwischen Tags Hinzu Zweitens Drittens Genau Eben Ja Nein Tatsächlich`.split(
+   Auch Drinnen Draußen Drüben Drin Oben Unten Später Zuvor Vorher Nachher Daneben Dazwischen Tags Hinzu Zweitens Drittens Genau Eben Ja Nein Tatsächlich`.split(
     /\s+/,
   ),
 );

@@ -32,3 +32,7 @@ export const PLAIN_PEOPLE = list(
 
 /** Bodies as well as their members: by themselves, in the middle of a text, they mean the body. */
 export const BODIES_AND_MEMBERS = /(?:vorstand|rat|mitglied|team|opfer|personal)$/i;
+
+/** Nouns that say what somebody is to another: with nobody behind them they tell little. */
+export const TO_SOMEBODY =
+  /(?:vorgänger|nachfolger|kollege|gegner|gegenspieler|rivale|konkurrent|kontrahent|partner|freund|anhänger|mitstreiter|weggefährte|stellvertreter|bruder|schwester|vater|mutter|sohn|tochter|ehemann|ehefrau)(?:in)?$|kollegin$|rivalin$/i;

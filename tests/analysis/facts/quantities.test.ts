@@ -12,6 +12,7 @@ const MATCH: readonly (readonly [string, ...Row[]])[] = [
     'Rund 12.500 junge Pflegerinnen fehlen.',
     ['12.500 junge Pflegerinnen', 12500, null, 'junge Pflegerinnen'],
   ],
+  ['Die 2000 geladenen Gäste kamen.', ['2000 geladenen Gäste', 2000, null, 'geladenen Gäste']],
   ['Der Tunnel kostet 1,5 Milliarden Euro.', ['1,5 Milliarden Euro', 1.5e9, '€', null]],
   ['Das Haus wurde um 3 Mio. Euro verkauft.', ['3 Mio. Euro', 3e6, '€', null]],
   ['Der Betrag von 1,1 Mrd. Euro überrascht.', ['1,1 Mrd. Euro', 1.1e9, '€', null]],
@@ -58,6 +59,8 @@ const MATCH: readonly (readonly [string, ...Row[]])[] = [
 ];
 
 const NOTHING: readonly string[] = [
+  'Die 2018 abgeschlossene Übernahme belastet.',
+  'Das 1999 eröffnete Bad ist zu.',
   'So voll war der Stausee zuletzt 2014 gewesen.',
   'Am 7. Dezember 2021 um 17.30 Uhr begann es.',
   'Nach § 57 Absatz 2 ist das verboten.',

@@ -65,6 +65,10 @@ const REFERENCES: readonly (readonly [string, readonly string[]])[] = [
   ['Im Büro von Eva Holm ist es still. Denn die Kulturministerin schweigt.', ['Eva Holm: Kulturministerin']],
   ['Eva Holm kam.\n\nDie junge Engländerin ging bald.', ['Eva Holm: junge Engländerin']],
   ['Eva Holm kam.\n\nDie Ministerin ging bald.', ['Eva Holm: ']],
+  [
+    'Vorgänger Karl Huber kam. Er ist Teamchef der Kosovaren.',
+    ['Karl Huber: Teamchef der Kosovaren; Vorgänger'],
+  ],
   ['Karl Huber war nicht der einzige Millionär.', ['Karl Huber: ']],
   ['Präsident Karl Huber verlor. Anhänger Hubers jubelten.', ['Karl Huber: Präsident']],
   ['Karl Huber verlor. Kanzler Hubers Regierung trat ab.', ['Karl Huber: Kanzler']],

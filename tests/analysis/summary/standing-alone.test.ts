@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../../analysis/analysis.ts';
-import { readPronouns, standingOf } from '../../../analysis/summary/standing-alone.ts';
+import { readDescriptions, readPronouns, standingOf } from '../../../analysis/summary/standing-alone.ts';
 import { annotateTokens } from '../../../analysis/tokens/annotate-tokens.ts';
 import { articleOf } from '../../article-of.ts';
 import { DATA } from '../../data.ts';
@@ -9,6 +9,8 @@ const CASES = [
   ['Die Gemeinde baut ein neues Bad am Fluss.', 'alone'],
   ['„Wir bauen ein Bad“, sagte die Bürgermeisterin am Montag.', 'alone'],
   ['Eine Studie, deren Ergebnisse niemand kennt, liegt im Safe.', 'alone'],
+  ['Auch am Montag war der Trainer noch richtig sauer.', 'leaning'],
+  ['Drinnen im Saal kritisierten beide das Kraftwerk.', 'leaning'],
   ['Dabei blieb es auch in der zweiten Sitzung.', 'leaning'],
   ['Das hat der Gemeinderat am Abend so beschlossen.', 'leaning'],
   ['Der hat im Herbst jedoch seinen Hof verkauft.', 'leaning'],
@@ -78,5 +80,34 @@ describe('readPronouns', () => {
     const [sentence] = text.sentences;
     const [about = null] = readPronouns(sentences, [berger]);
     expect(sentence && standingOf(text, sentence, about)).toBe('with-help');
+  });
+});
+
+describe('readDescriptions', () => {
+  const words = 'Paul Berger kam. Der Bischof forderte mehr Geld. Der Bischof Paul Berger ging.';
+  const { sentences } = annotateTokens(articleOf(words), DATA);
+  const at = (part: string, from = 0) => words.indexOf(part, from);
+  const mention = (start: number, length: number, kind: 'name' | 'role') => ({
+    span: { start, end: start + length },
+    kind,
+  });
+  const berger: Person = {
+    id: 'p1',
+    name: 'Paul Berger',
+    gender: 'male',
+    roles: ['Bischof'],
+    mentions: [
+      mention(0, 11, 'name'),
+      mention(at('Bischof'), 7, 'role'),
+      mention(at('Bischof', 40), 7, 'role'),
+      mention(at('Paul', 40), 11, 'name'),
+    ],
+    weight: 1,
+  };
+
+  it('tells whom a description means, but not where the sentence does', () => {
+    const about = readDescriptions(sentences, [berger]);
+    expect(about.map((each) => each?.name ?? null)).toEqual([null, 'Paul Berger', null]);
+    expect(about[1]?.pronoun.start).toBe(at('Bischof'));
   });
 });

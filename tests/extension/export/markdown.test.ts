@@ -101,7 +101,8 @@ describe('annotatedMarkdown', () => {
     '### Kritik \\<b\\>der\\</b\\> Anrainer\n',
     '- **Emil Wagner**: „Wir lassen uns das \\[nicht\\](http://boese.example) gefallen“',
     '## Wer spricht\n\n- Emil Wagner █',
-    '- 6\\. Dezember 2021 („Montag“)',
+    '- 6\\. Dezember 2021: Am Montag kündigte Bürgermeisterin Hanna Vogelsang den …',
+    '- 48 Millionen Euro: … Hanna Vogelsang den Bau der Seilbahn um 48 Millionen Euro an.',
   ])('shows %j', (part) => {
     expect(markdown).toContain(part);
   });
