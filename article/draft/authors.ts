@@ -13,7 +13,12 @@ import {
 import type { Author } from '../article.ts';
 
 const BYLINE_START =
-  /^(?:(?:eine? )?(?:text|bericht|analyse|kommentar|reportage|interview|kolumne|gastkommentar|gastbeitrag|essay|protokoll|aufgezeichnet) ?(?:: ?)?)?(?:von ?:?|by|autor(?:in|en)? ?:|text ?:|redaktion ?:) /i;
+  /^(?:(?:eine? )?(?:text|bericht|analyse|kommentar|reportage|interview|kolumne|gastkommentar|gastbeitrag|essay|protokoll|aufgezeichnet) ?(?:: ?)?)?(?:von ?:?|by|autor(?:in|en)? ?:|text(?: ?(?:&|\+|und|\/) ?(?:fotos?|bild(?:er)?|video))? ?:|redaktion ?:) /i;
+/** "Ein Interview von Karl Maier mit Eva Lang", "Anna Huber mit Material der dpa" */
+const WITH_OTHERS = /(?<=\S \S+) mit \S.*$/;
+/** "Rechtsanwalt Karl Maier" */
+const OFFICE =
+  /^(?:rechtsanw(?:alt|ältin)|(?:chef)?redakteur(?:in)?|(?:auslands)?korrespondent(?:in)?|reporter(?:in)?|pressesprecher(?:in)?|gastautor(?:in)?) (?=\S+ \S)/i;
 const SEPARATORS = / ?[,;|•·] ?| (?:\/|und|and|&|sowie|im Gespräch mit) /i;
 /** "Anna Huber aus Graz", "Karl Maier in St. Pölten" */
 const BEFORE_PLACE = new Set(['aus', 'in']);
@@ -68,6 +73,8 @@ function parseAuthor(printed: string): Author | null {
   const text = withoutDay(printed)
     .replace(/^[\s.:~–—-]+|(?<![\s:–—-])[\s:–—-]+$/g, '')
     .replace(/\([^().]*\)$/, '')
+    .replace(OFFICE, '')
+    .replace(WITH_OTHERS, '')
     .trim();
   if (text.length < 2 || text.length > LONGEST_NAME || !/[A-Za-zÀ-ɏ]/.test(text)) return null;
   if (NO_NAME.test(text) || INSIDE_NO_NAME.test(text)) return null;
@@ -97,7 +104,7 @@ const ORGANISATION = /redaktion|online|zeitung|nachrichten|news|www|\.(?:de|at|c
 /** Two words or more that begin with capitals, and no sign of a desk or firm. */
 export const isPersonName = (name: string): boolean =>
   name.length <= LONGEST_NAME &&
-  /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*(?:\s+[A-Za-zÀ-ɏ.'’-]+)*\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*$/.test(name) &&
+  /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*(?:\s+[A-Za-zÀ-ɏ.'’][A-Za-zÀ-ɏ.'’-]*)*\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*$/.test(name) &&
   !ORGANISATION.test(name) &&
   !WAY.test(name) &&
   !isPaperName(name);

@@ -4,10 +4,12 @@ import { cutLine, type PageDraft } from '../page-draft.ts';
 import { mergeAuthors, parseAuthors } from './authors.ts';
 import { chooseTitle } from './choose-title.ts';
 import { type ClosingSignature, findClosingSignature } from './closing-signature.ts';
-import { parseDate, parseGermanDate } from './dates.ts';
+import { dateInAddress, parseDate, parseGermanDate } from './dates.ts';
 import { genreOf } from './genre.ts';
 import {
   authorsOfTail,
+  datedCaptions,
+  datelineOf,
   dateOfLines,
   headingLines,
   headLines,
@@ -16,7 +18,13 @@ import {
 } from './head-lines.ts';
 import { languageOf } from './language.ts';
 import type { Metadata } from './metadata.ts';
-import { authorsOfHead, printedAuthors, printedCollective, printedDate } from './printed-byline.ts';
+import {
+  authorsOfHead,
+  printedAuthors,
+  printedCollective,
+  printedDate,
+  signedLines,
+} from './printed-byline.ts';
 import { type SelectedBlock, sliceBlock } from './selected-block.ts';
 
 /** Characters; what is open to all of an article for subscribers is seldom longer. */
@@ -60,7 +68,7 @@ export function buildArticle(
     kicker,
     lead: textOfKind('lead'),
     authors: authorsOf(draft, metadata, signature),
-    publishedAt: metadata.publishedAt ?? dateIn(draft) ?? signature?.date ?? null,
+    publishedAt: publishedAt(draft, metadata) ?? signature?.date ?? null,
     modifiedAt: metadata.modifiedAt,
     genre: genreOf(metadata, kicker, draft.url),
     truncated: isTruncated(draft, metadata, blocks),
@@ -70,12 +78,20 @@ export function buildArticle(
   return { article, kept: blocks.map(({ index, from }) => ({ index, from })) };
 }
 
-const dateIn = ({ date, printed, blocks, heading }: PageDraft): string | null =>
+/** Declared, printed where a date is expected, or wherever else one stands: the more certain first. */
+const publishedAt = (
+  { date, printed, blocks, heading, url }: PageDraft,
+  metadata: Pick<Metadata, 'publishedAt' | 'pageDate'>,
+): string | null =>
+  metadata.publishedAt ??
   (date ? parseDate(date) : null) ??
-  printedDate(printed, [...headLines(blocks), ...headingLines(blocks)]) ??
+  printedDate(printed, [...headLines(blocks), ...headingLines(blocks), ...datedCaptions(blocks)]) ??
+  metadata.pageDate ??
   parseGermanDate(heading) ??
   dateOfLines(printed.signatures.map(({ text }) => text)) ??
   dateOfLines(printed.above) ??
+  dateInAddress(url) ??
+  datelineOf(blocks) ??
   labelledDateIn(blocks) ??
   dateOfLines(tailLines(blocks));
 
@@ -95,15 +111,16 @@ function authorsOf(draft: PageDraft, metadata: Metadata, signature: ClosingSigna
 function namedAuthors({ byline, way, printed, blocks }: PageDraft, metadata: Metadata): readonly Author[] {
   const inPlace = byline.flatMap(parseAuthors);
   if (inPlace.length > 0) return inPlace;
-  if (way !== 'generic') return metadata.authors;
+  const { authors, taggedAuthors } = metadata;
+  if (way !== 'generic') return authors.length > 0 ? authors : taggedAuthors;
   const lines = headLines(blocks);
-  return metadata.authors.length > 0
-    ? completed(metadata.authors, authorsOfHead(lines))
-    : firstNamed([
-        () => printedAuthors(printed, lines, headingLines(blocks)),
-        () => authorsOfHead(printed.above),
-        () => authorsOfTail(tailLines(blocks)),
-      ]);
+  if (authors.length > 0) return [authorsOfHead(lines), ...signedLines(printed)].reduce(completed, authors);
+  const signed = firstNamed([
+    () => printedAuthors(printed, lines, headingLines(blocks)),
+    () => authorsOfHead(printed.above),
+  ]);
+  // Tags count where they name all who are printed, and where nobody is.
+  return firstNamed([() => completed(signed, taggedAuthors), () => authorsOfTail(tailLines(blocks))]);
 }
 
 function firstNamed(sources: readonly (() => readonly Author[])[]): readonly Author[] {

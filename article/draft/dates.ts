@@ -49,6 +49,18 @@ export function findGermanDate(text: string): { readonly iso: string; readonly s
   return null;
 }
 
+/** "/2024/05/06/hallenbad", "/2024-05-06-hallenbad", "/06-05-2024" */
+const IN_ADDRESS =
+  /[/-](?:((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])|(0?[1-9]|[12]\d|3[01])-(0?[1-9]|1[0-2])-((?:19|20)\d\d))(?![^/-])/;
+
+/** The day that an address is made of. */
+export function dateInAddress(url: string): string | null {
+  const found = URL.canParse(url) ? IN_ADDRESS.exec(new URL(url).pathname) : null;
+  if (!found) return null;
+  const [, year, month, day, lastDay, lastMonth, lastYear] = found;
+  return `${year ?? lastYear}-${twoDigits(Number(month ?? lastMonth))}-${twoDigits(Number(day ?? lastDay))}`;
+}
+
 function dateOf(
   found: RegExpMatchArray & { readonly index: number },
   text: string,

@@ -11,8 +11,9 @@ import { findGermanDate } from './dates.ts';
 const SHORTEST_TEXT = 160;
 /** A date further to the right is one that a sentence speaks of. */
 const DATE_FROM = 45;
-/** When it was changed is not when it was published. */
-const CHANGED = /^(?:zuletzt\s+)?(?:aktualisiert|geändert|update)/i;
+/** When it was changed is not when it was published; nor is when the book or film came out that it is about. */
+const OTHER_DATE =
+  /^(?:(?:zuletzt\s+)?(?:aktualisiert|geändert|update)|letzte\s+(?:änderung|aktualisierung)|erscheinungs|erschien|release|kinostart|filmstart|termin|wann\b|beginn\b)/i;
 /** "vor 3 Stunden" */
 const SINCE = /^vor \d+ (?:Minuten?|Stunden?|Tag(?:en)?)/i;
 const BETWEEN_PARTS = /(?<!\s)\s+[|•·–-]\s+/;
@@ -38,6 +39,13 @@ function linesOf(blocks: readonly DraftBlock[], isOfKind: (kind: DraftBlock['kin
 const isLineKind = (kind: DraftBlock['kind']): boolean =>
   kind === 'paragraph' || kind === 'list-item' || kind === 'lead';
 
+/** "1. November 2021 | Natur" where a picture's caption is expected: a longer one speaks of its picture. */
+export const datedCaptions = (blocks: readonly DraftBlock[]): string[] =>
+  linesOf(blocks, (kind) => kind === 'caption').filter(
+    (line) => line.length <= LONGEST_DATED && findGermanDate(line)?.start === 0,
+  );
+const LONGEST_DATED = 60;
+
 const isHeadingKind = (kind: DraftBlock['kind']): boolean => kind === 'subheading' || kind === 'kicker';
 
 /** Lines below the text at most that tell who wrote it, and when. */
@@ -55,7 +63,7 @@ export function tailLines(blocks: readonly DraftBlock[]): string[] {
 
 /** @returns ISO 8601, or null */
 export function dateOfLines(lines: readonly string[]): string | null {
-  const dates = lines.filter((line) => !CHANGED.test(line)).map(findGermanDate);
+  const dates = lines.filter((line) => !OTHER_DATE.test(line)).map(findGermanDate);
   return dates.find((date) => date !== null && date.start <= DATE_FROM)?.iso ?? null;
 }
 
@@ -95,20 +103,35 @@ export function authorsOfTail(lines: readonly string[]): Author[] {
   return signed ? parseAuthors(withoutDate(signed)) : [];
 }
 
-/** "Pressemitteilung vom 25. Januar 2022 | Berlin – Die künftige …", "wurde am 19. Mai 2010 um 23:03 Uhr gepostet" */
+/** "Pressemitteilung vom 25. Januar 2022 | Berlin – Die künftige …", "Datum: 3.5.2024", but not "Erscheinungsdatum" of a book. */
 const LABEL =
-  /(?:(?:mitteilung|meldung|information|ver(?:ö|oe)ffentlich(?:t|ung)|publiziert|erstellt|gepostet|geschrieben|aktualisiert|stand|datum|posted on)(?:\s(?:am|vom|on|den))?|wurde am)\s?:?\s?$/i;
+  /(?:mitteilung|meldung|information|ver(?:ö|oe)ffentlich(?:t|ung)|publiziert|erstellt|gepostet|geschrieben|aktualisiert|stand|(?<!\p{L})datum|posted on)(?:\s(?:am|vom|on|den))?\s?:?\s?$/iu;
+/** "wurde am 19. Mai 2010 um 23:03 Uhr gepostet": what was done that day is said behind it. */
+const DONE_AT = /wurde am\s$/i;
+const DONE =
+  /^[^.]{0,20}\d{4}(?: um [\d:.]+ Uhr)?\s(?:\p{L}+ )?(?:gepostet|veröffentlicht|publiziert|geschrieben|verfasst|erstellt|eingestellt|unter)/iu;
 const BEFORE_DATE = 30;
 const LABELLED_FROM = 120;
+/** "(21. November 2022) Die Preise …", "Mohnau, 5. März 2024 – Das Hallenbad …" */
+const DATELINE = /^(?:\(|\p{Lu}[\p{L}. -]{2,25},\s(?:den\s)?|\p{Lu}[\p{L} -]{2,25}\s\()$/u;
 
 /** @returns ISO 8601 of a date with a label before it, at the beginning or in a line of its own */
 export function labelledDateIn(blocks: readonly DraftBlock[]): string | null {
   for (const { text } of blocks) {
     const date = findGermanDate(text.slice(0, 2 * LABELLED_FROM));
     if (!date || date.start > LABELLED_FROM) continue;
-    if (LABEL.test(text.slice(Math.max(0, date.start - BEFORE_DATE), date.start))) return date.iso;
+    const before = text.slice(Math.max(0, date.start - BEFORE_DATE), date.start);
+    if (LABEL.test(before) || (DONE_AT.test(before) && DONE.test(text.slice(date.start)))) return date.iso;
   }
   return null;
+}
+
+/** @returns ISO 8601 of the date that the text begins with */
+export function datelineOf(blocks: readonly DraftBlock[]): string | null {
+  const { text = '' } =
+    blocks.find(({ kind, text }) => isLineKind(kind) && text.length >= SHORTEST_TEXT) ?? {};
+  const date = findGermanDate(text.slice(0, DATE_FROM + LONGEST_DATED));
+  return date && date.start <= DATE_FROM && DATELINE.test(text.slice(0, date.start)) ? date.iso : null;
 }
 
 function isOfNames(line: string): boolean {

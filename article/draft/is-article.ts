@@ -37,7 +37,7 @@ const DISTINCTIVE_PART = 12;
 const HEADLINE = { short: 4, long: 5 };
 /** "Streit um das Bad: Rat vertagt sich", "Wer zahlt das Bad?" */
 const MARKS_OF_HEADLINE = /[:?!„“"»«…–]/;
-/** "/2024/05/hallenbad", "/2024-05-06-hallenbad", "/06-05-2024" */
+/** "/2024/05/hallenbad", "/2024-05-06-hallenbad", "/06-05-2024": a month is enough. */
 const DAY_IN_ADDRESS =
   /[/-](?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])(?:[/-]|$)|[/-]\d\d?-(?:0?[1-9]|1[0-2])-(?:19|20)\d\d(?:\/|$)/;
 const SPEECH = /[„“»«][^„“”»«]{15,}[“”«»]/;
@@ -69,7 +69,7 @@ const ENOUGH = 4.25;
 const FOR: readonly Sign[] = [
   [5, ({ metadata }) => metadata.describesArticle],
   [1.5, ({ metadata }) => metadata.openGraphType === 'article'],
-  [2.5, ({ metadata }) => metadata.openGraphType === 'article' && metadata.publishedAt !== null],
+  [2.5, ({ metadata }) => metadata.openGraphType === 'article' && hasDate(metadata)],
   [1, ({ draft }) => draft.isMarkedUp],
   [1.5, ({ article }) => article.publishedAt !== null],
   [1, ({ article }) => article.authors.length > 0],
@@ -110,6 +110,8 @@ export function isArticle(article: Article, metadata: Metadata, draft: PageDraft
   const signs = signsOf(article, metadata, draft);
   return draft.way === 'generic' ? evidenceIn(signs) >= ENOUGH : signs.characters > 0;
 }
+
+const hasDate = ({ publishedAt, pageDate }: Metadata): boolean => publishedAt !== null || pageDate !== null;
 
 const isDeclared = ({ describesArticle, openGraphType }: Metadata): boolean =>
   describesArticle || openGraphType === 'article';

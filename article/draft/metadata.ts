@@ -27,11 +27,15 @@ export interface Metadata {
   /** The title in the head's tags (OpenGraph and the like), which only pages for sharing have. */
   readonly tagTitle: string | null;
   readonly description: string | null;
-  /** People who are named as authors, and agencies where they are declared as such. */
+  /** People whom structured data name as authors, and agencies where they are declared as such. */
   readonly authors: readonly Author[];
+  /** People named in tags: of many systems whoever owns the site or put the page up. */
+  readonly taggedAuthors: readonly Author[];
   /** What stands in place of authors where nobody is named: the paper itself. */
   readonly collectiveAuthors: readonly Author[];
   readonly publishedAt: string | null;
+  /** What a plain "date" says: of many systems it is when the page was last built. */
+  readonly pageDate: string | null;
   readonly modifiedAt: string | null;
   readonly outlet: string | null;
   readonly section: string | null;
@@ -59,6 +63,7 @@ export function readMetadata(head: Head): Metadata {
     description: tag('og:description', 'description', 'twitter:description') ?? textOf(entry('description')),
     ...readAuthors(authorsIn(article, byId), tags, outlet),
     publishedAt,
+    pageDate: dateOf(tag(...PAGE_DATE)),
     modifiedAt: dateOf(entry('dateModified'), tag(...MODIFIED)),
     outlet,
     section: textOf(entry('articleSection')) ?? tag('article:section'),
@@ -71,10 +76,7 @@ const PUBLISHED = [
   'article:published_time',
   'og:article:published_time',
   'datepublished',
-  'date',
-  'dc.date',
   'dcterms.created',
-  'last-modified-original',
   'publishdate',
   'publish-date',
   'cxenseparse:recs:publishtime',
@@ -83,7 +85,6 @@ const PUBLISHED = [
   'article.published',
   'dc.date.issued',
   'dc.date.created',
-  'dcterms.date',
   'dcterms.issued',
   'parsely-pub-date',
   'sailthru.date',
@@ -92,6 +93,7 @@ const PUBLISHED = [
   'publish_date',
   'publication_date',
 ];
+const PAGE_DATE = ['date', 'dc.date', 'dcterms.date', 'last-modified-original'];
 const MODIFIED = ['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified'];
 
 const AUTHOR_TAGS = [
@@ -123,7 +125,7 @@ function readAuthors(
   entries: readonly unknown[],
   tags: ReadonlyMap<string, string>,
   outlet: string | null,
-): Pick<Metadata, 'authors' | 'collectiveAuthors'> {
+): Pick<Metadata, 'authors' | 'taggedAuthors' | 'collectiveAuthors'> {
   const declared = entries.map((entry) => ({
     isPerson: isPersonEntry(entry),
     authors: parseAuthors(nameOfValue(entry) ?? ''),
@@ -139,9 +141,8 @@ function readAuthors(
     : [];
   const all = declared.flatMap(({ authors }) => authors);
   return {
-    authors: mergeAuthors(
-      people.some((each) => !isOutlet(each)) ? people.filter((each) => !isOutlet(each)) : taggedPeople,
-    ),
+    authors: mergeAuthors(people.filter((each) => !isOutlet(each))),
+    taggedAuthors: mergeAuthors(taggedPeople),
     collectiveAuthors: mergeAuthors(all.length > 0 ? all : tagged.slice(0, 1)),
   };
 }

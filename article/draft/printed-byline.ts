@@ -2,6 +2,7 @@
 import type { Author } from '../article.ts';
 import type { PrintedByline, PrintedSignature } from '../page-draft.ts';
 import { isPersonName, parseAuthors } from './authors.ts';
+import { isTimeLine } from './boilerplate.ts';
 import { parseDate, parseGermanDate } from './dates.ts';
 import { authorsOfLines, dateOfLines } from './head-lines.ts';
 
@@ -31,6 +32,10 @@ export function printedAuthors(
 export const authorsOfHead = (lines: readonly string[], headings: readonly string[] = []): Author[] =>
   withPlaces(authorsOfLines(lines, headings)).filter(isPerson);
 
+/** The people of each signature by itself. */
+export const signedLines = ({ signatures }: PrintedByline): Author[][] =>
+  signatures.map((signature) => authorsIn(signature).filter(isPerson));
+
 /** Signatures that are no names: "srf/hosb", "dpa". */
 export function printedCollective({ signatures }: PrintedByline): Author[] {
   return signatures.map(authorsIn).find((authors) => authors.length > 0) ?? [];
@@ -40,13 +45,18 @@ export function printedCollective({ signatures }: PrintedByline): Author[] {
  * @param lines between title and text
  * @returns ISO 8601, or null
  */
-export function printedDate({ dates, labelled }: PrintedByline, lines: readonly string[]): string | null {
+export function printedDate(
+  { dates, above, labelled }: PrintedByline,
+  lines: readonly string[],
+): string | null {
   for (const { given, text } of dates) {
     const date = (given && parseDate(given)) || parseGermanDate(text);
     if (date) return date;
   }
   const behindLabel = firstBehind(LABELLED_DATE, labelled);
-  return (behindLabel && parseDate(behindLabel)) || dateOfLines(lines);
+  return (
+    (behindLabel && parseDate(behindLabel)) || dateOfLines(above.filter(isTimeLine)) || dateOfLines(lines)
+  );
 }
 
 const authorsIn = ({ text }: PrintedSignature): Author[] =>

@@ -24,7 +24,7 @@ export function selectBlocks(blocks: readonly DraftBlock[], metadata: Metadata):
   const selected = selectLead(dropRepetitions(text), metadata);
   return dropEnding(
     selected,
-    metadata.authors.map(({ name }) => name),
+    [...metadata.authors, ...metadata.taggedAuthors].map(({ name }) => name),
   );
 }
 

@@ -33,7 +33,7 @@ export class BlockWriter {
   linked = 0;
   runs: Run[] = [];
   /** A blank read but not yet written: it vanishes at the end of a block and before a line break. */
-  private blank: { node: Text; offset: number } | null = null;
+  #blank: { node: Text; offset: number } | null = null;
 
   /** Adds what a text node shows. */
   add(node: Text, inLink: boolean): void {
@@ -41,58 +41,63 @@ export class BlockWriter {
     const { data } = node;
     const start = data.search(SHOWN);
     if (start < 0) {
-      if (data !== '') this.remember(node, 0);
-    } else this.addShown(node, data, start);
+      if (data !== '') this.#remember(node, 0);
+    } else this.#addShown(node, data, start);
     if (inLink) this.linked += this.text.length - before;
   }
 
   /** Adds a line break, unless the block has not begun. */
   addBreak(): void {
-    this.blank = null;
+    this.#blank = null;
     if (this.text !== '' && !this.text.endsWith('\n')) this.text += '\n';
   }
 
   /** Adds a mark that the browser paints and no text node holds: those around a `<q>`. */
   addMark(mark: string): void {
-    this.writeBlank();
+    this.#writeBlank();
     this.text += mark;
   }
 
   /** @param start offset of the first character that is not white space */
-  private addShown(node: Text, data: string, start: number): void {
+  #addShown(node: Text, data: string, start: number): void {
     let end = data.length;
     while (isSpace(data.charCodeAt(end - 1))) end--;
-    if (start > 0) this.remember(node, 0);
-    if (UNEVEN.test(data.slice(start, end))) this.addUneven(node, data, start, end);
-    else this.write(node, start, end, data);
-    if (end < data.length) this.remember(node, end);
+    if (start > 0) this.#remember(node, 0);
+    if (UNEVEN.test(data.slice(start, end))) this.#addUneven(node, data, start, end);
+    else this.#write(node, start, end, data);
+    if (end < data.length) this.#remember(node, end);
   }
 
-  private addUneven(node: Text, data: string, start: number, end: number): void {
+  #addUneven(node: Text, data: string, start: number, end: number): void {
     let from = start;
     for (let at = start; at <= end; at++) {
       const code = data.charCodeAt(at);
       if (at < end && !isSpace(code) && !isInvisible(code)) continue;
-      if (at > from) this.write(node, from, at, data);
+      if (at > from) this.#write(node, from, at, data);
       from = at + 1;
-      if (at < end && isSpace(code)) this.remember(node, at);
+      if (at < end && isSpace(code)) this.#remember(node, at);
     }
   }
 
-  private remember(node: Text, offset: number): void {
-    if (this.text !== '' && !this.text.endsWith('\n')) this.blank ??= { node, offset };
+  #remember(node: Text, offset: number): void {
+    if (this.text !== '' && !this.text.endsWith('\n')) this.#blank ??= { node, offset };
   }
 
-  private write(node: Text, from: number, to: number, data: string): void {
-    this.writeBlank();
+  #write(node: Text, from: number, to: number, data: string): void {
+    this.#writeBlank();
     this.runs.push({ start: this.text.length, length: to - from, node, offset: from });
     this.text += data.slice(from, to);
   }
 
-  private writeBlank(): void {
-    if (!this.blank) return;
-    this.runs.push({ start: this.text.length, length: 1, node: this.blank.node, offset: this.blank.offset });
+  #writeBlank(): void {
+    if (!this.#blank) return;
+    this.runs.push({
+      start: this.text.length,
+      length: 1,
+      node: this.#blank.node,
+      offset: this.#blank.offset,
+    });
     this.text += ' ';
-    this.blank = null;
+    this.#blank = null;
   }
 }

@@ -87,7 +87,7 @@ function classifyBox(element: Element, names: number, place: Place): Decision | 
   if (holdsMore(element, place, TOO_MUCH_FOR_BOX)) return null;
   const isPicture = names & NAMED.image || select(element, 'img');
   if (isPicture && textOf(element).length < LONGEST_CAPTION) return 'caption';
-  return select(element, BOX_SIGNS) && select(element, TEXT_SIGNS) ? 'skip' : null;
+  return select(element, TEXT_SIGNS) && select(element, BOX_SIGNS) ? 'skip' : null;
 }
 
 function kindOf(element: Element, role: Role, names: number, parent: BlockKind): Decision {

@@ -3,6 +3,7 @@
  * Publishers name their boxes in German and English, in kebab-case, camelCase and with build hashes:
  * "ArticleModuleNewsletter_wrapper__x1", "c-teaser-list", "werbung-oben".
  */
+import { roleOfTag } from './element-roles.ts';
 import { attributeOf, hasAttributes, tagOf } from './nodes.ts';
 
 /** Bits of what the names of an element say. */
@@ -99,20 +100,36 @@ const BOXES =
 /** A reader for one page: names come many times on it, and are taken apart once. */
 export function createNameReader(): NameReader {
   const known = new Map<string, number>();
-  const bitsFor = (element: Element): number => {
-    const name = nameOf(element);
-    if (name === '') return 0;
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    const bits = bitsOf(name);
-    known.set(name, bits);
+  const outvoted = new Set<Element>();
+  const bitsFor = (name: string | null): number => {
+    if (!name) return 0;
+    let bits = known.get(name);
+    if (bits === undefined) {
+      bits = bitsOf(name);
+      known.set(name, bits);
+    }
+    return bits;
+  };
+  const allBits = (element: Element): number => {
+    let bits = bitsFor(attributeOf(element, 'class')) | bitsFor(attributeOf(element, 'id'));
+    const role = roleOfTag(tagOf(element));
+    if (role !== 'paragraph' && role !== 'inline')
+      for (const attribute of NAMING_ATTRIBUTES) bits |= bitsFor(attributeOf(element, attribute));
     return bits;
   };
   const reader: NameReader = Object.assign(
-    (element: Element): number => trusted(bitsFor(element), reader.trust),
+    (element: Element): number => {
+      if (!hasAttributes(element)) return 0;
+      const bits = allBits(element);
+      return bits & BOXES ? trusted(outvoted.has(element) ? bits & ~BOXES : bits, reader.trust) : bits;
+    },
     {
       trust: 'all' as Trust,
-      outvote: (element: Element): unknown => known.set(nameOf(element), bitsFor(element) & ~BOXES),
+      outvote(element: Element): void {
+        outvoted.add(element);
+        const name = attributeOf(element, 'class');
+        if (name && !attributeOf(element, 'id')) known.set(name, bitsFor(name) & ~BOXES);
+      },
     },
   );
   return reader;
@@ -121,20 +138,6 @@ export function createNameReader(): NameReader {
 function trusted(bits: number, trust: Trust): number {
   if (trust === 'all' || (trust === 'foreign' && bits & NAMED.foreign)) return bits;
   return bits & ~BOXES;
-}
-
-function nameOf(element: Element): string {
-  if (!hasAttributes(element)) return '';
-  let name = attributeOf(element, 'class') ?? '';
-  const id = attributeOf(element, 'id');
-  if (id) name += ` ${id}`;
-  const tag = tagOf(element);
-  if (tag === 'p' || tag === 'a') return name;
-  for (const attribute of NAMING_ATTRIBUTES) {
-    const value = attributeOf(element, attribute);
-    if (value) name += ` ${value}`;
-  }
-  return name;
 }
 
 function bitsOf(name: string): number {

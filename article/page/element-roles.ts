@@ -26,7 +26,7 @@ assign(
 );
 assign(
   'inline',
-  `a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q rp ruby rt s samp small span strike strong sub
+  `a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rp ruby rt s samp small span strike strong sub
   sup time tt u var wbr`,
 );
 assign('break', 'br');

@@ -11,7 +11,6 @@ import {
   contains,
   follows,
   matches,
-  precedes,
   select,
   selectAll,
   tagOf,
@@ -172,7 +171,7 @@ function isAbove(heading: Element, { body, holders }: Prose): boolean {
   for (const [holder, characters] of holders) {
     if (!contains(body, holder)) continue;
     all += characters;
-    if (precedes(holder, heading)) before += characters;
+    if (follows(heading, holder)) before += characters;
   }
   return before <= MOST_BEFORE_TITLE * all;
 }

@@ -53,17 +53,22 @@ export function findByline(
 ): PrintedByline {
   const dates = sought.date ? findDates(scope, body) : [];
   const isDateMissing = sought.date && !dates.some(isPlain);
+  const signatures = sought.authors ? signaturesAround(scope, body) : [];
   return {
-    signatures: sought.authors ? findSignatures(scope, body) : [],
-    above: title && (sought.authors || sought.date) ? linesAbove(title) : [],
+    signatures,
+    above: [
+      ...(title && (sought.authors || sought.date) ? linesAbove(title) : []),
+      ...(sought.date && !dates.some(isYear) ? datedTexts(scope, body) : []),
+    ],
     dates,
-    labelled: sought.authors || isDateMissing ? labelledLines(scope) : [],
+    labelled: isDateMissing || (sought.authors && signatures.length === 0) ? labelledLines(scope) : [],
   };
 }
 
 /** How far up from the title its neighbours may tell of the article, and how many of them on each level. */
 const LEVELS_ABOVE = 4;
 const NEIGHBOURS = 3;
+const DATED_TEXTS = 3;
 
 /** Pages print the day above the title in elements of any name. */
 function linesAbove(title: Element): string[] {
@@ -76,17 +81,46 @@ function linesAbove(title: Element): string[] {
       if (line !== '') lines.push(line);
     }
   }
-  return lines.slice(0, MOST_OF.above);
+  return lines;
+}
+
+/** ", 21. Jan. 2015" behind a name, "04.02.2022" in a link */
+const DATE_ALONE = /^[\s,(|]*(?:am )?\d\d?\. ?(?:\d\d?\.|[A-Za-zä]{3,9}\.?) ?\d{4}\b.{0,20}$/;
+
+/** "Am <a>3. Mai 2024</a> wurde …" */
+function isInText(element: Element): boolean {
+  const paragraph = closest(element, 'p');
+  return paragraph !== null && lineOf(paragraph) === '';
+}
+
+/** Texts that are nothing but a date, in elements of any name. */
+function datedTexts(scope: Element, body: Element): string[] {
+  const lines: string[] = [];
+  const walker = textNodesIn(scope);
+  for (let node = walker.nextNode(); node && !isBehind(node, body); node = walker.nextNode()) {
+    const text = node.nodeValue?.trim() ?? '';
+    const holder = DATE_ALONE.test(text) && parentOf(node);
+    if (holder && !isInText(holder) && lines.push(text) === DATED_TEXTS) break;
+  }
+  return lines;
+}
+
+/** How far around the article the box about its author may stand, where nobody signs within. */
+const LEVELS_AROUND = 2;
+
+function signaturesAround(scope: Element, body: Element): PrintedSignature[] {
+  let around: Element | null = scope;
+  for (let level = 0; around && level <= LEVELS_AROUND; level++, around = parentOf(around)) {
+    const found = findSignatures(around, body);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 function findSignatures(scope: Element, body: Element): PrintedSignature[] {
-  const isOfArticle = (element: Element): boolean => {
-    const comments = closest(element, COMMENTS);
-    return comments === null || contains(comments, body);
-  };
   const elements = innermost(selectAll(scope, AUTHOR_ELEMENTS))
     .slice(0, MOST_OF.signatures)
-    .filter(isOfArticle)
+    .filter((element) => !isOfReaders(element, body))
     .map((element) => (LABEL_ONLY.test(textOf(element).trim()) ? (parentOf(element) ?? element) : element));
   return elements.map((element) => {
     const parent = parentOf(element);
@@ -100,11 +134,17 @@ function findSignatures(scope: Element, body: Element): PrintedSignature[] {
   });
 }
 
+/** In comments. */
+function isOfReaders(element: Element, body: Element): boolean {
+  const comments = closest(element, COMMENTS);
+  return comments !== null && !contains(comments, body);
+}
+
 function findDates(scope: Element, body: Element): PrintedDate[] {
   const dates: PrintedDate[] = [];
   const elements = [...byTag(scope, 'time'), ...selectAll(scope, DATE_ELEMENTS)];
   for (const element of elements) {
-    if (isBehind(element, body)) continue;
+    if (isBehind(element, body) || isOfReaders(element, body)) continue;
     const given = cutLine(attributeOf(element, 'datetime') ?? attributeOf(element, 'content') ?? '') || null;
     const text = lineOf(element);
     const date = { given, text };
@@ -114,11 +154,13 @@ function findDates(scope: Element, body: Element): PrintedDate[] {
   return dates;
 }
 
+/** "12 Stimmen, 3.17" is no date. */
+const isYear = ({ given, text }: PrintedDate): boolean => /\d{4}/.test(given + text);
+
 /** No other date is needed then, and to look for more of them costs a page of many boxes much time. */
 const isPlain = ({ given }: PrintedDate): boolean => PLAIN_DATE.test(given ?? '');
 
-const isBehind = (element: Element, body: Element): boolean =>
-  follows(element, body) && !contains(body, element);
+const isBehind = (node: Node, body: Element): boolean => follows(node, body) && !contains(body, node);
 
 function labelledLines(scope: Element): string[] {
   const lines: string[] = [];

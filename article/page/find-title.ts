@@ -11,14 +11,27 @@ const LONGEST_TITLE = 300;
 /** Without the first letter, which may be a capital. */
 const TITLE_ELEMENTS = '[class*="eadline"], [class*="itle"], [class*="itel"]';
 
+/** Of a heading that is worded exactly like one of them. */
+const EXACT = 5;
+
 /** @param titles the titles that the page's metadata gives */
 export function findTitle(document: Document, titles: readonly string[], names: NameReader): Element | null {
   const keys = titles.map(keyOf);
-  return (
-    bestOf([...byTag(document, 'h1'), ...byTag(document, 'h2')], keys, names) ??
-    bestOf([...byTag(document, 'h3'), ...selectAll(document, '[itemprop="headline"]')], keys, names) ??
-    bestOf(namedExactly(document, keys), keys, names)
-  );
+  let best: Element | null = null;
+  let bestScore = 0;
+  const look = (headings: Iterable<Element>): void => {
+    for (const heading of headings) {
+      let score = scoreOf(heading, keys);
+      if (score > bestScore && isAside(heading, names)) score /= 10;
+      if (score <= bestScore) continue;
+      best = heading;
+      bestScore = score;
+    }
+  };
+  look([...byTag(document, 'h1'), ...byTag(document, 'h2')]);
+  if (!best) look([...byTag(document, 'h3'), ...selectAll(document, '[itemprop="headline"]')]);
+  if (!best) look(namedExactly(document, keys));
+  return best;
 }
 
 /** Pages without headings: an element that is called a title and has the page's own for its text. */
@@ -29,27 +42,9 @@ function namedExactly(document: Document, titles: readonly string[]): Element[] 
   });
 }
 
-function bestOf(headings: Iterable<Element>, titles: readonly string[], names: NameReader): Element | null {
-  let best: Element | null = null;
-  let bestScore = 0;
-  for (const heading of headings) {
-    const score = scoreOf(heading, titles, names);
-    if (score > bestScore) {
-      best = heading;
-      bestScore = score;
-    }
-  }
-  return best;
-}
-
-function scoreOf(heading: Element, titles: readonly string[], names: NameReader): number {
+function scoreOf(heading: Element, titles: readonly string[]): number {
   const key = keyOf(textOf(heading));
-  if (key === '') return 0;
-  const isFirstLevel = tagOf(heading) === 'h1';
-  const likeness = likenessOf(key, titles);
-  if (likeness === 0 && !isFirstLevel) return 0;
-  const score = likeness + (isFirstLevel ? 1 : 0);
-  return isAside(heading, names) ? score / 10 : score;
+  return key === '' ? 0 : likenessOf(key, titles) + (tagOf(heading) === 'h1' ? 1 : 0);
 }
 
 /** Whether one of the titles is worded like the heading. */
@@ -57,11 +52,16 @@ export const isNamed = (heading: Element, titles: readonly string[]): boolean =>
   likenessOf(keyOf(textOf(heading)), titles.map(keyOf)) > 0;
 
 function likenessOf(key: string, titles: readonly string[]): number {
-  if (key !== '' && titles.includes(key)) return 4;
+  if (key !== '' && titles.includes(key)) return EXACT;
   if (titles.some((title) => (isPart(key, title) && !title.endsWith(key)) || isPart(title, key))) return 3;
   // What a title ends with may be the paper's name: "Hallenbad wird gebaut | Waldbacher Tagblatt".
-  return titles.some((title) => isPart(key, title)) ? 1.5 : 0;
+  if (titles.some((title) => isPart(key, title))) return 1.5;
+  // "… mit Rolle und Farbe" is printed where "… mit Rolle & Farbe" is declared.
+  return titles.some((title) => isPart(key.slice(0, BEGINNING), title)) ? 1.2 : 0;
 }
+
+/** Letters and digits of a title that no other begins with. */
+const BEGINNING = 20;
 
 /** "Nairobi von unten" in "Kenia: Nairobi von unten". */
 const isPart = (part: string, whole: string): boolean => part.length >= SHORTEST_PART && whole.includes(part);

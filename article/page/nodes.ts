@@ -48,37 +48,32 @@ export const titleOf = /* @__PURE__ */ ofDocument('title');
 export const contains = (node: Node, other: Node | null): boolean =>
   Node.prototype.contains.call(node, other);
 export const follows = (node: Node, before: Node): boolean =>
-  (positionOf(before, node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-export const precedes = (node: Node, behind: Node): boolean =>
-  (positionOf(behind, node) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
-const positionOf = (node: Node, other: Node): number =>
-  Node.prototype.compareDocumentPosition.call(node, other);
+  (Node.prototype.compareDocumentPosition.call(before, node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 export const hasAttributes = (element: Element): boolean => Element.prototype.hasAttributes.call(element);
-export const hasAttribute = (element: Element, name: string): boolean =>
-  Element.prototype.hasAttribute.call(element, name);
 export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
-export const closest = (element: Element, selector: string): Element | null =>
-  Element.prototype.closest.call(element, selector);
-export const matches = (element: Element, selector: string): boolean =>
-  Element.prototype.matches.call(element, selector);
+
+/** Methods of elements that are given a name or a selector. */
+const method =
+  <Result>(key: 'hasAttribute' | 'matches' | 'closest') =>
+  (element: Element, text: string): Result =>
+    Reflect.apply(Element.prototype[key], element, [text]);
+export const hasAttribute = /* @__PURE__ */ method<boolean>('hasAttribute');
+export const matches = /* @__PURE__ */ method<boolean>('matches');
+export const closest = /* @__PURE__ */ method<Element | null>('closest');
 
 type Scope = Document | Element;
-const isDocument = (scope: Scope): scope is Document => typeOf(scope) === Node.DOCUMENT_NODE;
+/** Methods that documents and elements have both. */
+const prototypeOf = (scope: Scope): Scope =>
+  typeOf(scope) === Node.DOCUMENT_NODE ? Document.prototype : Element.prototype;
 
 export const select = (scope: Scope, selector: string): Element | null =>
-  isDocument(scope)
-    ? Document.prototype.querySelector.call(scope, selector)
-    : Element.prototype.querySelector.call(scope, selector);
+  prototypeOf(scope).querySelector.call(scope, selector);
 export const selectAll = (scope: Scope, selector: string): NodeListOf<Element> =>
-  isDocument(scope)
-    ? Document.prototype.querySelectorAll.call(scope, selector)
-    : Element.prototype.querySelectorAll.call(scope, selector);
+  prototypeOf(scope).querySelectorAll.call(scope, selector);
 export const byTag = (scope: Scope, tag: string): HTMLCollectionOf<Element> =>
-  isDocument(scope)
-    ? Document.prototype.getElementsByTagName.call(scope, tag)
-    : Element.prototype.getElementsByTagName.call(scope, tag);
+  prototypeOf(scope).getElementsByTagName.call(scope, tag);
 
 /** The text nodes below an element, in the order of the page. */
 export function textNodesIn(scope: Element): TreeWalker {

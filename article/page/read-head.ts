@@ -1,5 +1,4 @@
 /** Takes from the page what it says about itself: structured data, OpenGraph, plain meta tags. */
-import { keyOf } from '../keys.ts';
 import { cutLine, type Head, MOST_OF } from '../page-draft.ts';
 import { titleOfTags } from '../title-of-tags.ts';
 import { attributeOf, byTag, rootOf, selectAll, textOf, titleOf } from './nodes.ts';
@@ -70,25 +69,7 @@ const unescaped = ([, text = '']: RegExpMatchArray): string =>
   );
 
 const DECLARED_DATE = /"datePublished"\s*:\s*"\d{4}-/;
-const DECLARED_AUTHOR = /"author"\s*:\s*(?:\[\s*)?(\{[^{}]*\})/g;
-const PERSON = /"@type"\s*:\s*"(?:https?:\/\/schema\.org\/)?Person"/;
-/** "Redaktion" and "admin" are declared as people, too. */
-const FULL_NAME = /"name"\s*:\s*"\s*([^"\s]+\s[^"]*)"/;
 
-/** What structured data tell for sure, so that it need not be sought on the page. */
-export function declaredIn({ structuredData, tags }: Head): {
-  readonly date: boolean;
-  readonly authors: boolean;
-} {
-  const isOwn = onlyHeadline(structuredData) !== null;
-  const outlet = keyOf(new Map(tags).get('og:site_name') ?? '');
-  const hasAuthor = (data: string): boolean => {
-    const entries = [...data.matchAll(DECLARED_AUTHOR)].map(([, entry = '']) => entry);
-    const name = FULL_NAME.exec(entries.find((entry) => PERSON.test(entry)) ?? '')?.[1];
-    return name !== undefined && keyOf(name) !== outlet;
-  };
-  return {
-    date: isOwn && structuredData.some((data) => DECLARED_DATE.test(data)),
-    authors: isOwn && structuredData.some(hasAuthor),
-  };
-}
+/** Structured data tell for sure when the article was published, so that it need not be sought on the page. */
+export const declaresDate = ({ structuredData }: Head): boolean =>
+  onlyHeadline(structuredData) !== null && structuredData.some((data) => DECLARED_DATE.test(data));

@@ -50,157 +50,164 @@ export function walkBlocks(place: Place): FoundBlock[] {
       }
       walk.leave(node);
     }
-    while (node && !nextSiblingOf(node)) {
+    let next: Node | null = nextSiblingOf(node);
+    while (!next) {
       node = parentNodeOf(node);
       if (!node || node === scope) return walk.end();
       walk.leave(node);
       if (node === place.body) return walk.end();
+      next = nextSiblingOf(node);
     }
-    node = node && nextSiblingOf(node);
+    node = next;
   }
   return walk.end();
 }
 
 class Walk {
-  private readonly blocks: FoundBlock[] = [];
-  private readonly open: OpenBlock[] = [];
-  private readonly above: ReadonlySet<Node>;
-  private readonly nearTitle: ReadonlySet<Node>;
-  private readonly lists = new Map<Element, number>();
-  private writer = new BlockWriter();
+  readonly #place: Place;
+  readonly #blocks: FoundBlock[] = [];
+  readonly #open: OpenBlock[] = [];
+  readonly #above: ReadonlySet<Node>;
+  readonly #nearTitle: ReadonlySet<Node>;
+  readonly #lists = new Map<Element, number>();
+  #writer = new BlockWriter();
   /** `<q>` elements, around which the browser paints marks. */
-  private readonly quotations: Element[] = [];
-  private links = 0;
-  private breaks = 0;
-  private inBody: boolean;
-  private titleSeen: boolean;
-  private textSeen = false;
+  readonly #quotations: Element[] = [];
+  #links = 0;
+  #breaks = 0;
+  #inBody: boolean;
+  #titleSeen: boolean;
+  #textSeen = false;
   /** Index of the body in `open`. */
-  private bodyLevel = 0;
+  #bodyLevel = 0;
 
-  constructor(private readonly place: Place) {
+  constructor(place: Place) {
     const { title, body } = place;
-    this.inBody = title === null || contains(body, title);
-    this.titleSeen = title === null;
+    this.#place = place;
+    this.#inBody = title === null || contains(body, title);
+    this.#titleSeen = title === null;
     const aboveTitle = title ? ancestorsOf(title) : [];
-    this.above = new Set([...aboveTitle, ...ancestorsOf(body), body]);
-    this.nearTitle = new Set(aboveTitle.slice(0, KICKER_LEVELS));
+    this.#above = new Set([...aboveTitle, ...ancestorsOf(body), body]);
+    this.#nearTitle = new Set(aboveTitle.slice(0, KICKER_LEVELS));
   }
 
   /** @returns whether to go on inside the node */
   enter(node: Node): boolean {
-    if (typeOf(node) === Node.TEXT_NODE) this.addText(node as Text);
-    if (typeOf(node) !== Node.ELEMENT_NODE) return false;
+    const type = typeOf(node);
+    if (type === Node.TEXT_NODE) this.#addText(node as Text);
+    if (type !== Node.ELEMENT_NODE) return false;
     const element = node as Element;
-    if (element === this.place.body) this.enterBody();
-    if (element === this.place.title) return this.enterTitle(element);
-    const mark = this.place.marks.get(element);
-    if (mark) return mark !== 'skip' && this.begin(element, mark);
-    if (this.above.has(element)) return this.begin(element, 'paragraph');
-    if (!this.titleSeen) return this.isKicker(element) && this.begin(element, 'kicker');
-    if (this.place.title !== null && this.open.at(-1)?.element === this.place.title) {
-      return this.enterPartOfTitle(element, this.place.title);
+    if (element === this.#place.body) this.#enterBody();
+    if (element === this.#place.title) return this.#enterTitle(element);
+    const mark = this.#place.marks.get(element);
+    if (mark) return mark !== 'skip' && this.#begin(element, mark);
+    if (this.#above.has(element)) return this.#begin(element, 'paragraph');
+    if (!this.#titleSeen) return this.#isKicker(element) && this.#begin(element, 'kicker');
+    if (this.#place.title !== null && this.#open.at(-1)?.element === this.#place.title) {
+      return this.#enterPartOfTitle(element, this.#place.title);
     }
-    return this.enterPlain(element);
+    return this.#enterPlain(element);
   }
 
   leave(node: Node): void {
-    if (leadsAway(node)) this.links--;
-    if (this.quotations.at(-1) === node) {
-      this.quotations.pop();
-      this.writer.addMark('“');
+    if (leadsAway(node)) this.#links--;
+    if (this.#quotations.at(-1) === node) {
+      this.#quotations.pop();
+      this.#writer.addMark('“');
     }
-    if (this.open.at(-1)?.element !== node) return;
-    this.flush();
-    this.open.pop();
+    if (this.#open.at(-1)?.element !== node) return;
+    this.#flush();
+    this.#open.pop();
   }
 
   end(): FoundBlock[] {
-    this.flush();
-    return this.blocks;
+    this.#flush();
+    return this.#blocks;
   }
 
-  private addText(node: Text): void {
-    if (!this.titleSeen && this.kind !== 'kicker') return;
-    const before = this.writer.text.length;
-    this.writer.add(node, this.links > 0);
-    if (this.writer.text.length > before) this.breaks = 0;
+  #addText(node: Text): void {
+    if (!this.#titleSeen && this.#kind !== 'kicker') return;
+    const before = this.#writer.text.length;
+    this.#writer.add(node, this.#links > 0);
+    if (this.#writer.text.length > before) this.#breaks = 0;
   }
 
-  private get kind(): BlockKind {
-    return this.open.at(-1)?.kind ?? 'paragraph';
+  get #kind(): BlockKind {
+    return this.#open.at(-1)?.kind ?? 'paragraph';
   }
 
   /** Before the title only its kicker counts. */
-  private isKicker(element: Element): boolean {
+  #isKicker(element: Element): boolean {
     const { parentNode } = element;
-    if (!parentNode || !this.nearTitle.has(parentNode) || isOutOfText(element)) return false;
-    return (this.place.names(element) & NAMED.kicker) !== 0;
+    if (!parentNode || !this.#nearTitle.has(parentNode) || isOutOfText(element)) return false;
+    return (this.#place.names(element) & NAMED.kicker) !== 0;
   }
 
-  private enterBody(): void {
-    this.inBody = true;
-    this.bodyLevel = this.open.length + 1;
+  #enterBody(): void {
+    this.#inBody = true;
+    this.#bodyLevel = this.#open.length + 1;
   }
 
-  private enterTitle(element: Element): true {
-    this.titleSeen = true;
-    return this.begin(element, 'title');
+  #enterTitle(element: Element): true {
+    this.#titleSeen = true;
+    return this.#begin(element, 'title');
   }
 
-  private enterPartOfTitle(part: Element, title: Element): boolean {
-    if (isKickerOfTitle(part, this.place)) return this.begin(part, 'kicker');
-    if (!hasOwnText(title)) this.writer.addBreak();
-    return this.enterPlain(part);
+  #enterPartOfTitle(part: Element, title: Element): boolean {
+    if (isKickerOfTitle(part, this.#place)) return this.#begin(part, 'kicker');
+    if (!hasOwnText(title)) this.#writer.addBreak();
+    return this.#enterPlain(part);
   }
 
-  private enterPlain(element: Element): boolean {
-    const decision = classify(element, this.place, {
-      parent: this.kind,
-      hasText: this.writer.text !== '',
-      mayBeLead: !this.textSeen,
-      depth: this.inBody ? this.open.length - this.bodyLevel : 0,
+  #enterPlain(element: Element): boolean {
+    const decision = classify(element, this.#place, {
+      parent: this.#kind,
+      hasText: this.#writer.text !== '',
+      mayBeLead: !this.#textSeen,
+      depth: this.#inBody ? this.#open.length - this.#bodyLevel : 0,
     });
     if (decision === 'skip') return false;
-    if (decision === 'break') return this.enterBreak();
-    if (leadsAway(element)) this.links++;
+    if (decision === 'break') return this.#enterBreak();
+    if (leadsAway(element)) this.#links++;
     if (tagOf(element) === 'q' && !MARKED.test(textOf(element))) {
-      this.quotations.push(element);
-      this.writer.addMark('„');
+      this.#quotations.push(element);
+      this.#writer.addMark('„');
     }
-    return decision === 'through' || this.begin(element, decision);
+    return decision === 'through' || this.#begin(element, decision);
   }
 
-  private enterBreak(): false {
-    this.breaks++;
+  #enterBreak(): false {
+    this.#breaks++;
     // Two breaks part paragraphs where there are no paragraph elements.
-    if (this.breaks >= 2 && this.kind === 'paragraph') this.flush();
-    else this.writer.addBreak();
+    if (this.#breaks >= 2 && this.#kind === 'paragraph') this.#flush();
+    else this.#writer.addBreak();
     return false;
   }
 
-  private begin(element: Element, kind: BlockKind): true {
-    this.flush();
-    this.open.push({ element, kind });
+  #begin(element: Element, kind: BlockKind): true {
+    this.#flush();
+    this.#open.push({ element, kind });
     return true;
   }
 
-  private flush(): void {
-    this.breaks = 0;
-    const { writer, kind, inBody } = this;
+  #flush(): void {
+    this.#breaks = 0;
+    const writer = this.#writer;
+    const kind = this.#kind;
+    const inBody = this.#inBody;
     if (writer.text === '') return;
     const text = writer.text.endsWith('\n') ? writer.text.slice(0, -1) : writer.text;
-    if (kind === 'paragraph' && inBody) this.textSeen = true;
-    const list = kind === 'list-item' ? this.numberOf(this.open.findLast(isListItem)?.element) : null;
-    this.blocks.push({ kind, text, linked: writer.linked, runs: writer.runs, inBody, list });
-    this.writer = new BlockWriter();
+    if (kind === 'paragraph' && inBody) this.#textSeen = true;
+    const list = kind === 'list-item' ? this.#numberOf(this.#open.findLast(isListItem)?.element) : null;
+    this.#blocks.push({ kind, text, linked: writer.linked, runs: writer.runs, inBody, list });
+    this.#writer = new BlockWriter();
   }
 
-  private numberOf(item: Element | undefined): number | null {
+  #numberOf(item: Element | undefined): number | null {
     const list = item && parentOf(item);
     if (!list) return null;
-    const number = this.lists.get(list) ?? this.lists.size;
-    this.lists.set(list, number);
+    const number = this.#lists.get(list) ?? this.#lists.size;
+    this.#lists.set(list, number);
     return number;
   }
 }

@@ -22,7 +22,7 @@ export const AUTHOR_LABELS: ReadonlySet<string> = words(
 export const NO_AUTHOR_WORDS: ReadonlySet<string> = words(
   `posts follow folgen folge anzeigen ansehen artikelübersicht said says sagt schrieb name datum kommentar kommentare comments comment
    erforderlich mitglied antworten antwort reply profil profile website webseite abonnieren more mehr teilen share gmbh kg ug gbr
-   alle weitere unbekannt anonym keine kein lesen hier zurück weiter bewertung drucken senden login registrieren on at
+   alle weitere unbekannt anonym keine kein lesen hier zurück weiter bewertung drucken senden login registrieren anmelden abmelden anmeldung konto passwort on at
    publiziert veröffentlicht erstellt aktualisiert quelle produktion musik schnitt regie kamera moderation konzept`,
 );
 

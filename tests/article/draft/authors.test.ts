@@ -12,6 +12,9 @@ const BYLINES: readonly (readonly [printed: string, authors: readonly Author[]])
   ['Interview: Anna Huber', [author('Interview: Anna Huber')]],
   ['Text: Anna-Lena Huber; Karl Maier', [author('Anna-Lena Huber'), author('Karl Maier')]],
   ['srf/hosb;kesm', [author('srf/hosb'), author('kesm')]],
+  ['Text & Fotos: Anna Huber', [author('Anna Huber')]],
+  ['Autor: Rechtsanwalt Karl Maier', [author('Karl Maier')]],
+  ['Ein Interview von Anna Huber mit Karl Maier', [author('Anna Huber')]],
   ['BR24 Redaktion', [author('BR24 Redaktion')]],
 ];
 const NO_BYLINES = [
@@ -22,6 +25,7 @@ const NO_BYLINES = [
   'anna@tagblatt.example',
   '5 Min.',
   'Redakteurin',
+  'Abmelden',
 ];
 
 describe('parseAuthors', () => {

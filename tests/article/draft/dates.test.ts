@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDate } from '../../../article/draft/dates.ts';
+import { dateInAddress, parseDate } from '../../../article/draft/dates.ts';
 
 const DATES: readonly (readonly [printed: string, iso: string])[] = [
   ['2024-05-03T15:47:42.389Z', '2024-05-03T15:47:42Z'],
@@ -14,6 +14,20 @@ const DATES: readonly (readonly [printed: string, iso: string])[] = [
   ['Freitag, 13. März 2020', '2020-03-13'],
   ['2. Feber 2020', '2020-02-02'],
 ];
+
+describe('dateInAddress', () => {
+  it.each([
+    ['https://tagblatt.example/2024/05/06/hallenbad', '2024-05-06'],
+    ['https://tagblatt.example/meldungen/6-5-2024', '2024-05-06'],
+    ['https://tagblatt.example/sport/2024-05-06-hallenbad', '2024-05-06'],
+  ])('%s', (url, day) => expect(dateInAddress(url)).toBe(day));
+  it.each([
+    'https://tagblatt.example/2024/05/hallenbad',
+    'https://tagblatt.example/2024/05/061234',
+    'https://tagblatt.example/artikel-2024-13-40',
+    'about:blank',
+  ])('none: %s', (url) => expect(dateInAddress(url)).toBeNull());
+});
 
 describe('parseDate', () => {
   it.each(DATES)('%s', (printed, iso) => {

@@ -81,6 +81,24 @@ const DATES: readonly (readonly [name: string, body: string])[] = [
     'in the first line of a release',
     `<p>Pressemitteilung vom 6. Mai 2024 | Waldbach – ${prose(3)}</p>${paragraphs(4)}`,
   ],
+  ['where the text begins', `<p>(6. Mai 2024) ${prose(3)}</p>${paragraphs(4)}`],
+  ['in a line named a caption', `<p class="caption">6. Mai 2024 | Natur</p>${paragraphs(4)}`],
+  [
+    'behind a name, in a box of other things',
+    `<div class="author"><a href="/autoren/eva">Eva Lang</a>, 6. Mai 2024<div>${prose(2)}</div></div>${paragraphs(4)}`,
+  ],
+  [
+    'and not that of a comment above the text',
+    `<div class="comments"><time datetime="2024-05-09">9.5.</time></div><div class="date">6. Mai 2024</div>${paragraphs(4)}`,
+  ],
+  [
+    'and not that of the book it is about',
+    `<div><h2>Montag, 6. Mai 2024</h2></div><div><h1>${TITLE}</h1><p>Erscheinungsdatum: 14.08.2023</p>${paragraphs(4)}</div>`,
+  ],
+  [
+    'and not of what the text tells of',
+    `<p>(6. Mai 2024) ${prose(3)}</p><p>Das Gesetz wurde am 1. Oktober 2022 vom Landtag beschlossen.</p>${paragraphs(4)}`,
+  ],
 ];
 
 describe('the day of publication', () => {
@@ -89,6 +107,40 @@ describe('the day of publication', () => {
       status: 'article',
       article: { publishedAt: '2024-05-06' },
     });
+  });
+});
+
+describe('the day that a page as a whole is given', () => {
+  const head = `${undeclared}<meta name="date" content="2024-06-12">`;
+  it('counts where no other is printed', () => {
+    expect(read(paragraphs(4), head)).toMatchObject({ article: { publishedAt: '2024-06-12' } });
+  });
+  it('is that of its last build, where another stands above the text', () => {
+    expect(read(`<div class="date">6. Mai 2024</div>${paragraphs(4)}`, head)).toMatchObject({
+      article: { publishedAt: '2024-05-06' },
+    });
+  });
+});
+
+it('takes the day from the address where nothing else tells it', () => {
+  const source = page({
+    title: TITLE,
+    head: undeclared,
+    body: `<main><h1>${TITLE}</h1>${paragraphs(4)}</main>`,
+  });
+  expect(readPage(pageOf(source), 'https://tagblatt.example/2024/05/06/hallenbad/')).toMatchObject({
+    article: { publishedAt: '2024-05-06' },
+  });
+});
+
+it('tells the article from the site where both have a heading of the first level', () => {
+  const source = page({
+    title: 'Hallenbad im Herbst - mit Becken & neuem Turm',
+    head: undeclared.replace(TITLE, 'Hallenbad im Herbst - mit Becken &amp; neuem Turm'),
+    body: `<h1>Waldbacher</h1><main><h1>Hallenbad im Herbst – mit Becken und neuem Turm</h1>${paragraphs(4)}</main>`,
+  });
+  expect(readPage(pageOf(source), URL_OF_PAGE)).toMatchObject({
+    article: { title: 'Hallenbad im Herbst – mit Becken und neuem Turm' },
   });
 });
 
@@ -139,6 +191,34 @@ const AUTHORS: readonly (readonly [name: string, head: string, body: string, aut
       '',
       [],
     ],
+    [
+      'printed where the tags name whoever put the page up',
+      `${undeclared}<meta name="author" content="Toni Huber">`,
+      '<p><em>Ein Interview von <strong>Eva Lang</strong> mit <strong>Karl Maier</strong>.</em></p>',
+      ['Eva Lang'],
+    ],
+    [
+      'in the tags, where those name more than the page prints',
+      `${undeclared}<meta name="author" content="Eva Lang, Karl Maier">`,
+      '<p>Von Eva Lang</p>',
+      ['Eva Lang', 'Karl Maier'],
+    ],
+    [
+      'of text and pictures',
+      undeclared,
+      '<span class="authorbold"><b>Text &amp; Fotos:</b> Eva Lang</span>',
+      ['Eva Lang'],
+    ],
+    [
+      'all in one line, where data name the first',
+      jsonLd({
+        '@type': 'NewsArticle',
+        headline: TITLE,
+        author: { '@type': 'Person', name: 'Eva Lang' },
+      }),
+      '<div class="meta author"><span class="author">von Eva Lang, Karl Maier</span></div>',
+      ['Eva Lang', 'Karl Maier'],
+    ],
     ['by a login', `${undeclared}<meta name="author" content="admin">`, '', []],
     ['of comments', undeclared, '<div class="comments"><span class="author">Toni Huber</span></div>', []],
   ];
@@ -151,6 +231,15 @@ describe('authors', () => {
     );
     expect(reading.status === 'article' && reading.article.authors.map(({ name }) => name)).toEqual(authors);
   });
+});
+
+it('takes the author from the box below the article where nobody signs in it', () => {
+  const box = '<div><p class="bio"><a rel="author" href="/author/eva">Eva Lang</a></p></div>';
+  const reading = read(
+    `</main><div><article><h2>Im Bad</h2>${paragraphs(5)}</article>${box}</div><main>`,
+    undeclared,
+  );
+  expect(reading).toMatchObject({ article: { authors: [{ name: 'Eva Lang' }] } });
 });
 
 describe('a quotation element', () => {
