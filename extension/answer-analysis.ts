@@ -21,13 +21,12 @@ export async function answerAnalysis(
   try {
     const built = readDraft(draft);
     if (built.status !== 'article') return built;
-    const reading = await loadData();
+    const [reading, corrections] = await Promise.all([loadData(), correctionsOf(draft.url)]);
     if (reading.status === 'invalid') {
       console.error(`The data file "${reading.file}" cannot be used: ${reading.reason}`);
       return { status: 'damaged' };
     }
     const { article, kept } = built;
-    const corrections = await correctionsOf(draft.url);
     const revise: Revise = (findings, text) => applyCorrections(findings, text, corrections);
     const analysis = analyse(article, reading.data, revise);
     return { status: 'analysed', article, kept, analysis, planned: planHighlights(article, analysis) };

@@ -93,6 +93,7 @@ function isStreet(text: Text, at: number, word: string): boolean {
   if (NO_STREETS.has(word) || isPlace(word)) return false;
   const origin = text.forms[at]?.origin ?? 0;
   const isEveryday = (origin & (LISTED | COMPOUND)) !== 0 && !word.includes('-');
-  if (STREETS.test(word)) return !isEveryday || /^(?:der|die)$/.test(wordAt(text.tokens, at - 1));
-  return SQUARES_AND_VENUES.test(word) && !isEveryday && isNamedAfterSomething(text, word);
+  const lower = word.toLowerCase();
+  if (STREETS.test(lower)) return !isEveryday || /^(?:der|die)$/.test(wordAt(text.tokens, at - 1));
+  return SQUARES_AND_VENUES.test(lower) && !isEveryday && isNamedAfterSomething(text, word);
 }

@@ -148,7 +148,7 @@ function relativeSource(words: Words, scope: Scope, first: number): Cue | null {
 /** "Angaben des Vereins" are the Verein's, "Recherchen" nobody's; a "Medienbericht" speaks for itself. */
 function ownerOfSource(words: Words, phrase: NounPhrase): NounPhrase | null {
   const noun = phrase.coreLast - 1;
-  if (!has(words, noun, SOURCE_NOUN) || SPEAKING_SOURCE.test(textAt(words, noun))) return phrase;
+  if (!has(words, noun, SOURCE_NOUN) || SPEAKING_SOURCE.test(lowerAt(words, noun))) return phrase;
   return speakerOfNoun(words, phrase.coreLast, phrase.last);
 }
 
@@ -170,7 +170,7 @@ function sourceWithNoun(words: Words, scope: Scope, at: number): Cue | null {
   if (lowerAt(words, at) !== 'nach') return null;
   const owner = ownerInFront(words, scope, noun);
   if (owner) return { ...cueOf('source', at, at + 1, at, noun + 1, null), by: owner };
-  if (!SPEAKING_SOURCE.test(head)) return cueOf('source', at, noun + 1, at, noun + 1, null);
+  if (!SPEAKING_SOURCE.test(head.toLowerCase())) return cueOf('source', at, noun + 1, at, noun + 1, null);
   const own = parseNounPhrase(words, at + 1, noun + 1);
   const phrase = own ?? {
     first: noun,

@@ -23,23 +23,25 @@ const INNER = 5;
 
 const LETTER_PATTERN = /[\p{L}\p{M}]/u;
 const SPACE_PATTERN = /\s/;
-const CLASSES = classesOfBasicPlane();
+/** By code unit; 0 where nobody has asked yet: articles have a hundred of them, and the background is to start fast. */
+const CLASSES = new Uint8Array(0x10000);
 
-function classesOfBasicPlane(): Uint8Array {
-  const classes = new Uint8Array(0x10000).fill(MARK);
-  for (let code = 0; code < 0x10000; code++) {
-    const character = String.fromCharCode(code);
-    if (code >= 0x30 && code <= 0x39) classes[code] = DIGIT;
-    else if (LETTER_PATTERN.test(character)) classes[code] = LETTER;
-    else if (SPACE_PATTERN.test(character)) classes[code] = SPACE;
-    else if (code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060) classes[code] = INNER;
-    // Letters beyond the basic plane come as two surrogates; names in them are rare, but must not be torn apart.
-    else if (code >= 0xd800 && code <= 0xdfff) classes[code] = LETTER;
-  }
-  return classes;
+function classAt(text: string, at: number): number {
+  if (at >= text.length) return SPACE;
+  const code = text.charCodeAt(at);
+  if (CLASSES[code] === 0) CLASSES[code] = classOf(code);
+  return CLASSES[code] as number;
 }
 
-const classAt = (text: string, at: number): number => CLASSES[text.charCodeAt(at)] ?? SPACE;
+function classOf(code: number): number {
+  const character = String.fromCharCode(code);
+  if (code >= 0x30 && code <= 0x39) return DIGIT;
+  if (LETTER_PATTERN.test(character)) return LETTER;
+  if (SPACE_PATTERN.test(character)) return SPACE;
+  if (code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060) return INNER;
+  // Letters beyond the basic plane come as two surrogates; names in them are rare, but must not be torn apart.
+  return code >= 0xd800 && code <= 0xdfff ? LETTER : MARK;
+}
 
 /** Characters; a longer one is no word, but something made to be slow, and is cut into several. */
 const LONGEST_WORD = 120;

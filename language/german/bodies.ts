@@ -43,10 +43,10 @@ export const NO_BODIES = /(?:presse|telefon|video|tarif|betriebs|gehalts)konfere
 export const OPEN_NAMES_OF_BODIES =
   /(?:gericht|anwaltschaft|hauptmannschaft|universität|hochschule|akademie|schule|gymnasium|klinikum|krankenhaus|spital|bank|sparkasse|polizei|feuerwehr|direktion|ministerium|archäologie|museum|theater|schauspiel|oper|verband|verein|institut|kommissariat|landwirtschaftskammer|handelskammer|stiftung|verlag|gesamtschule|regierung|partei|büro|kanzlei|reederei|brauerei|bistum|erzbistum|diözese)s?$/;
 
-/** Ends of streets, squares and venues. */
-export const STREETS = /(?:\p{L}{3}|-)(?:straße|strasse|gasse|allee|chaussee|promenade|tangente)$/iu;
+/** Ends of streets, squares and venues. Lower case. */
+export const STREETS = /(?:\p{Ll}{3}|-)(?:straße|strasse|gasse|allee|chaussee|promenade|tangente)$/u;
 export const SQUARES_AND_VENUES =
-  /(?:\p{L}{3}|-)(?:platz|weg|ring|ufer|damm|stadion|arena|halle|tal|see|berg|brücke|kaserne|turm)$/iu;
+  /(?:\p{Ll}{3}|-)(?:platz|weg|ring|ufer|damm|stadion|arena|halle|tal|see|berg|brücke|kaserne|turm)$/u;
 /** End like streets and are none. */
 export const NO_STREETS = list(
   'Sackgasse Einbahnstraße Landstraße Datenstraße Milchstraße Prachtstraße Einkaufsstraße Seitenstraße Nebenstraße Seitengasse Wasserstraße Dorfstraße Bundesstraße Landesstraße Spielstraße',

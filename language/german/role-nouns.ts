@@ -57,7 +57,7 @@ export const ROLE_HEADS: ReadonlySet<string> = new Set(
   spitzenmann spitzenfrau klubobmann klubobfrau klubchef frontmann strippenzieher vordenker gesicht kopf
   haudegen veteran talent hoffnungsträger shootingstar newcomer urgestein routinier neuzugang rückkehrer landsmann landsfrau
   generalbundesanwalt zugführer bergführer bergsteiger bergretter alpinist kletterer imker tierpfleger hüttenwirt
-  ammann mandant lieferfahrer nominierte nominierter designierte schwergewichtler leichtgewichtler mittelgewichtler pragmatiker prediger
+  ammann mandant lieferfahrer nominierte nominierter designierte pragmatiker prediger
   schlachter metzgermeister vize vizechef chefcoach guard center spielmacher politikwissenschaftler superstar
   interviewer nationaltrainer freiberufler influencer streamer gamer youtuber kenner spezialist topmanager vorstandschef
   naturschützer umweltschützer klimaschützer tierschützer datenschützer verbraucherschützer konsumentenschützer arbeitnehmer arbeitgeber

@@ -58,9 +58,9 @@ export const FIRST_PERSON = /^(?:ich|wir|mir|mich|uns|mein|unser)(?:e[nmrs]?)?$/
 export const TIME_SPANS =
   /^(?:Sekunden?|Minuten?|Stunden?|Tagen?|Wochen?|Monaten?|Jahre?n?|Jahrzehnten?|Mitternacht|Mittag|Zeit|Mal|Moment|Augenblick)$/;
 
-/** A text or a group that speaks by itself; "Angaben", "Erkenntnisse" and "Recherchen" are somebody's. */
+/** A text or a group that speaks by itself; "Angaben", "Erkenntnisse" and "Recherchen" are somebody's. Lower case. */
 export const SPEAKING_SOURCE =
-  /(?:bericht|berichte|berichten|studien?|umfragen?|gutachten|untersuchung(?:en)?|ermittlungen|berechnung(?:en)?|schätzung(?:en)?|prognosen?|statistik(?:en)?|analysen?|zeugen|experten|ermittlern|insidern|kreisen|quellen|hochrechnung(?:en)?|meldung(?:en)?|mitteilung(?:en)?|aussendung|erklärung|urteil|polizeiangaben|behördenangaben|\p{Ll}{3}angaben)$/iu;
+  /(?:bericht|berichte|berichten|studien?|umfragen?|gutachten|untersuchung(?:en)?|ermittlungen|berechnung(?:en)?|schätzung(?:en)?|prognosen?|statistik(?:en)?|analysen?|zeugen|experten|ermittlern|insidern|kreisen|quellen|hochrechnung(?:en)?|meldung(?:en)?|mitteilung(?:en)?|aussendung|erklärung|urteil|polizeiangaben|behördenangaben|\p{Ll}{3}angaben)$/u;
 
 /** "die ersten Sätze des Angeklagten lauteten": the words are the owner's. */
 export const UTTERANCE_NOUNS = list(

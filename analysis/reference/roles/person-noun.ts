@@ -29,7 +29,7 @@ function isThing(lexicon: Lexicon, word: string): boolean {
 
 function isAgent(lexicon: Lexicon, word: string): boolean {
   const { noun, origin } = lexicon.analyses(word);
-  // `Schwergewichtler`, `Schlussmann`; `Hofmann`, of whose parts only the last is known, may be a name.
+  // `Schlussmann`; `Hofmann`, of whose parts only the last is known, may be a name.
   if (noun === 0) return ENDING_OF_PEOPLE.test(word);
   if (/(?:mann|frau)$/.test(word) && (origin & COMPOUND) !== 0) return true;
   if ((noun & MASCULINE & SINGULAR) !== 0)

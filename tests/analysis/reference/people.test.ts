@@ -59,10 +59,10 @@ describe('gatherPeople', () => {
 
   it('takes a description that opens the next sentence for the one person of the sentence before', () => {
     const [person] = peopleOf(
-      'Es wird spannend, sagte Agim Kurtaj. Der beste deutsche Schwergewichtler steigt am Samstag in den Ring.',
+      'Es wird spannend, sagte Agim Kurtaj. Der beste deutsche Boxer steigt am Samstag in den Ring.',
     );
-    expect(person?.roles).toEqual(['bester deutscher Schwergewichtler']);
-    expect(person?.mentions).toEqual(['name: Agim Kurtaj', 'role: beste deutsche Schwergewichtler']);
+    expect(person?.roles).toEqual(['bester deutscher Boxer']);
+    expect(person?.mentions).toEqual(['name: Agim Kurtaj', 'role: beste deutsche Boxer']);
   });
 
   it('links nobody where two people hold the role', () => {
