@@ -41,8 +41,23 @@ export function rolesAfter(
   nameAt: NameAt,
 ): PrintedRole[] {
   const site: Site = { text, limit, nameAt };
+  const behind = skipBracket(text, name.last, limit);
+  return [...rolesInBracket(site, name.last, behind), ...rolesBehind(site, name, behind, floor)];
+}
+
+/** `Hans Kranz (Adler-Trainer)`, `Anna Moser (47, Obfrau des Vereins)` */
+function rolesInBracket(site: Site, open: number, behind: number): PrintedRole[] {
+  for (let at = open + 1; at < behind - 1; at++) {
+    const opens = at === open + 1 || wordAt(site.text.tokens, at - 1) === ',';
+    const roles = opens ? listOfRoles({ ...site, limit: behind - 1 }, at, 'apposition') : [];
+    if (roles.length > 0) return roles;
+  }
+  return [];
+}
+
+function rolesBehind(site: Site, name: NameMention, at: number, floor: number): PrintedRole[] {
+  const { text } = site;
   const { tokens } = text;
-  const at = skipBracket(text, name.last, limit);
   const word = wordAt(tokens, at);
   if (word === ',' || word === '–' || word === '-' || word === ':') return appositions(site, at + 1);
   if (word === 'als') return listOfRoles(site, at + 1, 'as').slice(0, 1);

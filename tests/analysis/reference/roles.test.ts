@@ -18,6 +18,17 @@ const FILLER = 'Es regnete. Niemand kam. Der Bus blieb leer. Alle warteten lange
 const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Der Verteidiger des Mannes, Karl Huber, schwieg.', ['Karl Huber: Verteidiger des Mannes']],
   ['Sein Vorgänger im Gemeinderat, Karl Huber, tritt ab.', ['Karl Huber: Vorgänger im Gemeinderat']],
+  ['Hans Kranz (Adler-Trainer): „Wir waren besser.“', ['Hans Kranz: Adler-Trainer']],
+  ['Das Wort hatte Eva Holm (47, Obfrau des Vereins), dann wurde gewählt.', ['Eva Holm: Obfrau des Vereins']],
+  [
+    'Ja sagten Eva Holm (SPÖ, Bürgermeisterin) und Karl Huber (FPÖ).',
+    ['Eva Holm: Bürgermeisterin', 'Karl Huber: '],
+  ],
+  [
+    'Eva Holm (Tor in der 12. Minute) und Karl Huber (nicht im Bild) jubelten.',
+    ['Eva Holm: ', 'Karl Huber: '],
+  ],
+  ['Der Film stammt von Karl Huber (Kamera: Eva Holm).', ['Karl Huber: ', 'Eva Holm: ']],
   ['Frau Gemeindeammann Eva Holm dankte.', ['Eva Holm: Gemeindeammann']],
   [
     'Er dankte den Gemeinderäten Karl Huber und Eva Holm.',
