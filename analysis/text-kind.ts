@@ -57,7 +57,7 @@ function isInQuestionsAndAnswers(paragraphs: readonly string[]): boolean {
 
 const isQuestion = (line: string): boolean => line.at(CLOSING_MARKS.has(line.at(-1) ?? '') ? -2 : -1) === '?';
 
-/** "KURIER: Wann …?", "Frage: …" */
-const LABEL = /^\p{Lu}[\p{L}.-]*(?: [\p{L}.-]+){0,3}: /u;
+/** "KURIER: Wann …?", "Frage: …", "derStandard.at: Wie …?" */
+const LABEL = /^(?:\p{Lu}|\p{Ll}+\p{Lu})[\p{L}.-]*(?: [\p{L}.-]+){0,3}: /u;
 /** "Was machen Sie anders?", "Warum hat Ihr Mann …" */
 const ADDRESS = /[^.!?] (?:Sie|Ihnen|Ihre?[nmrs]?)\b/;

@@ -18,6 +18,14 @@ export function isCommonNoun(word: string): boolean {
   );
 }
 
+/** `Geduld`, but not `Wolfgang`, which only ends like a noun. */
+export function isWholeCommonNoun(word: string): boolean {
+  const lower = word.toLowerCase();
+  return ENDINGS.some(
+    (ending) => lower.endsWith(ending) && NOUNS.has(lower.slice(0, lower.length - ending.length)),
+  );
+}
+
 function endsInNoun(stem: string): boolean {
   if (NOUNS.has(stem)) return true;
   for (let size = Math.min(LONGEST_NOUN, stem.length - 2); size >= SHORTEST_LAST_PART; size--) {

@@ -1,3 +1,4 @@
+import { FORMS_OF_ADDRESS } from '../../language/german/interviews.ts';
 import { STREET_ENDING } from '../../language/german/places.ts';
 import { isCapital, isDeterminer, wordAt } from '../grammar/role-phrase.ts';
 import type { Text } from '../tokens/sentences.ts';
@@ -8,14 +9,17 @@ import { isGivenName, isKnownByOneName, isPlace, surnameKey } from './name-lists
 import type { TaggedClass, TaggedName } from './name-mention.ts';
 import { isOrganisation, isOrganisationHead } from './organisation-words.ts';
 import { addPlaces, isPlaceInGenitive, locatedWords } from './place-forms.ts';
-import { isRoleNoun } from './role-words.ts';
+import { isRoleNoun, isTitle } from './role-words.ts';
 
 /** From how many sentences on an article can be expected to introduce its people. */
 const ENOUGH_TO_INTRODUCE = 6;
 
 export function agreeInArticle(text: Text, tagged: readonly TaggedName[]): TaggedName[] {
-  const known = surnamesOf(text, tagged);
-  const cut = tagged.map((name) => cutToKnown(text, name, known));
+  const addressed = tagged.map((name) =>
+    isAddressed(text, name) ? { ...name, class: 'person' as const } : name,
+  );
+  const known = surnamesOf(text, addressed);
+  const cut = addressed.map((name) => cutToKnown(text, name, known));
   const surnames = surnamesOf(text, cut);
   const places = locatedWords(text, cut, (word) => isKnownAs(surnames, word));
   const located = cut.map((name) => locatedName(text, name, places));
@@ -26,6 +30,13 @@ export function agreeInArticle(text: Text, tagged: readonly TaggedName[]): Tagge
   if (text.sentences.length < ENOUGH_TO_INTRODUCE) return all;
   const sure = all.filter((name) => name.class === 'person' || isEntity(text, name));
   return wholeBodies(text, addBodies(text, addPlaces(text, sure, places)));
+}
+
+/** `Frau Doktor Linz`, whatever else bears that name; not `Frau aus Linz` */
+function isAddressed({ tokens }: Text, { first }: TaggedName): boolean {
+  let at = first - 1;
+  while (isTitle(wordAt(tokens, at)) && !FORMS_OF_ADDRESS.has(wordAt(tokens, at).toLowerCase())) at--;
+  return FORMS_OF_ADDRESS.has(wordAt(tokens, at).toLowerCase()) && isCapital(wordAt(tokens, first));
 }
 
 /** Last words of people's names that have two or more words; `von Krummbach` alone may be where a mayor is from. */

@@ -6,7 +6,7 @@ import { CLOSING_MARKS, OPENING_MARKS } from '../../language/german/quotation-ma
 import { NAME_PARTICLES } from '../../language/german/role-nouns.ts';
 import { isCapital, wordAt } from '../grammar/role-phrase.ts';
 import type { Text } from '../tokens/sentences.ts';
-import { isCommonNoun, isSentenceOpener } from './common-words.ts';
+import { isCommonNoun, isSentenceOpener, isWholeCommonNoun } from './common-words.ts';
 import { isGivenName, isPlace, isSurname } from './name-lists.ts';
 import type { TaggedName } from './name-mention.ts';
 import { isOrganisation, isOrganisationHead } from './organisation-words.ts';
@@ -62,7 +62,17 @@ function endOfFullName(text: Text, start: number, limit: number): number {
   if (nickname > at && isCapital(word(nickname))) return nickname + 1;
   // `Kemal von der Heide`: behind a particle, any noun may be a surname.
   const isNoble = surname > at && isCapital(word(surname)) && word(surname - 1) !== 'in';
-  return isNoble || isPossibleSurname(word(surname)) ? surname + 1 : start;
+  return isNoble || isPossibleSurname(text, surname, limit) || isAnnounced(text, start, surname)
+    ? surname + 1
+    : start;
+}
+
+/** `die Vorsitzende | Malte Sieger`, `der Obmann des Vereins, | Malte Sieger,`: where somebody is named, any noun may be a surname. */
+function isAnnounced({ tokens }: Text, given: number, surname: number): boolean {
+  const word = wordAt(tokens, surname);
+  if (surname !== given + 1 || !isCapital(word) || isOrganisation(word)) return false;
+  const before = wordAt(tokens, given - 1);
+  return isRoleNoun(before) || (before === ',' && wordAt(tokens, surname + 1) === ',');
 }
 
 /** Behind the `„Gio“` of `Giovanni „Gio“ Conti`; `at` itself where there is none. */
@@ -74,13 +84,22 @@ function endOfNickname({ tokens }: Text, at: number): number {
 const isCertainGivenName = (word: string): boolean =>
   isCapital(word) &&
   isGivenName(word) &&
-  !isCommonNoun(word) &&
+  !isWholeCommonNoun(word) &&
   !isSentenceOpener(word) &&
   !isRoleNoun(word) &&
   !isTitle(word) &&
   !isPlace(word);
 
-const isPossibleSurname = (word: string): boolean => isSurname(word) || isUnknownWord(word);
+function isPossibleSurname(text: Text, at: number, limit: number): boolean {
+  const word = at < limit ? wordAt(text.tokens, at) : '';
+  return isSurname(word) || isUnknownWord(word) || isNoNoun(text, at, word);
+}
+
+/** `Constanze | Kurz`: inside a sentence only nouns and names have a capital. */
+function isNoNoun({ forms }: Text, at: number, word: string): boolean {
+  const { noun = 0, adjective = 0 } = forms[at] ?? {};
+  return isCapital(word) && word.length > 2 && noun === 0 && adjective !== 0 && !/e[nrms]?$/.test(word);
+}
 
 const isUnknownWord = (word: string): boolean =>
   isCapital(word) &&

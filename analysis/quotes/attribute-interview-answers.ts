@@ -10,14 +10,15 @@ import { cutTurns, type Turn } from './cut-turns.ts';
 import { intervieweeOf, namesOf, voicesOf } from './interviewee.ts';
 import type { Attributed, ReadPassage, Voice } from './voices.ts';
 
-/** A question or an answer, with the one who answers. */
+/** A question or an answer, with the one who answers; null where nobody is named who could. */
 interface AttributedTurn extends Turn {
-  readonly voice: Voice;
+  readonly voice: Voice | null;
 }
 
 /**
  * @returns in the order of the text, with answers in place of what was found in them, and of questions
- * only what they report of somebody ("Frage:" announces nobody's words); other articles are left as they are
+ * only what they report of somebody ("Frage:" announces nobody's words); where it is not clear who answers ("Fragen und
+ * Antworten zum Pfand"), answers are read as in any article, which other articles are, too
  */
 export function attributeInterviewAnswers(
   text: Text,
@@ -30,16 +31,17 @@ export function attributeInterviewAnswers(
   const turns = attributeTurns(text, words, known, attributed);
   const turnAt = turnsByToken(turns, words.tokens.length);
   if (attributed.some((entry) => isNarrated(entry, turnAt))) return attributed;
+  const isClear = turns.every(({ voice }) => voice);
   const around = attributed.flatMap((entry) => {
     const turn = turnAt[entry.utterance.first];
     if (!turn) return [entry];
-    return turn.asks && entry.voice ? [addressed(words, entry, turn.voice)] : [];
+    if (turn.asks) return entry.voice && !isAsked(words, entry) ? [addressed(words, entry, turn.voice)] : [];
+    return isClear ? [] : [withoutLabel(entry, turn)];
   });
-  const answers = answersIn(turns, read, attributed);
+  const answers = isClear ? answersIn(turns, read, attributed) : [];
   return [...around, ...answers].sort((a, b) => a.utterance.first - b.utterance.first);
 }
 
-/** Empty where it is not clear who answers. */
 function attributeTurns(
   text: Text,
   words: Words,
@@ -54,27 +56,40 @@ function attributeTurns(
     (scope) => names.within(scope).some(({ person }) => person === interviewee?.person),
   );
   const voices = voicesOf(words, names, turns, interviewee);
-  const answered = turns.flatMap((turn, at) => (voices[at] ? [{ ...turn, voice: voices[at] }] : []));
-  return answered.length < turns.length ? [] : answered;
+  return turns.map((turn, at) => ({ ...turn, voice: voices[at] ?? null }));
 }
 
 function turnsByToken(turns: readonly AttributedTurn[], length: number): (AttributedTurn | null)[] {
   const turnAt = new Array<AttributedTurn | null>(length).fill(null);
-  for (const turn of turns) turnAt.fill(turn, turn.first, turn.last);
+  for (const turn of turns) turnAt.fill(turn, turn.label?.first ?? turn.first, turn.last);
   return turnAt;
+}
+
+/** "Antwort: | Laut Handelsverband sind es drei." */
+function withoutLabel(entry: Attributed, { first, last }: AttributedTurn): Attributed {
+  const { utterance } = entry;
+  if (utterance.first >= first || utterance.last <= first || utterance.last > last) return entry;
+  return { ...entry, utterance: { ...utterance, first } };
 }
 
 /** „Wir bauen“, sagt Huber: a story about her that asks questions, too, and no interview. */
 function isNarrated({ utterance, voice }: Attributed, turnAt: readonly (AttributedTurn | null)[]): boolean {
   const turn = turnAt[utterance.first];
   if (!turn || turn.asks || turn.label || utterance.kind !== 'direct' || !utterance.cue) return false;
-  return voice?.person != null && voice.person === turn.voice.person;
+  return voice?.person != null && voice.person === turn.voice?.person;
 }
 
+/** "Woran liegt das Ihrer Meinung nach?" reports nothing yet. */
+function isAsked({ tokens }: Words, { utterance: { cue } }: Attributed): boolean {
+  return cue !== null && tokens.slice(cue.first, cue.last).some(({ text }) => POLITE_POSSESSIVE.test(text));
+}
+
+const POLITE_POSSESSIVE = /^Ihre[mnrs]?$/;
+
 /** "Sie haben gesagt, dass …": in a question, whoever is asked. */
-function addressed(words: Words, entry: Attributed, asked: Voice): Attributed {
+function addressed(words: Words, entry: Attributed, asked: Voice | null): Attributed {
   const printed = entry.voice?.printed;
-  if (!printed?.isPronoun || lowerAt(words, printed.first) !== 'sie') return entry;
+  if (!asked || !printed?.isPronoun || lowerAt(words, printed.first) !== 'sie') return entry;
   return { ...entry, voice: { ...asked, printed } };
 }
 
@@ -88,7 +103,7 @@ function answersIn(
   const quoted = new Map(attributed.map(({ utterance }) => [utterance.first, utterance]));
   return turns.flatMap(({ asks, label, first, last, voice }) => {
     const passage = passages.get(label?.first ?? first);
-    if (asks || !passage) return [];
+    if (asks || !passage || !voice) return [];
     const inside = quoted.get(first + 1);
     const span = inside?.kind === 'direct' && inside.last === last - 1 ? inside : { first, last };
     const utterance = {

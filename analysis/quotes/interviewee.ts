@@ -1,6 +1,6 @@
 /** Who answers in an interview: the person of the label in front of an answer, or the one whom the head of the article names. */
 import type { Span } from '../../article/article.ts';
-import { ANSWERING_LABELS, TALKS } from '../../language/german/interviews.ts';
+import { ANSWERING_LABELS, FORMS_OF_ADDRESS, TALKS } from '../../language/german/interviews.ts';
 import type { Person } from '../analysis.ts';
 import type { Scope } from '../grammar/boundaries.ts';
 import { has, lowerAt, type Words } from '../grammar/parse-words.ts';
@@ -38,7 +38,7 @@ export function namesOf(words: Words, { people, byStart }: PeopleIndex): Names {
   return { within, ofLabel };
 }
 
-/** The one person named in kicker, title and lead or else in the first paragraph; of several, whom the head tells apart. */
+/** The one person named in kicker, title and lead or else in the first paragraph (of several, whom the head tells apart), or addressed. */
 export function intervieweeOf(
   text: Text,
   words: Words,
@@ -53,7 +53,10 @@ export function intervieweeOf(
     ),
   }));
   const head = heads.find(({ named }) => named.length > 0);
-  if (!head) return null;
+  if (!head) {
+    const asked = onlyOne(addressedByName(text, words, names));
+    return asked && voiceNamedAt(words, asked.span, asked.person);
+  }
   const { sentences, named } = head;
   const quoted = quotedIn(sentences, attributed);
   const only =
@@ -73,6 +76,18 @@ function headsOf({ article, sentences }: Text): Scope[][] {
 
 const onlyOne = (named: readonly Naming[]): Naming | null =>
   named.every(({ person }) => person === named[0]?.person) ? (named[0] ?? null) : null;
+
+/** "Frau Huber, wie geht es dem Wald?", "Und was sagen Sie dazu, Herr Doktor Moser?" */
+function addressedByName({ sentences }: Text, words: Words, names: Names): Naming[] {
+  return sentences.flatMap((sentence) =>
+    names.within(sentence).filter(({ person, span }) => {
+      const { first, last } = voiceNamedAt(words, span, person).printed;
+      const polite = FORMS_OF_ADDRESS.has(lowerAt(words, first - 1)) ? first - 1 : first - 2;
+      const isPolite = polite >= sentence.first && FORMS_OF_ADDRESS.has(lowerAt(words, polite));
+      return isPolite && (lowerAt(words, last) === ',' || lowerAt(words, polite - 1) === ',');
+    }),
+  );
+}
 
 /** Longest way from "mit" to the name: "mit der langjährigen Leiterin des Forstamts, Anna Huber". */
 const REACH = 8;

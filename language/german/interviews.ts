@@ -22,3 +22,6 @@ export const BEHIND_INTERVIEW =
 export const TALKS: ReadonlySet<string> = words(
   'interview gespräch gesprochen sprach sprachen unterhalten unterhielt',
 );
+
+/** In front of the name of whom one talks to: "Herr Huber, …", "Frau Doktor Moser, …"; in small letters. */
+export const FORMS_OF_ADDRESS: ReadonlySet<string> = words('herr herrn frau');

@@ -82,7 +82,7 @@ export const TITLES: ReadonlySet<string> = new Set(
   split(`
   dr drs prof mag magª mmag dipl ing dipl-ing diplomingenieur dkfm dkffr univ univ-prof ao dipl.-ing rer nat phil jur med vet habil hc h c
   priv-doz doz pd ddr msc bsc ma ba llm mba phd herr herrn hr frau fr fräulein sir lord lady mister mrs mr ms miss madame monsieur
-  don doña dame st hofrat kommerzialrat komm.-rat
+  doktor magister magistra don doña dame st hofrat kommerzialrat komm.-rat
   `),
 );
 

@@ -1,6 +1,6 @@
 /**
- * Given names of people in the news that the generated lists lack: Arabic, Persian, Turkish, Hebrew, Chinese, Korean, African
- * and short forms, as German papers print them. Source: own collection.
+ * Given names of people in the news that the generated lists lack: older and regional German ones, Arabic, Persian, Turkish, Hebrew,
+ * Balkan, Slavic, Nordic, Chinese, Korean, African and short forms, as German papers print them. Source: own collection.
  */
 export const MORE_FEMALE_NAMES = `
   Aisha Aischa Amal Amina Amira Asma Ayşe Ayse Aygül Aynur Azadeh Bahar Basma Benazir Bushra Dalia Dilara Dua Elif Emine Esra
@@ -38,6 +38,13 @@ export const MORE_FEMALE_NAMES = `
   Hélène Jeanne Margaux Mathilde Solène Amanda Ashley Brittany Chelsea Cynthia Debbie Deborah Donna Emily Hayley Heather Holly Jane Janet
   Jen Jenny Jill Joan Judy Karen Kate Kathleen Kathy Kelly Kirsten Kristen Lindsay Liz Lori Lucy Mary Megan Meghan Melania Melinda
   Michelle Nancy Naomi Nikki Oprah Pam Peggy Rachel Rosie Sally Samantha Sharon Shirley Stacey Sue Susan Taylor Tiffany Tulsi Vivian Whitney
+  Kreszenz Kreszentia Birte Birthe Gesche Gesa Wencke Wenke Heilwig Hermi Hiltrud Hiltraud Ortrud Ortrun Gunda Gundi Trude
+  Trudi Zenzi Annelies Benita Birgül Dorothee Dörte Edelgard Edeltraut Elfi Elfie Ellinor Erdmute Felizitas Gaby Gerlind
+  Gertraud Grit Gritt Ilka Irmtraud Irmela Karola Krimhilde Kunigunde Laurenzia Leokadia Lioba Luzia Marieluise Mechtild Ragna
+  Raphaela Rautgundis Reinhilde Rosl Rotraut Runhild Siegrid Sigrun Swantje Ursel Ursina Urte Uta Wiltrud Xandra Zorica Senada
+  Merima Emina Fatmire Valbona Albana Edona Blerta Besa Gülcan Gülsüm Nurcan Nuray Pinar Canan Ildiko Zsuzsa Zsuzsanna
+  Erzsébet Judit Orsolya Malgorzata Halyna Daryna Jacinda Nanaia Riikka Ingvild Solvei Ylva Saoirse Sinéad Aoife Siobhan Niamh
+  Constanze Konstanze Herlinde Liane
 `;
 export const MORE_MALE_NAMES = `
   Abdallah Abdel Abdelaziz Abdelkader Abdul Abdullah Abdelfattah Achmed Achmat Adel Adem Adil Adnan Ahmad Ahmed Ahmet Akram Alaa
@@ -95,4 +102,18 @@ export const MORE_MALE_NAMES = `
   Étienne Gérard Guillaume Henri Hervé Jean-Luc Jean-Marie Jérôme Julien Lionel Luc Maxime Michel Olivier Pascal Philippe Pierre Raymond
   Sébastien Serge Thierry Yves Kylian Bart Dirk Frans Geert Hendrik Jeroen Joost Koen Maarten Mark Ruud Sander Sjoerd Wim Wouter Anders Bjørn
   Erling Gunnar Håkan Jens Jesper Kjell Lasse Magnus Mikael Nils Olof Per Sven Søren Ulf Zlatan Antti Jari Kimi Mika Pekka Sauli
+  Swen Falko Burkhart Burghard Bernt Berndt Utz Gunther Ditmar Herwig Luitpold Seppi Cyrill Kyrill Heiri Dusan Istvan Taulant
+  Olexij Hajo Onno Momme Gerwin Gernod Gero Gerolf Giselher Gisbert Gotthard Guntram Gundolf Hansjürgen Harro Hasso Heinar
+  Helfried Hellmut Hellmuth Helmfried Helmuth Hilmar Hinnerk Hubertus Ingbert Ingolf Jobst Jockel Jost Joschka Jörn Kajetan
+  Landolf Leberecht Lebrecht Liborius Lüder Markward Marquard Matthäus Meinolf Oktavian Ortwin Ottokar Otfried Pankraz Reimar
+  Reimer Reimund Reinold Rembert Roderich Sebald Siegbert Siegmar Siegmund Sigmar Tassilo Thimo Tilmann Traugott Volkhard
+  Volkmar Walfried Wastl Wigbert Willibrord Wolfhard Wulf Friedbert Frieder Friederich Ehrenfried Einhard Emmeram Erasmus
+  Erhart Dankmar Dankward Diepold Diethard Diethelm Dietbert Dietram Eckehard Edelbert Arndt Aribert Balduin Bartholomäus Bero
+  Bolko Burkard Clas Cuno Curd Vojislav Srđan Srdjan Nebojsa Admir Almir Edin Elvir Muhamed Nihad Sead Senad Vedad Valon
+  Xherdan Arben Agron Bekim Besnik Blerim Burim Driton Fatmir Fatos Ilir Kujtim Lulzim Shkelzen Aydin Devrim Erkan Ilkay
+  Muhammet Oguz Orkun Sahin Tuncay Dezső Kálmán Károly Bartosz Bogusław Czesław Leszek Maciej Mieczysław Mirosław Przemysław
+  Sławomir Tadeusz Wiesław Witold Wojciech Zdzisław Jiri Lubomir Milos Vaclav Zdenek Kyrylo Olexandr Rostyslaw Wassyl Anatolij
+  Arkadij Fjodor Jegor Ramsan Witalij Beda Corsin Curdin Gieri Jachen Linard Luzi Ursin Walti Werni Asbjørn Geir Halvor Haakon
+  Jørn Kåre Kjetil Oddvar Øystein Petter Ragnar Roald Terje Torgeir Trond Vegard Jyrki Olli Teemu Yrjö Cillian Colm Eamon Eoin
+  Padraig
 `;

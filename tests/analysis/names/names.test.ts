@@ -27,6 +27,12 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Der Wiener Lukas Brandner gewann.', ['person Lukas Brandner']],
   ['Angeklagt ist Ronald K. aus Linz.', ['person Ronald K.', 'place Linz']],
   ['Laut Johanna Rendl-Mayer fehlt das Geld.', ['person Johanna Rendl-Mayer']],
+  ['„Das ist neu“, sagte die Vorsitzende Constanze Kurz gestern.', ['person Constanze Kurz']],
+  [
+    'Das kritisiert der Vorsitzende der Reitervereinigung, Malte Sieger, seit Jahren.',
+    ['person Malte Sieger'],
+  ],
+  ['Herr Doktor Krems, Sie haben Tennis gespielt.', ['person Krems']],
 ];
 
 /** Sentences in which nobody is named. */
@@ -36,6 +42,7 @@ const NOBODY: readonly string[] = [
   'Die Merkel-Regierung zögerte.',
   'Im Mai und August regnete es viel.',
   'Frag deinen Arzt nach Vitamin D.',
+  'Eine Frau Anfang fünfzig fragt den Herrn Pfarrer.',
 ];
 
 /** Things that bear the name of a person, and people who stand beside such a thing. */

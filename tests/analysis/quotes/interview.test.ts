@@ -199,4 +199,42 @@ describe('interview', () => {
     expect(quotesIn({ ...interviewOf(...blocks), genre: 'report' })).toEqual([]);
     expect(quotesIn(interviewOf(...blocks))).toHaveLength(3);
   });
+
+  it('with nobody in the head: whoever is addressed by name answers; what is asked for is nobody’s', () => {
+    const article = {
+      ...interviewOf(
+        'Es fehlt der Mut',
+        'derBote.at: Herr Doktor Kranewitter, Sie haben Tennis gespielt. Wie gut?',
+        'Recht gut sogar.',
+        'derBote.at: Und woran ist es Ihrer Meinung nach gescheitert?',
+        'Die anderen waren besser.',
+        'derBote.at: Sehen Sie noch zu?',
+        'Nicht alle Spiele.',
+        'derBote.at: Wer gewinnt?',
+        'Die Spanier.',
+      ),
+      genre: 'report' as const,
+      outlet: null,
+    };
+    expect(quotesIn(article)).toEqual([
+      'direct Kranewitter (Kranewitter): Recht gut sogar.',
+      'direct Kranewitter (Kranewitter): Die anderen waren besser.',
+      'direct Kranewitter (Kranewitter): Nicht alle Spiele.',
+      'direct Kranewitter (Kranewitter): Die Spanier.',
+    ]);
+  });
+
+  it('questions and answers of the paper’s own are read as any article, without what is asked', () => {
+    const article = interviewOf(
+      'Frage: Wie viele Flaschen wurden verkauft?',
+      'Antwort: Laut Handelsverband waren es zwei Millionen. Die meisten wurden verbrannt.',
+      'Frage: Ab wann gilt das neue Pfand?',
+      'Antwort: Ab Jänner.',
+      'Frage: Wer nimmt die Flaschen zurück?',
+      'Antwort: Alle Geschäfte.',
+    );
+    expect(quotesIn(article)).toEqual([
+      'indirect Handelsverband (Handelsverband): Laut Handelsverband waren es zwei Millionen',
+    ]);
+  });
 });
