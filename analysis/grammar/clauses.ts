@@ -186,3 +186,7 @@ export function clauseIndexAt(clauses: readonly Clause[], token: number): number
 /** The first main clause; undefined where the sentence has none. */
 export const mainClause = (clauses: readonly Clause[]): Clause | undefined =>
   clauses.find(({ kind }) => kind === 'main');
+
+/** "…, sagte die Anwältin": a main clause behind a comma or a dash that its verb opens. */
+export const isInverted = (words: Words, { kind, finite, first }: Clause): boolean =>
+  kind === 'main' && finite === first && /^[,–—-]$/.test(textAt(words, first - 1));

@@ -5,11 +5,13 @@
 import { ADVERBIAL_BEFORE_DASS, ADVERBIAL_INFINITIVES } from '../../language/german/clause-words.ts';
 import type { Scope } from '../grammar/boundaries.ts';
 import { type Clause, clauseIndexAt } from '../grammar/clauses.ts';
-import { has, isCapitalised, isFiniteVerb, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
+import { has, isFiniteVerb, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
 import { TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_QUESTION, THINKS } from '../grammar/reporting-lexicon.ts';
 import { COORDINATOR, SUBJUNCTIVE, SUBJUNCTIVE_1, WEAK_PRETERITE } from '../grammar/word-classes.ts';
 import type { Cue } from './cue.ts';
+import { endOfReport } from './end-of-report.ts';
 import { relativeSourceEnd } from './find-source-phrases.ts';
+import { isComparison } from './reported-by-mood.ts';
 
 export function complementBehind(
   words: Words,
@@ -22,7 +24,7 @@ export function complementBehind(
     const clause = clauses[index];
     if (!clause) break;
     if (isComplement(words, clauses, index, cue, index === own + 1))
-      return { first: clause.first, last: endOfComplement(words, frame, clauses, index) };
+      return { first: clause.first, last: endOfReport(words, frame, clauses, index) };
     if (!mayStandBetween(words, clause)) break;
   }
   return null;
@@ -98,24 +100,6 @@ function isReportedMain(words: Words, clause: Clause, takes: number): boolean {
 
 const isSubjunctive = (words: Words, at: number): boolean => at >= 0 && has(words, at, SUBJUNCTIVE);
 
-/** Up to the end of the sentence, unless the article's own sentence goes on: "…, und ging nach Hause". */
-function endOfComplement(words: Words, frame: Scope, clauses: readonly Clause[], index: number): number {
-  for (let next = index + 1; next < clauses.length; next++) {
-    const clause = clauses[next];
-    if (clause && resumesNarration(words, clause)) return clause.first - 1;
-  }
-  return frame.last;
-}
-
-function resumesNarration(words: Words, clause: Clause): boolean {
-  if (clause.kind !== 'main') return false;
-  if (has(words, clause.finite, SUBJUNCTIVE_1 | SUBJUNCTIVE)) return false;
-  const startsWithVerb =
-    clause.finite === clause.first ||
-    (has(words, clause.first, COORDINATOR) && clause.finite === clause.first + 1);
-  return startsWithVerb && !isCapitalised(words, clause.finite);
-}
-
 /**
  * A clause in Konjunktiv I anywhere behind the verb goes with what was said: "wies das zurück, da es falsch sei",
  * "sprach von einem Rückschlag, denn nun fehle das Geld".
@@ -130,11 +114,12 @@ export function subjunctiveBehind(
   for (let index = own + 1; own >= 0 && index < clauses.length && index <= own + 6; index++) {
     const clause = clauses[index];
     if (!clause || clause.finite < 0 || !has(words, clause.finite, SUBJUNCTIVE_1)) continue;
+    if (isComparison(words, clause)) continue;
     // "wies Berichte zurück, denen zufolge …": the reports say it.
     if (relativeSourceEnd(words, clause.first) >= 0) continue;
     // "…: Wer schieße, müsse …", "…: Kinder, die krank sind, seien …": the clauses before belong to it.
     const opening = (clause.finite === clause.first && clauses[own + 1]) || clause;
-    return { first: opening.first, last: endOfComplement(words, frame, clauses, index) };
+    return { first: opening.first, last: endOfReport(words, frame, clauses, index) };
   }
   return null;
 }

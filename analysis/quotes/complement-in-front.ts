@@ -1,10 +1,14 @@
-/** The reported clause in front of its verb: "Es sei kalt, sagte sie.", "Gewalt gebe es weiterhin, räumte er ein." */
+/**
+ * The reported clause in front of its verb: "Es sei kalt, sagte sie.", "Gewalt gebe es weiterhin, räumte er ein.",
+ * "Dass er geht, glaubt sie nicht." It may go on behind: "Es sei kalt, sagte sie, und es werde kälter."
+ */
 import type { Scope } from '../grammar/boundaries.ts';
-import { type Clause, clauseIndexAt } from '../grammar/clauses.ts';
+import { type Clause, clauseIndexAt, isInverted } from '../grammar/clauses.ts';
 import { has, textAt, type Words } from '../grammar/parse-words.ts';
 import { TAKES_CLAUSE } from '../grammar/reporting-lexicon.ts';
-import { PARTICIPLE, WERDEN } from '../grammar/word-classes.ts';
+import { PARTICIPLE, SUBJUNCTIVE, SUBJUNCTIVE_1, WERDEN } from '../grammar/word-classes.ts';
 import type { Cue } from './cue.ts';
+import { endOfReport } from './end-of-report.ts';
 
 export function complementInFront(
   words: Words,
@@ -12,21 +16,61 @@ export function complementInFront(
   clauses: readonly Clause[],
   cue: Cue,
 ): Scope | null {
-  if ((cue.takes & TAKES_CLAUSE) === 0 || cue.finite <= frame.first) return null;
-  const own = clauseIndexAt(clauses, cue.finite);
-  if (own < 1 || clauses[own]?.first !== cue.finite || !/^[,–—-]$/.test(textAt(words, cue.finite - 1)))
-    return null;
+  const own = indexOfInserted(words, frame, clauses, cue);
+  if (own < 1) return null;
+  const first = firstBehindColon(words, frame.first, cue.finite);
+  const goesOn = indexGoingOn(words, clauses, own);
+  if (goesOn >= 0) return { first, last: endOfReport(words, frame, clauses, goesOn) };
+  return clauses.slice(0, own).some((clause) => isReportable(words, clause))
+    ? { first, last: cue.finite - 1 }
+    : null;
+}
+
+/** "Der Duft allein könne das nicht erklären, betont sie, denn …": what stands in front is in Konjunktiv. */
+export function isReportedInFront(words: Words, frame: Scope, clauses: readonly Clause[], cue: Cue): boolean {
+  const own = indexOfInserted(words, frame, clauses, cue);
+  const before = clauses.slice(0, Math.max(0, own));
+  return (
+    before.some(({ kind, finite }) => kind === 'main' && has(words, finite, SUBJUNCTIVE)) ||
+    (own === 1 && before[0]?.kind === 'fragment' && isClosing(words, clauses[own + 1]))
+  );
+}
+
+/** Index of the reporting clause, behind the reported words or between them; -1 where the cue has none. */
+function indexOfInserted(
+  words: Words,
+  frame: Scope,
+  clauses: readonly Clause[],
+  { takes, finite, kind, by }: Cue,
+): number {
+  if ((takes & TAKES_CLAUSE) === 0 || finite <= frame.first) return -1;
+  const own = clauseIndexAt(clauses, finite);
+  const clause = clauses[own];
   // "…, wurde von der Stadt begrüßt" says nothing in front of it.
-  if (has(words, cue.finite, WERDEN) || !cue.by || cue.by.phrase.first < cue.finite) return null;
-  const main = clauses.findIndex(({ kind, finite }) => kind === 'main' && !has(words, finite, PARTICIPLE));
-  if (main < 0 || main >= own) return null;
-  // "Es sei kalt, sagte sie, und es werde kälter."
-  const behind = clauses[own + 1];
-  const goesOn = behind && behind.kind === 'main' && textAt(words, behind.first - 1) === ',';
-  return {
-    first: firstBehindColon(words, frame.first, cue.finite),
-    last: goesOn ? frame.last : cue.finite - 1,
-  };
+  if (!clause || clause.finite !== finite || !isInverted(words, clause) || has(words, finite, WERDEN))
+    return -1;
+  // "Er kam und, sagte sie, ging": the subject stands behind the verb; "heißt es" needs none.
+  return by ? (by.phrase.first > finite ? own : -1) : kind === 'text' ? own : -1;
+}
+
+const isReportable = (words: Words, { kind, finite, first }: Clause): boolean =>
+  kind === 'main' ? !has(words, finite, PARTICIPLE) : kind === 'that' && /^D/.test(textAt(words, first));
+
+/** "Das Ziel, sagt sie, | müsse eine Verfassung sein": the verb behind the inserted clause closes the sentence before it. */
+const isClosing = (words: Words, clause: Clause | undefined): boolean =>
+  clause !== undefined && isInverted(words, clause) && has(words, clause.finite, SUBJUNCTIVE);
+
+/** The clause in Konjunktiv behind the inserted one with which the report goes on; -1: none. */
+function indexGoingOn(words: Words, clauses: readonly Clause[], own: number): number {
+  const inFront = clauses.slice(0, own);
+  if (!inFront.some(({ kind }) => kind === 'main') && !(own === 1 && isClosing(words, clauses[own + 1])))
+    return -1;
+  for (let next = own + 1; next < clauses.length; next++) {
+    const { kind, finite } = clauses[next] as Clause;
+    if (has(words, finite, kind === 'main' ? SUBJUNCTIVE : SUBJUNCTIVE_1)) return next;
+    if (kind === 'main') return -1;
+  }
+  return -1;
 }
 
 /** "Man erkannte die Bedeutung: Die Knochen seien alt, sagt Hofer.": in front of the colon the article speaks. */

@@ -236,7 +236,9 @@ function soSpeaker(words: Words, scope: Scope, at: number): Cue | null {
   const phrase = parseNounPhrase(words, first, scope.last);
   if (!phrase?.canBeSubject || (has(words, first, NOMINATIVE_PRONOUN) && lowerAt(words, first) === 'es'))
     return null;
+  // "so viele wie nie": a comparison.
   for (let word = first; word < Math.max(end, phrase.last); word++)
-    if (isLowerWord(words, word) && isFiniteVerb(words, word)) return null;
+    if (isLowerWord(words, word) && (isFiniteVerb(words, word) || lowerAt(words, word) === 'wie'))
+      return null;
   return cueOf('so', at, at + 1, at, clauseEnd(words, phrase.last, scope.last), phrase);
 }

@@ -4,14 +4,17 @@
  */
 import type { Scope } from '../grammar/boundaries.ts';
 import type { Clause } from '../grammar/clauses.ts';
-import { has, isCapitalised, lowerAt, type Words } from '../grammar/parse-words.ts';
+import { has, isCapitalised, isTagged, lowerAt, type Words } from '../grammar/parse-words.ts';
 import { TAKES_CLAUSE } from '../grammar/reporting-lexicon.ts';
 import { REPORTING } from '../grammar/word-classes.ts';
+import { tagSet } from '../tokens/tagger/tags.ts';
 import type { Cue } from './cue.ts';
 import { type Predicate, speakerInWie, speakerOf } from './speaker-of-verb.ts';
 import { endOfPredicate } from './verb-companions.ts';
 import { formOf } from './verb-form.ts';
 import type { VerbSite } from './verb-site.ts';
+
+const ADVERBIAL = tagSet('adverbial');
 
 export function findVerbCues(words: Words, scope: Scope, clauses: readonly Clause[]): Cue[] {
   const cues: Cue[] = [];
@@ -32,6 +35,8 @@ function verbCueAt(site: VerbSite): Cue | null {
   const { verb, finite, end, passive } = predicate;
   const mayFollowWie = (verb.takes & TAKES_CLAUSE) !== 0 && !passive;
   const wie = mayFollowWie ? startOfWie(site) : -1;
+  // "Wie berichtet, …": the paper says so itself; "wie ernst sie das meint" asks how.
+  if (wie >= 0 && (wie + 1 === at || isTagged(words, wie + 1, ADVERBIAL))) return null;
   return {
     kind: wie >= 0 ? 'wie' : 'verb',
     first: at,

@@ -31,9 +31,10 @@ export function findQuotes(
   const quotations = pairQuotationMarks(text);
   const words = withInertMarks(unquoted, marksInsideSentences(unquoted, quotations));
   const read: ReadPassage[] = [];
-  for (const passage of cutPassages(text, quotations)) {
+  const passages = cutPassages(text, quotations);
+  for (const [at, passage] of passages.entries()) {
     const frames = framesOf(words, passage);
-    const indirect = reportIndirect(words, passage, frames, read.at(-1));
+    const indirect = reportIndirect(words, passage, frames, read.at(-1), passages[at + 1]);
     const direct = attributeDirect(words, passage, frames, indirect);
     const utterances = [...direct, ...withoutRepeats(words, indirect, direct)].sort(
       (a, b) => a.first - b.first,

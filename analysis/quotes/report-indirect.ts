@@ -3,60 +3,97 @@
  * the reported words: a source phrase covers its sentence, a verb takes the clause behind it or the one before.
  */
 import type { Scope } from '../grammar/boundaries.ts';
-import type { Clause } from '../grammar/clauses.ts';
+import { type Clause, clauseIndexAt, isInverted } from '../grammar/clauses.ts';
 import { parseNounPhrase } from '../grammar/noun-phrases.ts';
-import { has, textAt, type Words } from '../grammar/parse-words.ts';
+import { has, isLowerWord, textAt, type Words } from '../grammar/parse-words.ts';
 import { TAKES_CLAUSE } from '../grammar/reporting-lexicon.ts';
 import { findSubject } from '../grammar/subjects.ts';
 import { SUBJUNCTIVE_1, SUBJUNCTIVE_2 } from '../grammar/word-classes.ts';
 import { complementBehind, subjunctiveBehind } from './complement-behind.ts';
-import { complementInFront } from './complement-in-front.ts';
+import { complementInFront, isReportedInFront } from './complement-in-front.ts';
 import { type Cue, verbCue } from './cue.ts';
 import type { Frame } from './frames.ts';
 import { maySpeak } from './may-speak.ts';
 import type { Passage } from './passages.ts';
-import { isReportedByMood } from './reported-by-mood.ts';
+import { type Follows, reportByMood } from './reported-by-mood.ts';
 import { scopeOfSource } from './scope-of-source.ts';
 import type { Utterance } from './utterance.ts';
 import type { ReadPassage } from './voices.ts';
 
-/** @param previous the passage before, with what is said in it */
+/** @param previous the passage before, with what is said in it @param next the one behind */
 export function reportIndirect(
   words: Words,
   passage: Passage,
   frames: readonly Frame[],
   previous: ReadPassage | undefined,
+  next: Passage | undefined,
+): Utterance[] {
+  const follows = previous?.passage.paragraph === passage.paragraph ? followed(words, previous, next) : null;
+  return frames.flatMap((frame) =>
+    reportedIn(words, passage, frames, frame, follows).map((utterance) =>
+      withQuotedEnd(words, passage, frame, utterance),
+    ),
+  );
+}
+
+/** How the passage before gives somebody's words. */
+function followed(words: Words, { frames, utterances }: ReadPassage, next: Passage | undefined): Follows {
+  const last = utterances.at(-1);
+  if (!last) {
+    // "Das Blatt warf ihm Schwäche vor. | Seine Gegner nutzten das aus. | „Er wird nichts tun.“"
+    const isAnnounced = frames.some(({ cues }) =>
+      cues.some(({ kind, by }) => kind === 'verb' && by !== null),
+    );
+    return isAnnounced && next?.quotations[0]?.open === next?.first ? 'report' : null;
+  }
+  const isInKonjunktiv = frames.some(({ clauses }) =>
+    clauses.some(({ kind, finite }) => kind === 'main' && has(words, finite, SUBJUNCTIVE_1 | SUBJUNCTIVE_2)),
+  );
+  return last.kind === 'indirect' && isInKonjunktiv ? 'report' : 'speech';
+}
+
+function reportedIn(
+  words: Words,
+  passage: Passage,
+  frames: readonly Frame[],
+  frame: Frame,
+  follows: Follows,
 ): Utterance[] {
   const { paragraph } = passage;
-  const followsSpeech = previous?.passage.paragraph === paragraph && previous.utterances.length > 0;
-  return frames.flatMap((frame) => {
-    const reported = reportedBy(
-      words,
-      {
-        ...frame,
-        cues: frame.cues.filter(
-          (cue) =>
-            !isItselfReported(words, cue) && !isEmbedded(words, frame, cue) && !isOverridden(frame, cue),
-        ),
-      },
-      frame.clauses,
-    );
-    if (reported.length > 0)
-      return reported.flatMap(({ cue, scope, found }) => utteranceOf(words, scope, cue, paragraph, found));
-    const labelled = labelledIn(words, passage, frame);
-    if (labelled) return utteranceOf(words, labelled, null, paragraph, 'label');
-    const isRest = frames.length > 1 && frame.last - frame.first < 4;
-    if (isRest || !isReportedByMood(words, frame, followsSpeech)) return [];
-    const cue = verbBehindReport(words, frame);
-    const first = firstBehindColon(words, frame);
-    return utteranceOf(
-      words,
-      { first, last: cue ? cue.first - 1 : frame.last },
-      cue,
-      paragraph,
-      cue ? 'mood before verb' : 'mood',
-    );
-  });
+  const reported = reportedBy(
+    words,
+    {
+      ...frame,
+      cues: frame.cues.filter(
+        (cue) =>
+          !isItselfReported(words, frame, cue) && !isEmbedded(words, frame, cue) && !isOverridden(frame, cue),
+      ),
+    },
+    frame.clauses,
+  );
+  if (reported.length > 0)
+    return reported.flatMap(({ cue, scope, found }) => utteranceOf(words, scope, cue, paragraph, found));
+  const labelled = labelledIn(words, passage, frame);
+  if (labelled) return utteranceOf(words, labelled, null, paragraph, 'label');
+  const isRest = frames.length > 1 && frame.last - frame.first < 4;
+  const byMood = isRest ? null : reportByMood(words, frame, follows);
+  if (!byMood) return [];
+  const cue = verbBehindReport(words, frame);
+  const scope = cue ? { first: byMood.first, last: cue.first - 1 } : byMood;
+  return utteranceOf(words, scope, cue, paragraph, cue ? 'mood before verb' : byMood.found);
+}
+
+/**
+ * "Seine Aufgabe sei, | „Wege zu finden“", "dass es weiterhin falsch sei, | „und damit teuer“": words in marks that end the
+ * reported sentence belong to it.
+ */
+function withQuotedEnd(words: Words, { quotations }: Passage, frame: Frame, utterance: Utterance): Utterance {
+  const quotation = quotations.find(({ open }) => open === frame.last);
+  if (!quotation?.closed || utterance.kind !== 'indirect' || utterance.last < frame.last - 1)
+    return utterance;
+  const isGlued = words.tokens[frame.last - 1]?.kind === 'word';
+  const goesOn = textAt(words, frame.last - 1) === ',' && isLowerWord(words, quotation.open + 1);
+  return isGlued || goesOn ? { ...utterance, last: quotation.close + 1 } : utterance;
 }
 
 /** Longest label, in tokens. */
@@ -71,18 +108,6 @@ function labelledIn(words: Words, { first, last }: Passage, frame: Frame): Scope
     return phrase && !phrase.isPronoun && phrase.last === at ? { first: at + 1, last } : null;
   }
   return null;
-}
-
-/** "Die Behörde bleibt gelassen: Das Tier sei harmlos.": in front of the colon the article speaks. */
-function firstBehindColon(words: Words, { first, last, clauses }: Frame): number {
-  for (let at = last - 2; at > first; at--) {
-    if (textAt(words, at) !== ':') continue;
-    const isReported = clauses.some(
-      (clause) => clause.last <= at && has(words, clause.finite, SUBJUNCTIVE_1),
-    );
-    return isReported ? first : at + 1;
-  }
-  return first;
 }
 
 /** Empty where nothing is left between the cue and the marks. */
@@ -103,22 +128,21 @@ function utteranceOf(
 
 /** "Man müsse Geduld haben, findet Huber.": any verb with a speaker will do behind a clause in Konjunktiv. */
 function verbBehindReport(words: Words, frame: Frame): Cue | null {
-  const clause = frame.clauses.findLast(
-    ({ kind, first, finite }, index) => index > 0 && kind === 'main' && finite === first,
-  );
-  if (
-    !clause ||
-    has(words, clause.finite, SUBJUNCTIVE_1 | SUBJUNCTIVE_2) ||
-    textAt(words, clause.first - 1) !== ','
-  )
-    return null;
-  const by = findSubject(words, { first: clause.first, last: frame.last }, clause.finite);
-  return by && maySpeak(words, by.phrase) ? verbCue(clause.finite, by, TAKES_CLAUSE) : null;
+  const clause = frame.clauses.findLast((each, index) => index > 0 && isInverted(words, each));
+  if (!clause || has(words, clause.finite, SUBJUNCTIVE_1 | SUBJUNCTIVE_2)) return null;
+  const by = findSubject(words, frame, clause.finite);
+  return by && by.phrase.first > clause.finite && maySpeak(words, by.phrase)
+    ? verbCue(clause.finite, by, TAKES_CLAUSE)
+    : null;
 }
 
 /** "Er gehe davon aus, dass …": in Konjunktiv, the saying itself is reported, and the whole sentence with it. */
-const isItselfReported = (words: Words, { kind, finite }: Cue): boolean =>
-  kind === 'verb' && finite >= 0 && has(words, finite, SUBJUNCTIVE_1);
+function isItselfReported(words: Words, { clauses }: Frame, { kind, first, finite }: Cue): boolean {
+  if (kind === 'verb') return finite >= 0 && has(words, finite, SUBJUNCTIVE_1);
+  // "Es gebe keinen Hinweis darauf, dass …"
+  const clause = kind === 'noun' ? clauses[clauseIndexAt(clauses, first)] : undefined;
+  return clause !== undefined && has(words, clause.finite, SUBJUNCTIVE_1);
+}
 
 /** "Demnach sei er zu schnell gewesen, so die Anklage.": the source that is named. */
 const isOverridden = ({ cues }: Frame, { kind, by }: Cue): boolean =>
@@ -177,8 +201,15 @@ type Scoped = Omit<Reported, 'cue'>;
 const withName = (scope: Scope | null, found: string): Scoped | null => scope && { scope, found };
 
 const verbScope = (words: Words, frame: Frame, clauses: readonly Clause[], cue: Cue): Scoped | null =>
+  withName(
+    isReportedInFront(words, frame, clauses, cue) ? complementInFront(words, frame, clauses, cue) : null,
+    'in front',
+  ) ??
   withName(complementBehind(words, frame, clauses, cue), 'behind') ??
-  withName(complementInFront(words, frame, clauses, cue), 'in front') ??
+  withName(
+    complementInFront(words, frame, clauses, cue),
+    clauses[0]?.kind === 'that' ? 'that in front' : 'in front',
+  ) ??
   withName(subjunctiveBehind(words, frame, clauses, cue), 'subjunctive behind');
 
 /** Without commas and marks at its ends; a full stop stays with a whole sentence only. */

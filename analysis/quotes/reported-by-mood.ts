@@ -1,30 +1,116 @@
 /**
- * Tells by its mood alone that a sentence reports: "Es gehe ihm um Stabilität." Konjunktiv II counts only right behind
+ * Finds what a sentence reports by its mood alone: "Es gehe ihm um Stabilität." Konjunktiv II counts only right behind
  * somebody's words, where it stands in for a form that would look like the indicative: "Die Staaten würden helfen."
  */
 import { OWN_GUESS } from '../../language/german/sources.ts';
 import type { Scope } from '../grammar/boundaries.ts';
-import { type Clause, mainClause } from '../grammar/clauses.ts';
-import { has, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
-import { MODAL, PARTICIPLE, SUBJUNCTIVE_1, SUBJUNCTIVE_2 } from '../grammar/word-classes.ts';
+import { type Clause, isInverted, mainClause } from '../grammar/clauses.ts';
+import { has, isCapitalised, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
+import {
+  FINITE_PLURAL,
+  MODAL,
+  NOMINATIVE_DETERMINER,
+  NOMINATIVE_PRONOUN,
+  PARTICIPLE,
+  SUBJUNCTIVE,
+  SUBJUNCTIVE_1,
+  SUBJUNCTIVE_2,
+  WEAK_PRETERITE,
+} from '../grammar/word-classes.ts';
+import { endOfReport } from './end-of-report.ts';
 import type { Frame } from './frames.ts';
 
-/** @param followsSpeech the sentence before in this paragraph gives somebody's words */
-export function isReportedByMood(words: Words, frame: Frame, followsSpeech: boolean): boolean {
+export interface ReportByMood extends Scope {
+  /** What shows it: Konjunktiv I; II, or a form that may be II, behind somebody's words; "soll … haben"; a question in Konjunktiv. */
+  readonly found: 'mood' | 'mood II' | 'mood preterite' | 'mood question';
+}
+
+/** How the sentence before in this paragraph gives somebody's words: in Konjunktiv, in another way, or not at all. */
+export type Follows = 'report' | 'speech' | null;
+
+export function reportByMood(words: Words, frame: Frame, follows: Follows): ReportByMood | null {
   const { clauses } = frame;
-  if (clauses.some((clause) => isSubjunctiveMain(words, clause))) return !saysI(words, frame);
+  const subjunctive = clauses.findIndex((clause) => isSubjunctiveMain(words, frame, clause));
+  if (subjunctive >= 0)
+    return saysI(words, frame) ? null : { ...scopeAt(words, frame, subjunctive), found: 'mood' };
   const verb = mainClause(clauses)?.finite ?? -1;
-  if (verb < 0) return false;
-  if (isHearsay(words, frame, verb)) return true;
-  return followsSpeech && clauses.some(({ kind, finite }) => kind === 'main' && standsIn(words, finite));
+  if (isHearsay(words, frame, verb)) return { ...whole(words, frame), found: 'mood' };
+  if (!follows) return null;
+  const opening = clauses[0];
+  if (verb < 0) {
+    const isAsked = opening?.kind === 'question' && has(words, opening.finite, SUBJUNCTIVE_1);
+    return isAsked ? { ...whole(words, frame), found: 'mood question' } : null;
+  }
+  const standIn = clauses.findIndex((clause) => standsIn(words, clause));
+  if (standIn >= 0) return { ...scopeAt(words, frame, standIn), found: 'mood II' };
+  // "Sie sei müde. Die Leute verlangten zu viel.": among reported sentences only.
+  return follows === 'report' && mayBeKonjunktiv(words, verb) && !saysI(words, frame)
+    ? { ...whole(words, frame), found: 'mood preterite' }
+    : null;
+}
+
+/** "verlangten": the plural, whose Konjunktiv I looks like the present, takes the form of the preterite. */
+const mayBeKonjunktiv = (words: Words, verb: number): boolean =>
+  has(words, verb, WEAK_PRETERITE) && has(words, verb, FINITE_PLURAL);
+
+const whole = (words: Words, frame: Frame): Scope => ({ first: behindColon(words, frame), last: frame.last });
+
+/** From behind the article's own clause ("Er lehnt das ab, | man habe schon zu viel bezahlt") to where its words go on. */
+function scopeAt(words: Words, frame: Frame, index: number): Scope {
+  const { clauses } = frame;
+  // "Beim Hochwasser, das kleiner war, seien Soldaten gekommen.": what stands in front of its verb belongs to it.
+  const opensWithVerb = clauses[index]?.finite === clauses[index]?.first;
+  const own = opensWithVerb
+    ? -1
+    : clauses.findLastIndex(
+        (clause, at) =>
+          at < index &&
+          clause.kind === 'main' &&
+          !has(words, clause.finite, SUBJUNCTIVE) &&
+          !isInverted(words, clause),
+      );
+  const first = own < 0 ? frame.first : (clauses[own + 1]?.first ?? frame.first);
+  return {
+    first: Math.max(first, behindColon(words, frame)),
+    last: endOfReport(words, frame, clauses, index),
+  };
+}
+
+/** "Die Behörde bleibt gelassen: | Das Tier sei harmlos.": in front of the colon the article speaks. */
+function behindColon(words: Words, { first, last, clauses }: Frame): number {
+  for (let at = last - 2; at > first; at--) {
+    if (textAt(words, at) !== ':') continue;
+    const isReported = clauses.some(
+      (clause) => clause.last <= at && has(words, clause.finite, SUBJUNCTIVE_1),
+    );
+    return isReported ? first : at + 1;
+  }
+  return first;
 }
 
 /** "würde", "hätte", "könnte"; "dürfte" and "sollte" are the article's own guess or advice. */
-const standsIn = (words: Words, verb: number): boolean =>
-  verb >= 0 && has(words, verb, SUBJUNCTIVE_2) && !OWN_GUESS.test(lowerAt(words, verb));
+const standsIn = (words: Words, clause: Clause): boolean =>
+  clause.kind === 'main' &&
+  clause.finite >= 0 &&
+  has(words, clause.finite, SUBJUNCTIVE_2) &&
+  !OWN_GUESS.test(lowerAt(words, clause.finite)) &&
+  !isComparison(words, clause);
 
-const isSubjunctiveMain = (words: Words, { kind, finite }: Clause): boolean =>
-  kind === 'main' && finite >= 0 && has(words, finite, SUBJUNCTIVE_1) && !isFixedPhrase(words, finite);
+function isSubjunctiveMain(words: Words, frame: Scope, clause: Clause): boolean {
+  const { kind, finite } = clause;
+  if (kind !== 'main' || finite < 0 || !has(words, finite, SUBJUNCTIVE_1)) return false;
+  return !isFixedPhrase(words, finite) && !isComparison(words, clause) && !isImperative(words, frame, finite);
+}
+
+/** "…, als habe er geschlafen": what it looked like. */
+export const isComparison = (words: Words, { first, finite }: Clause): boolean =>
+  finite === first + 1 && lowerAt(words, first) === 'als';
+
+/** "Füge den Knoblauch hinzu.", but "Rechne man das hinzu, …" */
+const isImperative = (words: Words, { first }: Scope, finite: number): boolean =>
+  finite === first &&
+  !has(words, first + 1, NOMINATIVE_PRONOUN | NOMINATIVE_DETERMINER) &&
+  !isCapitalised(words, first + 1);
 
 /** "Er soll den Wagen gestohlen haben": "sollen" with a perfect infinitive passes on what others say. */
 function isHearsay(words: Words, { last }: Scope, verb: number): boolean {

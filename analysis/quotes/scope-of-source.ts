@@ -1,32 +1,72 @@
 /**
- * What a source phrase covers: its sentence ("Laut Polizei gab es keine Verletzten."), or only its relative clause
- * ("… auf eine Studie, die laut Huber mehr Daten enthält").
+ * What a source phrase covers: its sentence ("Laut Polizei gab es keine Verletzten."), or only its subordinate clause
+ * ("… auf eine Studie, die laut Huber mehr Daten enthält", "…, obwohl laut Gericht der Anschein genügt").
  */
 import type { Scope } from '../grammar/boundaries.ts';
 import type { Clause } from '../grammar/clauses.ts';
-import { has, textAt, type Words } from '../grammar/parse-words.ts';
-import { COORDINATOR } from '../grammar/word-classes.ts';
+import { has, isCapitalised, textAt, type Words } from '../grammar/parse-words.ts';
+import { COORDINATOR, SUBJUNCTIVE_1 } from '../grammar/word-classes.ts';
 import type { Cue } from './cue.ts';
+import type { Frame } from './frames.ts';
 
+/** @returns null where the phrase covers nothing of its own */
 export function scopeOfSource(
   words: Words,
-  frame: Scope,
+  frame: Frame,
   clauses: readonly Clause[],
   cue: Cue,
 ): Scope | null {
   const own = clauses.findIndex(({ first, last }) => cue.first >= first && cue.first < last);
   const clause = clauses[own];
   if (!clause) return null;
-  if (cue.kind === 'wie') return scopeOfWie(frame, cue, clause);
-  if (cue.kind === 'so') return scopeAround(frame, { first: clause.first, last: cue.phraseLast }, words);
-  if (clause.kind === 'relative' && own > 0) return clause;
-  return scopeAround(frame, { first: cue.phraseFirst, last: cue.phraseLast }, words);
+  const part = partOf(words, frame, cue);
+  if (cue.kind === 'wie') return scopeOfWie(cue.phraseFirst <= frame.first + 1 ? frame : part, cue, clause);
+  if (cue.kind === 'so') {
+    const phrase = { first: clause.first, last: cue.phraseLast };
+    if (endsWithSpeaker(words, clauses, own)) return { first: part.first, last: clause.first };
+    return scopeAround(part, phrase, words);
+  }
+  if (isSubordinate(clause) && clauses.length > 1)
+    // "Der Mann sei ein Dieb, der sich laut Polizei nicht wehrte.": the whole sentence is reported, by its mood.
+    return clauses.some(({ kind, finite }) => kind === 'main' && has(words, finite, SUBJUNCTIVE_1))
+      ? null
+      : clause;
+  return scopeAround(part, { first: cue.phraseFirst, last: cue.phraseLast }, words);
+}
+
+const isSubordinate = ({ kind }: Clause): boolean =>
+  kind === 'relative' || kind === 'subordinate' || kind === 'question';
+
+/**
+ * The frame without what other speakers say: "Man ist gelassen: | Laut Huber ist das Tier harmlos.",
+ * "Das Feld war laut Polizei gesperrt | – was laut Huber niemand sah", "Laut Huber eilt es, | Moser hält das für falsch".
+ */
+function partOf(words: Words, frame: Frame, cue: Cue): Scope {
+  let { first } = frame;
+  for (let at = frame.first + 1; at < cue.phraseFirst; at++) if (textAt(words, at) === ':') first = at + 1;
+  const other = frame.clauses.find(
+    (clause) =>
+      clause.first > cue.phraseLast &&
+      (clause.kind === 'main' || isSubordinate(clause)) &&
+      frame.cues.some(({ by, first: at }) => by !== null && clause.first <= at && at < clause.last),
+  );
+  return { first, last: other ? other.first - 1 : frame.last };
+}
+
+/** "…, so Huber, Leiter des Instituts.", "…, so Huber, der das prüft.": nothing reported stands behind the speaker. */
+function endsWithSpeaker(words: Words, clauses: readonly Clause[], own: number): boolean {
+  const behind = clauses.slice(own + 1);
+  const next = behind[0];
+  if (!next || own === 0) return false;
+  const isAttribute =
+    next.kind === 'relative' || (next.kind === 'fragment' && isCapitalised(words, next.first));
+  return isAttribute && !behind.some(({ kind }) => kind === 'main');
 }
 
 /** "Wie die Polizei mitteilte, …": what follows; "…, wie die Polizei mitteilte.": what stands before. */
-function scopeOfWie(frame: Scope, { phraseFirst }: Cue, clause: Clause): Scope {
-  if (phraseFirst <= frame.first + 1) return { first: clause.last, last: frame.last };
-  return { first: frame.first, last: clause.last >= frame.last - 1 ? phraseFirst : frame.last };
+function scopeOfWie({ first, last }: Scope, { phraseFirst }: Cue, clause: Clause): Scope {
+  if (phraseFirst <= first + 1) return { first: clause.last, last };
+  return { first, last: clause.last >= last - 1 ? phraseFirst : last };
 }
 
 /** The sentence without the phrase, where that stands at one of its ends. */

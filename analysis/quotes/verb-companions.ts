@@ -44,9 +44,14 @@ function endsPart(words: Words, at: number, last: number): boolean {
   );
 }
 
-/** The "deutlich" of "machte … deutlich", anywhere in the clause. */
-function findCompanion({ words, clause }: VerbSite, companion: string): number {
+/** The "deutlich" of "machte … deutlich": in the clause, or behind an apposition or a relative clause that interrupts it. */
+function findCompanion({ words, clauses, clause, index }: VerbSite, companion: string): number {
   for (let near = clause.first; near < clause.last; near++)
     if (textAt(words, near) === companion) return near;
+  for (const next of clauses.slice(index + 1)) {
+    if (WHOLE.has(next.kind)) return -1;
+    const last = next.last - 1;
+    if (next.kind === 'fragment' && textAt(words, last) === companion) return last;
+  }
   return -1;
 }

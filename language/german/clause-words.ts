@@ -31,3 +31,6 @@ export const CLAUSE_BEGINNINGS = list('dass daß ob weil wenn um wie was der die
 /** "unter anderem", "vor allem", "zum Beispiel": adverbs of two words, neither of which is a preposition with its noun. */
 export const FIRST_OF_TWO_WORDS = list('unter vor zum nach');
 export const SECOND_OF_TWO_WORDS = list('anderem anderen allem Beispiel wie');
+
+/** "…, woraufhin er ging": clauses about the whole sentence before them. */
+export const SENTENCE_RELATIVES = list('womit worauf woraufhin wobei weswegen');

@@ -27,6 +27,7 @@ deklamieren titeln sinnieren philosophieren räsonieren folgern schlussfolgern p
 appellieren auf|rufen bilanzieren skandieren monologisieren ein|wenden relativieren beschwichtigen abwiegeln
 beschönigen verharmlosen pochen beharren nachhaken nach|haken ergänzen preis|geben bloggen kund|tun kund+tun wissen+lassen
 offenbaren weis|sagen behaupten antworten vermerken hinzu|setzen berichtigen korrigieren fauchen zurück|fauchen an|fahren lauten parieren quittieren
+ausrichten+lassen durchklingen+lassen geltend+machen deponieren ab|winken
 `;
 
 /** Thinking, hoping, expecting: "dass …" or a clause in Konjunktiv; a quotation too, in the press. */
@@ -35,6 +36,8 @@ meinen glauben denken vermuten an|nehmen hoffen fürchten befürchten erwarten s
 überzeugen wünschen freuen ärgern wundern staunen bedauern aus|gehen davon+aus|gehen spüren träumen fühlen empfinden
 grübeln mutmaßen tippen vertrauen bangen hadern zusammen|rechnen monieren verstehen begreifen einig+sein bezweifeln
 ein|sehen kalkulieren erhoffen es+für+halten es+finden daran+festhalten dafür+halten es+begrüßen es+bedauern darauf+hoffen
+überzeugt+zeigen zuversichtlich+zeigen optimistisch+zeigen besorgt+zeigen erfreut+zeigen enttäuscht+zeigen überrascht+zeigen
+verwundert+zeigen erstaunt+zeigen sicher+zeigen skeptisch+zeigen erleichtert+zeigen zuversichtlich+sein sicher+sein optimistisch+sein
 `;
 
 /** Demanding, promising, deciding: "…, etwas zu tun", or "dass …". */

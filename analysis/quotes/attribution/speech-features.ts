@@ -14,6 +14,7 @@ import {
   verbFormOf,
   verbOf,
 } from './features/speech.ts';
+import { labelKindOf, mainClauseOf, shapeOf } from './features/speech-context.ts';
 import type { Scene } from './scene.ts';
 
 export const SPEECH_FEATURES: Readonly<Record<string, (scene: Scene) => string | null>> = {
@@ -39,6 +40,9 @@ export const SPEECH_FEATURES: Readonly<Record<string, (scene: Scene) => string |
   colon: (scene) => colonOf(scene),
   /** Who acts in the clause around words in marks: "Für Huber ist das „unerträglich“." */
   around: (scene) => aroundOf(scene),
+  labelKind: labelKindOf,
+  shape: shapeOf,
+  mainClause: mainClauseOf,
   /** "der Ansicht, dass …" is somebody's, "die Entscheidung, dass …" is the article's news. */
   noun: ({ words, utterance: { cue } }) =>
     cue?.kind === 'noun' ? `${VIEW_NOUNS.has(textAt(words, cue.first))} ${cue.by !== null}` : null,

@@ -35,6 +35,51 @@ const REPORTED: readonly (readonly [string, string, string | null])[] = [
   ['Er stand auf und sagte, die Sitzung sei zu Ende.', 'die Sitzung sei zu Ende', null],
   ['Heuer werde es keinen Ball geben, so der Obmann.', 'Heuer werde es keinen Ball geben', 'der Obmann'],
   ['Aus Sicht der Anwältin ist das Urteil falsch.', 'ist das Urteil falsch', 'der Anwältin'],
+  // In front of the verb
+  [
+    'Dass die Fähre eingestellt wird, glaubt Karin Moser nicht.',
+    'Dass die Fähre eingestellt wird',
+    'Karin Moser',
+  ],
+  ['Das Dach ist längst dicht, heißt es im Pfarramt.', 'Das Dach ist längst dicht', 'Pfarramt'],
+  [
+    'Der Lift sei alt, aber sicher, befand Obmann Josef Reiter.',
+    'Der Lift sei alt, aber sicher',
+    'Obmann Josef Reiter',
+  ],
+  ['Man habe Zeit, winkte Stadträtin Vera Kern ab.', 'Man habe Zeit', 'Stadträtin Vera Kern'],
+  // On both sides of it
+  [
+    'Der Lärm allein sei kein Grund, betont Vera Kern, denn man habe überall gemessen.',
+    'Der Lärm allein sei kein Grund, betont Vera Kern, denn man habe überall gemessen',
+    'Vera Kern',
+  ],
+  ['Das Ziel, sagt Moser, müsse ein Vertrag sein.', 'Das Ziel, sagt Moser, müsse ein Vertrag sein', 'Moser'],
+  // Where the article's own words begin and end
+  [
+    'Die Obfrau kritisiert den Verband, vor allem bei der Jugend spare man zu viel.',
+    'vor allem bei der Jugend spare man zu viel',
+    'Die Obfrau',
+  ],
+  [
+    'Der Fluss sei sauber, so Vera Kern, Leiterin des Labors.',
+    'Der Fluss sei sauber',
+    'Vera Kern, Leiterin des Labors',
+  ],
+  ['Man ist gelassen: Laut Moser ist das Tier harmlos.', 'ist das Tier harmlos', 'Moser'],
+  [
+    'Der Zeuge, der angab, dass das Tor offen war, und eine Lampe erwähnte, ging früh.',
+    'dass das Tor offen war',
+    'der',
+  ],
+  ['Moser sagte, er sei müde – draußen stand schon der Bus.', 'er sei müde', 'Moser'],
+  [
+    'Ihr Plan sei, „langsam zu wachsen und dann zu bauen“, erklärte Wirtin Vera Kern.',
+    'Ihr Plan sei, „langsam zu wachsen und dann zu bauen“',
+    'Wirtin Vera Kern',
+  ],
+  ['Moser zeigte sich zuversichtlich, dass die Halle hält.', 'dass die Halle hält', 'Moser'],
+  ['Der Wirt ließ ausrichten, dass er nicht verkauft.', 'dass er nicht verkauft', 'Der Wirt'],
 ];
 
 describe('indirect speech', () => {
@@ -50,6 +95,17 @@ describe('indirect speech', () => {
     expect(second).toEqual({ text: 'Sie werde jedes Jahr geprüft.', speaker: 'Der Minister' });
   });
 
+  it('goes on with verbs whose Konjunktiv looks like the preterite', () => {
+    const [, second] = quotesOf(
+      'indirect',
+      'Man müsse rasch bauen, forderte Vera Kern. Die Schulen brauchten mehr Platz. Sie seien alle voll.',
+    );
+    expect(second?.text).toBe('Die Schulen brauchten mehr Platz.');
+    expect(
+      quotesOf('indirect', 'Vera Kern baute das Haus. Die Nachbarn brauchten mehr Platz. Sie zogen aus.'),
+    ).toEqual([]);
+  });
+
   it.each([
     'Es wäre schön, wenn es morgen regnen würde.',
     'Am Abend könnte es regnen.',
@@ -62,6 +118,10 @@ describe('indirect speech', () => {
     'Er dachte laut über einen Umzug nach.',
     'Die Straße wurde gesperrt, wie jedes Jahr.',
     'Die Brücke, ein Werk aus Stahl, wurde von der Stadt begrüßt.',
+    'Die Glocke klang, als sei sie zersprungen.',
+    'Rühre den Teig nur kurz um.',
+    'Hundert Gäste kamen, so viele wie nie.',
+    'Wie berichtet, fiel das Fest aus.',
   ])('nothing reported: %s', (sentence) => {
     expect(quotesOf('indirect', sentence)).toEqual([]);
   });

@@ -45,6 +45,16 @@ export function matchQuotes<T extends FoundQuote>(
   return matched;
 }
 
+/** "Er halte das für „verfrüht“": the words hold a direct quotation of the gold, or it holds them, as answers of interviews do. */
+export function overlapsQuotation(text: string, { quotes }: Gold): boolean {
+  const padded = (words: string): string => ` ${wordsOf(words).join(' ')} `;
+  const words = padded(text);
+  return quotes.some(
+    ({ kind, text: quoted }) =>
+      kind === 'direct' && (words.includes(padded(quoted)) || padded(quoted).includes(words)),
+  );
+}
+
 const TITLES = /^(?:(?:(?:dr|prof)\.?|(?:dipl|ing|mag|med|jur|phil|h\. ?c)\.|herrn?|frau)[ -]+)+(?=\S)/;
 const nameKey = (name: string): string => name.replace(/\s+/g, ' ').trim().toLowerCase().replace(TITLES, '');
 
