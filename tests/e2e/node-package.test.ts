@@ -15,7 +15,7 @@ const stimmen = (parameters: readonly string[], input = '') =>
   run('node_modules/.bin/stimmen', parameters, input);
 
 beforeAll(async () => {
-  const tarball = resolve(await makeNodePackage());
+  const tarball = await makeNodePackage(temporaryFolder());
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   const { status, stderr } = run('npm', ['install', tarball, '--prefer-offline', '--no-audit', '--no-fund']);
   expect([status, stderr]).toEqual([0, '']);
@@ -36,7 +36,8 @@ describe('the package for Node', () => {
       .map((file) => JSON.parse(readFileSync(join(installed, file), 'utf8')))
       .filter(({ name }) => name !== 'stimmen');
     expect(libraries.length).toBeGreaterThan(3);
-    const missing = libraries.filter(({ name, version }) => !text.includes(`\n${name} ${version} (`));
+    // By name: what libraries need themselves, npm installs as new as they allow.
+    const missing = libraries.filter(({ name }) => !text.includes(`\n${name} `));
     expect(missing.map(({ name }) => name)).toEqual([]);
     const data = readdirSync(join(installed, 'stimmen/assets')).filter((file) => file.endsWith('.bin'));
     expect(data.filter((file) => !text.includes(`# ${file}`))).toEqual([]);

@@ -16,7 +16,7 @@ for (const [at, { bytes }] of packages.entries()) {
   const sum = createHash('sha256').update(bytes).digest('hex');
   console.log(`${paths[at]}  ${bytes.length.toLocaleString('en')} bytes  sha256 ${sum}`);
 }
-console.log(await makeNodePackage());
+console.log(await makeNodePackage('.output'));
 const findings = await lintFirefox(BUILDS.firefox);
 for (const finding of findings) console.error(finding);
 console.log(`Mozilla's linter: ${findings.length} findings`);

@@ -9,13 +9,12 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { dirname, join, normalize, resolve } from 'node:path';
 import { build } from 'vite';
 import { DATA_FILES, THIRD_PARTY_FILE } from '../../extension/data-files.ts';
 import { REPORT_STYLES } from '../../node/report/styles.ts';
 import { packagesWithDependencies, thirdPartyText } from '../build/third-party.ts';
 
-const FOLDER = '.output/node';
 const COMMAND = 'dist/command.js';
 
 interface Manifest {
@@ -27,38 +26,43 @@ interface Manifest {
   readonly devDependencies: Readonly<Record<string, string>>;
 }
 
-/** @returns the path of the tarball */
-export async function makeNodePackage(): Promise<string> {
-  rmSync(FOLDER, { recursive: true, force: true });
-  await bundle();
-  declareTypes();
-  mkdirSync(join(FOLDER, 'assets/styles'), { recursive: true });
+/**
+ * @param output folder that the tarball is written to, and what is in it to `node/` below
+ * @returns the path of the tarball
+ */
+export async function makeNodePackage(output: string): Promise<string> {
+  const folder = join(output, 'node');
+  rmSync(folder, { recursive: true, force: true });
+  await bundle(folder);
+  declareTypes(folder);
+  mkdirSync(join(folder, 'assets/styles'), { recursive: true });
   for (const name of Object.values(DATA_FILES))
     for (const file of [name, name.replace('.bin', '.md')])
-      copyFileSync(`assets/${file}`, join(FOLDER, 'assets', file));
+      copyFileSync(`assets/${file}`, join(folder, 'assets', file));
   for (const name of REPORT_STYLES)
-    copyFileSync(`assets/styles/${name}`, join(FOLDER, 'assets/styles', name));
-  copyFileSync('LICENSE', join(FOLDER, 'LICENSE'));
-  copyFileSync('node/README.md', join(FOLDER, 'README.md'));
-  const libraries = importedIn(join(FOLDER, 'dist'));
-  writeFileSync(join(FOLDER, THIRD_PARTY_FILE), thirdPartyText(packagesWithDependencies(libraries)));
-  writeFileSync(join(FOLDER, 'package.json'), `${JSON.stringify(manifestOf(libraries), null, 2)}\n`);
-  chmodSync(join(FOLDER, COMMAND), 0o755);
+    copyFileSync(`assets/styles/${name}`, join(folder, 'assets/styles', name));
+  copyFileSync('LICENSE', join(folder, 'LICENSE'));
+  copyFileSync('node/README.md', join(folder, 'README.md'));
+  const libraries = importedIn(join(folder, 'dist'));
+  writeFileSync(join(folder, THIRD_PARTY_FILE), thirdPartyText(packagesWithDependencies(libraries)));
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifestOf(libraries), null, 2)}\n`);
+  chmodSync(join(folder, COMMAND), 0o755);
   const [packed] = JSON.parse(
-    execFileSync('npm', ['pack', '--json', '--pack-destination', '..'], { cwd: FOLDER, encoding: 'utf8' }),
+    execFileSync('npm', ['pack', '--json', '--pack-destination', '..'], { cwd: folder, encoding: 'utf8' }),
   ) as [{ readonly filename: string }];
-  return join(dirname(FOLDER), packed.filename);
+  return join(output, packed.filename);
 }
 
 /** Own code only: libraries are dependencies, which npm installs. */
-async function bundle(): Promise<void> {
+async function bundle(folder: string): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
     build: {
       ssr: true,
       target: 'node20',
-      outDir: join(FOLDER, 'dist'),
+      outDir: join(folder, 'dist'),
+      emptyOutDir: true,
       rollupOptions: {
         input: { command: 'node/command/main.ts', work: 'node/command/work.ts', index: 'node/index.ts' },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
@@ -68,9 +72,9 @@ async function bundle(): Promise<void> {
 }
 
 /** The declarations of the library, and of no file that it does not reach. */
-function declareTypes(): void {
-  execFileSync('npx', ['tsc', '-p', 'node/tsconfig.types.json'], { stdio: 'inherit' });
-  const types = join(FOLDER, 'types');
+function declareTypes(folder: string): void {
+  const types = resolve(folder, 'types');
+  execFileSync('npx', ['tsc', '-p', 'node/tsconfig.types.json', '--outDir', types], { stdio: 'inherit' });
   const reached = new Set([join(types, 'node/index.d.ts')]);
   for (const file of reached)
     for (const [, target = ''] of readFileSync(file, 'utf8').matchAll(
