@@ -1,7 +1,7 @@
 /**
  * npm run bench:start
  * How long a reader waits for the first mark of a page, from DOMContentLoaded, in real Chromium, with the background awake
- * and asleep; beside an extension that asks its background once and marks one paragraph, on the same page in turn.
+ * and asleep, and how long the background takes to be ready; beside an extension that asks its background once and marks one paragraph, on the same page in turn.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,12 +33,14 @@ const neighbourFolder = writeNeighbour();
 const options = { executable, headless: true, hosts: 'all', port: site.port } as const;
 const ours = await launchBrowser('chromium', options);
 const neighbour = await launchBrowser('chromium', { ...options, extension: neighbourFolder });
+const coldStarts: number[] = [];
 try {
   console.log(`${file}, milliseconds, median of ${RUNS} (fastest, slowest)\n`);
   for (const isAsleep of [false, true]) {
     const [own, other]: [number[], number[]] = [[], []];
     for (let run = 0; run < RUNS; run++) {
       own.push(await timeFirstMark(ours, isAsleep));
+      if (isAsleep) coldStarts.push(await timeColdStart(ours));
       other.push(await timeFirstMark(neighbour, isAsleep));
     }
     const ratio = (median(own) / median(other)).toFixed(2);
@@ -46,6 +48,7 @@ try {
     console.log(`  Stimmen    ${spread(own)}`);
     console.log(`  neighbour  ${spread(other)}   ratio ${ratio}`);
   }
+  console.log(`\nbackground from cold, without waiting for a page\n  Stimmen    ${spread(coldStarts)}`);
 } finally {
   await Promise.all([ours.browser.close(), neighbour.browser.close()]);
   site.close();
@@ -64,6 +67,18 @@ async function timeFirstMark({ browser }: LaunchedBrowser, isAsleep: boolean): P
   const time = await page.evaluate(() => globalThis.firstMark ?? Number.NaN);
   await page.close();
   return time;
+}
+
+/** Of the background that has just answered: from its start to its script's end, and from asking for the data to having them. */
+async function timeColdStart({ browser }: LaunchedBrowser): Promise<number> {
+  const target = browser.targets().find((each) => each.type() === 'service_worker');
+  const worker = await target?.worker();
+  return (
+    (await worker?.evaluate(() => {
+      const at = (mark: string) => performance.getEntriesByName(mark)[0]?.startTime ?? Number.NaN;
+      return at('listening') + at('data ready') - at('data asked for');
+    })) ?? Number.NaN
+  );
 }
 
 /** Runs in the page. */
