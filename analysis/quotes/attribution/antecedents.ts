@@ -4,6 +4,7 @@
  */
 
 import type { Words } from '../../grammar/parse-words.ts';
+import { once } from '../../once.ts';
 import type { Agreement, Fit } from '../../reference/agreement.ts';
 import { agreementOf, fitOf } from '../../reference/agreement.ts';
 import { countLeading } from '../../tokens/count-leading.ts';
@@ -29,7 +30,18 @@ export interface Antecedent {
 }
 
 /** @param before token that they stand before */
-export function antecedentsOf(scene: Scene, before: number, agreement: Agreement): Antecedent[] {
+export function antecedentsOf(scene: Scene, before: number, agreement: Agreement): readonly Antecedent[] {
+  const known = knownIn(scene);
+  const key = `${before} ${agreement.gender} ${agreement.number}`;
+  const found = known.get(key) ?? findAntecedents(scene, before, agreement);
+  known.set(key, found);
+  return found;
+}
+
+/** Several generators ask for the same mention. */
+const knownIn = once((_: Scene) => new Map<string, readonly Antecedent[]>());
+
+function findAntecedents(scene: Scene, before: number, agreement: Agreement): readonly Antecedent[] {
   const { read, index } = scene;
   const paragraph = read[index]?.passage.paragraph ?? 0;
   const found: Antecedent[] = [];
