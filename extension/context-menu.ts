@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { showNotStored } from './badge.ts';
 import { siteOfAddress } from './hosts.ts';
 import { onMessage, sendMessage } from './messages.ts';
-import { allowSite, annotate, annotateOnce } from './sites.ts';
+import { allowSite, annotate, annotateOnce, isAllowed } from './sites.ts';
 import { changeSettings, readSettings, watchSettings } from './stored-settings.ts';
 import { textsFor } from './texts/texts.ts';
 
@@ -21,7 +21,16 @@ export function keepContextMenu(): void {
     if (language !== before.language) void createEntries();
   });
   onMessage('quoteUnderPointer', ({ data }) => showCopy(data === true));
-  browser.tabs.onActivated.addListener(() => void showCopy(false));
+  browser.tabs.onActivated.addListener(() => {
+    void showCopy(false);
+    void offerAllowing();
+  });
+  browser.tabs.onUpdated.addListener((_tabId, { status }, { active }) => {
+    if (active && status !== undefined) void offerAllowing();
+  });
+  browser.windows.onFocusChanged.addListener(() => void offerAllowing());
+  browser.permissions.onAdded.addListener(() => void offerAllowing());
+  browser.permissions.onRemoved.addListener(() => void offerAllowing());
   browser.contextMenus.onClicked.addListener(({ menuItemId, pageUrl }, tab) => {
     if (tab?.id === undefined) return;
     // Straight from the click: browsers take no other.
@@ -47,12 +56,21 @@ async function createEntries(): Promise<void> {
       documentUrlPatterns: WEB_PAGES,
       visible: id !== COPY,
     });
+  await offerAllowing();
 }
 
 /** The entry stands only where there is a quote to copy. */
-const showCopy = (visible: boolean): Promise<void> =>
+const showCopy = (visible: boolean): Promise<void> => show(COPY, visible);
+
+/** The entry stands only where it is not allowed already; sites that are not may keep their address to themselves. */
+async function offerAllowing(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  await show(ALLOW, !(await isAllowed(tab?.url ?? '')));
+}
+
+const show = (id: string, visible: boolean): Promise<void> =>
   // Before the entries are made there is none to show.
-  browser.contextMenus.update(COPY, { visible }).catch(() => undefined);
+  browser.contextMenus.update(id, { visible }).catch(() => undefined);
 
 /** The reader's click gives leave for this page, once. Pages that Stimmen reads already only start anew. */
 async function annotatePage(tabId: number): Promise<void> {

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { siteOfAddress } from './hosts.ts';
 import { sendMessage } from './messages.ts';
 import type { PageResult } from './page-result.ts';
+import { annotate, isAllowed } from './sites.ts';
 
 export type PanelState =
   | PageResult
@@ -17,7 +18,11 @@ export async function askPage(tabId: number): Promise<PanelState> {
     // Nobody answers: the page is not there yet, or nobody was let onto it.
     const tab = await browser.tabs.get(tabId);
     if (tab.status === 'loading') return { status: 'working' };
-    const site = siteOfAddress(tab.url ?? '');
-    return site === null ? { status: 'not-allowed' } : { status: 'not-read', site };
+    const url = tab.url ?? '';
+    const site = siteOfAddress(url);
+    if (site === null) return { status: 'not-allowed' };
+    if (!(await isAllowed(url))) return { status: 'not-read', site };
+    // The page was there before the leave to read it, or has lost its script: it is read now, and announces itself.
+    return { status: (await annotate(tabId)) ? 'working' : 'not-allowed' };
   }
 }

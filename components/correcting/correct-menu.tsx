@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Analysis } from '../../analysis/analysis.ts';
 import { type Correction, nameQuote, otherSpeakers } from '../../extension/corrections/correction.ts';
@@ -10,26 +11,32 @@ interface CorrectMenuProps {
   readonly analysis: Analysis;
   readonly annotation: Annotation;
   readonly onCorrect: (correction: Correction) => void;
+  /** Buttons that stay in line with its own. */
+  readonly children?: ComponentChildren;
 }
 
 /** "Stimmt nicht?": who speaks instead, or that nothing is said here at all. */
-export function CorrectMenu({ text, analysis, annotation, onCorrect }: CorrectMenuProps) {
+export function CorrectMenu({ text, analysis, annotation, onCorrect, children }: CorrectMenuProps) {
   const { say } = useTexts();
   const id = useId();
   const [open, setOpen] = useState(false);
   return (
     <>
-      <button
-        type="button"
-        class="action"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
-        {say('isWrong')}
-      </button>
+      <span class="buttons">
+        {children}
+        <button
+          type="button"
+          class="action"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          {say('isWrong')}
+        </button>
+      </span>
       {open && (
-        <div id={id} class="correct">
+        // Firefox lets the keyboard stop at whatever scrolls, where the choices themselves are stops enough.
+        <div id={id} class="correct" tabIndex={-1}>
           {annotation.kind === 'quote' && <p class="note">{say('whoSpeaks')}</p>}
           {choicesFor(text, analysis, annotation).map((correction) => (
             <button type="button" key={JSON.stringify(correction)} onClick={() => onCorrect(correction)}>

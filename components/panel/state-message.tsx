@@ -33,13 +33,21 @@ export function StateMessage({ state, page }: StateMessageProps) {
         </Message>
       );
     case 'too-long':
-      return <Message title={say('tooLong')} hint={say('tooLongHint')} />;
+      return (
+        <Message title={say('tooLong')} hint={say('tooLongHint')}>
+          <ReadAgain page={page} />
+        </Message>
+      );
     case 'unsupported-language': {
-      if (UNKNOWN_LANGUAGE.test(state.language))
-        return <Message title={say('unknownLanguage')} hint={say('unknownLanguageHint')} />;
+      const isUnknown = UNKNOWN_LANGUAGE.test(state.language);
       const language = formatLanguage(state.language, locale);
       return (
-        <Message title={say('unsupportedLanguage')} hint={say('unsupportedLanguageHint', { language })} />
+        <Message
+          title={say(isUnknown ? 'unknownLanguage' : 'unsupportedLanguage')}
+          hint={isUnknown ? say('unknownLanguageHint') : say('unsupportedLanguageHint', { language })}
+        >
+          <ReadAgain page={page} />
+        </Message>
       );
     }
     case 'not-read':

@@ -46,15 +46,16 @@ export function QuoteEntry(props: QuoteEntryProps) {
             {say('unfoldQuote')}
           </button>
         )}
-        <button type="button" class="action copy on-demand" onClick={() => onCopy(quote)}>
-          {say('copy')}
-        </button>
         <CorrectMenu
           text={article.text}
           analysis={whole}
           annotation={{ kind: 'quote', quote }}
           onCorrect={onCorrect}
-        />
+        >
+          <button type="button" class="action copy on-demand" onClick={() => onCopy(quote)}>
+            {say('copy')}
+          </button>
+        </CorrectMenu>
       </p>
     </li>
   );

@@ -5,7 +5,9 @@ import type { Span } from '../../article/article.ts';
 import { parentOf } from '../../article/page/nodes.ts';
 import { Veil } from '../../components/hover-card/veil.tsx';
 import { quoteFrom } from '../../highlights/annotation-at.ts';
+import { hideOtherMarks } from '../../highlights/hide-marks.ts';
 import { shownSpan } from '../../highlights/shown-span.ts';
+import { keyOfDocument } from '../../highlights/styles.ts';
 import { themeOfColour } from '../../highlights/theme.ts';
 import { keyOfVoice } from '../../highlights/voices.ts';
 import type { JumpingPage } from './jump.ts';
@@ -31,6 +33,7 @@ export class VoiceAlone {
   #quotes: readonly Quote[] = [];
   #current: Quote | null = null;
   #stopFollowing: () => void = () => {};
+  #showOthers: () => void = () => {};
 
   /** @param changed the reader is at another quote; null: all voices are shown again */
   constructor(
@@ -62,6 +65,10 @@ export class VoiceAlone {
     this.#surface.show(this.#veil);
     this.#stopFollowing();
     this.#stopFollowing = this.#follow();
+    this.#showOthers();
+    this.#showOthers = isFilled()
+      ? hideOtherMarks(this.#page.colourOf(first.speaker), keyOfDocument())
+      : () => {};
     this.#goTo(first);
   }
 
@@ -74,6 +81,8 @@ export class VoiceAlone {
     if (!this.isOn) return;
     this.#current = null;
     this.#stopFollowing();
+    this.#showOthers();
+    this.#showOthers = () => {};
     this.#pen.erase();
     render(null, this.#veil);
     this.#surface.hide(this.#veil);
@@ -118,6 +127,10 @@ export class VoiceAlone {
     };
   }
 }
+
+/** Firefox fills no line in forced colours, and lets no content script look into a highlight. */
+const isFilled = (): boolean =>
+  matchMedia('(forced-colors: active)').matches && !CSS.supports('-moz-appearance', 'none');
 
 const isInWindow = ({ top, bottom }: DOMRect): boolean => bottom > 0 && top < innerHeight;
 

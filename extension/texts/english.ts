@@ -137,11 +137,13 @@ export const english: Dictionary = {
   noArticle: 'There is no article here.',
   noArticleHint: 'Stimmen reads single articles, not front pages or lists.',
   unsupportedLanguage: 'This article is not in German.',
-  unsupportedLanguageHint: 'The page is in {language}. Stimmen understands German.',
+  unsupportedLanguageHint:
+    'Its language is {language}, and Stimmen understands only German. If there is a German version, open that.',
   unknownLanguage: 'Stimmen cannot tell which language this article is in.',
   unknownLanguageHint: 'It understands German.',
   tooLong: 'This page is too long.',
-  tooLongHint: 'Stimmen reads articles of up to five million characters.',
+  tooLongHint:
+    'Stimmen reads articles of up to five million characters. Open the article you mean on a page of its own.',
   notRead: 'Stimmen needs your permission here.',
   notReadHint: 'You decide what is read. The text stays on your device.',
   readOnce: 'Read this page',

@@ -151,11 +151,13 @@ export const german = {
   noArticle: 'Hier steht kein Artikel.',
   noArticleHint: 'Stimmen liest einzelne Artikel, keine Übersichten und Startseiten.',
   unsupportedLanguage: 'Dieser Artikel ist nicht auf Deutsch.',
-  unsupportedLanguageHint: 'Die Seite ist auf {language}. Stimmen versteht deutschsprachige Texte.',
+  unsupportedLanguageHint:
+    'Seine Sprache: {language}. Stimmen versteht nur Deutsch. Gibt es ihn auch auf Deutsch, öffnen Sie ihn dort.',
   unknownLanguage: 'In welcher Sprache dieser Artikel ist, lässt sich nicht erkennen.',
   unknownLanguageHint: 'Stimmen versteht deutschsprachige Texte.',
   tooLong: 'Diese Seite ist zu lang.',
-  tooLongHint: 'Stimmen liest Artikel bis zu fünf Millionen Zeichen.',
+  tooLongHint:
+    'Stimmen liest Artikel bis zu fünf Millionen Zeichen. Öffnen Sie den Artikel, den Sie meinen, auf seiner eigenen Seite.',
   notRead: 'Stimmen liest hier nur, wenn Sie es erlauben.',
   notReadHint: 'Sie entscheiden, was gelesen wird. Der Text bleibt auf Ihrem Gerät.',
   readOnce: 'Diese Seite lesen',

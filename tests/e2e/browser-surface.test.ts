@@ -184,6 +184,17 @@ inEachBrowser(
         await expect.poll(() => isOfferedOn('Am Montag kam')).toBe(elsewhere);
       });
 
+      it('offers to allow the site only where it is not (as far as the menu can be looked into)', async () => {
+        const isOfferedOn = async (words: string) => {
+          const offered = await offeredInMenu(suite.launched, page, words);
+          return offered?.includes('allow-site') ?? null;
+        };
+        const [allowed, elsewhere] = suite.launched.kind === 'chromium' ? [null, null] : [false, true];
+        await expect.poll(() => isOfferedOn('Am Montag kam')).toBe(allowed);
+        await page.goto(addressOf('/artikel/1', 'www.talzeitung.example'));
+        await expect.poll(() => isOfferedOn('Warum im Krummbachtal')).toBe(elsewhere);
+      });
+
       it('annotates a page that Stimmen does not read by itself', async () => {
         await page.goto(addressOf('/artikel/1', 'www.talzeitung.example'));
         await choose('Warum im Krummbachtal', 'annotate-page');

@@ -4,6 +4,7 @@ import { type ComponentChild, render } from 'preact';
 import cardStyles from '../../assets/styles/card.css?inline';
 import { HoverCard } from '../../components/hover-card/hover-card.tsx';
 import { Options } from '../../components/options/options.tsx';
+import { loadLaterParts } from '../../components/panel/use-later-parts.ts';
 import { TextsProvider } from '../../components/shared/texts-context.ts';
 import { Sheet } from '../../components/sheet/sheet.tsx';
 import type { DebugFacts } from '../../extension/debug-report.ts';
@@ -30,6 +31,7 @@ const texts = textsFor('browser', parameters.get('language') ?? 'de');
 document.documentElement.lang = texts.locale;
 document.documentElement.style.colorScheme = parameters.get('theme') ?? 'light';
 
+await loadLaterParts();
 await showStyles(scene);
 render(<TextsProvider value={texts}>{viewOf(scene)}</TextsProvider>, placeOf(scene));
 for (const selector of scene.clicks ?? []) {
