@@ -1,38 +1,30 @@
 /**
- * `npm run bench:read`: this reader, Readability and Defuddle over the same saved pages in the same browser: how well
- * and how fast. Prints a table; checks nothing. `-- --without names,structuredData` takes from the pages first what
- * impoverish.ts names.
+ * `npm run bench:read`: this reader, Readability and Defuddle over the same saved pages in the same browser, in one run: the
+ * pages of big papers, how well and how fast; the same without what readers like to go by (impoverish.ts); and the wider
+ * web. Prints tables; checks nothing. `-- --only papers`, `losses` or `web` makes one part of it; `-- --without
+ * names,structuredData` takes from the papers' pages what is named.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser, howToInstall } from '../browsers/find-browser.ts';
 import { bundleReaders } from './bundle.ts';
 import { isLoss, LOSSES, type Loss } from './impoverish.ts';
-import { type Extraction, READER_NAMES, type ReaderName, type Timing } from './measurement.ts';
+import { READER_NAMES, type ReaderName, type Timing } from './measurement.ts';
+import { openSaved, PAGES, paperPages, type SavedPage, SHARED, webPages } from './pages.ts';
+import { noRows, type PaperScorer, printPapers, rowOf } from './score-papers.ts';
+import { WebOutput, type WebScorer } from './score-web.ts';
 
-const SHARED = path.join(import.meta.dirname, '../../../shared/eval');
-const PAGES = path.join(SHARED, 'data/pages');
 const RUNS = 20;
-/** Pages are served here; with these headers the browser's clock is fine enough. */
-const ADDRESS = 'http://localhost/artikel/seite';
-const HEADERS = {
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Embedder-Policy': 'require-corp',
-};
-
-/** Of a page that a reader refuses. */
-const NOTHING: Partial<Extraction> = { paragraphs: [], headlines: [], summary: [], authors: [] };
-
-type Score = Readonly<Record<string, number | null>>;
-
-/** The part of the scorer that is used here. */
-interface Scorer {
-  scorePage(gold: unknown, extraction: Partial<Extraction>): Score;
-  aggregate(rows: readonly Score[]): Score;
-}
+/** What docs/reading.md shows. */
+const ALL_LOSSES: readonly (readonly Loss[])[] = [
+  ['names'],
+  ['structuredData'],
+  ['metaTags'],
+  ['names', 'structuredData', 'metaTags', 'landmarks'],
+];
 
 /** What the bundled readers offer inside of the page. */
 interface InPage {
@@ -40,40 +32,86 @@ interface InPage {
   impoverish(losses: readonly Loss[]): void;
 }
 
-interface Row extends Pick<Timing, 'milliseconds' | 'offPage'> {
-  readonly score: Score;
+interface Bench {
+  readonly browser: Browser;
+  /** The readers as one script. */
+  readonly readers: string;
 }
 
-const losses = lossesIn(parseArgs({ options: { without: { type: 'string' } } }).values.without);
+const { only, without } = parseArgs({
+  options: { only: { type: 'string' }, without: { type: 'string' } },
+}).values;
+const taken = lossesIn(without);
 const executablePath = findBrowser('chromium');
-if (!existsSync(PAGES)) console.log('skipped: the pages to read are not here (../shared/eval/data/pages)');
+if (!existsSync(PAGES)) console.log('skipped: the pages to read are not here (../shared/eval/data)');
 else if (executablePath === null) console.log(`skipped: ${howToInstall('chromium')}`);
 else await run(executablePath);
 
 async function run(executablePath: string): Promise<void> {
-  const scorer: Scorer = await import(pathToFileURL(path.join(SHARED, 'score-pages.mjs')).href);
-  const readers = await bundleReaders();
   const browser = await puppeteer.launch({
     executablePath,
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
-  const rows = new Map<ReaderName, Row[]>(READER_NAMES.map((name) => [name, []]));
+  const bench = { browser, readers: await bundleReaders() };
+  const isAsked = (part: string): boolean => taken.length === 0 && (only ?? part) === part;
   try {
-    for (const base of baseNames()) {
-      const gold: unknown = JSON.parse(readFileSync(path.join(PAGES, `${base}.gold.json`), 'utf8'));
-      const page = await open(await browser.newPage(), base);
-      await page.evaluate(readers);
-      await page.evaluate((taken) => (globalThis as unknown as InPage).impoverish(taken), losses);
-      for (const name of READER_NAMES) {
-        const { extraction, ...times } = await measure(page, name);
-        rows.get(name)?.push({ score: scorer.scorePage(gold, extraction ?? NOTHING), ...times });
-      }
-      await page.close();
-    }
+    if (taken.length > 0) await readPapers(bench, taken, 1);
+    if (isAsked('papers')) await readPapers(bench, [], RUNS);
+    if (isAsked('losses')) for (const losses of ALL_LOSSES) await readPapers(bench, losses, 1);
+    if (isAsked('web')) await readWeb(bench);
   } finally {
     await browser.close();
   }
-  printTable(rows, scorer);
+}
+
+/** @param runs timed where there are several */
+async function readPapers(bench: Bench, losses: readonly Loss[], runs: number): Promise<void> {
+  const scorer = await scorerIn<PaperScorer>('score-pages.mjs');
+  const rows = noRows();
+  for (const saved of paperPages()) {
+    await readBy(READER_NAMES, saved, losses, runs, bench, (name, timing) =>
+      rows.get(name)?.push(rowOf(saved.gold, timing, scorer)),
+    );
+  }
+  const title = losses.length === 0 ? 'Pages of big papers' : `… without ${losses.join(', ')}`;
+  printPapers(title, rows, scorer, runs > 1);
+}
+
+async function readWeb(bench: Bench): Promise<void> {
+  const names = READER_NAMES.filter((name) => name !== 'walk');
+  const output = new WebOutput();
+  for (const saved of webPages()) {
+    await readBy(names, saved, [], 1, bench, (name, { extraction }) =>
+      output.add(name, saved.name, extraction),
+    );
+  }
+  output.print(names, await scorerIn<WebScorer>('score-web.mjs'));
+}
+
+async function readBy(
+  names: readonly ReaderName[],
+  saved: SavedPage,
+  losses: readonly Loss[],
+  runs: number,
+  { browser, readers }: Bench,
+  take: (name: ReaderName, timing: Timing) => unknown,
+): Promise<void> {
+  const page = await openSaved(browser, saved);
+  await page.evaluate(readers);
+  await page.evaluate((each) => (globalThis as unknown as InPage).impoverish(each), losses);
+  for (const reader of names) {
+    const timing = await page.evaluate(
+      (name, times) => (globalThis as unknown as InPage).measureReader(name, times),
+      reader,
+      runs,
+    );
+    take(reader, timing);
+  }
+  await page.close();
+}
+
+function scorerIn<Scorer>(file: string): Promise<Scorer> {
+  return import(pathToFileURL(path.join(SHARED, file)).href);
 }
 
 /** @throws where something is named that cannot be taken */
@@ -85,79 +123,4 @@ function lossesIn(list = ''): Loss[] {
       if (!isLoss(name)) throw new Error(`"${name}" is none of ${Object.keys(LOSSES).join(', ')}`);
       return name;
     });
-}
-
-function baseNames(): string[] {
-  const suffix = '.html';
-  const pages = readdirSync(PAGES).filter((name) => name.endsWith(suffix));
-  return pages.map((name) => name.slice(0, -suffix.length)).sort();
-}
-
-/** Shows a saved page as it was saved: its scripts do not run, and nothing is fetched. */
-async function open(page: Page, base: string): Promise<Page> {
-  const body = readFileSync(path.join(PAGES, `${base}.html`));
-  await page.setJavaScriptEnabled(false);
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    const isPage = request.url() === ADDRESS && request.isNavigationRequest();
-    void (isPage
-      ? request.respond({ contentType: 'text/html; charset=utf-8', headers: HEADERS, body })
-      : request.abort());
-  });
-  await page.goto(ADDRESS, { waitUntil: 'domcontentloaded' });
-  return page;
-}
-
-function measure(page: Page, name: ReaderName): Promise<Timing> {
-  return page.evaluate(
-    (reader, runs) => (globalThis as unknown as InPage).measureReader(reader, runs),
-    name,
-    RUNS,
-  );
-}
-
-function printTable(rows: ReadonlyMap<ReaderName, readonly Row[]>, scorer: Scorer): void {
-  const columns = {
-    F1: 'text F1',
-    whole: 'whole',
-    extra: 'junk',
-    head: 'subheads',
-    caps: 'captions',
-    titleA: 'title',
-    auth: 'authors',
-    day: 'day',
-  };
-  const print = (cells: readonly string[]): void =>
-    console.log(cells.map((cell, index) => (index === 0 ? cell.padEnd(12) : cell.padStart(10))).join(''));
-  print(['', ...Object.values(columns), 'below .9', 'median ms', 'first ms', 'worst ms', 'elsewhere']);
-  for (const [name, pages] of rows) {
-    const scores = pages.map(({ score }) => score);
-    const means = scorer.aggregate(scores);
-    const quality =
-      name === 'walk'
-        ? [...Object.values(columns).map(() => '-'), '-']
-        : [
-            ...Object.keys(columns).map((key) => means[key]?.toFixed(3) ?? '-'),
-            String(scores.filter(({ F1 }) => (F1 ?? 0) < 0.9).length),
-          ];
-    print([name, ...quality, ...timesOf(pages)]);
-  }
-  console.log(
-    `\n${rows.get('stimmen')?.length} pages; of each ${RUNS} runs, on the page's main thread. median: of the pages' medians; first: the median of the first, cold runs; elsewhere: median of what the extension's background does.`,
-  );
-}
-
-function timesOf(pages: readonly Row[]): string[] {
-  const medians = pages.map(({ milliseconds }) => median(milliseconds));
-  const first = pages.map(({ milliseconds }) => milliseconds[0] ?? 0);
-  const elsewhere = pages.map(({ offPage }) => median(offPage));
-  return [median(medians), median(first), Math.max(...medians), median(elsewhere)].map((time) =>
-    time.toFixed(2),
-  );
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }

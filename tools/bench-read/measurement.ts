@@ -12,6 +12,9 @@ export interface Extraction {
   readonly summary: readonly string[];
   readonly headlines: readonly string[];
   readonly paragraphs: readonly string[];
+  /** Where the reader tells them from the text. */
+  readonly captions: readonly string[];
+  readonly pullQuotes: readonly string[];
 }
 
 export interface Timing {

@@ -49,6 +49,8 @@ const readability: Reader<ReturnType<Readability['parse']>> = {
       authors: namesOf(result.byline),
       date: result.publishedTime ?? null,
       summary: [],
+      captions: [],
+      pullQuotes: [],
       ...cutContent(result.content ?? ''),
     },
 };
@@ -62,6 +64,8 @@ const defuddle: Reader<ReturnType<Defuddle['parse']>> = {
     authors: namesOf(result.author),
     date: result.published,
     summary: [],
+    captions: [],
+    pullQuotes: [],
     ...cutContent(result.content),
   }),
 };
@@ -89,6 +93,8 @@ function extractionOf(article: Article): Extraction {
     summary: texts('lead'),
     headlines: texts('subheading'),
     paragraphs: texts('paragraph', 'list-item'),
+    captions: texts('caption', 'credit'),
+    pullQuotes: texts('pull-quote'),
   };
 }
 
