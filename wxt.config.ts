@@ -9,6 +9,7 @@ import { PAGE_SCRIPT, PAGE_SCRIPT_AT } from './extension/page-script.ts';
 import { localeFiles } from './extension/texts/locales.ts';
 import { BundledPackages, thirdPartyText } from './tools/build/third-party.ts';
 import { withoutInnerHtml } from './tools/build/without-inner-html.ts';
+import { withoutUnsetOptions } from './tools/build/without-unset-options.ts';
 
 const PAGE_POLICY = [
   "default-src 'none'",
@@ -46,7 +47,7 @@ export default defineConfig({
   },
   // The style sheets' light-dark() is to reach the browsers as it is written.
   vite: () => ({
-    plugins: [preact(), withoutInnerHtml(), bundled.plugin()],
+    plugins: [preact(), withoutInnerHtml(), withoutUnsetOptions(), bundled.plugin()],
     build: { cssTarget: ['chrome128', 'firefox146'], modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({

@@ -8,7 +8,7 @@ import { findArticle } from './find-article.ts';
 import { findByline } from './find-byline.ts';
 import { attributeOf, bodyOf, byTag, closest, selectAll, tagOf, textOf } from './nodes.ts';
 import { readBlocks } from './read-blocks.ts';
-import { declaresDate, readHead, titlesIn } from './read-head.ts';
+import { declaredIn, readHead, titlesIn } from './read-head.ts';
 import type { Choice } from './several-articles.ts';
 import { dropHiddenCopies } from './visible-copy.ts';
 import type { FoundBlock } from './walk-blocks.ts';
@@ -47,12 +47,18 @@ export function draftPage(
 ): DraftedPage | null {
   if (!bodyOf(document)) return null;
   const head = readHead(document);
-  const place = findArticle(document, url, titlesIn(head), choice);
-  if (!place) return null;
+  const titles = titlesIn(head);
+  const declared = declaredIn(head);
+  const reading = readBlocks(
+    (trust) => findArticle(document, url, titles, choice, trust),
+    declared.characters,
+  );
+  if (!reading) return null;
+  const { place } = reading;
   const { way, profileFailed, publisher, title, body, byline, date, chosen } = place;
   const heading = title ? cutLine(textOf(title)) : '';
   const root = commonAncestor(title, body);
-  const found = dropHiddenCopies(readBlocks(place));
+  const found = dropHiddenCopies(reading.found);
   const { isOfHead } = chosen;
   const draft: PageDraft = {
     url,
@@ -66,7 +72,7 @@ export function draftPage(
     date: date && cutLine(date),
     printed: findByline(root, title, body, {
       authors: byline.length === 0,
-      date: date === null && !(isOfHead && declaresDate(head)),
+      date: date === null && !(isOfHead && declared.date),
     }),
     hasPaywall: hasPaywall(root),
     next: nextAddresses(document),

@@ -98,7 +98,7 @@ const BOXES =
   NAMED.foreign;
 
 /** A reader for one page: names come many times on it, and are taken apart once. */
-export function createNameReader(): NameReader {
+export function createNameReader(trust: Trust): NameReader {
   const known = new Map<string, number>();
   const outvoted = new Set<Element>();
   const bitsFor = (name: string | null): number => {
@@ -124,7 +124,7 @@ export function createNameReader(): NameReader {
       return bits & BOXES ? trusted(outvoted.has(element) ? bits & ~BOXES : bits, reader.trust) : bits;
     },
     {
-      trust: 'all' as Trust,
+      trust,
       outvote(element: Element): void {
         outvoted.add(element);
         const name = attributeOf(element, 'class');

@@ -2,7 +2,7 @@
 import type { BlockKind } from '../article.ts';
 import type { Layout } from '../publishers/publisher.ts';
 import { publisherOf } from '../publishers/publishers.ts';
-import { createNameReader, type NameReader } from './element-names.ts';
+import { createNameReader, type NameReader, type Trust } from './element-names.ts';
 import { findBody, type Prose } from './find-body.ts';
 import { findTitle } from './find-title.ts';
 import {
@@ -56,19 +56,22 @@ export interface Place {
 /**
  * @param titles that the page gives itself
  * @param choice tells which article to find where the page shows several
+ * @param trust in the names of elements, at most
  */
 export function findArticle(
   document: Document,
   url: string,
   titles: readonly string[],
   choice: Choice,
+  trust: Trust,
 ): Place | null {
   const publisher = publisherOf(url);
   for (const layout of publisher?.layouts ?? []) {
-    const place = placeByLayout(document, layout, choose(severalInLayout(document, layout), titles, choice));
+    const chosen = choose(severalInLayout(document, layout), titles, choice);
+    const place = placeByLayout(document, layout, chosen, trust);
     if (place) return { ...place, publisher: publisher?.name ?? null };
   }
-  return findGenerically(document, titles, choice, publisher !== null);
+  return findGenerically(document, titles, choice, publisher !== null, trust);
 }
 
 function findGenerically(
@@ -76,15 +79,16 @@ function findGenerically(
   titles: readonly string[],
   choice: Choice,
   profileFailed: boolean,
+  trust: Trust,
 ): Place | null {
-  const names = createNameReader();
+  const names = createNameReader(trust);
   const found = findTitle(document, titles, names);
-  const whole = findBody(bodyOf(document), found, names);
+  const whole = findBody(bodyOf(document), found, names, trust);
   if (!whole) return null;
   const heading = found && isAbove(found, whole) ? found : null;
   const chosen = choose(heading ? findSeveral(heading, whole) : [], titles, choice);
   const { article } = chosen;
-  const prose = article ? findBody(article.root, article.title, names) : whole;
+  const prose = article ? findBody(article.root, article.title, names, trust) : whole;
   return prose && placeByProse(prose, article?.title ?? heading, { profileFailed, names, chosen });
 }
 
@@ -121,7 +125,7 @@ function severalInLayout(document: Document, layout: Layout): SingleArticle[] {
   return whole.length > 1 && !whole.some(holdsAnother) ? whole : [];
 }
 
-function placeByLayout(document: Document, layout: Layout, chosen: Chosen): Place | null {
+function placeByLayout(document: Document, layout: Layout, chosen: Chosen, trust: Trust): Place | null {
   const scope = chosen.article?.root ?? document;
   const article = chosen.article?.root ?? select(document, layout.article);
   const body = article && (matches(article, layout.body) ? article : select(article, layout.body));
@@ -136,7 +140,7 @@ function placeByLayout(document: Document, layout: Layout, chosen: Chosen): Plac
     title,
     body,
     marks: marksOf(layout, find),
-    names: createNameReader(),
+    names: createNameReader(trust),
     byline: find(layout.byline).map(textOf),
     date: dateElement ? (attributeOf(dateElement, 'datetime') ?? textOf(dateElement)) : null,
     prose: new Map(),

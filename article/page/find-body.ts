@@ -3,7 +3,7 @@
  * nearly all characters of all long paragraphs. Source of the idea: paragraph counting as in Readability's candidates,
  * here with sums instead of scores.
  */
-import { NAMED, type NameReader } from './element-names.ts';
+import { NAMED, type NameReader, type Trust } from './element-names.ts';
 import { isOutOfText, isSource, roleOfTag } from './element-roles.ts';
 import {
   attributeOf,
@@ -54,9 +54,15 @@ interface Count {
 /**
  * @param scope the page's body, or what encloses one of its articles
  * @param anchor the visible title: what encloses it is never taken for a box
+ * @param trust in names, to begin with
  */
-export function findBody(scope: Element, anchor: Element | null, names: NameReader): Prose | null {
-  names.trust = 'all';
+export function findBody(
+  scope: Element,
+  anchor: Element | null,
+  names: NameReader,
+  trust: Trust,
+): Prose | null {
+  names.trust = trust;
   const paragraphs = countIn(paragraphsIn(scope), scope, anchor, names);
   if (charactersIn(paragraphs, scope) >= ENOUGH_PROSE) return descend(scope, paragraphs, names);
   const loose = countIn(looseTextIn(scope), scope, anchor, names);

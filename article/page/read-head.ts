@@ -69,7 +69,26 @@ const unescaped = ([, text = '']: RegExpMatchArray): string =>
   );
 
 const DECLARED_DATE = /"datePublished"\s*:\s*"\d{4}-/;
+const DECLARED_LENGTH = /"(?:articleBody"\s*:\s*"([^"\\]*(?:\\.[^"\\]*)*)|wordCount"\s*:\s*"?(\d+))/;
+/** With the space behind it. */
+const CHARACTERS_OF_WORD = 6;
+const DENIED = /"isAccessibleForFree"\s*:\s*"?false/i;
 
-/** Structured data tell for sure when the article was published, so that it need not be sought on the page. */
-export const declaresDate = ({ structuredData }: Head): boolean =>
-  onlyHeadline(structuredData) !== null && structuredData.some((data) => DECLARED_DATE.test(data));
+/** What structured data tell for sure. */
+export interface Declared {
+  /** The day of publication need not be sought on the page. */
+  readonly date: boolean;
+  /** Of the article's text; 0 where that is not said, or where only a part of it is there for all. */
+  readonly characters: number;
+}
+
+export function declaredIn({ structuredData }: Head): Declared {
+  const data = structuredData.join(' ');
+  const isOwn = onlyHeadline(structuredData) !== null;
+  const [, text, words] = DECLARED_LENGTH.exec(data) ?? [];
+  const characters = text?.length ?? CHARACTERS_OF_WORD * Number(words ?? 0);
+  return {
+    date: isOwn && DECLARED_DATE.test(data),
+    characters: isOwn && !DENIED.test(data) ? characters : 0,
+  };
+}

@@ -4,7 +4,7 @@ import { pageOf } from '../../page-of.ts';
 
 const namesOf = (className: string): number => {
   const element = pageOf(`<div class="${className}"></div>`).querySelector('div') as Element;
-  return createNameReader()(element);
+  return createNameReader('all')(element);
 };
 
 const NAMES: readonly (readonly [className: string, kind: keyof typeof NAMED])[] = [

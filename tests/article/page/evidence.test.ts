@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../article/page/read-page.ts';
 import { pageOf } from '../../page-of.ts';
-import { jsonLd, openGraph, page, paragraphs, prose } from '../markup.ts';
+import { jsonLd, openGraph, page, paragraphs, prose, times } from '../markup.ts';
 
 const TITLE = 'Waldbach baut das Hallenbad im Herbst um';
 const URL_OF_PAGE = 'https://tagblatt.example/waldbach/hallenbad-im-herbst';
@@ -48,6 +48,35 @@ describe('what holds the text is read', () => {
   it('in headings', () => {
     const text = textIn(read(paragraphs(5).replaceAll('p>', 'h3>')));
     expect(text).toContain(prose(3, 4));
+  });
+});
+
+describe('how much text the page says it has', () => {
+  const opening = `<div><p>${prose(3)}</p><p>${prose(3, 2)}</p></div>`;
+  const boxed = (count: number): string =>
+    `<div class="recommendations">${times(count, (index) => `<div><p>Kapitel ${index}: ${prose(4, index)}</p></div>`)}</div>`;
+  const saying = (data: object): string =>
+    jsonLd({ '@type': 'NewsArticle', headline: TITLE, datePublished: '2024-05-06', ...data });
+  const whole = prose(44);
+
+  it.each([
+    ['the text itself', saying({ articleBody: whole })],
+    ['its words', saying({ wordCount: whole.split(' ').length })],
+  ])('has names trusted less where most of it was left out: %s', (_, head) => {
+    const reading = read(`${opening}${boxed(8)}`, head);
+    expect(textIn(reading)).toContain('Kapitel 7');
+    expect(reading).toMatchObject({ report: { trust: 'none' } });
+  });
+
+  it.each([
+    ['says nothing', news, 8],
+    ['says that it was all', saying({ articleBody: prose(6) }), 8],
+    ['keeps the rest for subscribers', saying({ articleBody: whole, isAccessibleForFree: false }), 8],
+    ['would have less than there is in the boxes', saying({ articleBody: prose(20) }), 24],
+  ])('leaves boxes out where the page %s', (_, head, boxes) => {
+    const reading = read(`${opening}${boxed(boxes)}`, head);
+    expect(textIn(reading)).not.toContain('Kapitel');
+    expect(reading).toMatchObject({ report: { trust: 'all' } });
   });
 });
 
