@@ -55,10 +55,9 @@ export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
 
 /** Methods of elements that are given a name or a selector. */
-const method =
-  <Result>(key: 'hasAttribute' | 'matches' | 'closest') =>
-  (element: Element, text: string): Result =>
-    Reflect.apply(Element.prototype[key], element, [text]);
+function method<Result>(key: 'hasAttribute' | 'matches' | 'closest') {
+  return (element: Element, text: string): Result => Reflect.apply(Element.prototype[key], element, [text]);
+}
 export const hasAttribute = /* @__PURE__ */ method<boolean>('hasAttribute');
 export const matches = /* @__PURE__ */ method<boolean>('matches');
 export const closest = /* @__PURE__ */ method<Element | null>('closest');
