@@ -12,25 +12,36 @@
  * parts, each is measured with a model trained on the others, and the figures are printed.
  */
 
-import { crossValidateAttribution, trainAttribution } from './attribution/train-attribution.ts';
-import { crossValidateNames, trainNames } from './names/train-names.ts';
-import { crossValidateSubjects, trainSubjects } from './subjects/train-subjects.ts';
-import { crossValidateTagger, trainTags } from './tagger/train-tags.ts';
+import { argv } from 'node:process';
 
+/** Each stands on those before it, and is loaded when it is its turn: none may need the files of those behind. */
 const TASKS = {
-  names: { train: trainNames, crossValidate: crossValidateNames },
-  tagger: { train: trainTags, crossValidate: crossValidateTagger },
-  subjects: { train: trainSubjects, crossValidate: crossValidateSubjects },
-  attribution: { train: trainAttribution, crossValidate: crossValidateAttribution },
+  tagger: async () => {
+    const { trainTags, crossValidateTagger } = await import('./tagger/train-tags.ts');
+    return { train: trainTags, crossValidate: crossValidateTagger };
+  },
+  names: async () => {
+    const { trainNames, crossValidateNames } = await import('./names/train-names.ts');
+    return { train: trainNames, crossValidate: crossValidateNames };
+  },
+  subjects: async () => {
+    const { trainSubjects, crossValidateSubjects } = await import('./subjects/train-subjects.ts');
+    return { train: trainSubjects, crossValidate: crossValidateSubjects };
+  },
+  attribution: async () => {
+    const { trainAttribution, crossValidateAttribution } = await import('./attribution/train-attribution.ts');
+    return { train: trainAttribution, crossValidate: crossValidateAttribution };
+  },
 } as const;
 type Task = keyof typeof TASKS;
 
 const isTask = (word: string): word is Task => Object.hasOwn(TASKS, word);
 
-const words = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const words = argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const named = words.filter(isTask);
 const [folder = '../shared/eval/data', more] = words.filter((word) => !isTask(word));
 for (const task of named.length > 0 ? named : (Object.keys(TASKS) as Task[])) {
-  if (process.argv.includes('--cross-validate')) TASKS[task].crossValidate(folder, more);
-  else TASKS[task].train(folder, more);
+  const { train, crossValidate } = await TASKS[task]();
+  if (argv.includes('--cross-validate')) crossValidate(folder, more);
+  else train(folder, more);
 }
