@@ -1,5 +1,5 @@
 /** Walks noun phrases around a role: adjectives before it, complements behind it. */
-import { DETERMINERS } from '../../language/german/function-words.ts';
+import { DETERMINERS_BEFORE_NAMES } from '../../language/german/closed-classes.ts';
 import type { Token } from '../tokens/tokens.ts';
 
 export type Tokens = readonly Token[];
@@ -12,7 +12,7 @@ export function isCapital(word: string): boolean {
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
 }
 
-export const isDeterminer = (word: string): boolean => DETERMINERS.has(word.toLowerCase());
+export const isDeterminer = (word: string): boolean => DETERMINERS_BEFORE_NAMES.has(word.toLowerCase());
 
 /** `Wiener`, `Thüringer`, `Zürcher` before a noun: made from a place, never inflected. */
 export const isPlaceAdjective = (word: string): boolean => /^\p{Lu}\p{Ll}{2,}er$/u.test(word);

@@ -5,7 +5,7 @@
  *   `der frühere Teamspieler`, but not `der Wirt`; then it tells a role of theirs.
  */
 
-import { PREPOSITIONS } from '../../language/german/function-words.ts';
+import { PREPOSITIONS } from '../../language/german/closed-classes.ts';
 import { DEFINITE_ARTICLES } from '../../language/german/noun-phrase-words.ts';
 import { BODIES_AND_MEMBERS } from '../../language/german/roles.ts';
 import type { Gender, Mention } from '../analysis.ts';

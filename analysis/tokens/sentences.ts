@@ -6,7 +6,7 @@
 import type { Article, BlockKind, Span } from '../../article/article.ts';
 import { ABBREVIATIONS, AFTER_ORDINALS } from '../../language/german/abbreviations.ts';
 import { SHORT_MONTHS } from '../../language/german/calendar.ts';
-import { SENTENCE_BEGINNINGS } from '../../language/german/function-words.ts';
+import { SENTENCE_BEGINNINGS } from '../../language/german/closed-classes.ts';
 import { ONLY_OPENING_MARKS, QUOTATION_MARKS } from '../../language/german/quotation-marks.ts';
 import type { Analyses } from './lexicon/analyses.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';

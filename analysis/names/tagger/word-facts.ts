@@ -1,6 +1,10 @@
 /** What the tagger for names sees of a word form, on top of what the tagger for parts of speech does. */
+
+import {
+  DETERMINERS_BEFORE_NAMES,
+  PREPOSITIONS_BEFORE_NAMES,
+} from '../../../language/german/closed-classes.ts';
 import { COMMON_ENDING } from '../../../language/german/common-nouns.ts';
-import { DETERMINERS, PREPOSITIONS } from '../../../language/german/function-words.ts';
 import { NAME_PARTICLES } from '../../../language/german/role-nouns.ts';
 import { hashOf } from '../../ranking/hash.ts';
 import type { Analyses } from '../../tokens/lexicon/analyses.ts';
@@ -51,8 +55,8 @@ export function nameFactsOf(word: string, analyses: Analyses): NameFacts {
 
 const isJoint = (lower: string): boolean =>
   NAME_PARTICLES.has(lower) ||
-  DETERMINERS.has(lower) ||
-  PREPOSITIONS.has(lower) ||
+  DETERMINERS_BEFORE_NAMES.has(lower) ||
+  PREPOSITIONS_BEFORE_NAMES.has(lower) ||
   /^(?:und|and|of|the|for|et|to|in|on|[-–.'’&/+"])$|^\p{Ll}{2,}(?:e|en|er|es|s)$/u.test(lower);
 
 export const LIST_COUNT = 19;
@@ -68,8 +72,8 @@ function listsOf(word: string, lower: string): number {
     isRoleNoun(word),
     isTitle(word),
     NAME_PARTICLES.has(lower),
-    DETERMINERS.has(lower),
-    PREPOSITIONS.has(lower),
+    DETERMINERS_BEFORE_NAMES.has(lower),
+    PREPOSITIONS_BEFORE_NAMES.has(lower),
     bare !== '' && isGivenName(bare),
     bare !== '' && isSurname(bare),
     bare !== '' && isPlace(bare),

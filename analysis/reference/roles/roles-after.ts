@@ -3,7 +3,7 @@
  * `Jan Veit vom Vermögensverwalter Prisma`.
  */
 import { TIME_NOUNS } from '../../../language/german/calendar.ts';
-import { PREPOSITIONS } from '../../../language/german/function-words.ts';
+import { PREPOSITIONS } from '../../../language/german/closed-classes.ts';
 import { INDEFINITE_ARTICLES } from '../../../language/german/noun-phrase-words.ts';
 import {
   ADVERBS_BEFORE_ROLES,
