@@ -39,7 +39,6 @@ export function isTagged({ tags }: Pick<Words, 'tags'>, at: number, set: TagSet)
 }
 
 const FINITE_TAGS = tagSet('finite-verb', 'finite-auxiliary', 'finite-modal');
-const ATTRIBUTIVE = tagSet('attributive-adjective');
 
 /** Longest bracket that may stand inside a noun phrase: "(SPD)", "(48, parteilos)". */
 const SHORT_BRACKET = 7;
@@ -89,6 +88,3 @@ export const isLowerWord = (words: Words, at: number): boolean =>
   words.tokens[at]?.kind === 'word' && !isCapitalised(words, at);
 
 export const isFiniteVerb = (words: Words, at: number): boolean => isTagged(words, at, FINITE_TAGS);
-
-/** "großen", "zweite", "geplanter" */
-export const isInflectedAdjective = (words: Words, at: number): boolean => isTagged(words, at, ATTRIBUTIVE);

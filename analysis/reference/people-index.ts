@@ -1,10 +1,10 @@
 /** The people of the article as speakers are looked up among them: by place in the text and by gender. */
-import type { Gender, Person } from '../analysis.ts';
+import type { Person } from '../analysis.ts';
 import type { NounPhrase } from '../grammar/noun-phrases.ts';
 import { has, isCapitalised, isLowerWord, textAt, type Words } from '../grammar/parse-words.ts';
 import { PREPOSITION } from '../grammar/word-classes.ts';
 import { roleHead } from '../names/role-words.ts';
-import { indexAt, indexRoleHolders, type Placed, type RoleHolders } from './role-holders.ts';
+import { indexRoleHolders, type Placed, type RoleHolders } from './role-holders.ts';
 
 export interface PeopleIndex {
   readonly people: readonly Person[];
@@ -69,31 +69,4 @@ function followsComma(words: Words, at: number): boolean {
   while (isCapitalised(words, before)) before--;
   while (isLowerWord(words, before) && !has(words, before, PREPOSITION) && at - before < 6) before--;
   return textAt(words, before) === ',';
-}
-
-export const mayBe = (person: Person, gender: Gender): boolean =>
-  gender === 'unknown' || person.gender === 'unknown' || person.gender === gender;
-
-/** The last person named in a stretch of the text: one known to be of that gender, or else one who may be. */
-export function lastPersonBetween(
-  { placed }: PeopleIndex,
-  start: number,
-  end: number,
-  gender: Gender,
-): Person | null {
-  let maybe: Person | null = null;
-  for (let near = indexAt(placed, end) - 1; near >= 0; near--) {
-    const entry = placed[near];
-    if (!entry || entry.mention.span.start < start) break;
-    if (entry.person.gender === gender) return entry.person;
-    if (mayBe(entry.person, gender)) maybe ??= entry.person;
-  }
-  return maybe;
-}
-
-/** The one person named in a stretch of the text; null where there are none or several. */
-export function onlyPersonBetween({ placed }: PeopleIndex, start: number, end: number): Placed | null {
-  const first = placed[indexAt(placed, start)];
-  const last = placed[indexAt(placed, end) - 1];
-  return first && last && first.person === last.person && last.mention.span.start >= start ? last : null;
 }

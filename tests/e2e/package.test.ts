@@ -32,7 +32,8 @@ describe('npm run package', () => {
       expect(name).toBe(packages[at]?.name);
       expect(Buffer.compare(bytes, packages[at]?.bytes ?? new Uint8Array()), name).toBe(0);
     }
-  });
+    // Two builds, which take their time on a busy machine.
+  }, 240_000);
 
   it('gives the stores a manifest at the root, and the reviewers all that builds it', () => {
     const [chrome, firefox, source] = packages.map(({ bytes }) => Object.keys(unzipSync(bytes)));
