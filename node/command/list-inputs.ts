@@ -1,13 +1,16 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-const READABLE = new Set(['.html', '.htm', '.txt', '.ndjson']);
+const READABLE = /\.(?:html?|txt|ndjson|warc(?:\.gz)?)$/;
 
 /** The standard input. */
 export const STANDARD_INPUT = '-';
 
-/** Inputs that hold many articles, one a line. */
-export const LINES = /^-$|\.ndjson$/;
+/** Web archives. */
+export const ARCHIVE = /\.warc(?:\.gz)?$/;
+
+/** Inputs that hold many articles, one a line or one a record of an archive. */
+export const MANY = /^-$|\.(?:ndjson|warc(?:\.gz)?)$/;
 
 /**
  * @param given files, taken as they are, even if they do not exist, and directories, which stand for the readable
@@ -19,7 +22,7 @@ export function listInputs(given: readonly string[]): string[] {
   const files = given.flatMap((each) => {
     if (each === STANDARD_INPUT || !statSync(each, { throwIfNoEntry: false })?.isDirectory()) return [each];
     return readdirSync(each)
-      .filter((name) => READABLE.has(path.extname(name)))
+      .filter((name) => READABLE.test(name))
       .sort()
       .map((name) => path.join(each, name));
   });

@@ -1,8 +1,8 @@
-/** What there is to do for the inputs: one task a file, one a line where articles stand line by line (NDJSON). */
+/** What there is to do for the inputs: one task a file, one a line of NDJSON, one a page of a web archive. */
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
-import { LINES, STANDARD_INPUT } from './list-inputs.ts';
+import { ARCHIVE, MANY, STANDARD_INPUT } from './list-inputs.ts';
 import { messageOf } from './message-of.ts';
 import type { Done, Task, TaskFormat } from './work.ts';
 
@@ -24,26 +24,37 @@ export async function* listTasks(
   url: string | null,
 ): AsyncGenerator<Step> {
   for (const input of inputs) {
-    if (LINES.test(input)) yield* listLines(input, format);
+    if (MANY.test(input)) yield* listMany(input, format);
     else yield { input, kind: 'task', task: { format, file: input, url } };
     yield { input, kind: 'end' };
   }
 }
 
+/** What stops the reading is said, and what came before it is lost: half of a file passes for the whole. */
+async function* listMany(input: string, format: TaskFormat): AsyncGenerator<Step> {
+  try {
+    yield* ARCHIVE.test(input) ? listPages(input, format) : listLines(input, format);
+  } catch (error) {
+    yield { input, kind: 'done', done: { text: '', failure: messageOf(error) }, isLost: true };
+  }
+}
+
+async function* listPages(input: string, format: TaskFormat): AsyncGenerator<Step> {
+  // Loaded only here: few inputs are archives.
+  const { readWebArchive } = await import('../read/read-web-archive.ts');
+  for await (const source of readWebArchive(input)) yield { input, kind: 'task', task: { format, source } };
+}
+
 async function* listLines(input: string, format: TaskFormat): AsyncGenerator<Step> {
   const stream = input === STANDARD_INPUT ? process.stdin : createReadStream(input);
   let number = 0;
-  try {
-    for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
-      number++;
-      if (line.trim() === '') continue;
-      const source = articleIn(line);
-      yield typeof source === 'string'
-        ? { input, kind: 'done', done: badLine(number, source, format), isLost: false }
-        : { input, kind: 'task', task: { format, source } };
-    }
-  } catch (error) {
-    yield { input, kind: 'done', done: { text: '', failure: messageOf(error) }, isLost: true };
+  for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++;
+    if (line.trim() === '') continue;
+    const source = articleIn(line);
+    yield typeof source === 'string'
+      ? { input, kind: 'done', done: badLine(number, source, format), isLost: false }
+      : { input, kind: 'task', task: { format, source } };
   }
 }
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../../extension/texts/languages.ts';
 import { FORMATS, type FormatName, isFormatName } from '../formats/formats.ts';
-import { LINES, listInputs } from './list-inputs.ts';
+import { listInputs, MANY } from './list-inputs.ts';
 
 export const HELP = `usage: stimmen annotate [--out DIR] [--format NAME] [--bom] [--resume] [--jobs N] [--url URL] FILE_OR_DIR...
        stimmen annotate [--format NAME] [--jobs N] - < articles.ndjson
@@ -12,13 +12,14 @@ export const HELP = `usage: stimmen annotate [--out DIR] [--format NAME] [--bom]
        stimmen --help | --version
 
 Says who says what in German-language articles: saved pages (*.html, *.htm), plain texts (*.txt, blank lines between
-paragraphs), and articles line by line (*.ndjson, or the standard input as "-"), each line an object with "html" or
-"text" and, if known, "url", "date", "outlet", "title". A directory stands for all such files in it.
+paragraphs), pages in web archives (*.warc, *.warc.gz), and articles line by line (*.ndjson, or the standard input as
+"-"), each line an object with "html" or "text" and, if known, "url", "date", "outlet", "title". A directory stands for
+all such files in it.
 
   --out DIR      write one file for each input to DIR, named after it
                  (without it, json, markdown and annotations take a single input; the others are written one after
                  the other to the standard output)
-  --format NAME  ${Object.keys(FORMATS).join(', ')}; json is the default, ndjson for lines
+  --format NAME  ${Object.keys(FORMATS).join(', ')}; json is the default, ndjson for lines and archives
   --bom          begin tables with a byte order mark, which Excel wants
   --resume       leave out what DIR has already
   --jobs N       work on N threads; 1 is the default
@@ -84,7 +85,7 @@ function parsed(parameters: readonly string[]): Parsed {
     return refused(name === undefined ? `nothing to do\n\n${HELP}` : `unknown command: ${name}`);
   if (given.length === 0) return refused(`nothing to ${name}\n\n${HELP}`);
   const inputs = listInputs(given);
-  if (inputs.length === 0) return refused('no *.html, *.htm, *.txt or *.ndjson files there');
+  if (inputs.length === 0) return refused('no *.html, *.htm, *.txt, *.ndjson or *.warc files there');
   const jobs = Number(values.jobs);
   if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS)
     return refused(`--jobs is a whole number from 1 to ${MOST_JOBS}`);
@@ -123,8 +124,8 @@ function parsedReport(inputs: readonly string[], jobs: number, values: Values): 
 
 function parsedAnnotate(inputs: readonly string[], jobs: number, values: Values): Parsed {
   if (values.language !== undefined) return refused('--language is for report');
-  const hasLines = inputs.some((input) => LINES.test(input));
-  const format = values.format ?? (hasLines ? 'ndjson' : 'json');
+  const hasMany = inputs.some((input) => MANY.test(input));
+  const format = values.format ?? (hasMany ? 'ndjson' : 'json');
   if (!isFormatName(format)) return refused(`unknown format: ${format}`);
   const command = {
     inputs,
@@ -135,17 +136,17 @@ function parsedAnnotate(inputs: readonly string[], jobs: number, values: Values)
     jobs,
     url: values.url ?? null,
   };
-  const reason = contradictionIn(command, hasLines);
+  const reason = contradictionIn(command, hasMany);
   return reason === null ? { kind: 'annotate', command } : refused(reason);
 }
 
 function contradictionIn(
   { inputs, out, format, resume, url }: AnnotateCommand,
-  hasLines: boolean,
+  hasMany: boolean,
 ): string | null {
   const isOnePerFile = FORMATS[format].head === null;
-  if (hasLines && isOnePerFile)
-    return `lines of articles cannot be written as ${format}, but as ndjson or csv`;
+  if (hasMany && isOnePerFile)
+    return `lines and archives of articles cannot be written as ${format}, but as ndjson or csv`;
   if (inputs.length > 1 && out === null && isOnePerFile) return 'several inputs need --out DIR';
   if (resume && out === null) return '--resume needs --out DIR';
   if (out !== null && statSync(out, { throwIfNoEntry: false })?.isFile())
