@@ -54,7 +54,7 @@ function longestHead(stem: string): string | null {
 
 /** @returns the last part of the noun, masculine, lower case, or null where the word is no noun for a person */
 export function roleHead(word: string): string | null {
-  if (!isCapital(word)) return null;
+  if (!isCapital(word) && !SMALL_FIRST_PART.test(word)) return null;
   const cached = known.get(word);
   if (cached !== undefined) return cached;
   const lower = word.toLowerCase();
@@ -62,6 +62,8 @@ export function roleHead(word: string): string | null {
   if (known.size < KNOWN_LIMIT) known.set(ownCopy(word), head);
   return head;
 }
+/** `dm-Chefin`, `voestalpine-Chef`: names of firms may begin with a small letter. */
+const SMALL_FIRST_PART = /^\p{Ll}[\p{L}.]*-\p{Lu}/u;
 /** Enough for the vocabulary of many articles; bounded, as the background may live for days. */
 const KNOWN_LIMIT = 50_000;
 

@@ -15,6 +15,7 @@ import { isFeminineRole, isRoleNoun, isTitle } from './role-words.ts';
 
 /** `Präsident der DDR | Egon Wolmer`: a body, and somebody by given name and surname. */
 function splitBody(text: Text, name: TaggedName): TaggedName[] {
+  if (isRoleAndPerson(text, name)) return [{ class: 'person', first: name.first + 1, last: name.last }];
   const [body, given, surname] = [name.first, name.last - 2, name.last - 1].map((at) =>
     wordAt(text.tokens, at),
   );
@@ -31,6 +32,14 @@ function splitBody(text: Text, name: TaggedName): TaggedName[] {
     { class: 'person', first: name.first + 1, last: name.last },
   ];
 }
+
+/** `voestalpine-Chef | Karl Huber` */
+const isRoleAndPerson = ({ tokens }: Text, { class: kind, first, last }: TaggedName): boolean =>
+  kind === 'organisation' &&
+  last - first === 3 &&
+  isRoleNoun(wordAt(tokens, first)) &&
+  isGivenName(wordAt(tokens, first + 1)) &&
+  isCapital(wordAt(tokens, last - 1));
 
 /** `laut Trainer Pep Salvador Erik Holm`: two people in a row, each by given name and surname. */
 export function splitNames(text: Text, name: TaggedName): TaggedName[] {

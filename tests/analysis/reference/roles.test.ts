@@ -18,6 +18,8 @@ const FILLER = 'Es regnete. Niemand kam. Der Bus blieb leer. Alle warteten lange
 const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Der Verteidiger des Mannes, Karl Huber, schwieg.', ['Karl Huber: Verteidiger des Mannes']],
   ['Sein Vorgänger im Gemeinderat, Karl Huber, tritt ab.', ['Karl Huber: Vorgänger im Gemeinderat']],
+  ['Das sagte voestalpine-Chef Karl Huber gestern.', ['Karl Huber: voestalpine-Chef']],
+  ['Die dm-Chefin Eva Holm bleibt.', ['Eva Holm: dm-Chefin']],
   ['Hans Kranz (Adler-Trainer): „Wir waren besser.“', ['Hans Kranz: Adler-Trainer']],
   ['Das Wort hatte Eva Holm (47, Obfrau des Vereins), dann wurde gewählt.', ['Eva Holm: Obfrau des Vereins']],
   [
