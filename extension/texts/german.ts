@@ -42,7 +42,7 @@ export const german = {
   keySentences: 'Kernsätze',
   leadingSentences: 'Die ersten Sätze',
   voices: 'Wer spricht',
-  quotedWords: { one: 'von {count} zitierten Wort', other: 'von {count} zitierten Wörtern' },
+  quotedWords: { one: 'Anteil an {count} zitierten Wort', other: 'Anteil an {count} zitierten Wörtern' },
   legend: 'So ist markiert',
   markDirect: '„direkte Rede“',
   markReported: 'indirekte Rede',
@@ -66,7 +66,7 @@ export const german = {
   kindInterview: 'Interview',
   kindLive: 'Liveticker',
   opinionPiece: '{kind}: Die Kernsätze geben eine Meinung wieder.',
-  noKeySentences: '{kind}: ohne Kernsätze, denn sie führten hier in die Irre.',
+  noKeySentences: '{kind}: ohne Kernsätze, sie würden hier in die Irre führen.',
 
   // People
   noPeople: 'Keine Personen gefunden.',
@@ -100,7 +100,7 @@ export const german = {
   kindIndirect: 'Indirekt',
   because: 'weil: {evidence}',
   evidenceCue: '‚{words}‘',
-  evidenceNearby: 'daneben geht es um ‚{words}‘',
+  evidenceNearby: 'der Satz daneben nennt ‚{words}‘',
   evidenceContinues: 'sprach schon davor',
   evidenceRepeated: 'der Artikel ordnet es später so zu',
   evidenceInterview: 'Antwort im Interview',
@@ -154,7 +154,7 @@ export const german = {
   unsupportedLanguageHint:
     'Seine Sprache: {language}. Stimmen versteht nur Deutsch. Gibt es ihn auch auf Deutsch, öffnen Sie ihn dort.',
   unknownLanguage: 'In welcher Sprache dieser Artikel ist, lässt sich nicht erkennen.',
-  unknownLanguageHint: 'Stimmen versteht deutschsprachige Texte.',
+  unknownLanguageHint: 'Stimmen versteht nur Deutsch.',
   tooLong: 'Diese Seite ist zu lang.',
   tooLongHint:
     'Stimmen liest Artikel bis zu fünf Millionen Zeichen. Öffnen Sie den Artikel, den Sie meinen, auf seiner eigenen Seite.',
@@ -175,7 +175,7 @@ export const german = {
   failed: 'Dieser Artikel ließ sich nicht lesen.',
   failedReading: 'Der Aufbau der Seite ist zu ungewöhnlich. Die Seite selbst blieb unverändert.',
   failedData: 'Eine Datei der Erweiterung fehlt oder ist beschädigt. Installieren Sie Stimmen bitte neu.',
-  failedAnalysis: 'Die Auswertung ist abgebrochen. Die Seite selbst blieb unverändert.',
+  failedAnalysis: 'Die Auswertung wurde abgebrochen. Die Seite selbst blieb unverändert.',
   failedPainting: 'Die Stellen konnten auf der Seite nicht markiert werden.',
   off: 'Stimmen ist überall ausgeschaltet.',
   offHint: 'Keine Seite wird gelesen oder markiert.',

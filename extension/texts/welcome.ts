@@ -70,7 +70,7 @@ const english: WelcomeTexts = {
     'To the right of the address, click the puzzle piece, then the pin beside Stimmen. The number on the icon says how many voices an article has.',
   pinFirefox:
     'To the right of the address, click the puzzle piece, then the gear beside Stimmen and “Pin to Toolbar”. The number on the icon says how many voices an article has.',
-  pinPhone: 'You find Stimmen in the browser’s menu, under “Extensions”.',
+  pinPhone: 'You will find Stimmen in the browser’s menu, under “Extensions”.',
   pinned: 'The icon is pinned. Its number says how many voices an article has.',
   papers: 'Your papers',
   papersHint:
@@ -82,7 +82,7 @@ const english: WelcomeTexts = {
   countryCH: 'Switzerland',
   shortcuts: 'Three shortcuts',
   shortcutPanel: 'Open the overview',
-  shortcutNext: 'To the next quote',
+  shortcutNext: 'Go to the next quote',
   shortcutToggle: 'Switch Stimmen off and on',
   noShortcut: 'none yet',
   leaves: 'What leaves your device',

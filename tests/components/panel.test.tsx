@@ -135,7 +135,7 @@ describe('the overview', () => {
   it('begins with who speaks, and says what the shares are shares of', () => {
     show(ANNOTATED);
     const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
-    expect(headings.slice(0, 2)).toEqual(['Wer spricht von 67 zitierten Wörtern', 'Kernsätze']);
+    expect(headings.slice(0, 2)).toEqual(['Wer spricht Anteil an 67 zitierten Wörtern', 'Kernsätze']);
   });
 
   it('leads from a voice to what it says', async () => {
@@ -421,7 +421,7 @@ const STATES: readonly (readonly [PanelState, german: string, english: string])[
   [{ status: 'not-allowed' }, 'Hier darf Stimmen nicht lesen.', 'Stimmen may not read here.'],
   [{ status: 'failed', step: 'reading' }, 'Aufbau der Seite', 'too unusual a way'],
   [{ status: 'failed', step: 'data' }, 'Installieren Sie Stimmen', 'install Stimmen again'],
-  [{ status: 'failed', step: 'analysis' }, 'Auswertung', 'analysis broke off'],
+  [{ status: 'failed', step: 'analysis' }, 'Auswertung', 'analysis was cut short'],
 ];
 
 describe.each(STATES)('in the state %j', (state, german, english) => {

@@ -1,6 +1,7 @@
 /** The hover card as a reader meets it: by resting on a mark, by touch, without the page noticing. */
 import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { openExtensionPage } from '../../tools/browsers/extension-pages.ts';
 import { inEachBrowser } from './browsers.ts';
 import {
   cardIsShown,
@@ -91,6 +92,41 @@ inEachBrowser(
           const isUnseen = page.waitForFunction(cardStaysAway, { timeout: 5_000 }, REST);
           expect(await (await isUnseen).jsonValue(), words).toBe(true);
         }
+        await page.close();
+      });
+    });
+
+    describe('where the reader wants it by a click only', () => {
+      /** In the order of the options: by resting, by a click, never. */
+      const choose = async (place: number) => {
+        const options = await openExtensionPage(suite.launched, 'options.html');
+        await options.waitForSelector('[name=card]');
+        await (await options.$$('[name=card]'))[place]?.click();
+        await options.close();
+      };
+
+      it('stays away from a pointer that rests, and comes with a click', async () => {
+        const page = await openWithCard();
+        await choose(1);
+        await page.bringToFront();
+        await page.keyboard.press('Escape');
+        await waitForCard(page, false);
+        const { x, y } = await restingMiddleOf(page, QUOTE);
+        const clicked = async () => {
+          await page.mouse.click(x, y);
+          return waitForCard(page, true, 1_000).then(
+            () => true,
+            () => false,
+          );
+        };
+        // The tools begin anew with the new choice.
+        await expect.poll(clicked).toBe(true);
+        await page.keyboard.press('Escape');
+        await page.mouse.move(1, 1);
+        await restOn(page, QUOTE);
+        const isUnseen = page.waitForFunction(cardStaysAway, { timeout: 5_000 }, REST);
+        expect(await (await isUnseen).jsonValue()).toBe(true);
+        await choose(0);
         await page.close();
       });
     });

@@ -77,6 +77,27 @@ inEachBrowser(
       await page.close();
     });
 
+    it('is stepped through with all others by one key a quote, each in its frame in turn', async () => {
+      const page = await open();
+      await stepOn(page);
+      const [first, second, third] = [
+        ['"Wir haben den Damm selbst gebaut"'],
+        ['"Das Geld reicht nicht"'],
+        ['"Jetzt warten wir auf das Land"'],
+      ];
+      await expect.poll(() => inFrame(page)).toEqual(first);
+      for (const [command, shown] of [
+        ['next-quote', second],
+        ['next-quote', third],
+        ['previous-quote', second],
+        ['previous-quote', first],
+      ] as const) {
+        await giveCommand(suite.launched, page, command);
+        await expect.poll(() => inFrame(page)).toEqual(shown);
+      }
+      await page.close();
+    });
+
     it('leads from its card to all of its quotes in the panel', async () => {
       const page = await open();
       const panel = await openPanel(suite.launched, page);
