@@ -73,12 +73,13 @@ async function timeFirstMark({ browser }: LaunchedBrowser, isAsleep: boolean): P
 async function timeColdStart({ browser }: LaunchedBrowser): Promise<number> {
   const target = browser.targets().find((each) => each.type() === 'service_worker');
   const worker = await target?.worker();
-  return (
-    (await worker?.evaluate(() => {
-      const at = (mark: string) => performance.getEntriesByName(mark)[0]?.startTime ?? Number.NaN;
-      return at('listening') + at('data ready') - at('data asked for');
-    })) ?? Number.NaN
+  const starts = await worker?.evaluate(() =>
+    ['listening', 'data ready', 'data asked for'].map(
+      (mark) => performance.getEntriesByName(mark)[0]?.startTime ?? Number.NaN,
+    ),
   );
+  const [listening = Number.NaN, ready = Number.NaN, asked = Number.NaN] = starts ?? [];
+  return listening + ready - asked;
 }
 
 /** Runs in the page. */
