@@ -72,6 +72,7 @@ export function draftPage(
     date: date && cutLine(date),
     printed: findByline(root, title, body, {
       authors: byline.length === 0,
+      around: !(isOfHead && declared.author),
       date: date === null && !(isOfHead && declared.date),
     }),
     hasPaywall: hasPaywall(root),

@@ -146,6 +146,9 @@ function bitsOf(name: string): number {
   let bitsBefore = 0;
   let start = 0;
   for (let at = 0; at <= name.length; at++) {
+    const code = name.charCodeAt(at);
+    // Nearly all are small letters, and go on with their word.
+    if (code >= 0x61 && code <= 0x7a) continue;
     if (isLetter(name, at) && !startsWordOfCamelCase(name, at)) continue;
     if (at > start) {
       const word = name.slice(start, at).toLowerCase();

@@ -41,6 +41,8 @@ const LINES = 'li, p, dd, td';
 /** What is to be sought; what is known needs no search, which costs a page of many elements much time. */
 export interface Sought {
   readonly authors: boolean;
+  /** Also in what stands around the article. */
+  readonly around: boolean;
   readonly date: boolean;
 }
 
@@ -53,7 +55,7 @@ export function findByline(
 ): PrintedByline {
   const dates = sought.date ? findDates(scope, body) : [];
   const isDateMissing = sought.date && !dates.some(isPlain);
-  const signatures = sought.authors ? signaturesAround(scope, body) : [];
+  const signatures = sought.authors ? signaturesAround(scope, body, sought.around ? LEVELS_AROUND : 0) : [];
   return {
     signatures,
     above: [
@@ -108,9 +110,9 @@ function datedTexts(scope: Element, body: Element): string[] {
 /** How far around the article the box about its author may stand, where nobody signs within. */
 const LEVELS_AROUND = 2;
 
-function signaturesAround(scope: Element, body: Element): PrintedSignature[] {
+function signaturesAround(scope: Element, body: Element, levels: number): PrintedSignature[] {
   let around: Element | null = scope;
-  for (let level = 0; around && level <= LEVELS_AROUND; level++, around = parentOf(around)) {
+  for (let level = 0; around && level <= levels; level++, around = parentOf(around)) {
     const found = findSignatures(around, body);
     if (found.length > 0) return found;
   }

@@ -78,6 +78,8 @@ const DENIED = /"isAccessibleForFree"\s*:\s*"?false/i;
 export interface Declared {
   /** The day of publication need not be sought on the page. */
   readonly date: boolean;
+  /** Somebody or something is named as the author. */
+  readonly author: boolean;
   /** Of the article's text; 0 where that is not said, or where only a part of it is there for all. */
   readonly characters: number;
 }
@@ -89,6 +91,7 @@ export function declaredIn({ structuredData }: Head): Declared {
   const characters = text?.length ?? CHARACTERS_OF_WORD * Number(words ?? 0);
   return {
     date: isOwn && DECLARED_DATE.test(data),
+    author: isOwn && data.includes('"author"'),
     characters: isOwn && !DENIED.test(data) ? characters : 0,
   };
 }
