@@ -5,6 +5,7 @@
 import { BEFORE_COMMON_NOUN } from '../../language/german/noun-phrase-words.ts';
 import { BEFORE_WHAT_IS_SAID, SPEAKING_OF } from '../../language/german/sources.ts';
 import type { Scope } from '../grammar/boundaries.ts';
+import type { Clause } from '../grammar/clauses.ts';
 import { has, isFiniteVerb, isLowerWord, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
 import { NAMES, TAKES_QUOTATION, THINKS } from '../grammar/reporting-lexicon.ts';
 import { scanForSubject } from '../grammar/scan-for-subject.ts';
@@ -54,7 +55,7 @@ function isHalfQuoted(words: Words, { open, close }: Quotation, frame: Frame, na
 /** The verb in the clause of the phrase that makes it somebody's words. */
 function namingCue(words: Words, quotation: Quotation, frame: Frame, nature: Nature): Cue | null {
   const { open, close } = quotation;
-  const clause = frame.clauses.find(({ first, last }) => first <= open && open < last);
+  const clause = clauseAround(frame, open);
   if (!clause) return null;
   const closing = closingVerb(words, quotation, clause);
   if (closing) return closing;
@@ -68,6 +69,16 @@ function namingCue(words: Words, quotation: Quotation, frame: Frame, nature: Nat
     if (nature === 'phrase' && cue.by && touches(words, cue, open, close)) return cue;
   }
   return null;
+}
+
+/** The clause with the marks; commas of a list don't cut it: "sprachen Huber, Moser und Kern von einer „Farce“". */
+function clauseAround({ clauses }: Frame, open: number): Clause | null {
+  const at = clauses.findIndex(({ first, last }) => first <= open && open < last);
+  const own = clauses[at];
+  if (!own) return null;
+  const main =
+    own.kind === 'fragment' ? clauses.slice(0, at).findLast(({ kind }) => kind !== 'fragment') : undefined;
+  return main?.kind === 'main' ? { ...main, last: own.last } : own;
 }
 
 /** "freut sich über den „klugen Weg“", "berichtet von „Drohungen“" */

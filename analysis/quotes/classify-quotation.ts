@@ -97,8 +97,12 @@ const startsSmallAfterComma = (words: Words, open: number): boolean =>
 /** A capital or a figure inside the word: „YouTube“, „8Ball“. */
 const BRAND = /\p{Ll}\p{Lu}|\d\p{L}|\p{L}\d/u;
 
+/** „Krone“-Chef, „Tatort“-Folge; but „Pfui“-Rufe are called out. */
+const NAME_JOINED = /^-(?!Ruf|Schrei|Sager)\p{Lu}/u;
+
 /** "der Film „…“", "Motto: „…“", "die sogenannte „…“", "namens „…“" */
 export function isNamed(words: Words, { open, close, paragraphFirst }: Quotation): boolean {
+  if (NAME_JOINED.test(textAt(words, close + 1))) return true;
   if (open <= paragraphFirst) return false;
   if (BRAND.test(textAt(words, open + 1)) && close === open + 2) return true;
   const colon = textAt(words, open - 1) === ':' ? 1 : 0;

@@ -21,7 +21,9 @@ export function complementInFront(
   const first = firstBehindColon(words, frame.first, cue.finite);
   const goesOn = indexGoingOn(words, clauses, own);
   if (goesOn >= 0) return { first, last: endOfReport(words, frame, clauses, goesOn) };
-  return clauses.slice(0, own).some((clause) => isReportable(words, clause))
+  // "Erhöhung nicht geplant, heißt es im Rathaus": a headline may leave out its verb.
+  const isHeadline = cue.kind === 'text' && cue.finite - first > 2;
+  return isHeadline || clauses.slice(0, own).some((clause) => isReportable(words, clause))
     ? { first, last: cue.finite - 1 }
     : null;
 }

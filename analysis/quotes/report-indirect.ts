@@ -110,7 +110,7 @@ function labelledIn(words: Words, { first, last }: Passage, frame: Frame): Scope
   return null;
 }
 
-/** Empty where nothing is left between the cue and the marks. */
+/** Empty where nothing or a mere word is left between the cue and the marks. */
 function utteranceOf(
   words: Words,
   scope: Scope,
@@ -121,7 +121,7 @@ function utteranceOf(
   const { first, last } = cue ? trim(words, scope) : scope;
   // "heißt es" without a source goes on with the one before, and so does what only its mood shows to be reported.
   const continues = cue === null || (cue.by === null && cue.kind === 'text');
-  return last > first
+  return last > first + 1
     ? [{ kind: 'indirect', first, last, cue, by: cue?.by ?? null, found, continues, paragraph }]
     : [];
 }

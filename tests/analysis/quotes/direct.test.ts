@@ -33,6 +33,12 @@ const SPEECH: readonly (readonly [string, string, string | null])[] = [
   ['Die Gegner warnten vor „Panik“.', 'Panik', 'Die Gegner'],
   ['Der „Kurier“ zitiert einen Augenzeugen: „Es war sehr laut.“', 'Es war sehr laut.', 'einen Augenzeugen'],
   ['Der Abgeordnete wird mit den Worten zitiert: „Wir sind bereit.“', 'Wir sind bereit.', 'Der Abgeordnete'],
+  ['Als „freiwillige Spende“ deklarierte Karin Moser das Honorar.', 'freiwillige Spende', 'Karin Moser'],
+  [
+    'Am Abend sprachen Karl Huber, Karin Moser und Eva Kern von einer „Farce“ im Stadtrat.',
+    'Farce',
+    'Karl Huber',
+  ],
   ['Den Ton gibt Trainerin Moser vor: „Wir spielen auf Sieg.“', 'Wir spielen auf Sieg.', 'Trainerin Moser'],
 ];
 
@@ -71,6 +77,7 @@ describe('direct speech', () => {
     'Das nennt man einen „Aktiensplit“.',
     'Er sprach am Rande der Messe „YouTube“ an.',
     'Die Gruppe nennt sich „Neue Mitte“.',
+    'Der „Krone“-Chef Karl Huber kam zu spät.',
     'Auf dem Plakat (Motto: „Kunst ist für alle da“) war ein Baum.',
   ])('no speech: %s', (sentence) => {
     expect(quotesOf('direct', sentence)).toEqual([]);
