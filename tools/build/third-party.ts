@@ -115,9 +115,11 @@ function packageSection(folder: string): string {
   return `${name} ${version} (${license})\n${homepage}\n\n${text}`;
 }
 
-/** Some packages name the MIT licence without its text. */
+/** Some packages name the MIT licence, or a choice of it and another, without its text. */
+const MIT_NAMED = /^(?:MIT|\(MIT OR [^()]+\))$/;
+
 function mitText({ name, license, author }: Manifest): string {
-  if (license !== 'MIT') throw new Error(`${name} ships without a licence text`);
+  if (!MIT_NAMED.test(license)) throw new Error(`${name} ships without a licence text`);
   const holder = typeof author === 'string' ? author : author?.name;
   return `Copyright (c) ${holder ?? `the authors of ${name}`}\n\n${MIT}`;
 }
