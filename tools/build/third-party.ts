@@ -118,7 +118,7 @@ function packageSection(folder: string): string {
 /** Some packages name the MIT licence, or a choice of it and another, without its text. */
 const MIT_NAMED = /^(?:MIT|\(MIT OR [^()]+\))$/;
 
-function mitText({ name, license, author }: Manifest): string {
+function mitText({ name, license = '', author }: Manifest): string {
   if (!MIT_NAMED.test(license)) throw new Error(`${name} ships without a licence text`);
   const holder = typeof author === 'string' ? author : author?.name;
   return `Copyright (c) ${holder ?? `the authors of ${name}`}\n\n${MIT}`;
