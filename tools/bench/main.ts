@@ -21,11 +21,12 @@ if (unknown.length > 0) {
 }
 
 /** Without what the build of the extension prints. */
-const withoutBuild = (output: string): string =>
-  output
+function withoutBuild(output: string): string {
+  return output
     .split('\n')
     .filter((line) => !/^\s*[ℹ✔Σ├└]/.test(line))
     .join('\n');
+}
 
 /** @returns whether the benchmark ran to its end; if not, its section stays as it was */
 function writeSection(name: string): boolean {
