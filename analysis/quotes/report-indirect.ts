@@ -3,7 +3,7 @@
  * the reported words: a source phrase covers its sentence, a verb takes the clause behind it or the one before.
  */
 import type { Scope } from '../grammar/boundaries.ts';
-import { type Clause, clauseIndexAt, isInverted } from '../grammar/clauses.ts';
+import { type Clause, isInverted } from '../grammar/clauses.ts';
 import { parseNounPhrase } from '../grammar/noun-phrases.ts';
 import { has, isLowerWord, textAt, type Words } from '../grammar/parse-words.ts';
 import { TAKES_CLAUSE } from '../grammar/reporting-lexicon.ts';
@@ -12,6 +12,7 @@ import { SUBJUNCTIVE_1, SUBJUNCTIVE_2 } from '../grammar/word-classes.ts';
 import { complementBehind, subjunctiveBehind } from './complement-behind.ts';
 import { complementInFront, isReportedInFront } from './complement-in-front.ts';
 import { type Cue, verbCue } from './cue.ts';
+import { cuesThatReport } from './cues-that-report.ts';
 import type { Frame } from './frames.ts';
 import { maySpeak } from './may-speak.ts';
 import type { Passage } from './passages.ts';
@@ -60,17 +61,7 @@ function reportedIn(
   follows: Follows,
 ): Utterance[] {
   const { paragraph } = passage;
-  const reported = reportedBy(
-    words,
-    {
-      ...frame,
-      cues: frame.cues.filter(
-        (cue) =>
-          !isItselfReported(words, frame, cue) && !isEmbedded(words, frame, cue) && !isOverridden(frame, cue),
-      ),
-    },
-    frame.clauses,
-  );
+  const reported = reportedBy(words, { ...frame, cues: cuesThatReport(words, frame) }, frame.clauses);
   if (reported.length > 0)
     return reported.flatMap(({ cue, scope, found }) => utteranceOf(words, scope, cue, paragraph, found));
   const labelled = labelledIn(words, passage, frame);
@@ -134,30 +125,6 @@ function verbBehindReport(words: Words, frame: Frame): Cue | null {
   return by && by.phrase.first > clause.finite && maySpeak(words, by.phrase)
     ? verbCue(clause.finite, by, TAKES_CLAUSE)
     : null;
-}
-
-/** "Er gehe davon aus, dass …": in Konjunktiv, the saying itself is reported, and the whole sentence with it. */
-function isItselfReported(words: Words, { clauses }: Frame, { kind, first, finite }: Cue): boolean {
-  if (kind === 'verb') return finite >= 0 && has(words, finite, SUBJUNCTIVE_1);
-  // "Es gebe keinen Hinweis darauf, dass …"
-  const clause = kind === 'noun' ? clauses[clauseIndexAt(clauses, first)] : undefined;
-  return clause !== undefined && has(words, clause.finite, SUBJUNCTIVE_1);
-}
-
-/** "Demnach sei er zu schnell gewesen, so die Anklage.": the source that is named. */
-const isOverridden = ({ cues }: Frame, { kind, by }: Cue): boolean =>
-  kind === 'source' &&
-  !by &&
-  cues.some((other) => other.by !== null && /^(?:so|source|wie)$/.test(other.kind));
-
-/** "Ein Aufschub, wie ihn die Anwältin verlangt, sei nicht möglich.": the clause belongs to a sentence that is itself reported. */
-function isEmbedded(words: Words, { clauses }: Frame, { kind, first, finite }: Cue): boolean {
-  const own = clauses.findIndex((clause) => clause.first <= first && first < clause.last);
-  const opening = clauses[own - 1];
-  const closing = clauses[own + 1];
-  if (own !== 1 || opening?.kind !== 'fragment' || closing?.kind !== 'main') return false;
-  const isInserted = kind === 'wie' || (kind === 'verb' && clauses[own]?.kind !== 'main');
-  return isInserted && finite !== closing.finite && has(words, closing.finite, SUBJUNCTIVE_1);
 }
 
 interface Reported {
