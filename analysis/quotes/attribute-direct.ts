@@ -4,13 +4,13 @@
  * (Huber nannte das „schwer erträglich“).
  */
 import { clauseEnd } from '../grammar/boundaries.ts';
-import { has, isFiniteVerb, isLowerWord, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
+import { has, isFiniteVerb, isLowerWord, textAt, type Words } from '../grammar/parse-words.ts';
 import { TAKES_CLAUSE, TAKES_QUOTATION } from '../grammar/reporting-lexicon.ts';
-import { scanForSubject } from '../grammar/scan-for-subject.ts';
 import { findSubject } from '../grammar/subjects.ts';
 import { SEIN } from '../grammar/word-classes.ts';
 import { attributePhrase } from './attribute-phrase.ts';
 import { classifyQuotation } from './classify-quotation.ts';
+import { closingVerb } from './closing-verb.ts';
 import { type Cue, verbCue } from './cue.ts';
 import type { Frame } from './frames.ts';
 import { maySpeak } from './may-speak.ts';
@@ -64,7 +64,9 @@ function sentenceUtterance(
   previous: Utterance | undefined,
   paragraph: number,
 ): Utterance {
-  const cue = cueRightBehind(words, behind) ?? cueAround(words, before, behind) ?? cueBefore(words, before);
+  const clause = before.clauses.at(-1);
+  const around = clause && clause.kind !== 'main' ? closingVerb(words, quotation, clause.first) : null;
+  const cue = cueRightBehind(words, behind) ?? around ?? cueBefore(words, before);
   if (cue?.by) return utteranceOf(quotation, cue, paragraph);
   // „Ja“, sagte er, „aber nicht heute.“: the second run has the first one's cue between them.
   const shared = previous && before.last - before.first < 30 ? previous : null;
@@ -90,16 +92,6 @@ function cueRightBehind(words: Words, frame: Frame): Cue | null {
   );
   if (known?.by || known?.kind === 'text') return known;
   return unknownVerb(words, frame, at);
-}
-
-/** "was der Richter mit den Worten „…“ quittierte": the verb closes the clause that the marks interrupt. */
-function cueAround(words: Words, before: Frame, behind: Frame): Cue | null {
-  const clause = before.clauses.at(-1);
-  const verb = behind.first;
-  if (!clause || clause.kind === 'main' || lowerAt(words, before.last - 1) !== 'worten') return null;
-  if (!isLowerWord(words, verb) || !isFiniteVerb(words, verb)) return null;
-  const phrase = scanForSubject(words, clause.first, clause.last);
-  return phrase && verbCue(verb, { phrase, antecedent: null }, TAKES_QUOTATION);
 }
 
 function unknownVerb(words: Words, frame: Frame, at: number): Cue | null {

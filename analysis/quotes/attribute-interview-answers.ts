@@ -35,7 +35,10 @@ export function attributeInterviewAnswers(
   const around = attributed.flatMap((entry) => {
     const turn = turnAt[entry.utterance.first];
     if (!turn) return [entry];
-    if (turn.asks) return entry.voice && !isAsked(words, entry) ? [addressed(words, entry, turn.voice)] : [];
+    if (turn.asks) {
+      const said = addressed(words, entry, turn.voice);
+      return said.voice && !isAsked(words, entry) ? [said] : [];
+    }
     return isClear ? [] : [withoutLabel(entry, turn)];
   });
   const answers = isClear ? answersIn(turns, read, attributed) : [];
@@ -88,7 +91,7 @@ const POLITE_POSSESSIVE = /^Ihre[mnrs]?$/;
 
 /** "Sie haben gesagt, dass …": in a question, whoever is asked. */
 function addressed(words: Words, entry: Attributed, asked: Voice | null): Attributed {
-  const printed = entry.voice?.printed;
+  const printed = entry.utterance.by?.phrase ?? entry.voice?.printed;
   if (!asked || !printed?.isPronoun || lowerAt(words, printed.first) !== 'sie') return entry;
   return { ...entry, voice: { ...asked, printed } };
 }

@@ -6,12 +6,13 @@ import { BEFORE_COMMON_NOUN } from '../../language/german/noun-phrase-words.ts';
 import { BEFORE_WHAT_IS_SAID, SPEAKING_OF } from '../../language/german/sources.ts';
 import type { Scope } from '../grammar/boundaries.ts';
 import type { Clause } from '../grammar/clauses.ts';
-import { has, isFiniteVerb, isLowerWord, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
+import { has, isLowerWord, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
 import { NAMES, TAKES_QUOTATION, THINKS } from '../grammar/reporting-lexicon.ts';
 import { scanForSubject } from '../grammar/scan-for-subject.ts';
 import { DETERMINER, FINITE, INFINITIVE, PREPOSITION, SUBJUNCTIVE_1 } from '../grammar/word-classes.ts';
 import { isNamed, type Nature } from './classify-quotation.ts';
-import { type Cue, verbCue } from './cue.ts';
+import { closingVerb } from './closing-verb.ts';
+import type { Cue } from './cue.ts';
 import type { Frame } from './frames.ts';
 import type { Quotation } from './pair-quotation-marks.ts';
 import type { Utterance } from './utterance.ts';
@@ -57,7 +58,7 @@ function namingCue(words: Words, quotation: Quotation, frame: Frame, nature: Nat
   const { open, close } = quotation;
   const clause = clauseAround(frame, open);
   if (!clause) return null;
-  const closing = closingVerb(words, quotation, clause);
+  const closing = closingVerb(words, quotation, clause.first + 1);
   if (closing) return closing;
   for (const cue of frame.cues) {
     if (cue.first >= Math.max(clause.last, close + 12)) break;
@@ -84,13 +85,6 @@ function clauseAround({ clauses }: Frame, open: number): Clause | null {
 /** "freut sich über den „klugen Weg“", "berichtet von „Drohungen“" */
 const isGoverned = (words: Words, open: number): boolean =>
   BEFORE_WHAT_IS_SAID.has(lowerAt(words, has(words, open - 1, DETERMINER) ? open - 2 : open - 1));
-
-/** "was der Richter mit den Worten „Gehen Sie“ quittierte": whatever the verb, it closes the clause and announces the words. */
-function closingVerb(words: Words, { open, close }: Quotation, { first }: Scope): Cue | null {
-  if (lowerAt(words, open - 1) !== 'worten' || !isFiniteVerb(words, close + 1)) return null;
-  const phrase = scanForSubject(words, first + 1, open);
-  return phrase && verbCue(close + 1, { phrase, antecedent: null }, TAKES_QUOTATION);
-}
 
 /** "der Richter quittierte es mit „Gehen Sie“": whoever stands inside the marks is not the subject. */
 function withSubjectOutside(words: Words, { open, close }: Quotation, { first }: Scope, cue: Cue): Cue {

@@ -7,6 +7,7 @@ import { OWNERS } from '../../language/german/pronouns.ts';
 import {
   BETWEEN_SO_AND_SPEAKER,
   RELATIVE_SOURCES,
+  RULES,
   SOURCE_COMPOUND,
   SPEAKING_SOURCE,
   VIEWS,
@@ -104,14 +105,7 @@ function cueOf(
 function sourceBefore(words: Words, scope: Scope, at: number): Cue | null {
   const phrase = parseNounPhrase(words, at + 1, scope.last);
   if (!phrase) return null;
-  // "laut Gesetz", "gemäß Artikel 5": rules are no speakers.
-  if (
-    /^(?:Gesetz|Artikel|Paragraf|Paragraph|Vertrag|Plan|Verfassung|Fahrplan|Tradition)/.test(
-      textAt(words, phrase.coreLast - 1),
-    ) &&
-    lowerAt(words, at) === 'gemäß'
-  )
-    return null;
+  if (RULES.test(textAt(words, phrase.coreLast - 1)) && lowerAt(words, at) === 'gemäß') return null;
   return cueOf('source', at, at + 1, at, phrase.last, phrase);
 }
 

@@ -22,12 +22,31 @@ export function mergeRepeatedQuotes(words: Words, attributed: readonly Attribute
     .map((entry) => ({ entry, said: wordsOf(words, entry.utterance) }));
   return attributed.flatMap((entry) => {
     if (!aside.includes(entry)) return [entry];
-    const repeated = body.find(({ said }) => share(wordsOf(words, entry.utterance), said) >= ENOUGH)?.entry;
+    const repeated = likest(wordsOf(words, entry.utterance), body);
     if (!repeated) return [entry];
-    return entry.passage.kind === 'pull-quote'
-      ? []
-      : [{ ...entry, voice: repeated.voice, reason: 'repeated' }];
+    if (entry.passage.kind === 'pull-quote') return [];
+    // "Grüne: „Das ist falsch“" says itself who speaks.
+    if (entry.voice && entry.reason === 'label') return [entry];
+    return [{ ...entry, voice: repeated.voice, certainty: repeated.certainty, reason: 'repeated' }];
   });
+}
+
+interface Said {
+  readonly entry: Attributed;
+  readonly said: ReadonlySet<string>;
+}
+
+/** The first of those that have the most of the words; null where none has enough of them. */
+function likest(title: ReadonlySet<string>, body: readonly Said[]): Attributed | null {
+  let best: Attributed | null = null;
+  let most = 0;
+  for (const { entry, said } of body) {
+    const common = share(title, said);
+    if (common < ENOUGH || common <= most) continue;
+    best = entry;
+    most = common;
+  }
+  return best;
 }
 
 /** „Alle haben unterschrieben“, schreibt sie, „das zählt.“: what a verb reports is here no more than a quotation. */

@@ -50,3 +50,6 @@ export const DEFINITE_ARTICLES = list('der die dem den des vom zum beim zur');
 /** Prepositions with a masculine article. */
 export const CONTRACTIONS = list('im am vom zum beim');
 export const INDEFINITE_ARTICLES = list('ein eine einen');
+
+/** Of a person in the nominative singular: "der 41-Jährige", "die 41-Jährige". */
+export const GENDER_OF_ARTICLE: Readonly<Record<string, 'male' | 'female'>> = { der: 'male', die: 'female' };

@@ -64,8 +64,14 @@ export const SPEAKING_SOURCE =
 
 /** "die ersten Sätze des Angeklagten lauteten": the words are the owner's. */
 export const UTTERANCE_NOUNS = list(
-  'Satz Sätze Sätzen Wort Worte Worten Ruf Rufe Rufen Antwort Antworten Frage Fragen Aussage Aussagen Angabe Angaben Botschaft Botschaften Fazit Appell Kommentar Urteil Einschätzung Kritik Vorwurf Vorwürfe Forderung Forderungen Credo Motto Bilanz Diagnose Rat',
+  'Satz Sätze Sätzen Wort Worte Worten Ruf Rufe Rufen Antwort Antworten Frage Fragen Aussage Aussagen Angabe Angaben Botschaft Botschaften Fazit Appell Kommentar Urteil Einschätzung Analyse Erklärung Begründung Kritik Vorwurf Vorwürfe Forderung Forderungen Credo Motto Bilanz Diagnose Rat',
 );
 
 /** What opens a clause that a source before the comma vouches for: "Berichte, denen zufolge er geht". */
 export const RELATIVE_SOURCES: ReadonlySet<string> = new Set(['dem', 'denen', 'der', 'demzufolge']);
+
+/** "mit den Worten „…“ quittierte" */
+export const WITH_THESE_WORDS = 'worten';
+
+/** "gemäß Artikel 5", "gemäß Fahrplan": rules and plans are no speakers. */
+export const RULES = /^(?:Gesetz|Artikel|Paragraf|Paragraph|Vertrag|Plan|Verfassung|Fahrplan|Tradition)/;

@@ -7,8 +7,16 @@ import type { AttributionReason } from '../../analysis.ts';
 import type { Words } from '../../grammar/parse-words.ts';
 import type { PeopleIndex } from '../../reference/people-index.ts';
 import type { OrganisationIndex } from '../name-speaker.ts';
-import type { Attributed, ReadPassage, Voice } from '../voices.ts';
+import type { Attributed, ReadPassage } from '../voices.ts';
 import type { Candidate, Origin } from './candidate.ts';
+import {
+  beliefOf,
+  type CertaintyWeights,
+  type Choosing,
+  type Chosen,
+  certaintyOf,
+  isNamedByCue,
+} from './certainty.ts';
 import { Discourse, isSameVoice } from './discourse.ts';
 import { generateCandidates } from './generate-candidates.ts';
 import type { Article, Scene } from './scene.ts';
@@ -16,7 +24,7 @@ import { chooseSpeaker, probabilityOfSpeech, type Scored, scoreCandidates, type 
 import WEIGHTS from './weights.json' with { type: 'json' };
 
 /** Called for each utterance with what was weighed; training reads it. */
-export type Observe = (scene: Scene, scored: readonly Scored[], chosen: Attributed) => void;
+export type Observe = (scene: Scene, scored: readonly Scored[], chosen: Chosen) => void;
 
 export interface Known {
   readonly words: Words;
@@ -28,13 +36,15 @@ export interface Known {
 export interface Learnt {
   readonly speech: Weights;
   readonly speaker: Weights;
+  /** By which it is known how likely the speaker chosen is right. */
+  readonly certainty: CertaintyWeights;
   readonly thresholds: {
     /** Words that are speech with less than this probability are left out: words in marks, and without. */
     readonly direct: number;
     readonly indirect: number;
-    /** A speaker is shown at all; a named person in a report only where that, in articles held out, was likelier right than wrong. */
-    readonly shown: number;
-    readonly shownInReport: number;
+    /** Somebody whose choice is less certain is not shown: a named person, and others. */
+    readonly person: number;
+    readonly other: number;
     /** A speaker is shown as certain. */
     readonly sure: number;
   };
@@ -49,41 +59,56 @@ export function attributeSpeakers(
   observe?: Observe,
 ): Attributed[] {
   const article: Article = { ...known, read, discourse: new Discourse(known.words, known.known, read) };
-  const before: Attributed[] = [];
+  const before: Chosen[] = [];
   read.forEach(({ utterances }, index) => {
     for (const utterance of utterances) {
       const attributed = attribute({ ...article, index, utterance, before }, learnt, observe);
       if (attributed) before.push(attributed);
     }
   });
-  return before;
+  return before.map((attributed) => withoutUnlikelySpeaker(attributed, learnt));
+}
+
+/** Whom the words before were most likely by is known to the words behind, whether or not it is shown. */
+function withoutUnlikelySpeaker(attributed: Chosen, { thresholds }: Learnt): Attributed {
+  if (isNamedByCue(attributed.choosing)) return attributed;
+  const least = attributed.voice?.person ? thresholds.person : thresholds.other;
+  return attributed.certainty < least ? { ...attributed, voice: null } : attributed;
 }
 
 /** @returns null where the words are hardly anybody's */
-function attribute(scene: Scene, learnt: Learnt, observe?: Observe): Attributed | null {
+function attribute(scene: Scene, learnt: Learnt, observe?: Observe): Chosen | null {
   const { utterance, index, read, words } = scene;
   const speech = probabilityOfSpeech(scene, learnt.speech);
   const passage = read[index]?.passage;
   const isSpeech = speech >= learnt.thresholds[utterance.kind];
   if (!passage || (!observe && !isSpeech)) return null;
-  const around = !observe && isSpeech ? reportAround(scene) : null;
+  const around = isSpeech ? reportAround(scene) : null;
   if (around) {
-    // As sure as the speaker of the report is, whether or not the report itself is one.
-    const isReport = probabilityOfSpeech({ ...scene, utterance: around.utterance }, learnt.speech);
-    return { ...around, utterance, certainty: speech * Math.min(1, around.certainty / isReport) };
+    const choosing = { ...around.choosing, kind: utterance.kind, origin: 'report', speech } as const;
+    const attributed = { ...around, utterance, choosing, certainty: certaintyOf(choosing, learnt.certainty) };
+    observe?.(scene, [], attributed);
+    return attributed;
   }
   const scored = scoreCandidates(scene, generateCandidates(scene), learnt.speaker);
-  const { voice, origin, probability } = chooseSpeaker(words, scored);
-  const certainty = speech * probability * trustInSpeakerBefore(scene, voice, origin);
-  const { shown, shownInReport } = learnt.thresholds;
-  const isShown = probability >= (voice?.person && utterance.kind === 'indirect' ? shownInReport : shown);
-  const attributed = {
+  const { candidate, probability } = chooseSpeaker(words, scored);
+  const choosing: Choosing = {
+    kind: utterance.kind,
+    origin: candidate.origin,
+    link: candidate.link.kind,
+    isPerson: candidate.voice?.person != null,
+    speech,
+    speaker: probability,
+    before: beliefInSpeakerBefore(scene, candidate),
+  };
+  const attributed: Chosen = {
     utterance,
     passage,
     index,
-    voice: isShown ? voice : null,
-    reason: REASONS[origin],
-    certainty,
+    voice: candidate.voice,
+    reason: REASONS[candidate.origin],
+    choosing,
+    certainty: certaintyOf(choosing, learnt.certainty),
   };
   observe?.(scene, scored, attributed);
   return isSpeech ? attributed : null;
@@ -93,7 +118,7 @@ function attribute(scene: Scene, learnt: Learnt, observe?: Observe): Attributed 
 const REPORTS_BACK = 12;
 
 /** A phrase in marks inside reported words is the words of whoever is reported. */
-function reportAround({ before, utterance }: Scene): Attributed | null {
+function reportAround({ before, utterance }: Scene): Chosen | null {
   if (!utterance.found.endsWith('inside report') && utterance.cue?.first === undefined) return null;
   const around = before
     .slice(-REPORTS_BACK)
@@ -107,15 +132,15 @@ function reportAround({ before, utterance }: Scene): Attributed | null {
 }
 
 /** Who goes on speaking is no surer than it was that he spoke before. */
-function trustInSpeakerBefore({ before, words }: Scene, voice: Voice | null, origin: Origin): number {
+function beliefInSpeakerBefore({ before, words }: Scene, { origin, voice }: Candidate): number {
   const last = before.at(-1);
   const goesOn =
     (origin === 'speaker' || origin === 'before') && voice && last && isSameVoice(words, last.voice, voice);
-  return goesOn ? Math.max(last.certainty, LEAST_TRUST) : 1;
+  return goesOn ? Math.max(beliefOf(last.choosing), LEAST_BELIEF) : 1;
 }
 
 /** Otherwise long speeches would fade away. */
-const LEAST_TRUST = 0.5;
+const LEAST_BELIEF = 0.5;
 
 const REASONS: Readonly<Record<Origin, AttributionReason>> = {
   cue: 'cue',

@@ -4,10 +4,11 @@
  */
 
 import { POINTING_BACK } from '../../../language/german/sources.ts';
-import { lowerAt, textAt } from '../../grammar/parse-words.ts';
+import { lowerAt } from '../../grammar/parse-words.ts';
 import type { Candidate } from './candidate.ts';
 import { isSameVoice } from './discourse.ts';
-import { cueDistance, cueStateOf } from './features/cue-state.ts';
+import { colonStateOf, cueDistance, cueStateOf } from './features/cue-state.ts';
+import { cameInSince, isOpenedBy } from './features/flow.ts';
 import { isHearsay } from './features/hearsay.ts';
 import { announcesInArticle, quotedBefore } from './features/history.ts';
 import { isNamedInside } from './features/named-inside.ts';
@@ -75,9 +76,11 @@ export const SPEAKER_FEATURES: Readonly<Record<string, Feature>> = {
     const opens = lowerAt(words, first);
     return `${POINTING_BACK.has(opens) || /^diese[nrsm]?$/.test(lowerAt(words, first + 1))}`;
   },
-  /** "Sie warnte vor Folgen: …": the words follow a colon. */
-  colon: ({ origin }, { words, utterance }) =>
-    textAt(words, utterance.first - 1) === ':' || textAt(words, utterance.first - 2) === ':' ? origin : null,
+  /** "Sie warnte vor Folgen: …": the words follow a colon, and no "so Huber" or "Huber: …" says whose they are. */
+  colon: ({ origin }, scene) => {
+    const state = colonStateOf(scene);
+    return state && `${origin} ${scene.utterance.kind} ${state}`;
+  },
   hearsay: ({ origin }, scene) => (isHearsay(scene) ? origin : null),
   /** Who has been quoted already is likelier to go on than who was only mentioned. */
   quotedBefore: ({ origin, voice }, scene) => voice && `${origin} ${upTo(quotedBefore(scene, voice), 3)}`,
@@ -98,6 +101,19 @@ export const SPEAKER_FEATURES: Readonly<Record<string, Feature>> = {
     origin === 'speaker'
       ? `${utterance.kind} ${upTo(link.passages, 3)} ${upTo(link.paragraphs, 2)} ${link.rank}`
       : null,
+  /** Who else has come in since the last words: "Auch Berger bleibt dabei: „Nein.“" */
+  sinceLastWords: ({ origin, voice }, scene) => {
+    const others = cameInSince(scene, voice);
+    return others === null ? null : `${origin} ${scene.utterance.kind} ${others}`;
+  },
+  /** Whom the paragraph opens with as its subject. */
+  opensWith: ({ origin, voice }, scene) =>
+    voice && isAntecedentOrigin(origin)
+      ? `${origin} ${scene.utterance.kind} ${isOpenedBy(scene, voice)}`
+      : null,
 };
+
+const isAntecedentOrigin = (origin: Candidate['origin']): boolean =>
+  origin === 'before' || origin === 'speaker';
 
 const isAntecedent = (kind: string): boolean => kind === 'pronoun' || kind === 'role' || kind === 'none';

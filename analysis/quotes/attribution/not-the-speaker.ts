@@ -1,10 +1,11 @@
 /**
  * Whom the grammar keeps from being the speaker, whatever the weights: the subject of a passive ("Feldner war kritisiert worden, dass
- * …"), what stands in a source phrase that names nobody ("Recherchen zufolge"), a person where a text speaks ("heißt es darin"), and
- * whoever cannot be the subject printed beside the cue ("sagte die Ministerin").
+ * …"), what stands in a source phrase that names nobody ("Recherchen zufolge"), all but the source in "Berichte, denen zufolge er …",
+ * a person where a text speaks ("heißt es darin"), and whoever cannot be the subject printed beside the cue ("sagte die Ministerin").
  */
+import { GENDER_OF_ARTICLE, INDEFINITE_ARTICLES } from '../../../language/german/noun-phrase-words.ts';
 import { AGED } from '../../../language/german/sources.ts';
-import type { Gender, Person } from '../../analysis.ts';
+import type { Person } from '../../analysis.ts';
 import type { NounPhrase } from '../../grammar/noun-phrases.ts';
 import { has, lowerAt, textAt, type Words } from '../../grammar/parse-words.ts';
 import { findSubject } from '../../grammar/subjects.ts';
@@ -13,11 +14,12 @@ import { isRoleNoun } from '../../names/role-words.ts';
 import { type Agreement, agreementOf, fitOf } from '../../reference/agreement.ts';
 import { personNamedIn } from '../../reference/people-index.ts';
 import type { Cue } from '../cue.ts';
+import { relativeSourceEnd } from '../find-source-phrases.ts';
 import type { Voice } from '../voices.ts';
 import { agreementOfVoice } from './antecedents.ts';
 import { isSamePhrase, isSameVoice } from './discourse.ts';
 import { speakableOf } from './features/speakable.ts';
-import { holdsOtherOffice, resolveMention } from './resolve-mention.ts';
+import { holdsOtherOffice, ownerOfUtterance, resolveMention } from './resolve-mention.ts';
 import type { Scene } from './scene.ts';
 
 type Excludes = (voice: Voice | null) => boolean;
@@ -31,6 +33,10 @@ export function notTheSpeaker(scene: Scene): Excludes {
       voice !== null &&
       (isSilent(scene, cue, voice) ||
         (voice.described.first >= cue.phraseFirst && voice.described.first < cue.phraseLast));
+  if (cue?.kind === 'source' && cue.by && relativeSourceEnd(words, cue.phraseFirst) >= 0) {
+    const source = cue.by.phrase.first;
+    return (voice) => voice !== null && voice.printed.first !== source;
+  }
   if (cue?.kind === 'text' && !cue.by) return (voice) => voice?.person != null;
   const criticised = subjectOfPassive(scene);
   const disagrees = notTheSubject(scene, cue);
@@ -61,7 +67,7 @@ function notTheSubject({ words, known }: Scene, cue: Cue | null): Excludes {
   const named =
     (isAge ? null : known.byStart.get(words.tokens[subject.first]?.start ?? -1)?.person) ??
     personNamedIn(words, known, subject);
-  const isNew = /^eine?$/.test(lowerAt(words, subject.first));
+  const isNew = INDEFINITE_ARTICLES.has(lowerAt(words, subject.first));
   return (voice) => {
     if (!voice || voice.printed.first === subject.first || (voice.person && voice.person === named))
       return false;
@@ -75,19 +81,16 @@ function notTheSubject({ words, known }: Scene, cue: Cue | null): Excludes {
 
 /** "der 41-Jährige", "die 41-Jährige" */
 const agreementOfAge = (words: Words, { first }: NounPhrase): Agreement => ({
-  gender: GENDER_OF_ARTICLE.get(lowerAt(words, first)) ?? 'unknown',
+  gender: GENDER_OF_ARTICLE[lowerAt(words, first)] ?? 'unknown',
   number: 'singular',
 });
-const GENDER_OF_ARTICLE: ReadonlyMap<string, Gender> = new Map([
-  ['der', 'male'],
-  ['die', 'female'],
-]);
-
 /** "Hubers Anwalt", "die Sprecherin von Huber": whom the subject only belongs to does not speak. */
-function ownersOfSubject({ words, known }: Scene, cue: Cue | null): ReadonlySet<Person> {
+function ownersOfSubject(scene: Scene, cue: Cue | null): ReadonlySet<Person> {
+  const { words, known } = scene;
   const phrase = cue?.by && !cue.by.antecedent ? cue.by.phrase : null;
   const owners = new Set<Person>();
-  if (!phrase || phrase.isPronoun) return owners;
+  // "Hubers Fazit" is what Huber says.
+  if (!phrase || phrase.isPronoun || ownerOfUtterance(scene, phrase)) return owners;
   const named = personNamedIn(words, known, phrase);
   for (let at = phrase.first; at < phrase.last; at++) {
     const person = known.byStart.get(words.tokens[at]?.start ?? -1)?.person;

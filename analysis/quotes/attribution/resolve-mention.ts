@@ -9,6 +9,7 @@ import { agreementOf } from '../../reference/agreement.ts';
 import { personNamedIn } from '../../reference/people-index.ts';
 import { personOfRole } from '../../reference/role-holders.ts';
 import type { SpokenBy } from '../cue.ts';
+import { type Voice, voiceNamedAt } from '../voices.ts';
 import { antecedentsOf } from './antecedents.ts';
 import { type Candidate, candidateOf, type Link, type Origin, unnamed } from './candidate.ts';
 import { isSameVoice } from './discourse.ts';
@@ -72,17 +73,8 @@ function resolveDescription(
   const { words, known } = scene;
   const itself = candidateOf(origin, { ...unnamed(phrase), described }, { kind: 'itself' });
   const noun = textAt(words, described.coreLast - 1);
-  const owner = UTTERANCE_NOUNS.has(noun) ? parseNounPhrase(words, described.coreLast, described.last) : null;
-  if (owner) {
-    const person = personNamedIn(words, known, owner);
-    return [
-      candidateOf(
-        origin,
-        { printed: owner, described: owner, person },
-        { kind: person ? 'named' : 'itself' },
-      ),
-    ];
-  }
+  const owner = ownerOfUtterance(scene, described);
+  if (owner) return [candidateOf(origin, owner, { kind: owner.person ? 'named' : 'itself' })];
   const aged = AGED.test(noun) ? personOfAge(scene, noun) : null;
   if (aged) return [candidateOf(origin, { ...unnamed(phrase), person: aged })];
   if (!isRoleNoun(noun) || !isDefinite(words, described)) return [itself];
@@ -120,6 +112,26 @@ function resolveDescription(
   return [itself, ...found].filter(
     (candidate, at, all) => all.findIndex((other) => isSameVoice(words, other.voice, candidate.voice)) === at,
   );
+}
+
+/** Whose words they are: "die ersten Sätze des Angeklagten", "Hubers Fazit", "die Einschätzung Hubers". */
+export function ownerOfUtterance(
+  { words, known }: Scene,
+  { first, coreLast, last }: NounPhrase,
+): Voice | null {
+  const isUtterance = (at: number): boolean => UTTERANCE_NOUNS.has(textAt(words, at));
+  if (isUtterance(coreLast - 1)) {
+    const behind = parseNounPhrase(words, coreLast, last);
+    if (behind) return { printed: behind, described: behind, person: personNamedIn(words, known, behind) };
+  }
+  for (let at = first; at < coreLast; at++) {
+    const owner = known.byStart.get(words.tokens[at]?.start ?? -1);
+    if (!owner) continue;
+    const voice = voiceNamedAt(words, owner.mention.span, owner.person);
+    const end = voice.printed.last;
+    if (isUtterance(at - 1) || (end < coreLast && isUtterance(coreLast - 1))) return voice;
+  }
+  return null;
 }
 
 const isDefinite = (words: Words, { first }: NounPhrase): boolean =>

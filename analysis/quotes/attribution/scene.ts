@@ -3,7 +3,8 @@ import type { Words } from '../../grammar/parse-words.ts';
 import type { PeopleIndex } from '../../reference/people-index.ts';
 import type { OrganisationIndex } from '../name-speaker.ts';
 import type { Utterance } from '../utterance.ts';
-import type { Attributed, ReadPassage } from '../voices.ts';
+import type { ReadPassage } from '../voices.ts';
+import type { Chosen } from './certainty.ts';
 import type { Discourse } from './discourse.ts';
 
 export interface Article {
@@ -19,9 +20,9 @@ export interface Scene extends Article {
   readonly index: number;
   readonly utterance: Utterance;
   /** The utterances before it, with their speakers. */
-  readonly before: readonly Attributed[];
+  readonly before: readonly Chosen[];
 }
 
 /** The utterance before that has a speaker. */
-export const lastWithVoice = ({ before }: Scene): Attributed | undefined =>
+export const lastWithVoice = ({ before }: Scene): Chosen | undefined =>
   before.findLast(({ voice }) => voice !== null);

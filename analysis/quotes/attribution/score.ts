@@ -1,8 +1,7 @@
 /** Scores by the weights of features: whether words are speech, and each candidate as their speaker. */
 import type { Words } from '../../grammar/parse-words.ts';
 import { once } from '../../once.ts';
-import type { Voice } from '../voices.ts';
-import type { Candidate, Origin } from './candidate.ts';
+import { type Candidate, candidateOf } from './candidate.ts';
 import { isSameVoice } from './discourse.ts';
 import { SPEAKER_FEATURES } from './features.ts';
 import type { Scene } from './scene.ts';
@@ -57,15 +56,12 @@ function weigh<Feature>(features: Readonly<Record<string, Feature>>) {
 const speechFeatures = weigh(SPEECH_FEATURES);
 const speakerFeatures = weigh(SPEAKER_FEATURES);
 
-export interface Choice {
-  readonly voice: Voice | null;
-  readonly origin: Origin;
-  readonly probability: number;
-}
+/** The candidate shown, and how much falls to all that stand for the same speaker. */
+export type Choice = Scored;
 
 /** Candidates that stand for the same speaker count together; the one at the cue shows the mention, or else the best of them. */
 export function chooseSpeaker(words: Words, scored: readonly Scored[]): Choice {
-  let best: Choice = { voice: null, origin: 'nobody', probability: 0 };
+  let best: Choice = { candidate: candidateOf('nobody', null), probability: 0 };
   for (const { candidate } of scored) {
     const same = scored.filter((other) => isSameVoice(words, other.candidate.voice, candidate.voice));
     const probability = same.reduce((sum, other) => sum + other.probability, 0);
@@ -73,8 +69,8 @@ export function chooseSpeaker(words: Words, scored: readonly Scored[]): Choice {
     const atCue = same.filter((other) => other.candidate.origin === 'cue');
     const shown = (atCue.length > 0 ? atCue : same).reduce((one, other) =>
       other.probability > one.probability ? other : one,
-    ).candidate;
-    best = { voice: shown.voice, origin: shown.origin, probability };
+    );
+    best = { candidate: shown.candidate, probability };
   }
   return best;
 }

@@ -152,12 +152,51 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['Die Ärztin Anna Berger (41) traf Karl Huber (63). „Wir fangen jetzt an“, sagte die 41-Jährige.'],
     ['Anna Berger'],
   ],
+  [
+    'who is mentioned in front of a colon does not speak where somebody else is named behind the words',
+    [
+      'Die Intendantin Eva Lang leitet das Haus. Max Moser kam früher.',
+      'Von Mosers Vorhaben nimmt man Abstand: „Das kostet zu viel“, so Lang.',
+    ],
+    ['Eva Lang'],
+  ],
+  [
+    'a verdict is its owner’s',
+    ['Die Ärztin Anna Berger traf Karl Huber. „Wir fangen zu spät an“, lautete Bergers Fazit.'],
+    ['Anna Berger'],
+  ],
+  [
+    'an analysis is its owner’s, a neighbour is not',
+    ['Die Ärztin Anna Berger traf Karl Huber. „Wir fangen zu spät an“, so die Einschätzung Bergers.'],
+    ['Anna Berger'],
+  ],
+  [
+    'a label may say whom or what the words are for',
+    ['Richterin Anna Berger fragte Karl Huber. Huber zur Richterin: „Ich will nur schlafen.“'],
+    ['Karl Huber'],
+  ],
+  [
+    'a sentence before a colon is no label',
+    ['Die Ärztin Anna Berger fährt mit Karl Huber nach Graz. Berger sagt zu Huber: „Wir fangen jetzt an.“'],
+    ['Anna Berger'],
+  ],
   ['nobody is named', ['Es hieß, ein Kabel sei schuld.'], [null]],
 ];
 
 describe('speakers', () => {
   it.each(CASES)('%s', (_name, paragraphs, names) => {
     expect(speakersOf(articleOf(...paragraphs))).toEqual(names);
+  });
+
+  it('gives a subheading the speaker of the quotation that is most like it', () => {
+    const article = articleOf(
+      '„So geht es nicht, das wollen wir“',
+      '„So geht es mit uns nicht, das ist klar“, sagte Anna Berger.',
+      '„So geht es nicht, das wollen wir so“, sagte Karl Huber.',
+    );
+    const kinds = ['subheading', 'paragraph', 'paragraph'] as const;
+    const blocks = article.blocks.map((block, index) => ({ ...block, kind: kinds[index] ?? 'paragraph' }));
+    expect(speakersOf({ ...article, blocks })[0]).toBe('Karl Huber');
   });
 
   it('shows a pull quote once and gives a title the speaker of the body', () => {

@@ -1,6 +1,14 @@
 /** Who said what, as the reader scorer counts it. */
 import type { Learnt } from '../../../analysis/quotes/attribution/attribute-speakers.ts';
+import {
+  type CertaintyWeights,
+  type Choosing,
+  certaintyOf,
+  evidenceOf,
+  isNamedByCue,
+} from '../../../analysis/quotes/attribution/certainty.ts';
 import { findQuotes } from '../../../analysis/quotes/quotes.ts';
+import { learn } from '../people/logistic.ts';
 import { isRightSpeaker, matchQuotes } from './compare.ts';
 import type { Document } from './documents.ts';
 import { DATA } from './documents.ts';
@@ -12,22 +20,28 @@ export interface Shown {
   readonly text: string;
   readonly speaker: string | null;
   readonly isPerson: boolean;
+  /** What was believed when the speaker was chosen; null for answers in interviews, which are certain. */
+  readonly choosing: Choosing | null;
   readonly certainty: number;
   readonly reason: string | null;
   readonly wanted: string | null | undefined;
   readonly isRight: boolean;
+  /** It would be right to show no speaker. */
+  readonly isNobodys: boolean;
 }
 
+/** Every quote with its likeliest speaker, however unlikely. */
 export function shownIn({ name, text, people, entities, gold }: Document, learnt: Learnt): Shown[] {
-  const certainties = new Map<number, number>();
+  const choosings = new Map<number, Choosing>();
+  const showingAll = { ...learnt, thresholds: { ...learnt.thresholds, person: 0, other: 0 } };
   const quotes = findQuotes(
     text,
     DATA.subjects,
     people,
     entities,
-    learnt,
-    ({ words, utterance }, _, { certainty }) =>
-      certainties.set(words.tokens[utterance.first]?.start ?? 0, certainty),
+    showingAll,
+    ({ words, utterance }, _, { choosing }) =>
+      choosings.set(words.tokens[utterance.first]?.start ?? 0, choosing),
   ).map((quote) => ({ ...quote, text: text.article.text.slice(quote.span.start, quote.span.end) }));
   const matched = matchQuotes(gold.quotes, quotes);
   return quotes.map((quote) => {
@@ -39,12 +53,37 @@ export function shownIn({ name, text, people, entities, gold }: Document, learnt
       text: quote.text,
       speaker,
       isPerson: quote.speaker?.personId != null,
-      certainty: certainties.get(quote.span.start) ?? 1,
+      choosing: choosings.get(quote.span.start) ?? null,
+      certainty: 1,
       reason: quote.speaker?.reason ?? null,
       wanted: wanted?.speaker,
       isRight: wanted !== undefined && isRightSpeaker(speaker, wanted, gold.people),
+      isNobodys: wanted !== undefined && isRightSpeaker(null, wanted, gold.people),
     };
   });
+}
+
+/** The same as the reader sees it: how certain each speaker is, and nobody where that is too little. */
+export function asShown(shown: Shown, certaintyWeights: CertaintyWeights, { thresholds }: Learnt): Shown {
+  const certainty = shown.choosing ? certaintyOf(shown.choosing, certaintyWeights) : 1;
+  const least = shown.isPerson ? thresholds.person : thresholds.other;
+  if (certainty >= least || (shown.choosing && isNamedByCue(shown.choosing))) return { ...shown, certainty };
+  return { ...shown, certainty, speaker: null, isPerson: false, isRight: shown.isNobodys };
+}
+
+/** Chosen by cross-validation. */
+const PRIOR_STRENGTH = 0.001;
+
+/** Learns what the belief in a speaker is worth: without samples, as much as it says. */
+export function learnCertainty(shown: readonly Shown[]): CertaintyWeights {
+  const samples = shown.flatMap(({ choosing, speaker, isRight, document }) =>
+    choosing && speaker !== null
+      ? [{ evidence: Object.fromEntries(evidenceOf(choosing)), isRight, weight: 1, name: document }]
+      : [],
+  );
+  const evidence = new Set(samples.flatMap((sample) => Object.keys(sample.evidence)));
+  const priors = Object.fromEntries([...evidence].sort().map((name) => [name, 0]));
+  return learn(samples, { ...priors, belief: Math.LN10 }, PRIOR_STRENGTH);
 }
 
 const percent = (part: number, whole: number): string => ((100 * part) / Math.max(1, whole)).toFixed(1);
@@ -65,7 +104,7 @@ export function report(name: string, shown: readonly Shown[], gold: number): str
 }
 
 /** What is shown as certain must be right this often. */
-const CERTAIN = 0.94;
+const CERTAIN = 0.93;
 
 /** The lowest probability from which on what is shown as certain is right often enough. */
 export function thresholdOf(shown: readonly Shown[]): number {

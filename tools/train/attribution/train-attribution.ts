@@ -7,10 +7,11 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { LEARNT, type Learnt } from '../../../analysis/quotes/attribution/attribute-speakers.ts';
+import type { CertaintyWeights } from '../../../analysis/quotes/attribution/certainty.ts';
 import { type Document, readOwn, readPages, readTexts } from './documents.ts';
 import { examplesOf } from './examples.ts';
 import { learn } from './learn.ts';
-import { calibration, report, type Shown, shownIn, thresholdOf } from './measure.ts';
+import { asShown, calibration, learnCertainty, report, type Shown, shownIn, thresholdOf } from './measure.ts';
 
 const OWN = fileURLToPath(new URL('../../../tests/gold', import.meta.url));
 const WEIGHTS = fileURLToPath(new URL('../../../analysis/quotes/attribution/weights.json', import.meta.url));
@@ -20,32 +21,42 @@ const ROUNDS = 2;
 /** Chosen by cross-validation among 0.5, 1, 2 and 4. */
 const PENALTY = 1.5;
 
+/** Prints the figures of the parts held out, and writes what is learnt on all of them. */
 export function trainAttribution(folder: string, more?: string): void {
-  const documents = [...readOwn(OWN), ...readPages(folder), ...textsIn(more)];
-  const heldOut = crossValidate(documents);
-  write(documents, thresholdOf([...heldOut.values()].flat()));
+  const data = readData(folder, more);
+  const heldOut = crossValidate(data.all);
+  const seen = asReadersSee(heldOut);
+  printFigures(data, seen);
+  write(data.all, learnCertainty([...heldOut.values()].flat()), thresholdOf([...seen.values()].flat()));
 }
 
 /** Prints the figures, and what was wrong in the parts held out. */
 export function crossValidateAttribution(folder: string, more?: string): void {
-  const own = readOwn(OWN);
-  const pages = readPages(folder);
-  const texts = textsIn(more);
-  const heldOut = crossValidate([...own, ...pages, ...texts]);
-  const all = [...heldOut.values()].flat();
-  for (const shown of all) if (!shown.isRight) console.log(JSON.stringify(shown));
-  print('held out, own', own, heldOut);
-  print('held out, pages', pages, heldOut);
-  print('held out, texts', texts, heldOut);
-  console.log(calibration(all, goldIn([...own, ...pages, ...texts])));
+  const data = readData(folder, more);
+  const seen = asReadersSee(crossValidate(data.all));
+  for (const shown of [...seen.values()].flat()) if (!shown.isRight) console.log(JSON.stringify(shown));
+  printFigures(data, seen);
 }
 
-const textsIn = (folder: string | undefined): Document[] => (folder ? readTexts(folder) : []);
+type Part = 'own' | 'pages' | 'texts' | 'all';
+type Data = Readonly<Record<Part, readonly Document[]>>;
 
-function write(documents: readonly Document[], sure: number): void {
+function readData(folder: string, more: string | undefined): Data {
+  const own = readOwn(OWN);
+  const pages = readPages(folder);
+  const texts = more ? readTexts(more) : [];
+  return { own, pages, texts, all: [...own, ...pages, ...texts] };
+}
+
+function printFigures(data: Data, heldOut: ReadonlyMap<Document, readonly Shown[]>): void {
+  for (const [name, documents] of Object.entries(data)) print(`held out, ${name}`, documents, heldOut);
+  console.log(calibration([...heldOut.values()].flat(), goldIn(data.all)));
+}
+
+function write(documents: readonly Document[], certainty: CertaintyWeights, sure: number): void {
   const { speech, speaker } = learnFrom(documents);
   const thresholds = { ...LEARNT.thresholds, sure };
-  writeFileSync(WEIGHTS, `${JSON.stringify({ thresholds, speech, speaker }, null, 2)}\n`);
+  writeFileSync(WEIGHTS, `${JSON.stringify({ thresholds, certainty, speech, speaker }, null, 2)}\n`);
   const values = [...Object.values(speech), ...Object.values(speaker)].reduce(
     (sum, of) => sum + Object.keys(of).length,
     0,
@@ -70,6 +81,24 @@ function learnFrom(documents: readonly Document[]): Learnt {
     };
   }
   return learnt;
+}
+
+/** What the certainty of the speakers in each part is, is learnt on the other parts, too. */
+function asReadersSee(heldOut: ReadonlyMap<Document, readonly Shown[]>): Map<Document, Shown[]> {
+  const parts = [...heldOut];
+  const seen = new Map<Document, Shown[]>();
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const others = parts.filter((_, at) => at % FOLDS !== fold).flatMap(([, shown]) => shown);
+    const weights = learnCertainty(others);
+    parts.forEach(([document, shown], at) => {
+      if (at % FOLDS === fold)
+        seen.set(
+          document,
+          shown.map((one) => asShown(one, weights, LEARNT)),
+        );
+    });
+  }
+  return seen;
 }
 
 /** What is shown of each article by weights that have not seen it. */

@@ -11,12 +11,13 @@ export interface Sample<Evidence extends Partial<Record<string, number>>> {
 
 const STEPS = 3_000;
 const RATE = 0.5;
-/** Of the prior. */
+/** Of the prior, where no other is given. */
 const STRENGTH = 0.01;
 
 export function learn(
   samples: readonly Sample<Partial<Record<string, number>>>[],
   priors: Readonly<Record<string, number>>,
+  strength = STRENGTH,
 ): Record<string, number> {
   const features = Object.keys(priors);
   const rows = samples.map(({ evidence }) => features.map((feature) => evidence[feature] ?? 0));
@@ -24,7 +25,7 @@ export function learn(
   const weights = Float64Array.from(features, (feature) => priors[feature] ?? 0);
   const speed = new Float64Array(features.length);
   for (let step = 0; step < STEPS; step++) {
-    const gradient = weights.map((weight, f) => STRENGTH * (weight - (priors[features[f] ?? ''] ?? 0)));
+    const gradient = weights.map((weight, f) => strength * (weight - (priors[features[f] ?? ''] ?? 0)));
     rows.forEach((row, at) => {
       const { isRight = false, weight = 0 } = samples[at] ?? {};
       const score = row.reduce((sum, value, f) => sum + value * (weights[f] ?? 0), 0);

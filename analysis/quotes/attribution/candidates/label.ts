@@ -1,6 +1,7 @@
-/** Whose name stands before a colon: "Kogler: „Stadt muss helfen“", "Minister Berger: Land könnte helfen" */
+/** Whose name stands before a colon: "Kogler: „Stadt muss helfen“", "Minister Berger: Land könnte helfen", "Kogler zum Umbau: „…“" */
 import { parseNounPhrase } from '../../../grammar/noun-phrases.ts';
-import { textAt } from '../../../grammar/parse-words.ts';
+import { has, isFiniteVerb, isLowerWord, textAt, type Words } from '../../../grammar/parse-words.ts';
+import { PREPOSITION } from '../../../grammar/word-classes.ts';
 import { personNamedIn } from '../../../reference/people-index.ts';
 import { type Candidate, candidateOf } from '../candidate.ts';
 import type { Scene } from '../scene.ts';
@@ -14,7 +15,8 @@ export function label({ words, known, utterance, read, index }: Scene): Candidat
   if (colon <= start || colon - start > LONGEST) return [];
   for (let first = start; first < colon; first++) {
     const phrase = parseNounPhrase(words, first, colon);
-    if (!phrase || phrase.isPronoun || phrase.last < colon) continue;
+    if (!phrase || phrase.isPronoun) continue;
+    if (phrase.last < colon && !isAddressOrTopic(words, phrase.last, colon)) continue;
     if (first > start && !/^[–—.!?:-]$/.test(textAt(words, first - 1))) continue;
     return [
       candidateOf('label', {
@@ -25,4 +27,12 @@ export function label({ words, known, utterance, read, index }: Scene): Candidat
     ];
   }
   return [];
+}
+
+/** "Huber zur Richterin: …", "Huber über den Umbau: …": a preposition, and no verb up to the colon. */
+function isAddressOrTopic(words: Words, first: number, colon: number): boolean {
+  if (!has(words, first, PREPOSITION) || !isLowerWord(words, first)) return false;
+  for (let at = first; at < colon; at++)
+    if (isFiniteVerb(words, at) || words.tokens[at]?.kind === 'mark') return false;
+  return true;
 }

@@ -11,8 +11,7 @@ const MOST = 2;
 
 export function namedInBody(scene: Scene): Candidate[] {
   const { read, index, words, utterance } = scene;
-  const isHead =
-    index < 4 && (read[index]?.passage.first === 0 || !BODY_KINDS.has(read[index]?.passage.kind ?? 'title'));
+  const isHead = read[index]?.passage.first === 0 || !BODY_KINDS.has(read[index]?.passage.kind ?? 'title');
   if (!isHead || utterance.by) return [];
   const found: Candidate[] = [];
   for (let near = index + 1; near <= index + PASSAGES && found.length < MOST; near++) {

@@ -5,10 +5,11 @@ import { INDEFINITE_PRONOUNS } from '../../../../language/german/pronouns.ts';
 import { CLOSING_MARKS } from '../../../../language/german/quotation-marks.ts';
 import { AGED, TIME_SPANS } from '../../../../language/german/sources.ts';
 import type { NounPhrase } from '../../../grammar/noun-phrases.ts';
-import { has, isCapitalised, lowerAt, textAt, type Words } from '../../../grammar/parse-words.ts';
+import { has, isCapitalised, isTagged, lowerAt, textAt, type Words } from '../../../grammar/parse-words.ts';
 import { CLAUSE_NOUN, DETERMINER, REFLEXIVE_OR_DATIVE, SOURCE_NOUN } from '../../../grammar/word-classes.ts';
 import { isRoleNoun } from '../../../names/role-words.ts';
 import { once } from '../../../once.ts';
+import { tagSet } from '../../../tokens/tagger/tags.ts';
 import type { OrganisationIndex } from '../../name-speaker.ts';
 import type { Voice } from '../../voices.ts';
 import type { Article } from '../scene.ts';
@@ -59,9 +60,12 @@ function speakableOfPhrase(
   return has(words, first, DETERMINER) && /^d/i.test(textAt(words, first)) ? 'definite noun' : 'noun';
 }
 
-/** "Verheiratet", "Spannender", "Ihm" at the start of a sentence. */
+/** "Verheiratet", "Spannender", "Ihm" at the start of a sentence; but not the "Kurz" of "Constanze Kurz". */
 function isNoNoun(words: Words, at: number): boolean {
+  if (isTagged(words, at, PROPER_NOUN)) return false;
   if (has(words, at, REFLEXIVE_OR_DATIVE)) return true;
   const { noun, origin } = words.lexicon.analyses(textAt(words, at));
   return origin !== 0 && noun === 0;
 }
+
+const PROPER_NOUN = tagSet('proper-noun');
