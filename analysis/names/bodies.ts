@@ -14,11 +14,11 @@ import {
 import { CONTRACTIONS } from '../../language/german/noun-phrase-words.ts';
 import { isCapital, isDeterminer, wordAt } from '../grammar/role-phrase.ts';
 import { COMPOUND, LISTED } from '../tokens/lexicon/analyses.ts';
-import { PLURAL, SINGULAR } from '../tokens/lexicon/morphology.ts';
+import { INFLECTED, PLURAL, SINGULAR } from '../tokens/lexicon/morphology.ts';
 import type { Text } from '../tokens/sentences.ts';
-import { isGivenName, isPlace } from './name-lists.ts';
+import { isGivenName, isPlace, isSurname } from './name-lists.ts';
 import type { TaggedClass, TaggedName } from './name-mention.ts';
-import { isLongInCapitals, isOrganisation } from './organisation-words.ts';
+import { isLongInCapitals, isOrganisation, isWellKnownBody } from './organisation-words.ts';
 
 /** @returns the tagged names, with bodies and streets put in and names joined that belong to one body, in order */
 export function addBodies(text: Text, tagged: readonly TaggedName[]): TaggedName[] {
@@ -51,20 +51,34 @@ function classByForm(
   const word = wordAt(text.tokens, at);
   if (!isCapital(word) || word.length < 2) return null;
   const isNoun = text.forms[at]?.noun !== 0 && !isLongInCapitals(word);
-  if (isOrganisation(word) && !isNoun && !isPlace(word)) return 'organisation';
+  const { adjective = 0 } = text.forms[at] ?? {};
+  const isAttribute = (adjective & INFLECTED) !== 0 && isCapital(wordAt(text.tokens, at + 1));
+  if (isOrganisation(word) && !isNoun && !isAttribute && !isPlace(word)) return 'organisation';
+  if (isWellKnownBody(word) && !isNoun && adjective === 0 && isNoPerson(word)) return 'organisation';
   const isNext = isCapital(wordAt(text.tokens, at + 1)) && classAt[at + 1] !== undefined;
   if (!isNext && isBody(text, at, word)) return 'organisation';
   return isStreet(text, at, word) ? 'place' : null;
 }
 
-/** One body, definite: `die Polizei`, `das Verteidigungsministerium`, `beim Landesrechnungshof`; not `eine Kommission`. */
-function isBody(text: Text, at: number, word: string): boolean {
+/** Shorter ones are words and initials of other things as well. */
+const SHORTEST_WELL_KNOWN = 5;
+const isNoPerson = (word: string): boolean =>
+  word.length >= SHORTEST_WELL_KNOWN && ![isGivenName, isSurname, isPlace].some((isOther) => isOther(word));
+
+/** `Polizei`, `Justizministerium` */
+export function isBodyNoun(word: string): boolean {
   const lower = word.toLowerCase();
   const bare = lower.replace(/(?<=\p{L}{4})e?s$/u, '');
-  const isKnown =
+  return (
     PUBLIC_BODIES.has(lower) ||
     PUBLIC_BODIES.has(bare) ||
-    (BODIES_AS_LAST_PART.test(lower) && !NO_BODIES.test(lower));
+    (BODIES_AS_LAST_PART.test(lower) && !NO_BODIES.test(lower))
+  );
+}
+
+/** One body, definite: `die Polizei`, `das Verteidigungsministerium`, `beim Landesrechnungshof`; not `eine Kommission`. */
+function isBody(text: Text, at: number, word: string): boolean {
+  const isKnown = isBodyNoun(word);
   const noun = text.forms[at]?.noun ?? 0;
   const isPlural = (noun & SINGULAR) === 0 && (noun & PLURAL) !== 0;
   return isKnown && !isPlural && isDefinite(text, at);

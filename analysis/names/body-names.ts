@@ -22,7 +22,7 @@ const LONGEST_QUOTED = 5;
 /** @param names without overlaps, in order. @returns the same with whole names of bodies, in order */
 export function wholeBodies(text: Text, names: readonly TaggedName[]): TaggedName[] {
   const taken = new Uint8Array(text.tokens.length);
-  for (const { first, last } of names) taken.fill(1, first, last);
+  for (const { class: kind, first, last } of names) if (kind === 'person') taken.fill(1, first, last);
   const found: TaggedName[] = [];
   for (let at = 0; at < text.tokens.length; at++) {
     const own = bodyAt(text, at, taken);
@@ -142,9 +142,9 @@ const isAbbreviation = (word: string): boolean => /^\p{Lu}{2}/u.test(word);
 export function firmBehindNoun(text: Text, name: TaggedName, isKnown: (word: string) => boolean): TaggedName {
   const word = wordAt(text.tokens, name.first);
   const isLone = name.last - name.first === 1;
-  if (name.class === 'organisation' || !isLone || isKnown(word) || isGivenName(word) || isSurname(word))
-    return name;
-  return KINDS_OF_BODIES.test(wordAt(text.tokens, name.first - 1))
-    ? { ...name, class: 'organisation' }
-    : name;
+  if (name.class === 'organisation' || !isLone || isKnown(word) || isGivenName(word)) return name;
+  const noun = wordAt(text.tokens, name.first - 1);
+  // `vom Verwalter Huber` is somebody, `die Nachrichtenagentur Huber` is none.
+  if (!KINDS_OF_BODIES.test(noun) || (isSurname(word) && isRoleNoun(noun))) return name;
+  return { ...name, class: 'organisation' };
 }

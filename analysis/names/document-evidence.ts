@@ -1,13 +1,16 @@
 import { FORMS_OF_ADDRESS } from '../../language/german/interviews.ts';
+import { EVENTS, THINGS_LIKE_BODIES } from '../../language/german/organisations.ts';
 import { STREET_ENDING } from '../../language/german/places.ts';
 import { isCapital, isDeterminer, wordAt } from '../grammar/role-phrase.ts';
+import { LISTED } from '../tokens/lexicon/analyses.ts';
+import { INFLECTED } from '../tokens/lexicon/morphology.ts';
 import type { Text } from '../tokens/sentences.ts';
-import { addBodies } from './bodies.ts';
+import { addBodies, isBodyNoun } from './bodies.ts';
 import { firmBehindNoun, wholeBodies } from './body-names.ts';
 import { isCommonNoun, isSentenceOpener } from './common-words.ts';
-import { isGivenName, isKnownByOneName, isPlace, surnameKey } from './name-lists.ts';
+import { isGivenName, isKnownByOneName, isPlace, isSurname, surnameKey } from './name-lists.ts';
 import type { TaggedClass, TaggedName } from './name-mention.ts';
-import { isOrganisation, isOrganisationHead } from './organisation-words.ts';
+import { isInitials, isOrganisation, isOrganisationHead } from './organisation-words.ts';
 import { addPlaces, isPlaceInGenitive, locatedWords } from './place-forms.ts';
 import { isRoleNoun, isTitle } from './role-words.ts';
 
@@ -28,7 +31,12 @@ export function agreeInArticle(text: Text, tagged: readonly TaggedName[]): Tagge
   const agreed = firms.map((name) => agreedName(text, name, surnames, majority));
   const all = [...agreed, ...untagged(text, agreed, surnames)].sort((a, b) => a.first - b.first);
   if (text.sentences.length < ENOUGH_TO_INTRODUCE) return all;
-  const sure = all.filter((name) => name.class === 'person' || isEntity(text, name));
+  const things = abbreviatedThings(text, all);
+  const sure = all.filter(
+    (name) =>
+      name.class === 'person' ||
+      (isEntity(text, name) && !things.has(printedAs(text, name.first, name.last))),
+  );
   return wholeBodies(text, addBodies(text, addPlaces(text, sure, places)));
 }
 
@@ -61,6 +69,13 @@ function cutToKnown(text: Text, name: TaggedName, surnames: ReadonlySet<string>)
   const isGenitive = first.endsWith('s') && surnames.has(first.slice(0, -1)) && !isGivenName(first);
   if (name.last - name.first !== 2) return name;
   if (isGenitive) return { class: 'person', first: name.first, last: name.first + 1 };
+  // `verlangt von Hollender Aufklärung`, where an Eva Hollender is known
+  const isBeforeNoun =
+    name.class === 'person' &&
+    surnames.has(first) &&
+    !isSurname(wordAt(text.tokens, name.last - 1)) &&
+    isEverydayNoun(text, name.last - 1);
+  if (isBeforeNoun) return { ...name, last: name.first + 1 };
   // `Hollender Brandl` in a title, where an Eva Hollender and a Jan Brandl are known
   const isPair = [first, wordAt(text.tokens, name.last - 1)].every(
     (word) => surnames.has(word) && !isGivenName(word),
@@ -73,6 +88,9 @@ function cutToKnown(text: Text, name: TaggedName, surnames: ReadonlySet<string>)
     ? { class: 'person', first: name.first + 1, last: name.last }
     : name;
 }
+
+const isEverydayNoun = ({ forms }: Text, at: number): boolean =>
+  (forms[at]?.noun ?? 0) !== 0 && ((forms[at]?.origin ?? 0) & LISTED) !== 0;
 
 /** `Krummbach` is a place everywhere, where `in Krummbach` stands somewhere. */
 function locatedName(text: Text, name: TaggedName, places: ReadonlySet<string>): TaggedName {
@@ -134,12 +152,44 @@ function untagged(text: Text, tagged: readonly TaggedName[], surnames: ReadonlyS
   return found;
 }
 
+/** `Erste Runde`, `Grüne Abgeordnete`: an adjective in front of its noun, with its capital for nothing or as part of a name. */
+function isAttribute({ tokens, forms }: Text, at: number): boolean {
+  const { adjective = 0, noun = 0 } = forms[at] ?? {};
+  return (
+    (adjective & INFLECTED) !== 0 &&
+    noun === 0 &&
+    (forms[at + 1]?.noun ?? 0) !== 0 &&
+    isCapital(wordAt(tokens, at + 1))
+  );
+}
+
 const LARGE = /^(?:Million(?:en)?|Milliarden?|Mio|Mrd)$/;
 
-/** `Gaza-Krieg`, `Regen`, `2:04`: no places or organisations, whatever the words around them look like. */
+/** `Datenschutzverordnung (DSVO)`: what is short for a thing is no body anywhere in the article. */
+function abbreviatedThings(text: Text, names: readonly TaggedName[]): ReadonlySet<string> {
+  const isName = new Uint8Array(text.tokens.length);
+  for (const { first, last } of names) isName.fill(1, first, last);
+  const things = new Set<string>();
+  for (let at = 2; at < text.tokens.length; at++) {
+    const word = wordAt(text.tokens, at);
+    if (!isInitials(word) || wordAt(text.tokens, at - 1) !== '(' || wordAt(text.tokens, at + 1) !== ')')
+      continue;
+    const noun = wordAt(text.tokens, at - 2);
+    const isThing =
+      (text.forms[at - 2]?.noun ?? 0) !== 0 &&
+      noun.charAt(0) === word.charAt(0) &&
+      !isName[at - 2] &&
+      ![isOrganisationHead, isRoleNoun, isBodyNoun].some((isOther) => isOther(noun));
+    if (isThing && !isOrganisation(word)) things.add(word);
+  }
+  return things;
+}
+
+/** `Gaza-Krieg`, `Regen`, `2:04`, `Olympische Spiele`: no places or organisations, whatever the words around them look like. */
 function isEntity(text: Text, { first, last, class: kind }: TaggedName): boolean {
-  if (last - first > 1) return true;
+  if (last - first > 1) return !EVENTS.test(wordAt(text.tokens, last - 1));
   const word = wordAt(text.tokens, first);
+  if (THINGS_LIKE_BODIES.has(word) || isAttribute(text, first)) return false;
   // `200.000 Franken`
   if (
     kind === 'place' &&

@@ -5,14 +5,47 @@
 import { CLOSING_MARKS, OPENING_MARKS } from '../../language/german/quotation-marks.ts';
 import { NAME_PARTICLES } from '../../language/german/role-nouns.ts';
 import { isCapital, wordAt } from '../grammar/role-phrase.ts';
+import { INFLECTED } from '../tokens/lexicon/morphology.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { isCommonNoun, isSentenceOpener, isWholeCommonNoun } from './common-words.ts';
 import { isGivenName, isPlace, isSurname } from './name-lists.ts';
 import type { TaggedName } from './name-mention.ts';
 import { isOrganisation, isOrganisationHead } from './organisation-words.ts';
-import { isRoleNoun, isTitle } from './role-words.ts';
+import { isFeminineRole, isRoleNoun, isTitle } from './role-words.ts';
 
 const LONGEST_NAME = 6;
+
+/** `des Kommissionspräsidenten | Hollender`: behind what one person is, a word that is nothing else is who it is. */
+function isBehindRole(text: Text, at: number, limit: number): boolean {
+  const { tokens, forms } = text;
+  const role = wordAt(tokens, at - 1);
+  const word = wordAt(tokens, at);
+  // `deutsche Aggressoren`
+  if (((forms[at - 1]?.adjective ?? 0) & INFLECTED) !== 0) return false;
+  if (!isRoleNoun(role) || isSurname(role) || !/^\p{Lu}\p{Ll}{3,}$/u.test(word)) return false;
+  const { noun = 0, adjective = 0, verb = 0 } = forms[at] ?? {};
+  if ((noun | adjective | verb) !== 0 || !isPossibleSurname(text, at, limit)) return false;
+  if (at + 1 < limit && isCapital(wordAt(tokens, at + 1))) return false;
+  // `die Spieler Ajax`
+  return isFeminineRole(role) || !/^(?:die|beiden)$/i.test(wordAt(tokens, at - 2));
+}
+
+/** `Johannes Amundsen | Bø`: behind a full name begins none that is of no language we know, unless it is the end of that one. */
+function withLastName(text: Text, name: TaggedName, taken: Uint8Array): TaggedName {
+  const word = wordAt(text.tokens, name.last);
+  const { noun = 0, adjective = 0, verb = 0 } = text.forms[name.last] ?? {};
+  const isEnd =
+    name.class === 'person' &&
+    name.last - name.first > 1 &&
+    isGivenName(wordAt(text.tokens, name.first)) &&
+    !isSurname(wordAt(text.tokens, name.last - 1)) &&
+    !taken[name.last] &&
+    /^\p{Lu}\p{Ll}+$/u.test(word) &&
+    (noun | adjective | verb) === 0 &&
+    ![isSentenceOpener, isRoleNoun, isTitle, isPlace, isOrganisation].some((isOther) => isOther(word)) &&
+    !isCapital(wordAt(text.tokens, name.last + 1));
+  return isEnd ? { ...name, last: name.last + 1 } : name;
+}
 
 /** @returns the tagged names, with the full names between them, in order */
 export function addFullNames(text: Text, tagged: readonly TaggedName[]): TaggedName[] {
@@ -22,7 +55,8 @@ export function addFullNames(text: Text, tagged: readonly TaggedName[]): TaggedN
   const added: TaggedName[] = [];
   for (const { first, last } of text.sentences) {
     for (let at = first; at < last; at++) {
-      const end = taken[at] ? at : endOfFullName(text, at, last);
+      const full = taken[at] ? at : endOfFullName(text, at, last);
+      const end = full === at && !taken[at] && at > first && isBehindRole(text, at, last) ? at + 1 : full;
       if (end === at || taken.subarray(at, end).includes(1)) continue;
       added.push({ class: 'person', first: at, last: end });
       at = end - 1;
@@ -31,7 +65,10 @@ export function addFullNames(text: Text, tagged: readonly TaggedName[]): TaggedN
   const replaced = new Uint8Array(text.tokens.length);
   for (const { first, last } of added) replaced.fill(1, first, last);
   const kept = tagged.filter(({ first, last }) => !replaced.subarray(first, last).includes(1));
-  return [...kept, ...added].sort((a, b) => a.first - b.first);
+  const all = [...kept, ...added].sort((a, b) => a.first - b.first);
+  taken.fill(0);
+  for (const { first, last } of all) taken.fill(1, first, last);
+  return all.map((name) => withLastName(text, name, taken));
 }
 
 /** `Dennis | Schröder`: a lone word tagged beside the other half of the name. */

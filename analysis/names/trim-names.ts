@@ -3,9 +3,10 @@
  * Sprecherin`) and takes in the point of an initial (`Ronald K.`).
  */
 import { CONTRACTIONS } from '../../language/german/noun-phrase-words.ts';
-import { SAINTS } from '../../language/german/organisations.ts';
+import { NAMES_WITH_ARTICLE, SAINTS } from '../../language/german/organisations.ts';
 import { DOUBLE_MARKS } from '../../language/german/quotation-marks.ts';
 import { isCapital, isDeterminer, isPlaceAdjective, wordAt } from '../grammar/role-phrase.ts';
+import { countLeading } from '../tokens/count-leading.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { isCommonNoun } from './common-words.ts';
 import { isGivenName, isSurname } from './name-lists.ts';
@@ -82,6 +83,7 @@ const isSaintsAbbreviation = ({ tokens }: Text, at: number): boolean =>
 function trimEntity(text: Text, name: TaggedName): TaggedName | null {
   let { first } = name;
   while (first < name.last && !/^[\p{Lu}\d]|\p{Ll}\p{Lu}/u.test(wordAt(text.tokens, first))) first++;
+  if (isOpeningArticle(text, first) && name.last - first > 1) first++;
   const last = endOfLine(text, first, name.last);
   if (first >= last || isDescription(text, first, last)) return null;
   // `St. Gallen` is one name; so is what the tagger takes for it alone.
@@ -89,6 +91,14 @@ function trimEntity(text: Text, name: TaggedName): TaggedName | null {
   return isSaintsAbbreviation(text, first - 2)
     ? { ...name, first: first - 2, last }
     : { ...name, first, last };
+}
+
+/** `Der | Bundesgerichtshof`: at the start of a sentence the article has its capital for nothing, save in `Die Linke`. */
+function isOpeningArticle({ tokens, sentences }: Text, at: number): boolean {
+  if (!/^(?:Der|Die|Das)$/.test(wordAt(tokens, at)) || NAMES_WITH_ARTICLE.has(wordAt(tokens, at + 1)))
+    return false;
+  const sentence = sentences[countLeading(sentences, ({ last }) => last <= at)];
+  return at === sentence?.first || DOUBLE_MARKS.has(wordAt(tokens, at - 1));
 }
 
 /** `Thüringer Landesvorsitzende der Familienunternehmen` is somebody, not a body. */

@@ -1,5 +1,6 @@
 /** Organisations that are named as the first part of a compound: the party of `SPÖ-Minister`, the union of `GPA-Chefin`. */
 import type { Span } from '../../article/article.ts';
+import { THINGS_LIKE_BODIES } from '../../language/german/organisations.ts';
 import { isPlace } from '../names/name-lists.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import { isInitials, isOrganisation } from '../names/organisation-words.ts';
@@ -27,9 +28,8 @@ export function bodiesInCompounds(text: Text, names: readonly NameMention[]): Bo
 const isNameOfBody = (name: string, rest: string): boolean =>
   !isPlace(name) && (isOrganisation(name) || (isInitials(name) && isRoleNoun(rest) && !NO_BODIES.has(name)));
 
-/** `TV-Moderator`, `PR-Chef`, `IT-Experte` and `EU-Länder`, `Presse-Termin`: no bodies. */
-const NO_BODIES: ReadonlySet<string> = new Set(
-  'TV PR IT KI HR DJ VIP PC EM WM ZIB CEO Ex U21 NS AKW LKW PKW PC UV MP IS MMA EU UN UNO Presse Spar Stern Bild Zeit Welt Focus'.split(
-    ' ',
-  ),
-);
+/** `TV-Moderator`, `EU-Länder`, `Presse-Termin`: no bodies. */
+const NO_BODIES: ReadonlySet<string> = new Set([
+  ...THINGS_LIKE_BODIES,
+  ...'EU UN UNO Presse Spar Stern Bild Zeit Welt Focus'.split(' '),
+]);

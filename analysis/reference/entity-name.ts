@@ -84,6 +84,9 @@ function withAdjective(text: Text, first: number): EntityName | null {
   const genders = STRONG_ENDINGS.filter(([gender]) =>
     own.endsWith('amt') ? gender === NEUTER : (noun & gender & SINGULAR) !== 0,
   );
+  // `in der Rheinischen Post`, whatever else a `Post` may be
+  if (/^(?:der|zur|einer)$/i.test(text.tokens[first - 1]?.text ?? '') && adjective.endsWith('en'))
+    return { key, name: `${adjective.slice(0, -1)} ${own}` };
   const ending = genders.length === 1 && /e[nm]$/.test(adjective) ? genders[0]?.[1] : undefined;
   return { key, name: ending ? `${adjective.replace(/e[nm]$/, ending)} ${own}` : `${adjective} ${own}` };
 }

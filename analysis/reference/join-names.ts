@@ -3,7 +3,7 @@
  * Full names found first decide about the shorter ones, wherever these stand.
  */
 
-import { DOUBLE_MARKS } from '../../language/german/quotation-marks.ts';
+import { DOUBLE_MARKS, OPENING_MARKS } from '../../language/german/quotation-marks.ts';
 import { isGivenName, isSurname, surnameKey } from '../names/name-lists.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import { INFLECTED } from '../tokens/lexicon/morphology.ts';
@@ -24,7 +24,10 @@ interface Named {
 }
 
 export function joinNames(text: Text, names: readonly NameMention[]): NamedPerson[] {
-  const forms = names.filter((name) => name.class === 'person').map((mention) => formOf(text, mention));
+  const forms = withSharedSurnames(
+    text,
+    names.filter((name) => name.class === 'person').map((mention) => formOf(text, mention)),
+  );
   const named: Named = { people: [], bySurname: new Map(), groupOf: new Map() };
   const ownerOf = new Map<Form, NamedPerson>();
   for (const form of forms.filter(({ words }) => words.length > 1))
@@ -54,6 +57,25 @@ function formOf(text: Text, mention: NameMention): Form {
   return { mention, words };
 }
 
+/** `Anna und Peter Huber` are Anna Huber and Peter Huber, where no other Anna is known. */
+function withSharedSurnames({ tokens }: Text, forms: readonly Form[]): Form[] {
+  const known = new Set(
+    forms.filter(({ words }) => words.length > 1).flatMap(({ words }) => words.slice(0, -1)),
+  );
+  return forms.map((form, at) => {
+    const [given = ''] = form.words;
+    const next = forms[at + 1];
+    const isPair =
+      form.words.length === 1 &&
+      next?.words.length === 2 &&
+      next.mention.first === form.mention.last + 1 &&
+      tokens[form.mention.last]?.text === 'und';
+    if (!isPair || !isGivenName(given) || isSurname(given) || known.has(given)) return form;
+    const [partner = '', surname = ''] = next.words;
+    return isGivenName(partner) ? { ...form, words: [given, surname] } : form;
+  });
+}
+
 /** The `Gio` of `Giovanni „Gio“ Conti` */
 const isNickname = ({ tokens }: Text, at: number): boolean =>
   DOUBLE_MARKS.has(tokens[at - 1]?.text ?? '') && DOUBLE_MARKS.has(tokens[at + 1]?.text ?? '');
@@ -72,6 +94,8 @@ function isGenitive(text: Text, mention: NameMention, word: string): boolean {
   const before = text.tokens[mention.first - 1]?.text ?? '';
   const next = text.tokens[mention.last]?.text ?? '';
   return (
+    // `Schieles „Häuser am Meer“`
+    OPENING_MARKS.has(next) ||
     /^\p{Lu}\p{Ll}{2}/u.test(next) ||
     ((text.forms[mention.last]?.adjective ?? 0) & INFLECTED) !== 0 ||
     (/^\p{Lu}\p{Ll}{2}/u.test(before) && (isSurname(bare) || isGivenName(bare)))

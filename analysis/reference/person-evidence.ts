@@ -43,7 +43,11 @@ function isDescription(text: Text, { words, mentions }: NamedPerson): boolean {
   if (words.length > 1 || !isRoleNoun(words[0] ?? '')) return false;
   return mentions.every(({ first }) => {
     const before = wordAt(text.tokens, first - 1);
-    return isDeterminer(before) || ((text.forms[first - 1]?.adjective ?? 0) & INFLECTED) !== 0;
+    return (
+      isDeterminer(before) ||
+      /^(?:Frau|Herrn?)$/.test(before) ||
+      ((text.forms[first - 1]?.adjective ?? 0) & INFLECTED) !== 0
+    );
   });
 }
 

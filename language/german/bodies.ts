@@ -21,7 +21,7 @@ export const BODIES_AS_LAST_PART =
 
 /** Nouns that say what sort of body the name behind them bears: `Unternehmensberatung Kapko`, `der Fernsehsender „Kanal 3“`. */
 export const KINDS_OF_BODIES =
-  /^\p{Lu}\p{Ll}{2,}(?:verwalter|vermittler|plattform|beratung|beratungshaus|sender|organisation|hersteller|händler|konzern|portal|kette|dienstleister|anbieter|betreiber|versicherer|unternehmen|zeitung|magazin|ensemble|system|riese|discounter)s?$|^(?:Zeitung|Portal|Magazin|Sender|Konzern|Plattform|Firma|Tageszeitung|Wochenzeitung)s?$/u;
+  /^\p{Lu}\p{Ll}{2,}(?:verwalter|vermittler|plattform|beratung|beratungshaus|sender|organisation|hersteller|händler|konzern|portal|kette|dienstleister|anbieter|betreiber|versicherer|unternehmen|zeitung|magazin|ensemble|system|riese|discounter|agentur|miliz|gruppe|werk|netzwerk|initiative|verein|label|klub|club)s?$|^(?:Zeitung|Portal|Magazin|Sender|Konzern|Plattform|Firma|Tageszeitung|Wochenzeitung|Gruppe|Miliz|Agentur|Initiative|Verein|Label|Band|Bank|Klub|Club)s?$/u;
 
 /** Before `für` they open the name of a body: `Institut für Meeresforschung`. */
 export const HEADS_WITH_FOR =

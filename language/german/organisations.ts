@@ -25,6 +25,12 @@ export const ORGANISATIONS: ReadonlySet<string> = split(`
   Vattenfall Uniper Wirecard Aldi Lidl Rewe Edeka Spar Billa Hofer Ikea IKEA Zalando Karstadt Kaufhof Galeria
   Fifa FIFA Uefa UEFA IOC DFB ÖFB DFL NBA NFL NHL FIA ÖSV DSV FIS DOSB Wada WADA Rapid Austria Sturm LASK Schalke Borussia Juventus
   Arsenal Chelsea Liverpool Everton Tottenham Ajax Benfica Celtic Bundesliga BVB HSV
+  Tiktok Instagram Youtube YouTube Whatsapp WhatsApp Snapchat LinkedIn Reddit Netflix Spotify Paypal PayPal Ebay Booking.com Airbnb
+  Asfinag Verbund Voestalpine Voest Wienerberger Andritz Strabag Porr Novomatic Kapsch Rosenbauer Palfinger Lenzing Semperit Mayr-Melnhof
+  Thyssenkrupp Continental Henkel Beiersdorf Covestro Evonik Infineon Rheinmetall Hapag-Lloyd Vonovia Zeiss Trumpf Miele Tönnies
+  Westfleisch Trigema Haribo Oetker Douglas Metro Tchibo Migros Coop Swisscom Swatch Glencore Holcim Syngenta Sulzer Georg-Fischer
+  Wizz EasyJet Easyjet Condor Eurowings Tuifly Flixbus Westbahn Rimowa Anadolu Xinhua Interfax Belga Ansa
+  Kabelwerk Arbeiter-Samariter-Bund Johanniter Malteser Hilfswerk Lebenshilfe Pro-Asyl Germanwatch Transparency Foodsharing
 `);
 
 /** Ends of words for organisations: `Landgericht`, `Humboldt-Universität`. Lower case. */
@@ -75,3 +81,17 @@ export const SAINTS: ReadonlySet<string> = new Set(['St', 'Sankt', 'Sant', 'San'
 /** Parts of nouns for what people work at and speak for: `Landespolizei`, `Universitätsklinik`. */
 export const INSTITUTIONS =
   /(?:universität|uni|hochschule|institut|ministerium|amt|partei|fraktion|ausschuss|gericht|polizei|verband|klinik|klinikum|charité|akademie|zentrum|gesellschaft|bank|schule|rat|museum|stiftung|agentur|behörde|konzern|unternehmen|firma|verwaltung|vereinigung|kammer|bund|verein|regierung|staatsanwaltschaft|feuerwehr|gewerkschaft|kommission|anwaltschaft|zeitung|magazin|sender|organisation|konzern|kirche|kreml|parlament|senat|armee|militär|club|verlag|redaktion|opposition|koalition|spitze|leitung|direktion)/i;
+
+/** Initials and short words for things, laws and sports that stand like bodies in a sentence, and are none. */
+export const THINGS_LIKE_BODIES: ReadonlySet<string> = new Set(
+  `TV PR IT KI HR DJ VIP PC EM WM ZIB CEO Ex U21 NS AKW LKW PKW UV MP IS MMA DSGVO GG BGB StGB StPO ABGB EStG LNG BMI BIP PIN SMS PDF ÖPNV
+   CO2 DNA HIV PCR UVP FSK AGB ESC VAR Causa Co Az Art Abs Nr Corona Covid`.split(/\s+/),
+);
+
+/** `die Olympischen | Spiele`: last words of events. */
+export const EVENTS = /^(?:Winters|Sommers|S)pielen?$|^(?:Weltm|Europam|M)eisterschaft(?:en)?$/;
+
+/** `Die Linke`, `Die Presse`: the article is part of the name. */
+export const NAMES_WITH_ARTICLE: ReadonlySet<string> = new Set(
+  'Linke Linken Presse Zeit Welt Furche Tageszeitung Partei Wochenzeitung'.split(' '),
+);

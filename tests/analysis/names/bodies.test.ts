@@ -34,6 +34,9 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Die Gemeinde Humpolz lehnt ab. Humpolz hat kein Geld.', ['place Humpolz', 'place Humpolz']],
   ['Weite Teile Griechenlands standen unter Wasser.', ['place Griechenlands']],
   ['Sie fährt nach St. Rupert hinauf.', ['place St. Rupert']],
+  ['Laut „Adler Post“ war es niemand.', ['organisation Adler Post']],
+  ['Das meldete die Nachrichtenagentur Zamora am Montag.', ['organisation Zamora']],
+  ['Die Grünen verlangen mehr.', ['organisation Grünen']],
 ];
 
 /** Sentences without any. */
@@ -42,6 +45,12 @@ const NOTHING: readonly string[] = [
   'Eine Kommission soll das prüfen.',
   'Der Umbau kostet 200.000 Franken im Jahr.',
   'Die Favoriten verloren alle.',
+  'Erste Runde beendet, sagte sie.',
+  'Das verbietet die Datenschutzverordnung (DSVO), und die DSVO gilt.',
+  'Bei den Olympischen Spielen im Winter gewann sie Gold.',
+  'In der Causa schweigen alle.',
+  'Im Kraftwerk steht alles still.',
+  'Er kaufte ein Paket Kaffee im Laden.',
   'Das Geld steckt in Aktien und aus Angst wartet man.',
 ];
 

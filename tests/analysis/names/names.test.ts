@@ -26,6 +26,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Kreml-Sprecher Arkadi Sobolew dementierte.', ['person Arkadi Sobolew']],
   ['Der Wiener Lukas Brandner gewann.', ['person Lukas Brandner']],
   ['Angeklagt ist Ronald K. aus Linz.', ['person Ronald K.', 'place Linz']],
+  ['Im Sprint gewann der Norweger Johannes Amundsen Bø das Rennen.', ['person Johannes Amundsen Bø']],
+  ['Die Rede des Kommissionspräsidenten Hollerer hält an.', ['person Hollerer']],
   ['Laut Johanna Rendl-Mayer fehlt das Geld.', ['person Johanna Rendl-Mayer']],
   ['„Das ist neu“, sagte die Vorsitzende Constanze Kurz gestern.', ['person Constanze Kurz']],
   [

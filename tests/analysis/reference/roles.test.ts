@@ -120,6 +120,21 @@ describe('people', () => {
     ).toEqual([]);
   });
 
+  it('knows both of two who share a surname', () => {
+    expect(peopleIn(`Das Haus haben Anna und Peter Huber gebaut. ${FILLER}`)).toEqual([
+      'Anna Huber: ',
+      'Peter Huber: ',
+    ]);
+    expect(peopleIn(`Anna Berger kam. Anna und Peter Huber gingen. ${FILLER}`)).toEqual([
+      'Anna Berger: ',
+      'Peter Huber: ',
+    ]);
+  });
+
+  it('takes no form of address with an office for somebody', () => {
+    expect(peopleIn(`Das sagte die Frau Gemeindeammann. Frau Gemeindeammann schwieg. ${FILLER}`)).toEqual([]);
+  });
+
   it('parts two surnames in a row', () => {
     expect(
       peopleIn(`Holm Huber: Streit im Rathaus. Eva Holm widerspricht Karl Huber. ${FILLER}`).map(

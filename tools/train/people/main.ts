@@ -1,9 +1,10 @@
 /**
  * Learns what makes a name's bearer a person (analysis/reference/person-weights.json):
  *
- *   npx tsx tools/train/people/main.ts [READER_FOLDER PAGES_FOLDER]
+ *   npx tsx tools/train/people/main.ts [READER_FOLDER PAGES_FOLDER [TEXTS_FOLDER …]]
  *
- * from the invented articles in tests/gold/, our own sentences in assets/training/, and annotated pages where they are given:
+ * from the invented articles in tests/gold/, our own sentences in assets/training/, and annotated pages and plain texts (with the
+ * findings beside each text) where they are given:
  * logistic regression, drawn towards what the language suggests (`PRIORS`). Prints how often ten-fold cross-validation over the articles is right.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -116,6 +117,13 @@ function annotatedPages(reader: string, pages: string): Sample<PersonEvidence>[]
   });
 }
 
+function annotatedTexts(folder: string): Sample<PersonEvidence>[][] {
+  return basesOf(folder, '.reader.json').map((base) => {
+    const article = readPlainText(readFileSync(join(folder, `${base}.txt`), 'utf8'), `file:///${base}.txt`);
+    return samplesOf(article, namesIn(readGold(join(folder, `${base}.reader.json`))), 1);
+  });
+}
+
 function ownSentences(): Sample<PersonEvidence>[] {
   const folder = join(ROOT, 'assets/training');
   return basesOf(folder, '.txt')
@@ -136,8 +144,12 @@ const basesOf = (folder: string, ending: string): string[] =>
     .map((file) => file.slice(0, -ending.length))
     .sort();
 
-const [reader, pages] = process.argv.slice(2);
-const articles = [...ownArticles(), ...(reader && pages ? annotatedPages(reader, pages) : [])];
+const [reader, pages, ...texts] = process.argv.slice(2);
+const articles = [
+  ...ownArticles(),
+  ...(reader && pages ? annotatedPages(reader, pages) : []),
+  ...texts.flatMap(annotatedTexts),
+];
 const sentences = ownSentences();
 const features = Object.keys(PRIORS);
 let right = 0;
