@@ -69,7 +69,8 @@ function directlyBefore(text: Text, noun: number, floor: number, nameAt: NameAt)
 
 /** `die Verteidiger Werner Hell und | Philipp Wolm`: the plural in front of the first is said of the second, too. */
 function sharedPlural(text: Text, end: number, floor: number, nameAt: NameAt): PrintedRole[] | null {
-  if (!/^(?:und|,)$/.test(wordAt(text.tokens, end - 1))) return null;
+  if (wordAt(text.tokens, end - 1) === 'wie') return asExample(text, end - 2, floor);
+  if (!JOINTS.has(wordAt(text.tokens, end - 1))) return null;
   // `die beiden Präsidenten Eva Holm (SPÖ) und | Jan Veit`
   const close = end - 2;
   const open = wordAt(text.tokens, close) === ')' ? close - 2 : -1;
@@ -77,7 +78,7 @@ function sharedPlural(text: Text, end: number, floor: number, nameAt: NameAt): P
   if (other?.class !== 'person' || other.last !== (open >= 0 ? open : end - 1)) return null;
   const noun = skipTitles(text.tokens, other.first, floor) - 1;
   if (noun < floor || !isPersonNoun(text, noun)) {
-    return wordAt(text.tokens, end - 1) === 'und' ? sharedPlural(text, other.first, floor, nameAt) : null;
+    return sharedPlural(text, other.first, floor, nameAt);
   }
   const role = phraseEndingAt(text, noun, floor, 'apposition');
   const isPlural = /^(?:die|den|seine|ihre|seinen|ihren|zwei|drei|beide|beiden)$/i.test(
@@ -85,6 +86,21 @@ function sharedPlural(text: Text, end: number, floor: number, nameAt: NameAt): P
   );
   return isPlural && !isFeminineRole(wordAt(text.tokens, noun)) ? [role] : null;
 }
+
+const JOINTS: ReadonlySet<string> = new Set(['und', 'oder', 'sowie', ',']);
+
+/** `Forscher wie | Anna Moser`, `bei Künstlern wie Karl Huber und | Eva Holm`; not `ein Trainer wie | Karl Huber` */
+function asExample(text: Text, noun: number, floor: number): PrintedRole[] | null {
+  if (noun < floor || !isPersonNoun(text, noun) || ((text.forms[noun]?.noun ?? 0) & PLURAL) === 0)
+    return null;
+  const { first, last, source } = phraseEndingAt(text, noun, floor, 'apposition');
+  const before = wordAt(text.tokens, first - 1).toLowerCase();
+  const role = text.lexicon.lemma(wordAt(text.tokens, noun), 'noun');
+  if (first < noun || SINGULAR_DETERMINERS.test(before) || !role) return null;
+  return [{ role, first, last, source }];
+}
+
+const SINGULAR_DETERMINERS = /^(?:ein|einem|einen|der|dem|kein|keinem|keinen|sein|ihr|jeder|jedem)$/;
 
 /** `a. D.`, `i. R.` */
 const isRetired = (first: string, second: string): boolean =>

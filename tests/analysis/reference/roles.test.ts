@@ -18,6 +18,16 @@ const FILLER = 'Es regnete. Niemand kam. Der Bus blieb leer. Alle warteten lange
 const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Der Verteidiger des Mannes, Karl Huber, schwieg.', ['Karl Huber: Verteidiger des Mannes']],
   ['Sein Vorgänger im Gemeinderat, Karl Huber, tritt ab.', ['Karl Huber: Vorgänger im Gemeinderat']],
+  [
+    'Die Gäste kannten immerhin Forscher wie Anna Moser, Karl Huber oder Eva Holm.',
+    ['Anna Moser: Forscher', 'Karl Huber: Forscher', 'Eva Holm: Forscher'],
+  ],
+  ['Er spielte bei Trainern wie Karl Huber und Jan Veit.', ['Karl Huber: Trainer', 'Jan Veit: Trainer']],
+  ['Ein Trainer wie Karl Huber fehlt.', ['Karl Huber: ']],
+  [
+    'Präsident Karl Huber, Eva Holm und Jan Veit kamen.',
+    ['Karl Huber: Präsident', 'Eva Holm: ', 'Jan Veit: '],
+  ],
   ['Das sagte voestalpine-Chef Karl Huber gestern.', ['Karl Huber: voestalpine-Chef']],
   ['Die dm-Chefin Eva Holm bleibt.', ['Eva Holm: dm-Chefin']],
   ['Hans Kranz (Adler-Trainer): „Wir waren besser.“', ['Hans Kranz: Adler-Trainer']],
