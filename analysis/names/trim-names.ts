@@ -134,9 +134,13 @@ function endOfName(text: Text, { first, last: tagged }: TaggedName): number {
     end--;
   while (end - 1 > first && /^\p{Ll}+$/u.test(word(end - 1))) end--;
   end = beforeAffiliation(text, first, end);
-  // `Harris Witzeleien`: behind a word in -s, a noun is what belongs to its bearer.
-  const isOwned = (at: number): boolean =>
-    word(at - 1).endsWith('s') && !isGivenName(word(at - 1)) && !isSurname(word(at)) && isNoun(text, at);
+  // `Harris Witzeleien`, `Maja Holms Engel`: behind a word in -s, a noun is what belongs to its bearer.
+  const isOwned = (at: number): boolean => {
+    const bearer = word(at - 1);
+    if (!bearer.endsWith('s') || isGivenName(bearer)) return false;
+    if (at - first < 2) return !isSurname(word(at)) && isNoun(text, at);
+    return !isSurname(bearer) && (isSurname(bearer.slice(0, -1)) || isNoun(text, at));
+  };
   while (end - 1 > first && isOwned(end - 1)) end--;
   const isInitial = end - first > 1 && /^\p{Lu}$/u.test(word(end - 1)) && word(end) === '.';
   return isInitial ? end + 1 : Math.max(end, first + 1);

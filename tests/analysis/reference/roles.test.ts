@@ -23,6 +23,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ['Anna Moser: Forscher', 'Karl Huber: Forscher', 'Eva Holm: Forscher'],
   ],
   ['Er spielte bei Trainern wie Karl Huber und Jan Veit.', ['Karl Huber: Trainer', 'Jan Veit: Trainer']],
+  ['Das Theater zeigt Eva Holms Engel.', ['Eva Holm: ']],
+  ['Karl Lukas Maier kam mit Eva Jonas Huber.', ['Karl Lukas Maier: ', 'Eva Jonas Huber: ']],
   ['Ein Trainer wie Karl Huber fehlt.', ['Karl Huber: ']],
   [
     'Präsident Karl Huber, Eva Holm und Jan Veit kamen.',
