@@ -78,9 +78,9 @@ export const GEOGRAPHIC_NOUNS: ReadonlySet<string> = new Set(
 /** `St. Nikolaus` is a church or a town. */
 export const SAINTS: ReadonlySet<string> = new Set(['St', 'Sankt', 'Sant', 'San', 'Santa']);
 
-/** What nouns end in for what people work at and speak for: `Landespolizei`, `Universitätsklinik`; not `Strategie`, `Gesamteindruck`. */
+/** Parts of nouns for what people work at and speak for: `Landespolizei`, `Universitätsklinik`. */
 export const INSTITUTIONS =
-  /(?:universität|hochschule|institut|ministeri(?:um|en)|amt|ämter|partei|fraktion|ausschuss|ausschüsse|gericht|polizei|verband|verbände|klinik|klinikum|charité|akademie|zentr(?:um|en)|gesellschaft|bank|schule|rat|räte|muse(?:um|en)|stiftung|agentur|behörde|konzern|unternehmen|firm(?:a|en)|verwaltung|vereinigung|kammer|bund|verein|regierung|staatsanwaltschaft|feuerwehr|gewerkschaft|kommission|anwaltschaft|zeitung|magazin|sender|organisation|kirche|kreml|parlament|senat|armee|militär|club|klub|verlag|redaktion|opposition|koalition|spitze|leitung|direktion|komitee|initiative|vorstand|(?:^|-)uni)(?:s|es|e|en|n|er|ern)?$/i;
+  /(?:universität|uni|hochschule|institut|ministerium|amt|partei|fraktion|ausschuss|gericht|polizei|verband|klinik|klinikum|charité|akademie|zentrum|gesellschaft|bank|schule|rat|museum|stiftung|agentur|behörde|konzern|unternehmen|firma|verwaltung|vereinigung|kammer|bund|verein|regierung|staatsanwaltschaft|feuerwehr|gewerkschaft|kommission|anwaltschaft|zeitung|magazin|sender|organisation|konzern|kirche|kreml|parlament|senat|armee|militär|club|verlag|redaktion|opposition|koalition|spitze|leitung|direktion)/i;
 
 /** Initials and short words for things, laws and sports that stand like bodies in a sentence, and are none. */
 export const THINGS_LIKE_BODIES: ReadonlySet<string> = new Set(

@@ -22,7 +22,6 @@ export type Speakable =
   | 'marks'
   | 'time'
   | 'place'
-  | 'abstract'
   | 'noun'
   | 'definite noun'
   | 'word'
@@ -58,12 +57,8 @@ function speakableOfPhrase(
   // "n24", "derStandard": names that begin small.
   if (/^\p{Ll}+[\p{Lu}\d]/u.test(noun)) return 'body';
   if (!isCapitalised(words, coreLast - 1) || isNoNoun(words, coreLast - 1)) return 'word';
-  if (ABSTRACT.test(noun)) return 'abstract';
   return has(words, first, DETERMINER) && /^d/i.test(textAt(words, first)) ? 'definite noun' : 'noun';
 }
-
-/** "die Ausweitung", "Einsamkeit": what is done and what somebody is like; bodies in -ung ("Regierung") are told before. */
-const ABSTRACT = /\p{Ll}{2}(?:ung|heit|keit|ismus|ierung|tät)(?:en)?$/u;
 
 /** "Verheiratet", "Spannender", "Ihm" at the start of a sentence; but not the "Kurz" of "Constanze Kurz". */
 function isNoNoun(words: Words, at: number): boolean {
