@@ -12,3 +12,16 @@ export async function pasted(page: Page): Promise<string> {
   await page.keyboard.up('Control');
   return page.$eval('textarea', (field) => field.value);
 }
+
+/** Clicks the panel's button of these words. */
+export async function press(panel: Page, words: string): Promise<void> {
+  await panel.bringToFront();
+  await (await panel.waitForSelector(`xpath/.//button[normalize-space() = "${words}"]`))?.click();
+}
+
+/**
+ * Whether the panel says this. Asked again and again, as what waits for elements does not see a text change; and before the page
+ * is turned to, as nothing is copied from a panel in the background.
+ */
+export const says = async (panel: Page, words: string): Promise<boolean> =>
+  (await panel.$(`xpath/.//*[normalize-space() = "${words}"]`)) !== null;

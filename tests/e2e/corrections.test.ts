@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { chooseLanguage } from '../../tools/browsers/choose-language.ts';
 import { openExtensionPage, openPanel } from '../../tools/browsers/extension-pages.ts';
 import { inEachBrowser } from './browsers.ts';
-import { pasted } from './clipboard.ts';
+import { pasted, press, says } from './clipboard.ts';
 import { manageExtension } from './manage-extension.ts';
 import { paintedWords, waitForPaint } from './page-watch.ts';
 import { addressOf, derStandardPage } from './pages.ts';
@@ -19,11 +19,6 @@ const PAGE = derStandardPage('Der Damm hält', [
   '"Jetzt warten wir auf das Land", sagte Leitgeb. Sie habe mit dem Landesrat gesprochen.',
 ]).replace('</main>', '</main><textarea placeholder="Ihr Kommentar"></textarea>');
 const ADDRESS = addressOf('/story/1/damm');
-
-async function press(panel: Page, words: string): Promise<void> {
-  await panel.bringToFront();
-  await (await panel.waitForSelector(`xpath/.//button[normalize-space() = "${words}"]`))?.click();
-}
 
 inEachBrowser(
   'Corrections',
@@ -125,7 +120,8 @@ inEachBrowser(
 
       it('are in the Markdown', async () => {
         await press(panel, 'Als Markdown kopieren');
-        await expect.poll(() => pasted(article)).toContain(`**Egon Pichler**: „${WORDS}“`);
+        await expect.poll(() => says(panel, 'Als Markdown kopiert.')).toBe(true);
+        expect(await pasted(article)).toContain(`**Egon Pichler**: „${WORDS}“`);
         await panel.close();
       });
     });

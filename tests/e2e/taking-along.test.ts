@@ -10,7 +10,7 @@ import { chooseLanguage } from '../../tools/browsers/choose-language.ts';
 import { openPanel } from '../../tools/browsers/extension-pages.ts';
 import { waitForPanel } from '../../tools/browsers/panel-text.ts';
 import { inEachBrowser } from './browsers.ts';
-import { pasted } from './clipboard.ts';
+import { pasted, press, says } from './clipboard.ts';
 import { giveCommand } from './give-command.ts';
 import { waitForPaint } from './page-watch.ts';
 import { addressOf, derStandardPage } from './pages.ts';
@@ -34,15 +34,6 @@ ${ADDRESS}#:~:text=`;
 const LAST_QUOTE = `„Das ist gut“
 Egon Pichler, Feuerwehrhauptmann. derStandard, 22. Jänner 2026
 ${ADDRESS}#:~:text=`;
-
-/** Asked again and again, as what waits for elements does not see a text change. */
-const says = async (panel: Page, words: string): Promise<boolean> =>
-  (await panel.$(`xpath/.//*[normalize-space() = "${words}"]`)) !== null;
-
-async function press(panel: Page, words: string): Promise<void> {
-  await panel.bringToFront();
-  await (await panel.waitForSelector(`xpath/.//button[normalize-space() = "${words}"]`))?.click();
-}
 
 inEachBrowser(
   'What the reader takes along',

@@ -10,6 +10,10 @@ export async function chooseLanguage(launched: LaunchedBrowser, language: Langua
   await options.waitForSelector('[name=language]');
   await (await options.$$('[name=language]'))[place]?.click();
   await waitForLanguage(options, language);
+  // The page that is left at once would take a choice with it that is not stored yet.
+  const again = await openExtensionPage(launched, 'options.html');
+  await waitForLanguage(again, language);
+  await again.close();
   await options.close();
 }
 
