@@ -2,6 +2,7 @@
  * In an interview the answers are the interviewee's words without quotation marks: each paragraph of an answer is a direct
  * quote. What stands in front of the first question and behind the last answer is read as in any article.
  */
+import { POLITE_POSSESSIVE } from '../../language/german/interviews.ts';
 import { lowerAt, type Words } from '../grammar/parse-words.ts';
 import type { PeopleIndex } from '../reference/people-index.ts';
 import { textKindOf } from '../text-kind.ts';
@@ -86,8 +87,6 @@ function isNarrated({ utterance, voice }: Attributed, turnAt: readonly (Attribut
 function isAsked({ tokens }: Words, { utterance: { cue } }: Attributed): boolean {
   return cue !== null && tokens.slice(cue.first, cue.last).some(({ text }) => POLITE_POSSESSIVE.test(text));
 }
-
-const POLITE_POSSESSIVE = /^Ihre[mnrs]?$/;
 
 /** "Sie haben gesagt, dass …": in a question, whoever is asked. */
 function addressed(words: Words, entry: Attributed, asked: Voice | null): Attributed {

@@ -25,3 +25,6 @@ export const TALKS: ReadonlySet<string> = words(
 
 /** In front of the name of whom one talks to: "Herr Huber, …", "Frau Doktor Moser, …"; in small letters. */
 export const FORMS_OF_ADDRESS: ReadonlySet<string> = words('herr herrn frau');
+
+/** "Ihrer Meinung nach": what belongs to whom one talks to. */
+export const POLITE_POSSESSIVE = /^Ihre[mnrs]?$/;

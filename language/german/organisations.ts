@@ -27,10 +27,10 @@ export const ORGANISATIONS: ReadonlySet<string> = split(`
   Arsenal Chelsea Liverpool Everton Tottenham Ajax Benfica Celtic Bundesliga BVB HSV
   Tiktok Instagram Youtube YouTube Whatsapp WhatsApp Snapchat LinkedIn Reddit Netflix Spotify Paypal PayPal Ebay Booking.com Airbnb
   Asfinag Verbund Voestalpine Voest Wienerberger Andritz Strabag Porr Novomatic Kapsch Rosenbauer Palfinger Lenzing Semperit Mayr-Melnhof
-  Thyssenkrupp Continental Henkel Beiersdorf Covestro Evonik Infineon Rheinmetall Hapag-Lloyd Vonovia Zeiss Trumpf Miele Tönnies
-  Westfleisch Trigema Haribo Oetker Douglas Metro Tchibo Migros Coop Swisscom Swatch Glencore Holcim Syngenta Sulzer Georg-Fischer
-  Wizz EasyJet Easyjet Condor Eurowings Tuifly Flixbus Westbahn Rimowa Anadolu Xinhua Interfax Belga Ansa
-  Kabelwerk Arbeiter-Samariter-Bund Johanniter Malteser Hilfswerk Lebenshilfe Pro-Asyl Germanwatch Transparency Foodsharing
+  Thyssenkrupp Continental Henkel Beiersdorf Covestro Evonik Infineon Rheinmetall Hapag-Lloyd Vonovia Zeiss Trumpf Miele
+  Haribo Oetker Douglas Metro Tchibo Migros Coop Swisscom Swatch Glencore Holcim Syngenta Sulzer Georg-Fischer
+  EasyJet Easyjet Condor Eurowings Tuifly Flixbus Westbahn Xinhua Interfax Belga Ansa
+  Arbeiter-Samariter-Bund Johanniter Malteser Hilfswerk Lebenshilfe Pro-Asyl Germanwatch Transparency
 `);
 
 /** Ends of words for organisations: `Landgericht`, `Humboldt-Universität`. Lower case. */

@@ -36,3 +36,9 @@ export const BODIES_AND_MEMBERS = /(?:vorstand|rat|mitglied|team|opfer|personal)
 /** Nouns that say what somebody is to another: with nobody behind them they tell little. */
 export const TO_SOMEBODY =
   /(?:vorgänger|nachfolger|kollege|gegner|gegenspieler|rivale|konkurrent|kontrahent|partner|freund|anhänger|mitstreiter|weggefährte|stellvertreter|bruder|schwester|vater|mutter|sohn|tochter|ehemann|ehefrau)(?:in)?$|kollegin$|rivalin$/i;
+
+/** Between the names of a list: `Anna Moser, Karl Huber oder Eva Holm`. */
+export const BETWEEN_NAMES: ReadonlySet<string> = new Set(['und', 'oder', 'sowie', ',']);
+
+/** In front of a noun they make it one person: `ein Trainer wie Karl Huber`. Lower case. */
+export const SINGULAR_DETERMINERS = /^(?:ein|einem|einen|der|dem|kein|keinem|keinen|sein|ihr|jeder|jedem)$/;

@@ -193,13 +193,7 @@ function isClosed({ text, limit }: Site, { last, source }: PrintedRole): boolean
   if (last >= limit || source !== 'apposition' || text.tokens[last]?.kind === 'mark') return true;
   const word = wordAt(text.tokens, last);
   if (COPULAR_VERBS.has(word)) return last + 1 >= limit || text.tokens[last + 1]?.kind === 'mark';
-  return (
-    word === 'und' ||
-    word === 'sowie' ||
-    word === 'sowie' ||
-    PREPOSITIONS.has(word) ||
-    ADVERBS_BEFORE_ROLES.has(word)
-  );
+  return word === 'und' || word === 'sowie' || PREPOSITIONS.has(word) || ADVERBS_BEFORE_ROLES.has(word);
 }
 
 /** `arbeitet seit Jahren als Trainer` */

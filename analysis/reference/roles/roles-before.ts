@@ -1,5 +1,5 @@
 /** Roles printed before a name: `der französische Präsident Emmanuel Macron`, `die Leiterin des Amts, Eva Holm,`. */
-import { COPULAR_VERBS } from '../../../language/german/roles.ts';
+import { BETWEEN_NAMES, COPULAR_VERBS, SINGULAR_DETERMINERS } from '../../../language/german/roles.ts';
 import { isCapital, isDeterminer, type Tokens, wordAt } from '../../grammar/role-phrase.ts';
 import type { NameMention } from '../../names/name-mention.ts';
 import { isFeminineRole, isTitle } from '../../names/role-words.ts';
@@ -70,7 +70,7 @@ function directlyBefore(text: Text, noun: number, floor: number, nameAt: NameAt)
 /** `die Verteidiger Werner Hell und | Philipp Wolm`: the plural in front of the first is said of the second, too. */
 function sharedPlural(text: Text, end: number, floor: number, nameAt: NameAt): PrintedRole[] | null {
   if (wordAt(text.tokens, end - 1) === 'wie') return asExample(text, end - 2, floor);
-  if (!JOINTS.has(wordAt(text.tokens, end - 1))) return null;
+  if (!BETWEEN_NAMES.has(wordAt(text.tokens, end - 1))) return null;
   // `die beiden Präsidenten Eva Holm (SPÖ) und | Jan Veit`
   const close = end - 2;
   const open = wordAt(text.tokens, close) === ')' ? close - 2 : -1;
@@ -87,8 +87,6 @@ function sharedPlural(text: Text, end: number, floor: number, nameAt: NameAt): P
   return isPlural && !isFeminineRole(wordAt(text.tokens, noun)) ? [role] : null;
 }
 
-const JOINTS: ReadonlySet<string> = new Set(['und', 'oder', 'sowie', ',']);
-
 /** `Forscher wie | Anna Moser`, `bei Künstlern wie Karl Huber und | Eva Holm`; not `ein Trainer wie | Karl Huber` */
 function asExample(text: Text, noun: number, floor: number): PrintedRole[] | null {
   if (noun < floor || !isPersonNoun(text, noun) || ((text.forms[noun]?.noun ?? 0) & PLURAL) === 0)
@@ -99,8 +97,6 @@ function asExample(text: Text, noun: number, floor: number): PrintedRole[] | nul
   if (first < noun || SINGULAR_DETERMINERS.test(before) || !role) return null;
   return [{ role, first, last, source }];
 }
-
-const SINGULAR_DETERMINERS = /^(?:ein|einem|einen|der|dem|kein|keinem|keinen|sein|ihr|jeder|jedem)$/;
 
 /** `a. D.`, `i. R.` */
 const isRetired = (first: string, second: string): boolean =>
