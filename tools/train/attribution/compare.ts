@@ -45,14 +45,39 @@ export function matchQuotes<T extends FoundQuote>(
   return matched;
 }
 
+const padded = (words: string): string => ` ${wordsOf(words).join(' ')} `;
+
+const quotationsOf = ({ quotes }: Gold): string[] =>
+  quotes.filter(({ kind }) => kind === 'direct').map(({ text }) => padded(text));
+
 /** "Er halte das für „verfrüht“": the words hold a direct quotation of the gold, or it holds them, as answers of interviews do. */
-export function overlapsQuotation(text: string, { quotes }: Gold): boolean {
-  const padded = (words: string): string => ` ${wordsOf(words).join(' ')} `;
+export function overlapsQuotation(text: string, gold: Gold): boolean {
   const words = padded(text);
-  return quotes.some(
-    ({ kind, text: quoted }) =>
-      kind === 'direct' && (words.includes(padded(quoted)) || padded(quoted).includes(words)),
-  );
+  return quotationsOf(gold).some((quoted) => words.includes(quoted) || quoted.includes(words));
+}
+
+/** Letters and blanks by which a report must be longer than the quotation it carries. */
+const MORE_THAN_QUOTED = 12;
+
+/**
+ * Without the reports that carry a quotation of the gold and are not listed there themselves: half quoted, half reported, they
+ * may be shown or not, one for each such quotation.
+ */
+export function withoutCarriers<T extends FoundQuote>(
+  found: readonly T[],
+  matched: ReadonlyMap<T, GoldQuote>,
+  gold: Gold,
+): T[] {
+  const quotations = quotationsOf(gold);
+  return found.filter((quote) => {
+    if (quote.kind === 'direct' || matched.has(quote)) return true;
+    const words = padded(quote.text);
+    const at = quotations.findIndex(
+      (quoted) => words.includes(quoted) && words.length > quoted.length + MORE_THAN_QUOTED,
+    );
+    if (at >= 0) quotations.splice(at, 1);
+    return at < 0;
+  });
 }
 
 const TITLES = /^(?:(?:(?:dr|prof)\.?|(?:dipl|ing|mag|med|jur|phil|h\. ?c)\.|herrn?|frau)[ -]+)+(?=\S)/;

@@ -9,7 +9,7 @@ import {
 } from '../../../analysis/quotes/attribution/certainty.ts';
 import { findQuotes } from '../../../analysis/quotes/quotes.ts';
 import { learn } from '../people/logistic.ts';
-import { isRightSpeaker, matchQuotes } from './compare.ts';
+import { isRightSpeaker, matchQuotes, withoutCarriers } from './compare.ts';
 import type { Document } from './documents.ts';
 import { DATA } from './documents.ts';
 
@@ -30,7 +30,7 @@ export interface Shown {
   readonly isNobodys: boolean;
 }
 
-/** Every quote with its likeliest speaker, however unlikely. */
+/** Every quote that counts, with its likeliest speaker, however unlikely. */
 export function shownIn({ name, text, people, entities, gold }: Document, learnt: Learnt): Shown[] {
   const choosings = new Map<number, Choosing>();
   const showingAll = { ...learnt, thresholds: { ...learnt.thresholds, person: 0, other: 0 } };
@@ -44,7 +44,7 @@ export function shownIn({ name, text, people, entities, gold }: Document, learnt
       choosings.set(words.tokens[utterance.first]?.start ?? 0, choosing),
   ).map((quote) => ({ ...quote, text: text.article.text.slice(quote.span.start, quote.span.end) }));
   const matched = matchQuotes(gold.quotes, quotes);
-  return quotes.map((quote) => {
+  return withoutCarriers(quotes, matched, gold).map((quote) => {
     const wanted = matched.get(quote);
     const speaker = quote.speaker?.name ?? null;
     return {

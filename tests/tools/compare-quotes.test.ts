@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { matchQuotes, withoutCarriers } from '../../tools/train/attribution/compare.ts';
+
+const GOLD = {
+  people: [],
+  quotes: [
+    { kind: 'direct', text: 'verfrüht und unsozial', speaker: 'Moser' },
+    { kind: 'indirect', text: 'dass die Bäder offen bleiben', speaker: 'Moser' },
+  ],
+} as const;
+
+const counted = (...texts: string[]): string[] => {
+  const found = texts.map((text) => ({ kind: 'indirect' as const, text }));
+  return withoutCarriers(found, matchQuotes(GOLD.quotes, found), GOLD).map(({ text }) => text);
+};
+
+describe('reports that carry a quotation of the gold', () => {
+  it('count neither for nor against, once for each quotation', () => {
+    const report = 'Der Schritt der Stadt sei „verfrüht und unsozial“';
+    expect(counted(report)).toEqual([]);
+    expect(counted(report, report)).toEqual([report]);
+  });
+
+  it('count where they are no more than the quotation, where the gold lists them, and where they carry none', () => {
+    expect(counted('„verfrüht und unsozial“')).toEqual(['„verfrüht und unsozial“']);
+    expect(counted('dass die Bäder offen bleiben')).toEqual(['dass die Bäder offen bleiben']);
+    expect(counted('die Stadt habe andere Sorgen als dieses')).toEqual([
+      'die Stadt habe andere Sorgen als dieses',
+    ]);
+  });
+});
