@@ -65,9 +65,10 @@ export function annotatePage(html: string, address: string, isGiven: boolean, gi
 }
 
 function annotateText(text: string, given: Given): Annotation {
+  if (text.trim() === '') return { status: 'no-article' };
+  if (text.length > MOST_OF.text) return { status: 'too-long' };
   const article = readPlainText(text, given.url ?? NOWHERE);
   const { language } = article;
-  if (text.length > MOST_OF.text) return { status: 'too-long' };
   if (!language.toLowerCase().startsWith('de')) return { status: 'unsupported-language', language };
   return annotated(article, given, null);
 }

@@ -14,17 +14,31 @@ export const MANY = /^-$|\.(?:ndjson|warc(?:\.gz)?)$/;
 
 /**
  * @param given files, taken as they are, even if they do not exist, and directories, which stand for the readable
- *   files in them
+ *   files in them; one that may not be read stands for itself, so that it is named among what could not be
  * @returns each file once
- * @throws where a directory may not be read
  */
 export function listInputs(given: readonly string[]): string[] {
-  const files = given.flatMap((each) => {
-    if (each === STANDARD_INPUT || !statSync(each, { throwIfNoEntry: false })?.isDirectory()) return [each];
-    return readdirSync(each)
+  const files = given.flatMap((each) => (isDirectory(each) ? (filesIn(each) ?? [each]) : [each]));
+  return [...new Map(files.map((file) => [path.resolve(file), file])).values()];
+}
+
+function isDirectory(name: string): boolean {
+  if (name === STANDARD_INPUT) return false;
+  try {
+    return statSync(name).isDirectory();
+  } catch {
+    return false; // Whoever opens it says why.
+  }
+}
+
+/** null where they may not be listed. */
+function filesIn(directory: string): string[] | null {
+  try {
+    return readdirSync(directory)
       .filter((name) => READABLE.test(name))
       .sort()
-      .map((name) => path.join(each, name));
-  });
-  return [...new Map(files.map((file) => [path.resolve(file), file])).values()];
+      .map((name) => path.join(directory, name));
+  } catch {
+    return null;
+  }
 }

@@ -30,12 +30,28 @@ export async function* listTasks(
   }
 }
 
+/**
+ * Leaves out the first steps of each input, whose lines an earlier run has written.
+ * @param numberOf asked once for each input, before its first step
+ */
+export async function* withoutFirst(
+  steps: AsyncIterable<Step>,
+  numberOf: (input: string) => number,
+): AsyncGenerator<Step> {
+  let left: number | null = null;
+  for await (const step of steps) {
+    left ??= numberOf(step.input);
+    if (step.kind === 'end') left = null;
+    if (left === null || left-- <= 0) yield step;
+  }
+}
+
 /** What stops the reading is said, and what came before it is lost: half of a file passes for the whole. */
 async function* listMany(input: string, format: TaskFormat): AsyncGenerator<Step> {
   try {
     yield* ARCHIVE.test(input) ? listPages(input, format) : listLines(input, format);
   } catch (error) {
-    yield { input, kind: 'done', done: { text: '', failure: messageOf(error) }, isLost: true };
+    yield { input, kind: 'done', done: { text: null, failure: messageOf(error) }, isLost: true };
   }
 }
 

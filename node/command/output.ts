@@ -3,8 +3,12 @@
 import { once } from 'node:events';
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { draftOf } from './draft.ts';
+import { messageOf } from './message-of.ts';
 
 export interface Output {
+  /** For whoever reads what went wrong with it. */
+  readonly name: string;
   write(text: string): void | Promise<void>;
   /** All has been written. */
   keep(): void;
@@ -14,25 +18,30 @@ export interface Output {
 
 /** Grows under another name, so that memory need not hold it, and gets its own at the end. */
 export class WholeFile implements Output {
-  readonly #file: string;
+  readonly name: string;
   readonly #draft: string;
   readonly #head: string;
   /** null before the first write and after the last. */
   #open: number | null = null;
+  #goesOn: boolean;
 
-  /** @param head what the file begins with */
-  constructor(file: string, head: string) {
-    this.#file = file;
-    this.#draft = `${file}.${process.pid}.part`;
+  /**
+   * @param head what the file begins with
+   * @param goesOn there is a draft of this process's to go on with, which has its head already
+   */
+  constructor(name: string, head: string, goesOn = false) {
+    this.name = name;
+    this.#draft = draftOf(name);
     this.#head = head;
+    this.#goesOn = goesOn;
   }
 
   /** @throws if it cannot be written */
   write(text: string): void {
     if (this.#open === null) {
-      mkdirSync(path.dirname(this.#file), { recursive: true });
-      this.#open = openSync(this.#draft, 'w');
-      writeFileSync(this.#open, this.#head);
+      mkdirSync(path.dirname(this.name), { recursive: true });
+      this.#open = openSync(this.#draft, this.#goesOn ? 'a' : 'w');
+      if (!this.#goesOn) writeFileSync(this.#open, this.#head);
     }
     writeFileSync(this.#open, text);
   }
@@ -41,7 +50,7 @@ export class WholeFile implements Output {
   keep(): void {
     this.write('');
     this.#close();
-    renameSync(this.#draft, this.#file);
+    renameSync(this.#draft, this.name);
   }
 
   drop(): void {
@@ -67,6 +76,7 @@ export function writeWhole(file: string, content: string): void {
 }
 
 export const STANDARD_OUTPUT: Output = {
+  name: 'the standard output',
   /** Resolves when the reader at the other end has room for more. */
   async write(text) {
     if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
@@ -78,6 +88,8 @@ export const STANDARD_OUTPUT: Output = {
 /** A reader that has seen enough, as `head` has, closes the pipe: then there is nothing left to do. */
 export function endWithReader(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === 'EPIPE' ? 0 : 1);
+    if (error.code === 'EPIPE') process.exit(0);
+    console.error(`${STANDARD_OUTPUT.name}: ${messageOf(error)}`);
+    process.exit(1);
   });
 }

@@ -21,7 +21,7 @@ all such files in it.
                  the other to the standard output)
   --format NAME  ${Object.keys(FORMATS).join(', ')}; json is the default, ndjson for lines and archives
   --bom          begin tables with a byte order mark, which Excel wants
-  --resume       leave out what DIR has already
+  --resume       leave out what DIR has already, and go on in a file of lines (ndjson) where a run was broken off
   --jobs N       work on N threads; 1 is the default
   --url URL      the address of a page that does not name it, for a single input
 
@@ -34,7 +34,8 @@ way to its quotes.
   --help         this text
   --version      the version
 
-Exit code: 0 if all inputs were read, 1 if some could not be, 2 if the command was not understood.`;
+Exit code: 0 if all went well, 1 if some input could not be read or is no article in German, 2 if the command was not
+understood. Lines and pages of archives that are no articles are no errors: their status says so.`;
 
 /** More threads than machines have cores only wait for each other. */
 const MOST_JOBS = 256;

@@ -3,8 +3,10 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { FORMATS } from '../formats/formats.ts';
 import { printable } from '../formats/printable.ts';
+import { takeOverLines } from './draft.ts';
 import { inOrder } from './in-order.ts';
-import { listTasks } from './list-tasks.ts';
+import { MANY } from './list-inputs.ts';
+import { listTasks, withoutFirst } from './list-tasks.ts';
 import { messageOf } from './message-of.ts';
 import { endWithReader, type Output, STANDARD_OUTPUT, WholeFile } from './output.ts';
 import type { AnnotateCommand } from './parse-command.ts';
@@ -18,21 +20,36 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export async function runAnnotate(command: AnnotateCommand): Promise<number> {
   endWithReader();
   const { format, out, url, resume } = command;
-  const fileOf = (input: string): string | null =>
-    out && path.join(out, `${path.parse(input).name}.${FORMATS[format].extension}`);
-  const inputs = command.inputs.filter((input) => !resume || !existsSync(fileOf(input) ?? ''));
+  const inputs = command.inputs.filter((input) => !resume || !existsSync(fileOf(input, command) ?? ''));
   const head = headOf(command);
   if (out === null) await STANDARD_OUTPUT.write(head);
+  const goingOn = new Set<string>();
+  const countLinesThere = (input: string): number => {
+    const lines = takeUp(input, command);
+    if (lines > 0) goingOn.add(input);
+    return lines;
+  };
   const outputOf = (input: string): Output => {
-    const file = fileOf(input);
-    return file === null ? STANDARD_OUTPUT : new WholeFile(file, head);
+    const file = fileOf(input, command);
+    return file === null ? STANDARD_OUTPUT : new WholeFile(file, head, goingOn.has(input));
   };
   const workers = await workersOf(command.jobs);
-  const steps = listTasks(inputs, format, url);
+  const steps = withoutFirst(listTasks(inputs, format, url), countLinesThere);
   const taken = inOrder(steps, (step) => take(step, workers), workers.ahead);
   const failures = await writeAll(taken, outputOf, inputs.length);
   await workers.end();
   return failures > 0 ? 1 : 0;
+}
+
+/** Where the annotation of an input goes; null for the standard output. */
+const fileOf = (input: string, { out, format }: AnnotateCommand): string | null =>
+  out && path.join(out, `${path.parse(input).name}.${FORMATS[format].extension}`);
+
+/** @returns how many articles of an input a broken-off run has left, which only lines can be counted by */
+function takeUp(input: string, command: AnnotateCommand): number {
+  const file = fileOf(input, command);
+  const hasLines = command.format === 'ndjson' && MANY.test(input);
+  return command.resume && hasLines && file !== null ? takeOverLines(file) : 0;
 }
 
 const headOf = ({ format, withByteOrderMark }: AnnotateCommand): string =>
@@ -46,9 +63,9 @@ async function writeAll(
 ): Promise<number> {
   const progress = progressOf(total);
   let failures = 0;
-  const complain = (input: string, sentence: string) => {
+  const complain = (name: string, sentence: string) => {
     failures++;
-    console.error(printable(`${input}: ${sentence}`));
+    console.error(printable(`${name}: ${sentence}`));
   };
   let output: Output | null = null;
   let isLost = false;
@@ -57,10 +74,10 @@ async function writeAll(
     isLost ||= isNowLost;
     output ??= outputOf(input);
     try {
-      if (!isLost && done) await output.write(done.text);
+      if (!isLost && done) await output.write(done.text ?? '');
       else if (!isLost) output.keep();
     } catch (error) {
-      complain(input, messageOf(error));
+      complain(output.name, messageOf(error));
       isLost = true;
     }
     if (done) continue;

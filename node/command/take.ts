@@ -16,5 +16,5 @@ export async function take(step: Step, workers: Workers): Promise<Taken> {
   if (step.kind === 'done') return { input, done: step.done, isLost: step.isLost };
   const done = await workers.work(step.task);
   // A line that fails is one of many; a file that fails has nothing else.
-  return { input, done, isLost: 'file' in step.task && done.failure !== null };
+  return { input, done, isLost: 'file' in step.task && done.text === null };
 }

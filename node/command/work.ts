@@ -15,18 +15,33 @@ export type Task = { readonly format: TaskFormat } & (
 );
 
 export interface Done {
-  /** What is to be written; empty where that is nothing. */
-  readonly text: string;
+  /** What is to be written, which may be nothing; null where the input could not be read. */
+  readonly text: string | null;
   /** A sentence about what went wrong; null where nothing did. */
   readonly failure: string | null;
 }
 
 export default function work(task: Task): Done {
   try {
-    const annotation = 'source' in task ? annotate(task.source) : annotateFile(task.file, task.url);
-    return { text: write(annotation, task.format), failure: null };
+    if ('source' in task) return { text: write(annotate(task.source), task.format), failure: null };
+    const annotation = annotateFile(task.file, task.url);
+    return { text: write(annotation, task.format), failure: reasonOf(annotation) };
   } catch (error) {
-    return { text: '', failure: messageOf(error) };
+    return { text: null, failure: messageOf(error) };
+  }
+}
+
+/** Why a file that somebody named has no annotation. Of lines and archives it is expected that not all are articles. */
+function reasonOf(annotation: Annotation): string | null {
+  switch (annotation.status) {
+    case 'annotated':
+      return null;
+    case 'no-article':
+      return 'holds no article';
+    case 'too-long':
+      return 'is longer than any article';
+    case 'unsupported-language':
+      return `is not in German, but in "${annotation.language}"`;
   }
 }
 

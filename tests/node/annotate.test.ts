@@ -25,14 +25,14 @@ describe('annotate', () => {
     expect(text.slice(title.start, title.end)).toBe('Waldbach streitet über sein Hallenbad');
   });
 
-  it('takes folders, names the output after the input, and goes on after a file that cannot be read', () => {
+  it('takes folders, names the output after the input, and goes on after a file that is no article', () => {
     const [texts, out] = [temporaryFolder(), temporaryFolder()];
     writeFileSync(path.join(texts, 'eins.txt'), 'Sie kam.');
     writeFileSync(path.join(texts, 'leer.html'), '');
     writeFileSync(path.join(texts, 'notiz.md'), 'Kein Text für uns.');
     const { status, stderr } = annotate('--out', out, texts, path.join(texts, 'eins.txt'));
-    expect(status).toBe(0);
-    expect(stderr).toBe('');
+    expect(status).toBe(1);
+    expect(stderr).toBe(`${path.join(texts, 'leer.html')}: holds no article\n`);
     expect(readdirSync(out).sort()).toEqual(['eins.json', 'leer.json']);
     const read = (name: string) => JSON.parse(readFileSync(path.join(out, name), 'utf8'));
     expect(read('eins.json').article.text).toBe('Sie kam.');

@@ -1,9 +1,18 @@
 /** The command over many articles: tables, lines, what cannot be read. */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import papaparse from 'papaparse';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const MAIN = path.join(import.meta.dirname, '../../node/command/main.ts');
@@ -129,13 +138,38 @@ describe('what cannot be read', () => {
     expect(readdirSync(out)).toEqual(['gut.json']);
   });
 
-  it('leaves nothing half written where there is no room', () => {
+  it('leaves nothing half written where it cannot be, and names the place', () => {
     const out = temporaryFolder();
     mkdirSync(path.join(out, 'gut.json'));
     const { stderr, status } = stimmen(['--out', out, path.join(inputs, 'gut.txt')]);
     expect(status).toBe(1);
-    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(stderr).toBe(`${path.join(out, 'gut.json')}: is a directory\n`);
     expect(readdirSync(out)).toEqual(['gut.json']);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says that the standard output has no room', () => {
+    const full = openSync('/dev/full', 'w');
+    const { stderr, status } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', MAIN, 'annotate', path.join(inputs, 'gut.txt')],
+      { encoding: 'utf8', stdio: ['ignore', full, 'pipe'] },
+    );
+    closeSync(full);
+    expect([status, stderr]).toEqual([1, 'the standard output: the disk is full\n']);
+  });
+
+  it.each([
+    ['leer.txt', ' \n', 'holds no article'],
+    ['english.txt', ENGLISH, 'is not in German, but in "en"'],
+    ['kaputt.html', '<article><h1>Bad<p>Die <b>Ministerin <td></i>', 'holds no article'],
+  ])('says of a file why it has no annotation, and writes its status: %s', (name, content, sentence) => {
+    const [folder, out] = [temporaryFolder(), temporaryFolder()];
+    const file = path.join(folder, name);
+    writeFileSync(file, content);
+    const { stderr, status } = stimmen(['--out', out, file]);
+    expect([status, stderr]).toEqual([1, `${file}: ${sentence}\n`]);
+    const [written = ''] = readdirSync(out);
+    expect(JSON.parse(readFileSync(path.join(out, written), 'utf8')).status).not.toBe('annotated');
   });
 
   it('is taken up again where a run ended', () => {
@@ -144,4 +178,40 @@ describe('what cannot be read', () => {
     expect(stimmen(['--out', out, '--resume', path.join(inputs, 'gut.txt')]).status).toBe(0);
     expect(readFileSync(path.join(out, 'gut.json'), 'utf8')).toBe('von gestern');
   });
+
+  it('is taken up again within a file of lines', async () => {
+    const out = temporaryFolder();
+    const names = ['Anna Moser', 'Karl Huber', 'Eva Lang', 'Paul Wolf'];
+    const lines = names.map((name) => `${JSON.stringify({ text: quoting(name) })}\n`);
+    const draft = await brokenOff(out, lines.slice(0, 2));
+    // The first line stays as it is, the second has been cut off in the middle.
+    const [, second = ''] = readFileSync(draft, 'utf8').split('\n');
+    writeFileSync(draft, `"von gestern"\n${second.slice(0, 99)}`);
+    const { status } = stimmen(['--out', out, '--resume', '-'], lines.join(''));
+    expect(status).toBe(0);
+    expect(readdirSync(out)).toEqual(['-.ndjson']);
+    const written = readFileSync(path.join(out, '-.ndjson'), 'utf8').trimEnd().split('\n');
+    expect(
+      written.map((line) => JSON.parse(line)).map((each) => each.quotes?.[0].speaker.name ?? each),
+    ).toEqual(['von gestern', ...names.slice(1)]);
+  });
 });
+
+/** Ends a run when it has written these lines and waits for more. @returns the draft that it leaves */
+async function brokenOff(out: string, lines: readonly string[]): Promise<string> {
+  const child = spawn(process.execPath, ['--import', 'tsx', MAIN, 'annotate', '--out', out, '-'], {
+    stdio: ['pipe', 'ignore', 'inherit'],
+  });
+  child.stdin.write(lines.join(''));
+  const draft = await vi.waitUntil(
+    () => {
+      const [name] = readdirSync(out);
+      const file = path.join(out, name ?? '');
+      return name && readFileSync(file, 'utf8').split('\n').length > lines.length ? file : null;
+    },
+    { timeout: 60_000 },
+  );
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  return draft;
+}
