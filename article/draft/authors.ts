@@ -26,7 +26,7 @@ const MOST_WORDS_OF_PLACE = 3;
 const WORD_OF_PLACE = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.-]+$/;
 /** What stands beside names in a byline and is none. */
 const NO_NAME =
-  /^(?:(?:von|mit|material|autor(?:in)?|redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|redaktion|stand|uhr|artikel|zu[rm]|anzeige|exklusiv|video|fotos?|bild|folgen|alle artikel)\b|https?:|\d+ min)/i;
+  /^(?:(?:von|mit|material|autor(?:in)?|redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|redaktion|stand|uhr|artikel|zu[rm]|anzeige|exklusiv|video|fotos?|bild|folgen|alle artikel)\b|https?:|\d+ min|\d\d?\.? (?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez))/i;
 /** Addresses, dates, numbers of telephones. */
 const INSIDE_NO_NAME = /@|\d[.:]\d|\d{3}|[[\]{}<>*→|=]/;
 /** "Isabella am Samstag" */

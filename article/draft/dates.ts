@@ -3,9 +3,13 @@
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]+(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?/i;
 /** The first three letters of each month; "Jänner" and "Mrz" are spelt their own way. */
 const MONTHS = 'janfebmäraprmaijunjulaugsepoktnovdez';
-/** "3. Mai 2024", "3.5.2024", "03.05.24", "7. 12. 2021", "26/10/2018", "7 Dezember 2021" */
+/** "3. Mai 2024", "3.5.2024", "03.05.24", "7. 12. 2021", "26/10/2018", "7 Dezember, 2021" */
 const GERMAN_DATE =
-  /(?<!\d)(\d{1,2})(?:\.\s*(\d{1,2})\.\s*|\/(\d{1,2})\/|\.?\s*([A-Za-zä]{3,9})\.?\s*)((?:19|20)\d\d|\d\d(?!\d))/g;
+  /(?<!\d)(\d{1,2})(?:\.\s*(\d{1,2})\.\s*|\/(\d{1,2})\/|\.?\s*([A-Za-zä]{3,9})(?:\.|,(?=\s*\d{4}))?\s*)((?:19|20)\d\d|\d\d(?!\d))/g;
+/** "August 19, 2019", "Oct 5th, 2021": systems that nobody has put into German print their dates so. */
+const ENGLISH_DATE =
+  /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (\d\d?)(?:st|nd|rd|th)?, ((?:19|20)\d\d)\b/g;
+const ENGLISH_MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 /** "17:47", "17.47 Uhr" */
 const TIME = /(\d{1,2}):(\d\d)|(\d{1,2})\.(\d\d)\s*Uhr/;
 
@@ -40,10 +44,29 @@ function fromIso([, year, month, day, hour, minute, second, zone]: RegExpExecArr
 /** The first date in a text that a person wrote: "Stand: 03.05.2024, 17.47 Uhr". */
 export const parseGermanDate = (text: string): string | null => findGermanDate(text)?.iso ?? null;
 
-/** The same, and the offset in the text at which it begins. */
-export function findGermanDate(text: string): { readonly iso: string; readonly start: number } | null {
+export interface FoundDate {
+  /** ISO 8601. */
+  readonly iso: string;
+  /** The offset in the text at which it begins. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The same, and where in the text it stands. */
+export function findGermanDate(text: string): FoundDate | null {
   for (const found of text.matchAll(GERMAN_DATE)) {
-    const date = dateOf(found, text);
+    const [, day, numeric, behindSlash, named, year] = found;
+    const date = dateOf(found, text, {
+      year: year?.length === 2 ? `20${year}` : year,
+      month: Number(numeric ?? behindSlash ?? monthOf(named ?? '')),
+      day: Number(day),
+    });
+    if (date) return date;
+  }
+  for (const found of text.matchAll(ENGLISH_DATE)) {
+    const [, named = '', day, year] = found;
+    const month = ENGLISH_MONTHS.indexOf(named) / 3 + 1;
+    const date = dateOf(found, text, { year, month, day: Number(day) });
     if (date) return date;
   }
   return null;
@@ -62,15 +85,13 @@ export function dateInAddress(url: string): string | null {
 }
 
 function dateOf(
-  found: RegExpMatchArray & { readonly index: number },
+  { 0: whole, index }: RegExpMatchArray & { readonly index: number },
   text: string,
-): { readonly iso: string; readonly start: number } | null {
-  const [whole, day, numeric, behindSlash, named, year] = found;
-  const month = Number(numeric ?? behindSlash ?? monthOf(named ?? ''));
-  if (!month || !isDay(month, Number(day))) return null;
-  const fullYear = year?.length === 2 ? `20${year}` : year;
-  const date = `${fullYear}-${twoDigits(month)}-${twoDigits(Number(day))}`;
-  const time = TIME.exec(text.slice(found.index + whole.length));
+  { year, month, day }: { readonly year: string | undefined; readonly month: number; readonly day: number },
+): FoundDate | null {
+  if (!isDay(month, day)) return null;
+  const end = index + whole.length;
+  const time = TIME.exec(text.slice(end));
   const clock = time ? `T${twoDigits(Number(time[1] ?? time[3]))}:${time[2] ?? time[4]}` : '';
-  return { iso: date + clock, start: found.index };
+  return { iso: `${year}-${twoDigits(month)}-${twoDigits(day)}${clock}`, start: index, end };
 }

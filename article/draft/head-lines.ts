@@ -5,7 +5,7 @@
 import type { Author } from '../article.ts';
 import { type DraftBlock, LONGEST_BYLINE } from '../page-draft.ts';
 import { isByline, isPersonName, parseAuthors } from './authors.ts';
-import { findGermanDate } from './dates.ts';
+import { type FoundDate, findGermanDate } from './dates.ts';
 
 /** Characters; a longer paragraph of the body is its text, or its lead. */
 const SHORTEST_TEXT = 160;
@@ -112,8 +112,10 @@ const DONE =
   /^[^.]{0,20}\d{4}(?: um [\d:.]+ Uhr)?\s(?:\p{L}+ )?(?:gepostet|veröffentlicht|publiziert|geschrieben|verfasst|erstellt|eingestellt|unter)/iu;
 const BEFORE_DATE = 30;
 const LABELLED_FROM = 120;
-/** "(21. November 2022) Die Preise …", "Mohnau, 5. März 2024 – Das Hallenbad …" */
-const DATELINE = /^(?:\(|\p{Lu}[\p{L}. -]{2,25},\s(?:den\s)?|\p{Lu}[\p{L} -]{2,25}\s\()$/u;
+/** "(21. November 2022) Die Preise …", "Mohnau, 5. März 2024 – Das Hallenbad …", "Mohnau, (5.3.2024). Das Hallenbad …" */
+const DATELINE = /^(?:\(|\p{Lu}[\p{L}. -]{2,25},\s(?:den\s|\()?|\p{Lu}[\p{L} -]{2,25}\s\()$/u;
+/** "05.03.2024 „Das Hallenbad …", but not "05.03.2024 war der Tag, an dem …" */
+const BEHIND_BARE_DATE = /^[\s|:–—-]+[„“"»«]?\p{Lu}/u;
 
 /** @returns ISO 8601 of a date with a label before it, at the beginning or in a line of its own */
 export function labelledDateIn(blocks: readonly DraftBlock[]): string | null {
@@ -126,13 +128,25 @@ export function labelledDateIn(blocks: readonly DraftBlock[]): string | null {
   return null;
 }
 
+/** Paragraphs from the first on that may begin with the date: the lead, and the text's own. */
+const DATED_PARAGRAPHS = 2;
+
 /** @returns ISO 8601 of the date that the text begins with */
 export function datelineOf(blocks: readonly DraftBlock[]): string | null {
-  const { text = '' } =
-    blocks.find(({ kind, text }) => isLineKind(kind) && text.length >= SHORTEST_TEXT) ?? {};
-  const date = findGermanDate(text.slice(0, DATE_FROM + LONGEST_DATED));
-  return date && date.start <= DATE_FROM && DATELINE.test(text.slice(0, date.start)) ? date.iso : null;
+  const first = blocks
+    .filter(({ kind, text }) => isLineKind(kind) && text.length >= SHORTEST_TEXT)
+    .slice(0, DATED_PARAGRAPHS);
+  for (const { text } of first) {
+    const date = findGermanDate(text.slice(0, DATE_FROM + LONGEST_DATED));
+    if (date && isDateline(text, date)) return date.iso;
+  }
+  return null;
 }
+
+const isDateline = (text: string, { start, end }: FoundDate): boolean =>
+  start === 0
+    ? BEHIND_BARE_DATE.test(text.slice(end, end + DATE_FROM))
+    : start <= DATE_FROM && DATELINE.test(text.slice(0, start));
 
 function isOfNames(line: string): boolean {
   const names = parseAuthors(line);

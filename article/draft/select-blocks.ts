@@ -97,9 +97,7 @@ function findLinkedLists(blocks: readonly SelectedBlock[]): Set<number> {
 
 /** Between title and body only the lead counts; what else stands there is bylines, dates and buttons. */
 function selectLead(blocks: readonly SelectedBlock[], metadata: Metadata): SelectedBlock[] {
-  const leads = blocks.some(({ kind }) => kind === 'lead')
-    ? []
-    : findLeads(blocks, keyOf(metadata.description ?? ''));
+  const leads = findLeads(blocks, keyOf(metadata.description ?? ''));
   return blocks
     .map((block) => (leads.includes(block) ? withKind(block, 'lead') : block))
     .filter((block) => block.inBody || isHeadKind(block.kind) || isProse(block));
@@ -113,12 +111,16 @@ const isProse = ({ kind, text, linked }: SelectedBlock): boolean =>
 const isHeadKind = (kind: BlockKind): boolean =>
   kind === 'title' || kind === 'kicker' || kind === 'lead' || kind === 'caption' || kind === 'credit';
 
-/** The lead, of which some papers have two: a second heading, and a paragraph below it. */
+/**
+ * The lead, of which some papers have two: a second heading, and a paragraph below it. Where an element is named as one,
+ * only what the page describes itself with counts as well: a note may bear the name.
+ */
 function findLeads(blocks: readonly SelectedBlock[], description: string): SelectedBlock[] {
   const firstOfBody = blocks.findIndex((block) => block.inBody && isParagraph(block));
   const described = blocks
     .slice(0, firstOfBody + 1)
     .find((block) => canBeLead(block) && keyOf(block.text) === description);
+  if (blocks.some(({ kind }) => kind === 'lead')) return described && !described.inBody ? [described] : [];
   const above = blocks.filter((block) => canBeLead(block) && isLeadAbove(block));
   const first = described ?? above[0];
   if (!first) return [];

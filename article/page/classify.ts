@@ -41,6 +41,8 @@ const LONGEST_CAPTION = 500;
 const BOX_LEVELS = 6;
 const BOX_SIGNS = 'h1, h2, h3, h4, h5, h6, [role="heading"], button, [role="button"], input, iframe, form';
 const TEXT_SIGNS = 'p, li';
+/** "Wie oft gieße ich die Tomaten?": an article of questions has each answer in a box of its own. */
+const QUESTION = /\?\s*$/;
 
 export function classify(element: Element, place: Place, situation: Situation): Decision {
   const tag = tagOf(element);
@@ -87,7 +89,8 @@ function classifyBox(element: Element, names: number, place: Place): Decision | 
   if (holdsMore(element, place, TOO_MUCH_FOR_BOX)) return null;
   const isPicture = names & NAMED.image || select(element, 'img');
   if (isPicture && textOf(element).length < LONGEST_CAPTION) return 'caption';
-  return select(element, TEXT_SIGNS) && select(element, BOX_SIGNS) ? 'skip' : null;
+  const sign = select(element, TEXT_SIGNS) && select(element, BOX_SIGNS);
+  return sign && !QUESTION.test(textOf(sign)) ? 'skip' : null;
 }
 
 function kindOf(element: Element, role: Role, names: number, parent: BlockKind): Decision {

@@ -57,7 +57,7 @@ const WORDS: Readonly<Record<keyof typeof NAMED, string>> = {
 };
 /** "absatzbild", "heroimage": compounds end in what they are. */
 const IMAGES = ['image', 'picture', 'photo', 'foto', 'bild'];
-/** "page--without-sidebar", "has-newsletter" speak of what is elsewhere. This bit and the next are for reading names only. */
+/** "page--without-sidebar", "has-newsletter" speak of what is elsewhere, "field--label-hidden" of a label. This bit and the next are for reading names only. */
 const WITHOUT = 1 << 13;
 /** Words that mean something only together with the next one. */
 const PAIRED = 1 << 14;
@@ -74,7 +74,7 @@ for (const [kind, bit] of Object.entries(NAMED)) {
   }
 }
 for (const word of FOREIGN_BOXES.split(/\s+/)) add(word, NAMED.skip | NAMED.foreign);
-for (const word of ['without', 'with', 'no', 'has']) add(word, WITHOUT);
+for (const word of ['without', 'with', 'no', 'has', 'label']) add(word, WITHOUT);
 
 /** How far names are trusted: 'foreign' where only those count that hold the texts of others, 'none' where no box is told by its name. */
 export type Trust = 'all' | 'foreign' | 'none';

@@ -28,11 +28,17 @@ export function findTitle(document: Document, titles: readonly string[], names: 
       bestScore = score;
     }
   };
-  look([...byTag(document, 'h1'), ...byTag(document, 'h2')]);
+  const main = [...byTag(document, 'h1')];
+  look([...main, ...byTag(document, 'h2')]);
+  best = main.find((heading) => best && holdsWords(heading, best) && !isAside(heading, names)) ?? best;
   if (!best) look([...byTag(document, 'h3'), ...selectAll(document, '[itemprop="headline"]')]);
   if (!best) look(namedExactly(document, keys));
   return best;
 }
+
+/** "Saftiger Kuchen vom Blech: so gelingt er" is the title above "Kuchen vom Blech", the recipe in its text. */
+const holdsWords = (heading: Element, part: Element): boolean =>
+  isPart(keyOf(textOf(part)), keyOf(textOf(heading)));
 
 /** Pages without headings: an element that is called a title and has the page's own for its text. */
 function namedExactly(document: Document, titles: readonly string[]): Element[] {

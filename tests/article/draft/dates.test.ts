@@ -13,6 +13,9 @@ const DATES: readonly (readonly [printed: string, iso: string])[] = [
   ['7. 12. 2021', '2021-12-07'],
   ['Freitag, 13. März 2020', '2020-03-13'],
   ['2. Feber 2020', '2020-02-02'],
+  ['7 Dezember, 2022', '2022-12-07'],
+  ['Published on August 19, 2019', '2019-08-19'],
+  ['Oct. 5th, 2021', '2021-10-05'],
 ];
 
 describe('dateInAddress', () => {
@@ -33,10 +36,18 @@ describe('parseDate', () => {
   it.each(DATES)('%s', (printed, iso) => {
     expect(parseDate(printed)).toBe(iso);
   });
-  it.each(['', 'gestern', '2024-13-01', '31.13.2024', '40. Mai 2024', '3. Mal 2024', '17:47', '1.200 Euro'])(
-    'no date: %s',
-    (printed) => {
-      expect(parseDate(printed)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    'gestern',
+    '2024-13-01',
+    '31.13.2024',
+    '40. Mai 2024',
+    '3. Mal 2024',
+    '17:47',
+    '1.200 Euro',
+    '5 Aprikosen, 10 Äpfel',
+    'Mark 50, 2024',
+  ])('no date: %s', (printed) => {
+    expect(parseDate(printed)).toBeNull();
+  });
 });

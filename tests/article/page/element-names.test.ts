@@ -25,6 +25,7 @@ const NO_NAMES = [
   'text-lg mb-4',
   'without-sidebar',
   'has-newsletter',
+  'field--label-hidden',
   'leader',
   'shadow',
   'loads',

@@ -45,9 +45,35 @@ describe('what holds the text is read', () => {
     expect(text).toContain(prose(5, 2));
   });
 
+  it('as answers to questions, each in a box of its own', () => {
+    const answer = (index: number): string =>
+      `<div class="item"><h3>Was sagt Haus ${index}?</h3><div><p>${prose(1, index)} Das gilt für Haus ${index}.</p></div></div>`;
+    const text = textIn(read(`<article>${paragraphs(6)}<div>${times(4, answer)}</div></article>`));
+    expect(text).toContain('Das gilt für Haus 3.');
+  });
+
   it('in headings', () => {
     const text = textIn(read(paragraphs(5).replaceAll('p>', 'h3>')));
     expect(text).toContain(prose(3, 4));
+  });
+});
+
+it('takes the heading above the text for the title, not that of a part worded like it', () => {
+  const head = page({
+    title: 'Waldbach baut das Hallenbad - Tagblatt',
+    head: jsonLd({ '@type': 'NewsArticle', datePublished: '2024-05-06' }),
+    body: `<main><h1>Wie lange noch? Waldbach baut das Hallenbad um</h1>${paragraphs(3)}<h2>Waldbach baut das Hallenbad</h2>${paragraphs(4)}</main>`,
+  });
+  expect(readPage(pageOf(head), URL_OF_PAGE)).toMatchObject({
+    article: { title: 'Wie lange noch? Waldbach baut das Hallenbad um' },
+  });
+});
+
+it('reads as the lead what the page describes itself with, though a note bears the name', () => {
+  const head = news + openGraph({ 'og:description': prose(2, 5) });
+  const note = '<p class="teaser">Dieser Artikel gehört zu unserem Thema Bäder.</p>';
+  expect(read(`<p class="short">${prose(2, 5)}</p>${note}<div>${paragraphs(4)}</div>`, head)).toMatchObject({
+    article: { lead: prose(2, 5) },
   });
 });
 
@@ -111,6 +137,12 @@ const DATES: readonly (readonly [name: string, body: string])[] = [
     `<p>Pressemitteilung vom 6. Mai 2024 | Waldbach – ${prose(3)}</p>${paragraphs(4)}`,
   ],
   ['where the text begins', `<p>(6. Mai 2024) ${prose(3)}</p>${paragraphs(4)}`],
+  ['where the text begins, behind the place', `<p>Waldbach, (6.5.2024). ${prose(3)}</p>${paragraphs(4)}`],
+  [
+    'bare, where the text below the lead begins',
+    `<p>${prose(3)}</p><p>06.05.2024 ${prose(3)}</p>${paragraphs(4)}`,
+  ],
+  ['in English', `<time>Published on May 6, 2024</time>${paragraphs(4)}`],
   ['in a line named a caption', `<p class="caption">6. Mai 2024 | Natur</p>${paragraphs(4)}`],
   [
     'behind a name, in a box of other things',
@@ -129,6 +161,11 @@ const DATES: readonly (readonly [name: string, body: string])[] = [
     `<p>(6. Mai 2024) ${prose(3)}</p><p>Das Gesetz wurde am 1. Oktober 2022 vom Landtag beschlossen.</p>${paragraphs(4)}`,
   ],
 ];
+
+it('takes a day that a sentence begins with for none of publication', () => {
+  const body = `<p>06.05.2024 war der Tag, an dem alles anders wurde. ${prose(3)}</p>${paragraphs(4)}`;
+  expect(read(body, undeclared)).toMatchObject({ status: 'article', article: { publishedAt: null } });
+});
 
 describe('the day of publication', () => {
   it.each(DATES)('%s', (_, body) => {

@@ -247,6 +247,14 @@ const HEADS: readonly Head[] = [
     ],
   ],
   [
+    'a field whose label is hidden, as a lead',
+    `${h1}<div class="field-intro-text field-label-hidden"><p>${prose(1, 6)}</p></div>`,
+    [
+      ['title', TITLE],
+      ['lead', prose(1, 6)],
+    ],
+  ],
+  [
     'a lead in a heading',
     `${h1}<h2>${prose(1, 5)}</h2>`,
     [
