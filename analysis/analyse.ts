@@ -33,7 +33,7 @@ function analyseComposed(article: Article, data: AnalysisData, revise: Revise): 
   const names = findNames(text, data.names);
   const unweighed = gatherPeople(text, names);
   const entities = findEntities(text, names);
-  const quotes = findQuotes(text, data.subjects, unweighed, entities);
+  const quotes = findQuotes(text, { people: unweighed, entities, subjects: data.subjects });
   const people = weighPeople(text, unweighed, quotes);
   const dates = findDates(text);
   const numbers = findQuantities(text, dates);

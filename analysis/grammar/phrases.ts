@@ -43,21 +43,22 @@ export interface Phrase extends Scope {
 /** Tokens between an article and its noun: "die von der Regierung am Montag beschlossene Reform". */
 const LONGEST_ATTRIBUTE = 10;
 
-export function cutPhrases(words: Words, { first, last }: Scope): Phrase[] {
+export function cutPhrases(words: Words, scope: Scope): Phrase[] {
+  const { first, last } = scope;
   const phrases: Phrase[] = [];
   for (let at = first; at < last; ) {
-    const phrase = phraseAt(words, at, first, last);
+    const phrase = phraseAt(words, at, scope);
     if (phrase) phrases.push(phrase);
     at = phrase ? phrase.last : at + 1;
   }
   return phrases;
 }
 
-function phraseAt(words: Words, at: number, from: number, to: number): Phrase | null {
-  const nouns = nounsAt(words, at, to);
-  if (nouns >= 0) return nounPhrase(words, at, nouns, from, to);
+function phraseAt(words: Words, at: number, scope: Scope): Phrase | null {
+  const head = nounsAt(words, at, scope.last);
+  if (head >= 0) return nounPhrase(words, { first: at, head }, scope);
   if (!isTagged(words, at, PRONOUN)) return null;
-  const preposition = isTagged(words, at - 1, PREPOSITION) && at > from ? at - 1 : -1;
+  const preposition = isTagged(words, at - 1, PREPOSITION) && at > scope.first ? at - 1 : -1;
   return {
     first: at,
     head: at,
@@ -99,16 +100,16 @@ function endsAttributes(words: Words, at: number): boolean {
   return isTagged(words, at, MARK) && !isListed;
 }
 
-function nounPhrase(words: Words, first: number, nouns: number, from: number, to: number): Phrase {
-  let last = nouns + 1;
-  while (last < to && (isTagged(words, last, NOUN) || joinsNames(words, last, to))) last++;
+function nounPhrase(words: Words, { first, head }: Pick<Phrase, 'first' | 'head'>, scope: Scope): Phrase {
+  let last = head + 1;
+  while (last < scope.last && (isTagged(words, last, NOUN) || joinsNames(words, last, scope.last))) last++;
   const before = first - 1;
-  const governs = before >= from && isTagged(words, before, PREPOSITION);
+  const governs = before >= scope.first && isTagged(words, before, PREPOSITION);
   return {
     first,
-    head: nouns,
+    head,
     last,
-    readings: readingsOf(words, first, nouns, governs ? before : -1),
+    readings: readingsOf(words, first, head, governs ? before : -1),
     isPronoun: false,
     preposition: governs ? before : -1,
   };

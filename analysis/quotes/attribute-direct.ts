@@ -16,7 +16,7 @@ import type { Frame } from './frames.ts';
 import { maySpeak } from './may-speak.ts';
 import type { Quotation } from './pair-quotation-marks.ts';
 import type { Passage } from './passages.ts';
-import type { Utterance } from './utterance.ts';
+import type { Spoken, Utterance } from './utterance.ts';
 
 /** @param reported what the passage reports indirectly: a phrase in marks inside it is the same speaker's */
 export function attributeDirect(
@@ -25,25 +25,29 @@ export function attributeDirect(
   frames: readonly Frame[],
   reported: readonly Utterance[],
 ): Utterance[] {
+  const { quotations, paragraph } = passage;
   const found: Utterance[] = [];
   let index = 0;
-  for (const quotation of passage.quotations) {
+  for (const quotation of quotations) {
     const nature = classifyQuotation(words, quotation);
     if (nature === 'sentence') {
       const before = frames[index];
       const behind = frames[++index];
       if (before && behind)
-        found.push(sentenceUtterance(words, quotation, before, behind, found.at(-1), passage.paragraph));
+        found.push({
+          ...sentenceSpoken(words, quotation, { before, behind, previous: found.at(-1) }),
+          paragraph,
+        });
     } else {
       const around = frames[index];
-      const phrase = around && attributePhrase(words, quotation, around, nature, reported, passage.paragraph);
-      if (phrase) found.push(phrase);
+      const phrase = around && attributePhrase(words, { quotation, nature, frame: around }, reported);
+      if (phrase) found.push({ ...phrase, paragraph });
     }
   }
   return found;
 }
 
-function utteranceOf({ open, close }: Quotation, cue: Cue | null, paragraph: number): Utterance {
+function spokenBy({ open, close }: Quotation, cue: Cue | null): Spoken {
   return {
     kind: 'direct',
     first: open + 1,
@@ -52,27 +56,30 @@ function utteranceOf({ open, close }: Quotation, cue: Cue | null, paragraph: num
     by: cue?.by ?? null,
     found: 'sentence',
     continues: !cue?.by,
-    paragraph,
   };
 }
 
-function sentenceUtterance(
+interface Surroundings {
+  readonly before: Frame;
+  readonly behind: Frame;
+  /** The quotation before in the passage. */
+  readonly previous: Utterance | undefined;
+}
+
+function sentenceSpoken(
   words: Words,
   quotation: Quotation,
-  before: Frame,
-  behind: Frame,
-  previous: Utterance | undefined,
-  paragraph: number,
-): Utterance {
+  { before, behind, previous }: Surroundings,
+): Spoken {
   const clause = before.clauses.at(-1);
   const around = clause && clause.kind !== 'main' ? closingVerb(words, quotation, clause.first) : null;
   const cue = cueRightBehind(words, behind) ?? around ?? cueBefore(words, before);
-  if (cue?.by) return utteranceOf(quotation, cue, paragraph);
+  if (cue?.by) return spokenBy(quotation, cue);
   // „Ja“, sagte er, „aber nicht heute.“: the second run has the first one's cue between them.
   const shared = previous && before.last - before.first < 30 ? previous : null;
   const anywhere = before.cues.find((near) => near.by) ?? shared?.cue ?? null;
   return {
-    ...utteranceOf(quotation, cue, paragraph),
+    ...spokenBy(quotation, cue),
     by: anywhere?.by ?? null,
     cue: cue ?? anywhere,
     continues: !anywhere?.by,

@@ -11,6 +11,13 @@ import { cutTurns, type Turn } from './cut-turns.ts';
 import { intervieweeOf, namesOf, voicesOf } from './interviewee.ts';
 import type { Attributed, ReadPassage, Voice } from './voices.ts';
 
+/** A text with its words, and who is named in it. */
+interface KnownText {
+  readonly text: Text;
+  readonly words: Words;
+  readonly known: PeopleIndex;
+}
+
 /** A question or an answer, with the one who answers; null where nobody is named who could. */
 interface AttributedTurn extends Turn {
   readonly voice: Voice | null;
@@ -22,14 +29,13 @@ interface AttributedTurn extends Turn {
  * Antworten zum Pfand"), answers are read as in any article, which other articles are, too
  */
 export function attributeInterviewAnswers(
-  text: Text,
-  words: Words,
-  known: PeopleIndex,
+  interview: KnownText,
   read: readonly ReadPassage[],
   attributed: readonly Attributed[],
 ): readonly Attributed[] {
+  const { text, words } = interview;
   if (textKindOf(text) !== 'interview') return attributed;
-  const turns = attributeTurns(text, words, known, attributed);
+  const turns = attributeTurns(interview, attributed);
   const turnAt = turnsByToken(turns, words.tokens.length);
   if (attributed.some((entry) => isNarrated(entry, turnAt))) return attributed;
   const isClear = turns.every(({ voice }) => voice);
@@ -47,9 +53,7 @@ export function attributeInterviewAnswers(
 }
 
 function attributeTurns(
-  text: Text,
-  words: Words,
-  known: PeopleIndex,
+  { text, words, known }: KnownText,
   attributed: readonly Attributed[],
 ): AttributedTurn[] {
   const names = namesOf(words, known);

@@ -15,20 +15,26 @@ import { closingVerb } from './closing-verb.ts';
 import type { Cue } from './cue.ts';
 import type { Frame } from './frames.ts';
 import type { Quotation } from './pair-quotation-marks.ts';
-import type { Utterance } from './utterance.ts';
+import type { Spoken, Utterance } from './utterance.ts';
 
+/** Words in marks that are no sentence, and the article's own words that they stand in. */
+export interface MarkedPhrase {
+  readonly quotation: Quotation;
+  readonly nature: Nature;
+  readonly frame: Frame;
+}
+
+/** @param reported what the passage reports indirectly */
 export function attributePhrase(
   words: Words,
-  quotation: Quotation,
-  frame: Frame,
-  nature: Nature,
+  phrase: MarkedPhrase,
   reported: readonly Utterance[],
-  paragraph: number,
-): Utterance | null {
+): Spoken | null {
+  const { quotation, nature } = phrase;
   if (isNamed(words, quotation)) return null;
   const { open, close } = quotation;
-  const direct = { kind: 'direct', first: open + 1, last: close, paragraph } as const;
-  const naming = namingCue(words, quotation, frame, nature);
+  const direct = { kind: 'direct', first: open + 1, last: close } as const;
+  const naming = namingCue(words, phrase);
   if (naming)
     return { ...direct, cue: naming, by: naming.by, continues: !naming.by, found: `${nature} by verb` };
   const around = reported.find(({ first, last }) => first <= open && close <= last);
@@ -40,13 +46,13 @@ export function attributePhrase(
       continues: around.continues,
       found: `${nature} inside report`,
     };
-  if (isHalfQuoted(words, quotation, frame, nature))
+  if (isHalfQuoted(words, phrase))
     return { ...direct, cue: null, by: null, continues: true, found: 'half quoted' };
   return { ...direct, cue: null, by: null, continues: true, found: `${nature} alone` };
 }
 
 /** "Dann würde es eine „größere Nachfrage aus dem Osten geben“.": no cue, but so many words in marks are somebody's. */
-function isHalfQuoted(words: Words, { open, close }: Quotation, frame: Frame, nature: Nature): boolean {
+function isHalfQuoted(words: Words, { quotation: { open, close }, frame, nature }: MarkedPhrase): boolean {
   if (nature !== 'phrase' || frame.cues.length > 0 || close - open < 5) return false;
   for (let at = open + 1; at < close; at++)
     if (has(words, at, FINITE | INFINITIVE) && isLowerWord(words, at)) return true;
@@ -54,7 +60,7 @@ function isHalfQuoted(words: Words, { open, close }: Quotation, frame: Frame, na
 }
 
 /** The verb in the clause of the phrase that makes it somebody's words. */
-function namingCue(words: Words, quotation: Quotation, frame: Frame, nature: Nature): Cue | null {
+function namingCue(words: Words, { quotation, frame, nature }: MarkedPhrase): Cue | null {
   const { open, close } = quotation;
   const clause = clauseAround(frame, open);
   if (!clause) return null;

@@ -23,7 +23,7 @@ export function complementBehind(
   for (let index = own + 1; index < clauses.length && index <= own + 4; index++) {
     const clause = clauses[index];
     if (!clause) break;
-    if (isComplement(words, clauses, index, cue, index === own + 1))
+    if (isComplement(words, cue, { clauses, index, isNext: index === own + 1 }))
       return { first: clause.first, last: endOfReport(words, frame, clauses, index) };
     if (!mayStandBetween(words, clause)) break;
   }
@@ -37,13 +37,15 @@ const mayStandBetween = (words: Words, clause: Clause): boolean =>
   clause.kind === 'subordinate' ||
   (clause.kind === 'infinitive' && ADVERBIAL_INFINITIVES.has(lowerAt(words, clause.first)));
 
-function isComplement(
-  words: Words,
-  clauses: readonly Clause[],
-  index: number,
-  { takes }: Cue,
-  isNext: boolean,
-): boolean {
+/** A clause among those of its sentence. */
+interface ClausePlace {
+  readonly clauses: readonly Clause[];
+  readonly index: number;
+  /** Right behind the clause of the cue. */
+  readonly isNext: boolean;
+}
+
+function isComplement(words: Words, { takes }: Cue, { clauses, index, isNext }: ClausePlace): boolean {
   const clause = clauses[index];
   if (!clause) return false;
   const afterColon = textAt(words, clause.first - 1) === ':';

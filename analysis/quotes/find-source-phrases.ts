@@ -66,7 +66,7 @@ function sourceAt(words: Words, scope: Scope, at: number): Cue | null {
       return soSpeaker(words, scope, at);
     case 'demnach':
     case 'demzufolge':
-      return relativeSource(words, scope, at) ?? cueOf('source', at, at + 1, at, at + 1, null);
+      return relativeSource(words, scope, at) ?? sourceCue(tokens(at, at + 1), tokens(at, at + 1), null);
     default:
       return null;
   }
@@ -80,33 +80,29 @@ const pronounAt = (at: number): NounPhrase => ({
   canBeSubject: true,
 });
 
-function cueOf(
-  kind: Cue['kind'],
-  first: number,
-  last: number,
-  phraseFirst: number,
-  phraseLast: number,
-  phrase: NounPhrase | null,
-): Cue {
+/** @param cue the words that name the source @param phrase the same with the source */
+function sourceCue(cue: Scope, phrase: Scope, speaker: NounPhrase | null): Cue {
   return {
-    kind,
-    first,
-    last,
-    phraseFirst,
-    phraseLast,
+    kind: 'source',
+    first: cue.first,
+    last: cue.last,
+    phraseFirst: phrase.first,
+    phraseLast: phrase.last,
     takes: TAKES,
     finite: -1,
-    end: phraseLast,
-    by: phrase && { phrase, antecedent: null },
+    end: phrase.last,
+    by: speaker && { phrase: speaker, antecedent: null },
   };
 }
+
+const tokens = (first: number, last: number): Scope => ({ first, last });
 
 /** "laut Polizei", "laut einem Bericht der Zeitung" */
 function sourceBefore(words: Words, scope: Scope, at: number): Cue | null {
   const phrase = parseNounPhrase(words, at + 1, scope.last);
   if (!phrase) return null;
   if (RULES.test(textAt(words, phrase.coreLast - 1)) && lowerAt(words, at) === 'gemäß') return null;
-  return cueOf('source', at, at + 1, at, phrase.last, phrase);
+  return sourceCue(tokens(at, at + 1), tokens(at, phrase.last), phrase);
 }
 
 /** "Medienberichten zufolge": the phrase before, back to where its clause or constituent begins. */
@@ -115,7 +111,7 @@ function sourceBehind(words: Words, scope: Scope, at: number): Cue | null {
   for (let first = from; first < at; first++) {
     const phrase = parseNounPhrase(words, first, at);
     if (phrase && phrase.last === at)
-      return cueOf('source', at, at + 1, phrase.first, at + 1, ownerOfSource(words, phrase));
+      return sourceCue(tokens(at, at + 1), tokens(phrase.first, at + 1), ownerOfSource(words, phrase));
   }
   return null;
 }
@@ -136,7 +132,7 @@ export function relativeSourceEnd(words: Words, at: number): number {
 function relativeSource(words: Words, scope: Scope, first: number): Cue | null {
   const last = relativeSourceEnd(words, first);
   const source = last < 0 ? null : antecedentOf(words, scope, first);
-  return source && cueOf('source', last - 1, last, first, last, ownerOfSource(words, source));
+  return source && sourceCue(tokens(last - 1, last), tokens(first, last), ownerOfSource(words, source));
 }
 
 /** "Angaben des Vereins" are the Verein's, "Recherchen" nobody's; a "Medienbericht" speaks for itself. */
@@ -159,12 +155,13 @@ function sourceWithNoun(words: Words, scope: Scope, at: number): Cue | null {
   const speaker = speakerOfNoun(words, noun + 1, scope.last);
   if (speaker) {
     const cueLast = OF.has(textAt(words, noun + 1)) ? noun + 2 : noun + 1;
-    return cueOf('source', at, cueLast, at, speaker.last, speaker);
+    return sourceCue(tokens(at, cueLast), tokens(at, speaker.last), speaker);
   }
   if (lowerAt(words, at) !== 'nach') return null;
   const owner = ownerInFront(words, scope, noun);
-  if (owner) return { ...cueOf('source', at, at + 1, at, noun + 1, null), by: owner };
-  if (!SPEAKING_SOURCE.test(head.toLowerCase())) return cueOf('source', at, noun + 1, at, noun + 1, null);
+  if (owner) return { ...sourceCue(tokens(at, at + 1), tokens(at, noun + 1), null), by: owner };
+  if (!SPEAKING_SOURCE.test(head.toLowerCase()))
+    return sourceCue(tokens(at, noun + 1), tokens(at, noun + 1), null);
   const own = parseNounPhrase(words, at + 1, noun + 1);
   const phrase = own ?? {
     first: noun,
@@ -173,7 +170,7 @@ function sourceWithNoun(words: Words, scope: Scope, at: number): Cue | null {
     isPronoun: false,
     canBeSubject: false,
   };
-  return cueOf('source', at, at + 1, at, phrase.last, phrase);
+  return sourceCue(tokens(at, at + 1), tokens(at, phrase.last), phrase);
 }
 
 /** "nach eigenen Angaben" are the subject's, "nach ihren Angaben" hers. */
@@ -216,7 +213,7 @@ function meinungNach(words: Words, scope: Scope, at: number): Cue | null {
   )
     return null;
   if (at - 2 < scope.first) return null;
-  return cueOf('source', at - 2, at + 1, at - 2, at + 1, pronounAt(at - 2));
+  return sourceCue(tokens(at - 2, at + 1), tokens(at - 2, at + 1), pronounAt(at - 2));
 }
 
 /** "…, so Huber." and "…, so die Polizei weiter." but not "so viele", "so der Plan scheitert". */
@@ -234,5 +231,6 @@ function soSpeaker(words: Words, scope: Scope, at: number): Cue | null {
   for (let word = first; word < Math.max(end, phrase.last); word++)
     if (isLowerWord(words, word) && (isFiniteVerb(words, word) || lowerAt(words, word) === 'wie'))
       return null;
-  return cueOf('so', at, at + 1, at, clauseEnd(words, phrase.last, scope.last), phrase);
+  const behind = clauseEnd(words, phrase.last, scope.last);
+  return { ...sourceCue(tokens(at, at + 1), tokens(at, behind), phrase), kind: 'so' };
 }

@@ -18,12 +18,17 @@ import { cutPassages } from './passages.ts';
 import { reportIndirect } from './report-indirect.ts';
 import type { Attributed, ReadPassage, Voice } from './voices.ts';
 
+/** What is known before: who and what is named, and the weights by which subjects are found. */
+export interface Beforehand {
+  readonly people: readonly Person[];
+  readonly entities: readonly Entity[];
+  readonly subjects: WeightTable;
+}
+
 /** @param learnt and @param observe are for training and measuring */
 export function findQuotes(
   text: Text,
-  subjects: WeightTable,
-  people: readonly Person[],
-  entities: readonly Entity[],
+  { people, entities, subjects }: Beforehand,
   learnt: Learnt = LEARNT,
   observe?: Observe,
 ): Quote[] {
@@ -34,7 +39,8 @@ export function findQuotes(
   const passages = cutPassages(text, quotations);
   for (const [at, passage] of passages.entries()) {
     const frames = framesOf(words, passage);
-    const indirect = reportIndirect(words, passage, frames, read.at(-1), passages[at + 1]);
+    const around = { previous: read.at(-1), next: passages[at + 1] };
+    const indirect = reportIndirect(words, { passage, frames }, around);
     const direct = attributeDirect(words, passage, frames, indirect);
     const utterances = [...direct, ...withoutRepeats(words, indirect, direct)].sort(
       (a, b) => a.first - b.first,
@@ -44,7 +50,7 @@ export function findQuotes(
   const known = indexPeople(people);
   const organisations = indexOrganisations(text, entities);
   const speakers = attributeSpeakers({ words, known, organisations }, read, learnt, observe);
-  const attributed = attributeInterviewAnswers(text, words, known, read, speakers);
+  const attributed = attributeInterviewAnswers({ text, words, known }, read, speakers);
   // „…“ and » « are no speech.
   const spoken = attributed.filter(({ utterance }) => hasWord(words.tokens, utterance));
   return mergeRepeatedQuotes(words, spoken).map((entry, index) =>

@@ -21,17 +21,24 @@ import { scopeOfSource } from './scope-of-source.ts';
 import type { Utterance } from './utterance.ts';
 import type { ReadPassage } from './voices.ts';
 
-/** @param previous the passage before, with what is said in it @param next the one behind */
+/** A passage with the article's own words in it. */
+export type FramedPassage = Pick<ReadPassage, 'passage' | 'frames'>;
+
+interface Neighbours {
+  /** With what is said in it. */
+  readonly previous: ReadPassage | undefined;
+  readonly next: Passage | undefined;
+}
+
 export function reportIndirect(
   words: Words,
-  passage: Passage,
-  frames: readonly Frame[],
-  previous: ReadPassage | undefined,
-  next: Passage | undefined,
+  framed: FramedPassage,
+  { previous, next }: Neighbours,
 ): Utterance[] {
+  const { passage, frames } = framed;
   const follows = previous?.passage.paragraph === passage.paragraph ? followed(words, previous, next) : null;
   return frames.flatMap((frame) =>
-    reportedIn(words, passage, frames, frame, follows).map((utterance) =>
+    reportedIn(words, framed, frame, follows).map((utterance) =>
       withQuotedEnd(words, passage, frame, utterance),
     ),
   );
@@ -55,23 +62,22 @@ function followed(words: Words, { frames, utterances }: ReadPassage, next: Passa
 
 function reportedIn(
   words: Words,
-  passage: Passage,
-  frames: readonly Frame[],
+  { passage, frames }: FramedPassage,
   frame: Frame,
   follows: Follows,
 ): Utterance[] {
   const { paragraph } = passage;
   const reported = reportedBy(words, { ...frame, cues: cuesThatReport(words, frame) }, frame.clauses);
-  if (reported.length > 0)
-    return reported.flatMap(({ cue, scope, found }) => utteranceOf(words, scope, cue, paragraph, found));
+  if (reported.length > 0) return reported.flatMap((stretch) => utteranceOf(words, stretch, paragraph));
   const labelled = labelledIn(words, passage, frame);
-  if (labelled) return utteranceOf(words, labelled, null, paragraph, 'label');
+  if (labelled) return utteranceOf(words, { scope: labelled, cue: null, found: 'label' }, paragraph);
   const isRest = frames.length > 1 && frame.last - frame.first < 4;
   const byMood = isRest ? null : reportByMood(words, frame, follows);
   if (!byMood) return [];
   const cue = verbBehindReport(words, frame);
   const scope = cue ? { first: byMood.first, last: cue.first - 1 } : byMood;
-  return utteranceOf(words, scope, cue, paragraph, cue ? 'mood before verb' : byMood.found);
+  const found = cue ? 'mood before verb' : byMood.found;
+  return utteranceOf(words, { scope, cue, found }, paragraph);
 }
 
 /**
@@ -102,13 +108,7 @@ function labelledIn(words: Words, { first, last }: Passage, frame: Frame): Scope
 }
 
 /** Empty where nothing or a mere word is left between the cue and the marks. */
-function utteranceOf(
-  words: Words,
-  scope: Scope,
-  cue: Cue | null,
-  paragraph: number,
-  found: string,
-): Utterance[] {
+function utteranceOf(words: Words, { scope, cue, found }: Stretch, paragraph: number): Utterance[] {
   const { first, last } = cue ? trim(words, scope) : scope;
   // "heißt es" without a source goes on with the one before, and so does what only its mood shows to be reported.
   const continues = cue === null || (cue.by === null && cue.kind === 'text');
@@ -127,10 +127,15 @@ function verbBehindReport(words: Words, frame: Frame): Cue | null {
     : null;
 }
 
-interface Reported {
-  readonly cue: Cue;
+/** Words that may be reported, and the rule that found them. */
+interface Stretch {
+  readonly cue: Cue | null;
   readonly scope: Scope;
   readonly found: string;
+}
+
+interface Reported extends Stretch {
+  readonly cue: Cue;
 }
 
 /** One entry for each stretch of reported words; a cue inside reported words reports nothing of its own. */

@@ -16,3 +16,6 @@ export interface Utterance {
   /** Number of the paragraph, captions and the like not counted. */
   readonly paragraph: number;
 }
+
+/** Before it is known where in the article it stands. */
+export type Spoken = Omit<Utterance, 'paragraph'>;

@@ -39,7 +39,7 @@ export function gatherPeople(text: Text, names: readonly NameMention[]): Person[
   });
   const taken = new Uint8Array(text.tokens.length);
   for (const { roles } of drafts) for (const { first, last } of roles) taken.fill(1, first, last);
-  linkRoleReferences(text, drafts, nameAt, taken, sentenceOf);
+  linkRoleReferences(text, drafts, { nameAt, taken, sentenceOf });
   linkPronouns(text, namingsOf(drafts));
   for (const draft of drafts) draft.roles.push(...rolesOfReferences(text, draft, nameAt, sentenceOf));
   return drafts.map((draft, index) => personOf(draft, index));
@@ -55,7 +55,7 @@ export function rolesOf(
     const sentence = text.sentences[sentenceOf[mention.first] ?? -1];
     if (!sentence) return [];
     return [
-      ...rolesBefore(text, mention, sentence.first, nameAt, named.words.at(-1) ?? ''),
+      ...rolesBefore(text, mention, named.words.at(-1) ?? '', { nameAt, floor: sentence.first }),
       ...rolesAfter(text, mention, sentence, nameAt),
     ];
   });

@@ -45,13 +45,20 @@ const ageIn = (word: string): number | null => {
   return age === undefined ? null : Number(age);
 };
 
+/** What is known of each token. */
+interface ByToken {
+  readonly nameAt: NameAt;
+  /** 1 where it belongs to a role that stands at a name. */
+  readonly taken: Uint8Array;
+  /** Number of its sentence. */
+  readonly sentenceOf: Int32Array;
+}
+
 /** @param holders in the order in which they are first named */
 export function linkRoleReferences(
   text: Text,
   holders: readonly Holder[],
-  nameAt: NameAt,
-  taken: Uint8Array,
-  sentenceOf: Int32Array,
+  { nameAt, taken, sentenceOf }: ByToken,
 ): void {
   const byNoun = indexRoles(text, holders);
   const inSentence = onlyPersons(holders, sentenceOf, (sentence) => sentence);

@@ -67,7 +67,7 @@ export function cutSentences(article: Article): CutText {
         (mayEnd && endsSentence(tokens, at, after)) ||
         after - first >= LONGEST_SENTENCE;
       if (isEnd) {
-        sentences.push(sentenceOf(tokens, first, after, block, kind));
+        sentences.push(sentenceOf(tokens, { first, last: after, block, kind }));
         first = after;
       }
       // Marks that close behind this one were looked at with it; once is enough, also for ".....".
@@ -77,8 +77,8 @@ export function cutSentences(article: Article): CutText {
   return { article, tokens, sentences };
 }
 
-function sentenceOf(tokens: Token[], first: number, last: number, block: number, kind: BlockKind): Sentence {
-  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0, first, last, block, kind };
+function sentenceOf(tokens: Token[], place: Omit<Sentence, keyof Span>): Sentence {
+  return { start: tokens[place.first]?.start ?? 0, end: tokens[place.last - 1]?.end ?? 0, ...place };
 }
 
 /** Index after the quotation marks and brackets that close right behind the end of the sentence. */

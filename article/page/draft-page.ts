@@ -50,7 +50,7 @@ export function draftPage(
   const titles = titlesIn(head);
   const declared = declaredIn(head);
   const reading = readBlocks(
-    (trust) => findArticle(document, url, titles, choice, trust),
+    (trust) => findArticle(document, url, { titles, choice, trust }),
     declared.characters,
   );
   if (!reading) return null;

@@ -53,34 +53,29 @@ export interface Place {
   readonly chosen: Chosen;
 }
 
-/**
- * @param titles that the page gives itself
- * @param choice tells which article to find where the page shows several
- * @param trust in the names of elements, at most
- */
-export function findArticle(
-  document: Document,
-  url: string,
-  titles: readonly string[],
-  choice: Choice,
-  trust: Trust,
-): Place | null {
+/** By what an article is found on its page. */
+export interface Search {
+  /** That the page gives itself. */
+  readonly titles: readonly string[];
+  /** Which article to find where the page shows several. */
+  readonly choice: Choice;
+  /** In the names of elements, at most. */
+  readonly trust: Trust;
+}
+
+export function findArticle(document: Document, url: string, search: Search): Place | null {
+  const { titles, choice, trust } = search;
   const publisher = publisherOf(url);
   for (const layout of publisher?.layouts ?? []) {
     const chosen = choose(severalInLayout(document, layout), titles, choice);
     const place = placeByLayout(document, layout, chosen, trust);
     if (place) return { ...place, publisher: publisher?.name ?? null };
   }
-  return findGenerically(document, titles, choice, publisher !== null, trust);
+  const place = findGenerically(document, search);
+  return place && { ...place, profileFailed: publisher !== null };
 }
 
-function findGenerically(
-  document: Document,
-  titles: readonly string[],
-  choice: Choice,
-  profileFailed: boolean,
-  trust: Trust,
-): Place | null {
+function findGenerically(document: Document, { titles, choice, trust }: Search): Place | null {
   const names = createNameReader(trust);
   const found = findTitle(document, titles, names);
   const whole = findBody(bodyOf(document), found, names, trust);
@@ -89,17 +84,14 @@ function findGenerically(
   const chosen = choose(heading ? findSeveral(heading, whole) : [], titles, choice);
   const { article } = chosen;
   const prose = article ? findBody(article.root, article.title, names, trust) : whole;
-  return prose && placeByProse(prose, article?.title ?? heading, { profileFailed, names, chosen });
+  return prose && placeByProse(prose, article?.title ?? heading, { names, chosen });
 }
 
-function placeByProse(
-  prose: Prose,
-  heading: Element | null,
-  found: Pick<Place, 'profileFailed' | 'names' | 'chosen'>,
-): Place {
+function placeByProse(prose: Prose, heading: Element | null, found: Pick<Place, 'names' | 'chosen'>): Place {
   return {
     ...found,
     way: 'generic',
+    profileFailed: false,
     publisher: null,
     title: heading && !isBehind(heading, prose.body) ? heading : null,
     body: prose.body,

@@ -22,7 +22,7 @@ export function useExport({ article, analysis, place, page, onSaid }: ExportProp
   const exported = async (form: ExportForm): Promise<Exported> => {
     // Few readers export, and the panel is to open fast.
     const { exportAs } = await import('../../extension/export/export-as.ts');
-    return exportAs(form, article, chosen, texts, page.placesOf);
+    return exportAs(form, { article, analysis: chosen, placesOf: page.placesOf }, texts);
   };
   // How much it is, where it is not all.
   const ofAll = isEverything(place)

@@ -40,8 +40,9 @@ export function linkToPage(
     returnTo: (place) => void sendMessage('returnTo', place, tabId).catch(() => undefined),
     async copyQuote(quote) {
       if (!page) return false;
+      const { article, analysis } = page;
       const link = await addressOf(quote.span);
-      return copyText(citeQuote(page.article, quote, roleOf(page.analysis, quote), link, texts));
+      return copyText(citeQuote({ article, quote, role: roleOf(analysis, quote), link }, texts));
     },
     showAlone(voice) {
       void sendMessage('showVoiceAlone', voice, tabId);

@@ -23,8 +23,9 @@ export function linkTo({ article, textMap }: SharedPage, span: Span): string {
 
 /** Puts a quote with its source into the clipboard; false where the browser does not allow it. */
 export async function copyQuote(page: SharedPage, quote: Quote, texts: Texts): Promise<boolean> {
-  const speaker = page.analysis.people.find(({ id }) => id === quote.speaker?.personId);
-  const citation = citeQuote(page.article, quote, speaker?.roles[0], linkTo(page, quote.span), texts);
+  const { article, analysis } = page;
+  const role = analysis.people.find(({ id }) => id === quote.speaker?.personId)?.roles[0];
+  const citation = citeQuote({ article, quote, role, link: linkTo(page, quote.span) }, texts);
   try {
     await navigator.clipboard.writeText(citation);
     return true;

@@ -11,24 +11,23 @@ export function quotedWords(article: Article, quote: Quote): string {
   return quote.kind === 'direct' ? `„${words}“` : words;
 }
 
+export interface Cited {
+  readonly article: Article;
+  readonly quote: Quote;
+  /** What the article calls the speaker, where it does. */
+  readonly role: string | undefined;
+  /** An address that leads to the quote, or to the article. */
+  readonly link: string;
+}
+
 /**
  * A quote to be put into another text:
  *
  *     „Das ist keine Meinung.“
  *     Miriam Achleitner, Hydrologin. Der Standard, 2. März 2026
  *     https://…
- *
- * @param role what the article calls the speaker, where it does
- * @param link an address that leads to the quote, or to the article
  */
-export function citeQuote(
-  article: Article,
-  quote: Quote,
-  role: string | undefined,
-  link: string,
-  texts: Texts,
-): string {
-  const { say, locale } = texts;
+export function citeQuote({ article, quote, role, link }: Cited, { say, locale }: Texts): string {
   const speaker = [nameOfSpeaker(quote.speaker, say), role].filter(Boolean).join(', ');
   const kind = quote.kind === 'indirect' ? ` (${say('reported')})` : '';
   const date = article.publishedAt && formatDate(article.publishedAt, locale);

@@ -16,13 +16,17 @@ export interface Exported {
   readonly text: string;
 }
 
-/** @param placesOf finds out where passages stand on the page */
+export interface Exportable {
+  readonly article: Article;
+  readonly analysis: Analysis;
+  /** Finds out where passages stand on the page. */
+  placesOf(spans: readonly Span[]): Promise<PagePlaces>;
+}
+
 export async function exportAs(
   form: ExportForm,
-  article: Article,
-  analysis: Analysis,
+  { article, analysis, placesOf }: Exportable,
   texts: Texts,
-  placesOf: (spans: readonly Span[]) => Promise<PagePlaces>,
 ): Promise<Exported> {
   switch (form) {
     case 'markdown':

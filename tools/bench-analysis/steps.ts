@@ -15,7 +15,8 @@ export function stepsOf(article: Article, data: AnalysisData): readonly (readonl
   const names = findNames(text, data.names);
   const unweighed = gatherPeople(text, names);
   const entities = findEntities(text, names);
-  const quotes = findQuotes(text, data.subjects, unweighed, entities);
+  const known = { people: unweighed, entities, subjects: data.subjects };
+  const quotes = findQuotes(text, known);
   const people = weighPeople(text, unweighed, quotes);
   const dates = findDates(text);
   const numbers = findQuantities(text, dates);
@@ -24,7 +25,7 @@ export function stepsOf(article: Article, data: AnalysisData): readonly (readonl
     ['names', () => findNames(text, data.names)],
     ['people', () => gatherPeople(text, names)],
     ['organisations and places', () => findEntities(text, names)],
-    ['quotes and speakers', () => findQuotes(text, data.subjects, unweighed, entities)],
+    ['quotes and speakers', () => findQuotes(text, known)],
     ['weight of people', () => weighPeople(text, unweighed, quotes)],
     ['dates', () => findDates(text)],
     ['quantities', () => findQuantities(text, dates)],

@@ -24,7 +24,7 @@ export function addAdjectives(forms: Forms, particles: readonly string[]): void 
     )
       continue;
     const mark = isParticiple ? PARTICIPIAL : 0;
-    addInflected(forms, key, stemOf(key), 'positive', mark);
+    addInflected(forms, { lemma: key, stem: stemOf(key), degree: 'positive', mark });
     addDegrees(forms, key, mark);
   }
 }
@@ -49,7 +49,16 @@ function stemOf(key: string): string {
   return key.replace(/e$/, '');
 }
 
-export function addInflected(forms: Forms, lemma: string, stem: string, degree: Degree, mark: number): void {
+/** One degree of an adjective. */
+interface Inflected {
+  readonly lemma: string;
+  readonly stem: string;
+  readonly degree: Degree;
+  /** `PARTICIPIAL` or 0. */
+  readonly mark: number;
+}
+
+export function addInflected(forms: Forms, { lemma, stem, degree, mark }: Inflected): void {
   for (const ending of ENDINGS) {
     if (ending) forms.add(stem + ending, 'adjective', adjectiveBit(degree, ending) | mark, lemma);
   }
@@ -66,12 +75,13 @@ export function addDegrees(forms: Forms, key: string, mark: number): void {
     `${stem}er`,
     NEEDS_E.test(key) ? `${key}est` : `${key.replace(/e$/, '')}st`,
   ];
-  addInflected(forms, key, comparative, 'comparative', mark);
-  addInflected(forms, key, superlative, 'superlative', mark);
+  const add = (degree: Degree, form: string): void =>
+    addInflected(forms, { lemma: key, stem: form, degree, mark });
+  add('comparative', comparative);
+  add('superlative', superlative);
   // "teurer" and "teuerer", "neuste" and "neueste" are printed both.
-  if (!irregular && stem !== key.replace(/e$/, '')) addInflected(forms, key, `${key}er`, 'comparative', mark);
-  if (!irregular && /[aeiouäöü]$|[rlnm]$/.test(key))
-    addInflected(forms, key, `${key}est`, 'superlative', mark);
+  if (!irregular && stem !== key.replace(/e$/, '')) add('comparative', `${key}er`);
+  if (!irregular && /[aeiouäöü]$|[rlnm]$/.test(key)) add('superlative', `${key}est`);
 }
 
 /** "leicht, leichteste"; but "bedeutend, bedeutendste". */

@@ -89,6 +89,6 @@ function addPreterite(forms: Forms, form: string, lemma: string): void {
 }
 
 function addAdjective(forms: Forms, lemma: string): void {
-  addInflected(forms, lemma, lemma.replace(/e$/, ''), 'positive', 0);
+  addInflected(forms, { lemma, stem: lemma.replace(/e$/, ''), degree: 'positive', mark: 0 });
   addDegrees(forms, lemma, 0);
 }

@@ -2,7 +2,7 @@
 import { isCapital, isDeterminer, isGenitiveName, wordAt } from '../../grammar/role-phrase.ts';
 import { isTitle } from '../../names/role-words.ts';
 import { INFLECTED } from '../../tokens/lexicon/morphology.ts';
-import type { Text } from '../../tokens/sentences.ts';
+import type { Sentence, Text } from '../../tokens/sentences.ts';
 import { dictionaryForm } from '../dictionary-form.ts';
 import type { NameAt } from '../name-index.ts';
 import { isAttribute, isGenitiveAttribute, isPlaceAttribute } from './attribute.ts';
@@ -71,23 +71,16 @@ function beforePlace(text: Text, place: number, floor: number): number {
 }
 
 /** @param end index behind the complement of the noun */
-export function phraseEndingAt(
-  text: Text,
-  noun: number,
-  floor: number,
-  source: RoleSource,
-  end = noun + 1,
-): PrintedRole {
+export function appositionEndingAt(text: Text, noun: number, floor: number, end = noun + 1): PrintedRole {
   const first = firstOfPhrase(text, noun, floor);
   const determiner = first - 1 >= floor ? wordAt(text.tokens, first - 1).toLowerCase() : '';
-  return roleOf(text, { first, noun, end, determiner, source });
+  return roleOf(text, { first, noun, end, determiner, source: 'apposition' });
 }
 
-/** The role that begins here, with its article, or null. @param limit index not to pass */
+/** The role that begins at `first`, with its article, or null. @param last index not to pass */
 export function phraseAt(
   text: Text,
-  start: number,
-  limit: number,
+  { first: start, last: limit }: Pick<Sentence, 'first' | 'last'>,
   nameAt: NameAt,
   source: RoleSource,
 ): PrintedRole | null {

@@ -170,7 +170,7 @@ function listOfRoles(site: Site, start: number, source: RoleSource): PrintedRole
   const roles: PrintedRole[] = [];
   let at = start;
   while (at < limit) {
-    const role = phraseAt(text, at, limit, nameAt, source);
+    const role = phraseAt(text, { first: at, last: limit }, nameAt, source);
     if (!role || isSomebodyElse(site, role) || !isClosed(site, role)) break;
     if (!PLAIN_PEOPLE.has(role.role)) roles.push(role);
     if (!/^(?:und|,)$/.test(wordAt(tokens, role.last))) break;

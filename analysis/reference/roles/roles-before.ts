@@ -9,22 +9,21 @@ import type { NameAt } from '../name-index.ts';
 import { isAttribute, isGenitiveAttribute } from './attribute.ts';
 import { endOfComplement } from './complement.ts';
 import { isInhabitant, isPersonNoun, isPersonNounBeforeName } from './person-noun.ts';
-import { type PrintedRole, phraseAt, phraseEndingAt } from './role-phrase.ts';
+import { appositionEndingAt, type PrintedRole, phraseAt } from './role-phrase.ts';
 
 /** Tokens between a role and the name behind it: `Leiterin der Abteilung für … der Stadt Graz, Lea Holm`. */
 const LONGEST_COMPLEMENT = 18;
 
-/**
- * @param floor index of the first token of the sentence
- * @param surname the last word of the name, without genitive ending
- */
-export function rolesBefore(
-  text: Text,
-  name: NameMention,
-  floor: number,
-  nameAt: NameAt,
-  surname: string,
-): PrintedRole[] {
+/** Where a role may stand. */
+interface Site {
+  readonly nameAt: NameAt;
+  /** Index of the first token of the sentence. */
+  readonly floor: number;
+}
+
+/** @param surname the last word of the name, without genitive ending */
+export function rolesBefore(text: Text, name: NameMention, surname: string, site: Site): PrintedRole[] {
+  const { floor, nameAt } = site;
   const { tokens } = text;
   if (wordAt(tokens, name.last - 1) === `${surname}s` && !isBeforeOwned(text, name.last)) return [];
   const end = skipTitles(tokens, name.first, floor);
@@ -33,12 +32,12 @@ export function rolesBefore(
   const isFull = name.last - name.first > 1;
   if (isFull ? isPersonNounBeforeName(text, noun) : isPersonNoun(text, noun))
     return directlyBefore(text, noun, floor, nameAt);
-  if (isInhabitant(text, noun)) return [phraseEndingAt(text, noun, noun, 'apposition')];
+  if (isInhabitant(text, noun)) return [appositionEndingAt(text, noun, noun)];
   if (COPULAR_VERBS.has(wordAt(tokens, noun))) return asSubject(text, noun, floor, nameAt);
   const asRole = openedByAs(text, noun, floor, nameAt);
   if (asRole.length > 0) return asRole;
   const shared = sharedPlural(text, end, floor, nameAt);
-  return shared ?? withComplement(text, name, end, floor, nameAt);
+  return shared ?? withComplement(text, name, end, site);
 }
 
 /** `Kanzler Hubers | neue Regierung` is the chancellor's; in `Anhänger Hubers | jubelten` they are Huber's. */
@@ -48,12 +47,12 @@ const isBeforeOwned = ({ tokens, forms }: Text, at: number): boolean =>
 
 /** `Anwalt und Politiker Karl Huber` are two roles; so are `Sein Vorgänger, Primar Heribert Zach,` and `Sieger ist der Koch Karl Huber`. */
 function directlyBefore(text: Text, noun: number, floor: number, nameAt: NameAt): PrintedRole[] {
-  const own = phraseEndingAt(text, noun, floor, 'apposition');
+  const own = appositionEndingAt(text, noun, floor);
   const joint = own.first - 1;
   if (joint - 1 < floor) return [own];
   const word = wordAt(text.tokens, joint);
   if (word === 'und' && isPersonNoun(text, joint - 1))
-    return [phraseEndingAt(text, joint - 1, floor, 'apposition'), own];
+    return [appositionEndingAt(text, joint - 1, floor), own];
   if (word === ',' && !nameAt(joint - 1)) {
     const before = definiteRoles(text, joint - 1, {
       floor,
@@ -80,7 +79,7 @@ function sharedPlural(text: Text, end: number, floor: number, nameAt: NameAt): P
   if (noun < floor || !isPersonNoun(text, noun)) {
     return sharedPlural(text, other.first, floor, nameAt);
   }
-  const role = phraseEndingAt(text, noun, floor, 'apposition');
+  const role = appositionEndingAt(text, noun, floor);
   const isPlural = /^(?:die|den|seine|ihre|seinen|ihren|zwei|drei|beide|beiden)$/i.test(
     wordAt(text.tokens, role.first - 1),
   );
@@ -91,7 +90,7 @@ function sharedPlural(text: Text, end: number, floor: number, nameAt: NameAt): P
 function asExample(text: Text, noun: number, floor: number): PrintedRole[] | null {
   if (noun < floor || !isPersonNoun(text, noun) || ((text.forms[noun]?.noun ?? 0) & PLURAL) === 0)
     return null;
-  const { first, last, source } = phraseEndingAt(text, noun, floor, 'apposition');
+  const { first, last, source } = appositionEndingAt(text, noun, floor);
   const before = wordAt(text.tokens, first - 1).toLowerCase();
   const role = text.lexicon.lemma(wordAt(text.tokens, noun), 'noun');
   if (first < noun || SINGULAR_DETERMINERS.test(before) || !role) return null;
@@ -116,13 +115,8 @@ export function skipTitles(tokens: Tokens, first: number, floor: number): number
 }
 
 /** `die Vorsitzende der Gärtnerinnung, Eva Holm,`, `der Leiter des Programms Argus Jan Veit`, `ein Wehrmann, der 24-jährige Jan V.,` */
-function withComplement(
-  text: Text,
-  name: NameMention,
-  end: number,
-  floor: number,
-  nameAt: NameAt,
-): PrintedRole[] {
+function withComplement(text: Text, name: NameMention, end: number, site: Site): PrintedRole[] {
+  const { floor, nameAt } = site;
   const { tokens } = text;
   const aged = beforeAttributes(text, end, floor);
   const isAged = aged < end && wordAt(tokens, aged - 1) === ',';
@@ -133,10 +127,10 @@ function withComplement(
   const isEnclosed = hasComma && /^[,.;–-]$/.test(wordAt(tokens, name.last));
   const reach = { floor, last, allowsIndefinite: isAged || isEnclosed, isFull: name.last - name.first > 1 };
   // Of `der Verteidiger des Mannes, Jan Veit,` the last noun is none of the person in nominative.
-  let noun = nounWithComplement(text, last, reach, nameAt);
+  let noun = nounWithComplement(text, last, site);
   let roles = noun < 0 ? [] : definiteRoles(text, noun, reach);
   while (noun >= 0 && roles.length === 0) {
-    noun = nounWithComplement(text, last, reach, nameAt, noun);
+    noun = nounWithComplement(text, last, site, noun);
     roles = noun < 0 ? [] : definiteRoles(text, noun, reach);
   }
   if (roles.length === 0) return [];
@@ -146,13 +140,7 @@ function withComplement(
 }
 
 /** The noun in front of `before` whose complement ends right here; -1 where there is none. */
-function nounWithComplement(
-  text: Text,
-  last: number,
-  { floor }: Pick<Reach, 'floor'>,
-  nameAt: NameAt,
-  before = last,
-): number {
+function nounWithComplement(text: Text, last: number, { floor, nameAt }: Site, before = last): number {
   for (let noun = before - 1; noun >= Math.max(floor, last - LONGEST_COMPLEMENT); noun--) {
     if (isBorder(text, noun, nameAt)) return -1;
     if (!isPersonNoun(text, noun) || nameAt(noun)) continue;
@@ -185,7 +173,7 @@ interface Reach {
 /** `der frühere Sekretär und heutige Präsident des Rechnungshofs` are two roles. */
 function definiteRoles(text: Text, noun: number, reach: Reach): PrintedRole[] {
   const { floor, last, allowsIndefinite, isFull } = reach;
-  const role = phraseEndingAt(text, noun, floor, 'apposition', last);
+  const role = appositionEndingAt(text, noun, floor, last);
   if (role.first === floor && isFull && isOneOnly(text, noun, floor)) return [role];
   const before = wordAt(text.tokens, role.first - 1);
   if (before === 'und' && isPersonNoun(text, role.first - 2)) {
@@ -207,7 +195,7 @@ function isOneOnly(text: Text, noun: number, floor: number): boolean {
 
 /** `Der letzte Prediger im Tal, der das konnte, war Josef Brandl.`, `Neue Trainerin wird Lea Holm.` */
 function asSubject(text: Text, copula: number, floor: number, nameAt: NameAt): PrintedRole[] {
-  const role = phraseAt(text, floor, copula, nameAt, 'predicate');
+  const role = phraseAt(text, { first: floor, last: copula }, nameAt, 'predicate');
   if (role && wordAt(text.tokens, role.last) === 'und') {
     const others = asSubject(text, copula, role.last + 1, nameAt);
     return others.length > 0 ? [role, ...others] : [];
@@ -221,6 +209,6 @@ function asSubject(text: Text, copula: number, floor: number, nameAt: NameAt): P
 function openedByAs(text: Text, verb: number, floor: number, nameAt: NameAt): PrintedRole[] {
   if (!/^als$/i.test(wordAt(text.tokens, floor)) || ((text.forms[verb]?.verb ?? 0) & FINITE) === 0) return [];
   if (isCapital(wordAt(text.tokens, verb)) || isAttribute(text, verb)) return [];
-  const role = phraseAt(text, floor + 1, verb, nameAt, 'as');
+  const role = phraseAt(text, { first: floor + 1, last: verb }, nameAt, 'as');
   return role && role.last === verb ? [role] : [];
 }

@@ -51,14 +51,16 @@ const PAIRS = VIEWS.length * ROOM;
 export const CONTEXT_COUNT = 14;
 const EMPTY = hashOf('');
 
-/** Keys of what a token, its neighbours and its clause say together, written to `keys`. */
-export function contextFeatures(
-  keys: Int32Array,
-  before: WordFacts,
-  own: WordFacts,
-  after: WordFacts,
-  clause: ClauseFacts,
-): void {
+/** A token between its neighbours, in its clause. */
+export interface Context {
+  readonly before: WordFacts;
+  readonly own: WordFacts;
+  readonly after: WordFacts;
+  readonly clause: ClauseFacts;
+}
+
+/** Keys of what they say together, written to `keys`. */
+export function contextFeatures(keys: Int32Array, { before, own, after, clause }: Context): void {
   const around = pair(before.classes, after.classes);
   keys[0] = featureKey(PAIRS, pair(before.lower, own.lower));
   keys[1] = featureKey(PAIRS + 1, pair(own.lower, after.lower));

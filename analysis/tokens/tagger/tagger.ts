@@ -97,7 +97,8 @@ class Run {
     const c = vocabulary.sumOf(after, AFTER);
     const d = vocabulary.sumOf(this.at(at - 2, sentence), TWO_BEFORE);
     const e = vocabulary.sumOf(this.at(at + 2, sentence), TWO_AFTER);
-    contextFeatures(keys, before.facts, word.facts, after.facts, this.clauses.of(at - sentence.first));
+    const clause = this.clauses.of(at - sentence.first);
+    contextFeatures(keys, { before: before.facts, own: word.facts, after: after.facts, clause });
     context.fill(0);
     for (let key = 0; key < CONTEXT_COUNT; key++) addWeights(model, keys[key] as number, context);
     for (let index = 0; index < candidates.length; index++) {

@@ -4,10 +4,12 @@ import { annotateTokens } from '../../../analysis/tokens/annotate-tokens.ts';
 import { articleOf } from '../../article-of.ts';
 import { DATA } from '../../data.ts';
 
+const NOBODY = { people: [], entities: [], subjects: DATA.subjects };
+
 /** The quotes alone: finding people in such texts is another step's test. */
 function quotesIn(...paragraphs: string[]): string[] {
   const article = articleOf(...paragraphs);
-  return findQuotes(annotateTokens(article, DATA), DATA.subjects, [], []).map(({ span }) =>
+  return findQuotes(annotateTokens(article, DATA), NOBODY).map(({ span }) =>
     article.text.slice(span.start, span.end),
   );
 }
@@ -38,12 +40,7 @@ describe('hostile texts', () => {
   });
 
   it('names nobody for pronouns without anybody', () => {
-    const quotes = findQuotes(
-      annotateTokens(articleOf('Er sagte, es sei so. '.repeat(5_000)), DATA),
-      DATA.subjects,
-      [],
-      [],
-    );
+    const quotes = findQuotes(annotateTokens(articleOf('Er sagte, es sei so. '.repeat(5_000)), DATA), NOBODY);
     expect(quotes).toHaveLength(5_000);
     expect(quotes.every(({ speaker }) => speaker?.personId == null)).toBe(true);
   });

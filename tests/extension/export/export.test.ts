@@ -16,22 +16,35 @@ describe('citeQuote', () => {
   if (!direct || !indirect) throw new Error('the invented article has quotes');
 
   it('gives words, speaker, role, outlet, date and link', () => {
-    expect(citeQuote(ARTICLE, direct, 'Bürgermeisterin', 'https://zeitung.example/#:~:text=So', german)).toBe(
+    expect(
+      citeQuote(
+        {
+          article: ARTICLE,
+          quote: direct,
+          role: 'Bürgermeisterin',
+          link: 'https://zeitung.example/#:~:text=So',
+        },
+        german,
+      ),
+    ).toBe(
       '„So hoch stand das Wasser im Juni“\nHanna Leitgeb, Bürgermeisterin. Der Standard, 2. März 2026\nhttps://zeitung.example/#:~:text=So',
     );
   });
 
   it('says that speech is reported, and writes the date as the reader does', () => {
-    const cited = citeQuote(ARTICLE, indirect, undefined, ARTICLE.url, english);
+    const cited = citeQuote(
+      { article: ARTICLE, quote: indirect, role: undefined, link: ARTICLE.url },
+      english,
+    );
     expect(cited).toContain('Josef Wallner (reported). Der Standard, 2 March 2026');
     expect(cited).not.toContain('„');
   });
 
   it('does without date and speaker, and names the site where the outlet has no name', () => {
     const bare = { ...ARTICLE, outlet: null, publishedAt: null };
-    expect(citeQuote(bare, { ...direct, speaker: null }, undefined, 'x', german)).toBe(
-      '„So hoch stand das Wasser im Juni“\nOhne Angabe. derstandard.at\nx',
-    );
+    expect(
+      citeQuote({ article: bare, quote: { ...direct, speaker: null }, role: undefined, link: 'x' }, german),
+    ).toBe('„So hoch stand das Wasser im Juni“\nOhne Angabe. derstandard.at\nx');
   });
 });
 

@@ -34,7 +34,7 @@ interface Observed {
 /** @param learnt by which the speakers before were chosen */
 export function examplesOf({ text, people, entities, gold }: Document, learnt: Learnt): Examples {
   const observed: Observed[] = [];
-  findQuotes(text, DATA.subjects, people, entities, learnt, (scene, scored) =>
+  findQuotes(text, { people, entities, subjects: DATA.subjects }, learnt, (scene, scored) =>
     observed.push(observe(scene, scored)),
   );
   const matched = matchQuotes(gold.quotes, observed);

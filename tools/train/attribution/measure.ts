@@ -36,9 +36,7 @@ export function shownIn({ name, text, people, entities, gold }: Document, learnt
   const showingAll = { ...learnt, thresholds: { ...learnt.thresholds, person: 0, other: 0 } };
   const quotes = findQuotes(
     text,
-    DATA.subjects,
-    people,
-    entities,
+    { people, entities, subjects: DATA.subjects },
     showingAll,
     ({ words, utterance }, _, { choosing }) =>
       choosings.set(words.tokens[utterance.first]?.start ?? 0, choosing),

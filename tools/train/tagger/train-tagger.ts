@@ -116,13 +116,12 @@ class ExampleMaker {
     words: readonly TaggedWord[],
   ): Int32Array[] {
     const context = new Int32Array(CONTEXT_COUNT);
-    contextFeatures(
-      context,
-      at(token - 1).facts,
-      at(token).facts,
-      at(token + 1).facts,
-      this.clauses.of(token - first),
-    );
+    contextFeatures(context, {
+      before: at(token - 1).facts,
+      own: at(token).facts,
+      after: at(token + 1).facts,
+      clause: this.clauses.of(token - first),
+    });
     return [
       this.keysOf(at(token), ownView(isFirstAt(words, token, first))),
       this.keysOf(at(token - 1), BEFORE),
