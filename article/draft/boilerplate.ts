@@ -33,7 +33,6 @@ const BYLINE =
 /** "Redaktion: Eva Lang; Schlussredaktion: Karl Maier": who did what. */
 const STAFF =
   /^(?:Redaktion|Schlussredaktion|Redigatur|Übersetzung|Recherche|Fotoredaktion|Bildredaktion|Faktencheck|Mitarbeit|Grafiken?|Audioversion|Unsere Quellen?)\s*:/;
-/** "Dieser Artikel enthält Affiliate-Links." */
 /** What the paper asks of its readers: "Abonnieren Sie unseren Newsletter", "schon ab vier Euro im Monat". */
 const OFFER =
   /\bab (?:\d[\d,.]*|[a-zä-ü]+) (?:Euro|Franken|€) (?:im|pro|in der) (?:Monat|Woche|Jahr)|^(?:Jetzt )?(?:abonnieren|registrieren|Abonnieren Sie|Abonniere|Melde(?:n Sie)? (?:sich|dich)|Folge(?:n Sie)? uns|Bitte registrieren Sie)(?![a-zß-ÿ])/;
@@ -43,6 +42,7 @@ const COOKIES =
 /** Lines that blogs print around a post: "Dieser Beitrag wurde am 3. Mai unter Allgemein veröffentlicht", "Markiert mit". */
 const POST_META =
   /^(?:Dieser (?:Beitrag|Eintrag|Artikel) (?:wurde|ist)|Der Beitrag wurde|This entry was posted|Veröffentlicht (?:in|unter)|Kategorien?:|Schlagw(?:ö|o)rte?r?:|Tags?:|Markiert mit|Verschlagwortet|Bisher keine Bewertungen|\(Noch keine Bewertungen|War (?:der|dieser) (?:Artikel|Beitrag) (?:nützlich|hilfreich)|Möchten Sie (?:den|diesen) Artikel teilen|Alle Angaben ohne Gewähr|Copyright ©|© \d{4}|Gefällt (?:dir|mir|Ihnen)|Gefällt das|%d Blogger|\d* ?Bloggern gefällt)/i;
+/** "Dieser Artikel enthält Affiliate-Links." */
 const AFFILIATE = /Affiliate-?Links?/i;
 /** The last line of an article: "(APA)", "(Red./dpa)", "amh/dpa/AFP". */
 const LAST_LINE = /^(?:\([^()]{2,80}\)|[A-Za-z]{2,5}(?:[/,] ?[A-Za-z.]{2,8})+)$/;

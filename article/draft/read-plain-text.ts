@@ -3,6 +3,7 @@
  * before the first paragraph, subheadings on lines of their own, the signature at the end.
  */
 import type { Article, Author, Block, BlockKind, Span } from '../article.ts';
+import { LONGEST_BYLINE } from '../page-draft.ts';
 import { isPaperName, parseAuthors } from './authors.ts';
 import { isCreditLine, isPlaceholder } from './boilerplate.ts';
 import { findClosingSignature } from './closing-signature.ts';
@@ -14,7 +15,6 @@ const LONGEST_SUBHEADING = 80;
 const LONGEST_CAPTION = 400;
 /** "Der Damm am Montag. (Foto: Karl Auer)", "… in Linz. Foto: APA/HANS MEISTER" */
 const ENDS_IN_CREDIT = /[.!?] \(?(?:Fotos?|Bild|Bilder|Symbolbild|Grafik): ?[^.()\n]{2,60}\)?$/;
-const LONGEST_BYLINE = 120;
 /** Paragraphs from the start within which a byline stands. */
 const LAST_OF_HEAD = 4;
 const SENTENCE_END = /[.!?…:]["“”«»‘’‹›)]*$/;

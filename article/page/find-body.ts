@@ -44,6 +44,7 @@ const COLUMN = 0.4;
 const LEAST_COLUMN = 500;
 /** Share of the long texts that is read when names are trusted; with less they are wrong. */
 const TRUSTWORTHY = 0.25;
+
 /** Where prose stands: what holds it, and how much of it is below each element. */
 interface Count {
   readonly below: Map<Element, number>;

@@ -7,6 +7,7 @@ const COMMAND_TEXTS: Readonly<Record<string, TextKey>> = {
   toggle: 'commandToggle',
   'next-quote': 'commandNextQuote',
   'previous-quote': 'commandPreviousQuote',
+  'go-back': 'commandGoBack',
   'side-panel': 'commandSidePanel',
 };
 

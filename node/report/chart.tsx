@@ -24,7 +24,13 @@ export function shareChart(pieces: readonly Piece[], label: string): ComponentCh
     height: bars * BAR + 50,
     marginLeft: 170,
     x: { label: null, percent: true, tickFormat: (percent: number) => `${percent} %` },
-    y: { label: null, domain: [...new Set(pieces.map(({ bar }) => bar))], tickSize: 0 },
+    y: {
+      label: null,
+      domain: [...new Set(pieces.map(({ bar }) => bar))],
+      tickSize: 0,
+      tickFormat: (bar: string) =>
+        bar.length <= LONGEST_LABEL ? bar : `${bar.slice(0, LONGEST_LABEL - 1).trimEnd()}…`,
+    },
     ariaLabel: label,
     marks: [
       Plot.barX(pieces, {
@@ -39,13 +45,17 @@ export function shareChart(pieces: readonly Piece[], label: string): ComponentCh
   });
 }
 
-/** A bar for each day or month, as high as its words. */
+/** Characters that fit beside a bar. */
+const LONGEST_LABEL = 25;
+
+/** A bar for each day, month or year, as high as its words. */
 export function timeChart(pieces: readonly Piece[], label: string): ComponentChild {
   const bars = [...new Set(pieces.map(({ bar }) => bar))];
   const every = Math.ceil(bars.length / MOST_LABELS);
   return draw({
     height: 260,
     marginBottom: 40,
+    marginLeft: 56,
     x: {
       label: null,
       domain: bars,
@@ -62,7 +72,7 @@ export function timeChart(pieces: readonly Piece[], label: string): ComponentChi
 }
 
 /** Labels of bars that fit beside each other. */
-const MOST_LABELS = 8;
+const MOST_LABELS = 6;
 
 function draw(options: Plot.PlotOptions): ComponentChild {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');

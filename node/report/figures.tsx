@@ -6,8 +6,8 @@ import { shareChart, timeChart } from './chart.tsx';
 import { FIRST_SIGHT } from './first-sight.ts';
 import { Split } from './split.tsx';
 import {
+  byOutlet,
   type Group,
-  grouped,
   type NumberedArticle,
   periodsOf,
   total,
@@ -23,13 +23,14 @@ interface FiguresProps {
   readonly words: ReportWords;
 }
 
-/** Voices that are shown as the most quoted. */
+/** Voices that are shown as the most quoted, outlets of which the chart has a bar. */
 const MOST_QUOTED = 20;
+const MOST_OUTLETS = 20;
 
 export function Figures(props: FiguresProps) {
   const { articles, words } = props;
   const { texts } = words;
-  const outlets = grouped(articles, ({ outlet }) => outlet || texts.noOutlet);
+  const outlets = new Map([...byOutlet(articles)].map(([name, own]) => [name || texts.noOutlet, own]));
   const periods = periodsOf(articles);
   const undated = articles.length - [...periods.values()].flat().length;
   const dateOf = (iso: string) => formatDate(iso, words.locale) ?? iso;
@@ -40,7 +41,7 @@ export function Figures(props: FiguresProps) {
       <WomenAndMen {...props} />
       <MostQuoted {...props} />
       <Section title={texts.byOutlet} words={words}>
-        <Split kind={texts.outlet} parts={outlets} draw={shareChart} words={words} />
+        <Split kind={texts.outlet} parts={outlets} draw={shareChart} most={MOST_OUTLETS} words={words} />
       </Section>
       {periods.size > 0 && (
         <Section title={texts.byTime} words={words}>
@@ -77,7 +78,7 @@ const PEOPLE: readonly Group[] = ['female', 'male', 'unknown'];
 function WhoSpeaks({ articles, words }: FiguresProps) {
   const { texts } = words;
   const rows = [
-    { name: texts.people, anchor: 'voices-female', sum: wordsOfGroups(articles, PEOPLE) },
+    { name: texts.people, anchor: 'voices', sum: wordsOfGroups(articles, PEOPLE) },
     { name: texts.others, anchor: 'voices-others', sum: wordsOfGroups(articles, ['others']) },
     { name: texts.unnamed, anchor: 'voices-unnamed', sum: wordsOfGroups(articles, ['unnamed']) },
   ];

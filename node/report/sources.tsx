@@ -14,7 +14,7 @@ export function AllVoices({ articles, voices, words }: SourcesProps) {
   const { texts } = words;
   const unnamed = articles.flatMap(({ quotes }) => quotes.filter((quote) => groupOf(quote) === 'unnamed'));
   return (
-    <section class="sources">
+    <section class="sources" id="voices">
       <h2>{texts.allVoices}</h2>
       {GROUPS.map((group) => (
         <section key={group} id={`voices-${group}`}>

@@ -1,23 +1,27 @@
 import { Key, type Piece, type shareChart } from './chart.tsx';
 import { GROUPS, type NumberedArticle, total, wordsOfGroups } from './tally.ts';
-import type { ReportWords } from './words.ts';
+import { fill, type ReportWords } from './words.ts';
 
 interface SplitProps {
   readonly kind: string;
   readonly parts: ReadonlyMap<string, readonly NumberedArticle[]>;
   readonly draw: typeof shareChart;
+  /** Bars that the chart shows at most, the first ones; all where it is left out. */
+  readonly most?: number;
   readonly words: ReportWords;
 }
 
 /** The groups in each part of the articles: a chart, its key, and the table behind it. */
-export function Split({ kind, parts, draw, words }: SplitProps) {
+export function Split({ kind, parts, draw, most, words }: SplitProps) {
   const { texts } = words;
-  const rows = [...parts].map(([name, articles]) => ({
+  const all = [...parts].map(([name, articles]) => ({
     name,
     articles,
     sums: GROUPS.map((group) => total(wordsOfGroups(articles, [group]))),
   }));
-  const pieces: Piece[] = rows.flatMap(({ name, sums }) =>
+  const rows = all.filter(({ articles }) => articles.length > 0);
+  const drawn = all.slice(0, most);
+  const pieces: Piece[] = drawn.flatMap(({ name, sums }) =>
     GROUPS.map((group, at) => ({ bar: name, group, words: sums[at] ?? 0 })),
   );
   return (
@@ -32,6 +36,9 @@ export function Split({ kind, parts, draw, words }: SplitProps) {
           ))}
         </figcaption>
       </figure>
+      {drawn.length < all.length && (
+        <p class="note">{fill(texts.onlyInTable, { count: words.number(all.length - drawn.length) })}</p>
+      )}
       <table>
         <thead>
           <tr>

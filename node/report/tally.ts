@@ -1,4 +1,5 @@
 /** Counts who speaks how much over many articles. Words are those of quotes and of reported speech. */
+import { keyOf } from '../../article/keys.ts';
 import type { ReportedArticle, ReportedQuote } from './reported-article.ts';
 
 export interface Words {
@@ -94,16 +95,53 @@ export function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => str
   return groups;
 }
 
-/** Days up to which a report counts by day, and not by month. */
-const MOST_DAYS = 62;
-const DAY = 24 * 60 * 60 * 1_000;
+/** Articles of each outlet, those of most articles first; one outlet may be spelt "DER TAG", "Der Tag" and "derTag". */
+export function byOutlet(articles: readonly NumberedArticle[]): Map<string, NumberedArticle[]> {
+  const groups = [...grouped(articles, ({ outlet }) => keyOf(outlet) || outlet).values()];
+  const largestFirst = groups.sort((one, other) => other.length - one.length);
+  return new Map(largestFirst.map((own) => [own[0]?.outlet ?? '', own]));
+}
 
-/** Articles of one day or month ("2026-03-02", "2026-03"), in the order of time; those without a date are left out. */
+/** Units of time by the length of their names, the shortest first: how many a report shows at most, and how they follow. */
+const UNITS = [
+  { length: 'yyyy-mm-dd'.length, most: 62, toNext: (at: Date) => at.setUTCDate(at.getUTCDate() + 1) },
+  { length: 'yyyy-mm'.length, most: 36, toNext: (at: Date) => at.setUTCMonth(at.getUTCMonth() + 1) },
+  {
+    length: 'yyyy'.length,
+    most: Number.POSITIVE_INFINITY,
+    toNext: (at: Date) => at.setUTCFullYear(at.getUTCFullYear() + 1),
+  },
+] as const;
+
+/**
+ * Articles by day, month or year ("2026-03-02", "2026-03", "2026"), whichever fits their span: each period from the first to
+ * the last, also those without an article, in the order of time. Articles without a whole date are left out.
+ */
 export function periodsOf(articles: readonly NumberedArticle[]): Map<string, NumberedArticle[]> {
-  const dated = articles.filter(({ date }) => /^\d{4}-\d{2}-\d{2}/.test(date));
-  const days = dated.map(({ date }) => date.slice(0, 10)).sort();
-  const span = Date.parse(days.at(-1) ?? '') - Date.parse(days[0] ?? '');
-  const length = span > MOST_DAYS * DAY ? 'yyyy-mm'.length : 'yyyy-mm-dd'.length;
-  const periods = grouped(dated, ({ date }) => date.slice(0, length));
-  return new Map([...periods].sort(([one], [other]) => (one < other ? -1 : 1)));
+  const dated = articles.filter(({ date }) => isDay(date));
+  const days = dated.map(({ date }) => date.slice(0, 'yyyy-mm-dd'.length)).sort();
+  for (const unit of UNITS) {
+    const periods = periodsBetween(days[0], days.at(-1), unit);
+    if (periods.length > unit.most) continue;
+    const found = grouped(dated, ({ date }) => date.slice(0, unit.length));
+    return new Map(periods.map((period) => [period, found.get(period) ?? []]));
+  }
+  return new Map();
+}
+
+const isDay = (date: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}/.test(date) && !Number.isNaN(Date.parse(date.slice(0, 'yyyy-mm-dd'.length)));
+
+/** One more than the unit allows at most: pages give whatever they like as their date. */
+function periodsBetween(
+  first: string | undefined,
+  last: string | undefined,
+  { length, most, toNext }: (typeof UNITS)[number],
+): string[] {
+  const periods: string[] = [];
+  if (first === undefined || last === undefined) return periods;
+  const end = Date.parse(last);
+  for (const at = new Date(first.slice(0, length)); at.getTime() <= end && periods.length <= most; toNext(at))
+    periods.push(at.toISOString().slice(0, length));
+  return periods;
 }

@@ -154,5 +154,3 @@ const REASONS: Readonly<Record<Origin, AttributionReason>> = {
   ahead: 'repeated',
   nobody: 'nearby',
 };
-
-export type { Candidate };
