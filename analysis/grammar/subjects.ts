@@ -54,6 +54,22 @@ function ownOrShared(words: Words, sentence: Scope, verb: number, sharing: numbe
   return isSecond && second.phrase ? subjectOf(words, sentence, second.phrase) : null;
 }
 
+/**
+ * The likeliest of the phrases that lie in a part of the sentence: "was | der Richter mit den Worten | „Gehen Sie“ quittierte".
+ * @param part that the whole phrase stands in
+ */
+export const subjectWithin = (words: Words, sentence: Scope, verb: number, part: Scope): NounPhrase | null =>
+  subjectsWithin(words, sentence, verb, part)[0] ?? null;
+
+/** All of them that no preposition governs, the likeliest first. */
+export function subjectsWithin(words: Words, sentence: Scope, verb: number, part: Scope): NounPhrase[] {
+  return rankSubjects(words, words.subjects, sentence, verb).flatMap(({ phrase }) => {
+    const isIn = phrase && phrase.first >= part.first && phrase.last <= part.last;
+    if (!isIn || phrase.preposition >= 0 || isNeuter(words, phrase)) return [];
+    return [wholePhrase(words, phrase, sentence.last)];
+  });
+}
+
 const isNeuter = (words: Words, { isPronoun, head }: Phrase): boolean =>
   isPronoun && NEUTER_PRONOUNS.has(lowerAt(words, head));
 

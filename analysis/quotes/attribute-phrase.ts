@@ -8,7 +8,7 @@ import type { Scope } from '../grammar/boundaries.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { has, isLowerWord, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
 import { NAMES, TAKES_QUOTATION, THINKS } from '../grammar/reporting-lexicon.ts';
-import { scanForSubject } from '../grammar/scan-for-subject.ts';
+import { subjectWithin } from '../grammar/subjects.ts';
 import { DETERMINER, FINITE, INFINITIVE, PREPOSITION, SUBJUNCTIVE_1 } from '../grammar/word-classes.ts';
 import { isNamed, type Nature } from './classify-quotation.ts';
 import { closingVerb } from './closing-verb.ts';
@@ -93,10 +93,10 @@ const isGoverned = (words: Words, open: number): boolean =>
   BEFORE_WHAT_IS_SAID.has(lowerAt(words, has(words, open - 1, DETERMINER) ? open - 2 : open - 1));
 
 /** "der Richter quittierte es mit „Gehen Sie“": whoever stands inside the marks is not the subject. */
-function withSubjectOutside(words: Words, { open, close }: Quotation, { first }: Scope, cue: Cue): Cue {
+function withSubjectOutside(words: Words, { open, close }: Quotation, clause: Scope, cue: Cue): Cue {
   const at = cue.by?.phrase.first ?? -1;
   if (at < open || at > close) return cue;
-  const phrase = scanForSubject(words, first + 1, open);
+  const phrase = subjectWithin(words, clause, cue.finite, { first: clause.first, last: open });
   return { ...cue, by: phrase && { phrase, antecedent: null } };
 }
 

@@ -6,7 +6,6 @@ import type { Scope } from '../grammar/boundaries.ts';
 import { type NounPhrase, parseNounPhrase } from '../grammar/noun-phrases.ts';
 import { lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
 import type { ReportingVerb } from '../grammar/reporting-lexicon.ts';
-import { scanForSubject } from '../grammar/scan-for-subject.ts';
 import { type Subject, subjectOf } from '../grammar/subject.ts';
 import { findSubject } from '../grammar/subjects.ts';
 import type { VerbForm } from './verb-form.ts';
@@ -35,7 +34,7 @@ export function speakerOf({ words, scope, clause }: VerbSite, predicate: Predica
 /** @param wie index of the "wie" in "wie die Polizei mitteilte", "wie aus Regierungskreisen verlautete" */
 export function speakerInWie(words: Words, wie: number, { finite, end, verb }: Predicate): Subject | null {
   const source = REPORTED_BY_SOURCE.has(verb.lemma) ? sourceIn(words, { first: wie, last: end }) : null;
-  return subjectOf(source ?? scanForSubject(words, wie + 1, finite));
+  return source ? subjectOf(source) : findSubject(words, { first: wie, last: end }, finite);
 }
 
 /** "aus Regierungskreisen verlautete", "wurde von der Polizei mitgeteilt" */

@@ -28,9 +28,5 @@ export const COMPARING_OR_JOINING = list('als wie und oder');
 /** „… froh, „dass es vorbei ist“: a quotation that begins so is a clause of the sentence around it. */
 export const CLAUSE_BEGINNINGS = list('dass daß ob weil wenn um wie was der die das wo als');
 
-/** "unter anderem", "vor allem", "zum Beispiel": adverbs of two words, neither of which is a preposition with its noun. */
-export const FIRST_OF_TWO_WORDS = list('unter vor zum nach');
-export const SECOND_OF_TWO_WORDS = list('anderem anderen allem Beispiel wie');
-
 /** "…, woraufhin er ging": clauses about the whole sentence before them. */
 export const SENTENCE_RELATIVES = list('womit worauf woraufhin wobei weswegen');

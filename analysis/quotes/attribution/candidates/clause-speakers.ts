@@ -4,8 +4,7 @@
  */
 import { clauseEnd } from '../../../grammar/boundaries.ts';
 import { has } from '../../../grammar/parse-words.ts';
-import { scanForSubject } from '../../../grammar/scan-for-subject.ts';
-import { findSubject } from '../../../grammar/subjects.ts';
+import { findSubject, subjectsWithin } from '../../../grammar/subjects.ts';
 import { PARTICIPLE } from '../../../grammar/word-classes.ts';
 import type { SpokenBy } from '../../cue.ts';
 import type { Frame } from '../../frames.ts';
@@ -32,16 +31,11 @@ function behindVerb(scene: Scene, frame: Frame): Candidate[] {
   } = scene;
   if (!cue || cue.finite < frame.first || cue.finite >= frame.last) return [];
   const end = clauseEnd(words, cue.finite + 1, frame.last);
-  const found: Candidate[] = [];
-  let at = cue.finite + 1;
-  for (let step = 0; step < MOST && at < end; step++) {
-    const phrase = scanForSubject(words, at, end, frame.last);
-    if (!phrase) break;
-    at = phrase.last;
-    if (phrase.first !== cue.by?.phrase.first)
-      found.push(...resolveMention(scene, 'clause', { phrase, antecedent: null }, cue.finite));
-  }
-  return found;
+  const behind = subjectsWithin(words, frame, cue.finite, { first: cue.finite + 1, last: end });
+  return behind
+    .filter(({ first }) => first !== cue.by?.phrase.first)
+    .slice(0, MOST)
+    .flatMap((phrase) => resolveMention(scene, 'clause', { phrase, antecedent: null }, cue.finite));
 }
 
 /** Of the clause that the words stand in, or right before or behind it. */
