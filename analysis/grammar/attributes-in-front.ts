@@ -1,33 +1,57 @@
-/** What stands between article and noun: "die | drei sehr großen, alten | Häuser". */
+/** What stands between article and noun: "die | drei sehr großen, alten | Häuser", "die | von der Partei geplante | Reform". */
+
 import { endOfQuotedName } from './noun-row.ts';
-import { has, isCapitalised, isFiniteVerb, isLowerWord, textAt, type Words } from './parse-words.ts';
-import { COORDINATOR, DETERMINER, PREPOSITION } from './word-classes.ts';
+import { isTagged, type Words } from './parse-words.ts';
+import {
+  ATTRIBUTE_TAGS,
+  DETERMINER_TAGS,
+  FINITE_TAGS,
+  MARK_TAGS,
+  NOUN_TAGS,
+  PREPOSITION_TAGS,
+  SUBORDINATOR_TAGS,
+} from './tag-sets.ts';
 
-/** Index of the first noun after article, numerals and adjectives; `at` itself where a noun begins there. */
+/** Tokens between an article and its noun: "die von der Regierung am Montag beschlossene Reform". */
+const LONGEST_ATTRIBUTE = 10;
+
+/** Index of the first noun or name in marks (ein „Almosen“) behind article, numerals and adjectives; `at` where there is none. */
 export function skipAttributes(words: Words, at: number, end: number): number {
-  let noun = at;
-  while (noun < end && noun < at + 9 && isAttribute(words, noun, at)) noun++;
-  return noun < end && (isCapitalised(words, noun) || endOfQuotedName(words, noun, end) > noun) ? noun : at;
+  const noun = nounsAt(words, at, end);
+  if (noun >= 0) return noun;
+  let mark = at;
+  while (mark < end && (isTagged(words, mark, DETERMINER_TAGS) || isTagged(words, mark, ATTRIBUTE_TAGS)))
+    mark++;
+  return endOfQuotedName(words, mark, end) > mark ? mark : at;
 }
 
-const INFLECTED = /(?:e|e[nrsm])$/;
-
-/** Articles, numerals and adjectives, "und" and a comma between these, and what grades them: "sehr großen". */
-function isAttribute(words: Words, at: number, first: number): boolean {
-  const token = words.tokens[at];
-  if (!token) return false;
-  if (has(words, at, DETERMINER)) return at === first || has(words, at - 1, DETERMINER);
-  if (token.kind === 'number') return true;
-  if (token.text === ',' || token.text === 'und')
-    return isPlainAdjective(words, at - 1) && isPlainAdjective(words, at + 1);
-  if (token.kind !== 'word' || isCapitalised(words, at) || has(words, at, PREPOSITION | COORDINATOR))
-    return false;
-  // "die geplante Reform", but not "nannte die Reform"
-  if (isFiniteVerb(words, at)) return at > first && INFLECTED.test(token.text);
-  return INFLECTED.test(token.text) || isPlainAdjective(words, at + 1);
+/** Where the noun row of a phrase that begins at `at` begins; -1 where none begins there. */
+export function nounsAt(words: Words, at: number, to: number): number {
+  if (isTagged(words, at, NOUN_TAGS)) return at;
+  if (!isTagged(words, at, DETERMINER_TAGS) && !isTagged(words, at, ATTRIBUTE_TAGS)) return -1;
+  let noun = at + 1;
+  while (noun < to && noun - at <= LONGEST_ATTRIBUTE) {
+    if (isTagged(words, noun, NOUN_TAGS)) return noun;
+    const next = isTagged(words, noun, DETERMINER_TAGS) ? afterInnerPhrase(words, noun, to) : noun + 1;
+    if (next < 0 || endsAttributes(words, noun)) return -1;
+    noun = next;
+  }
+  return -1;
 }
 
-const isPlainAdjective = (words: Words, at: number): boolean =>
-  isLowerWord(words, at) &&
-  INFLECTED.test(textAt(words, at)) &&
-  !has(words, at, DETERMINER | PREPOSITION | COORDINATOR);
+/**
+ * "die | von der Partei | geplante Reform": inside an attribute only a preposition brings another article.
+ * "all | die | Leute": two determiners in a row.
+ */
+function afterInnerPhrase(words: Words, determiner: number, to: number): number {
+  if (isTagged(words, determiner - 1, DETERMINER_TAGS)) return determiner + 1;
+  if (!isTagged(words, determiner - 1, PREPOSITION_TAGS)) return -1;
+  const inner = nounsAt(words, determiner, to);
+  return inner >= 0 && isTagged(words, inner + 1, ATTRIBUTE_TAGS) ? inner + 1 : -1;
+}
+
+function endsAttributes(words: Words, at: number): boolean {
+  if (isTagged(words, at, FINITE_TAGS) || isTagged(words, at, SUBORDINATOR_TAGS)) return true;
+  const isListed = isTagged(words, at - 1, ATTRIBUTE_TAGS) && isTagged(words, at + 1, ATTRIBUTE_TAGS);
+  return isTagged(words, at, MARK_TAGS) && !isListed;
+}

@@ -1,11 +1,13 @@
 /** The words of a text with all that each of them is: the one layer that every rule about German reads. */
+
 import type { WeightTable } from '../ranking/weight-table.ts';
 import type { Analyses } from '../tokens/lexicon/analyses.ts';
 import type { Lexicon } from '../tokens/lexicon/lexicon.ts';
 import type { Text } from '../tokens/sentences.ts';
-import { hasTag, type TagSet, tagSet } from '../tokens/tagger/tags.ts';
+import { hasTag, type TagSet } from '../tokens/tagger/tags.ts';
 import type { Token } from '../tokens/tokens.ts';
 import type { ReportingVerbs } from './reporting-lexicon.ts';
+import { FINITE_TAGS } from './tag-sets.ts';
 import { INERT } from './word-classes.ts';
 import { classifierOf } from './word-classifier.ts';
 
@@ -37,8 +39,6 @@ export function isTagged({ tags }: Pick<Words, 'tags'>, at: number, set: TagSet)
   const tag = tags[at];
   return tag !== undefined && hasTag(set, tag);
 }
-
-const FINITE_TAGS = tagSet('finite-verb', 'finite-auxiliary', 'finite-modal');
 
 /** Longest bracket that may stand inside a noun phrase: "(SPD)", "(48, parteilos)". */
 const SHORT_BRACKET = 7;

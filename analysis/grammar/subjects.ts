@@ -2,18 +2,16 @@
  * Finds the subject of a finite verb: weighed among the noun phrases around it ("Am Montag sagte auch der Sprecher"), or
  * taken over from the verb before ("Er stand auf und sagte").
  */
+
 import { NEUTER_PRONOUNS } from '../../language/german/pronouns.ts';
 import { once } from '../once.ts';
-import { tagSet } from '../tokens/tagger/tags.ts';
 import { clauseStart, type Scope } from './boundaries.ts';
 import { type NounPhrase, parseNounPhrase } from './noun-phrases.ts';
 import { isFiniteVerb, isTagged, lowerAt, type Words } from './parse-words.ts';
 import type { Phrase } from './phrases.ts';
 import { rankSubjects } from './subject/rank-subjects.ts';
 import type { Subject } from './subject.ts';
-
-const RELATIVE = tagSet('relative-pronoun');
-const OPENS_SUBORDINATE = tagSet('relative-pronoun', 'subordinating-conjunction');
+import { RELATIVE_TAGS, SUBORDINATOR_TAGS } from './tag-sets.ts';
 
 /** "Das glaubt eine Nachbarin": somebody who is this likely to be the subject is, before a mere "das". */
 const LIKELY_BESIDE_NEUTER = 0.05;
@@ -74,7 +72,7 @@ const isNeuter = (words: Words, { isPronoun, head }: Phrase): boolean =>
   isPronoun && NEUTER_PRONOUNS.has(lowerAt(words, head));
 
 function subjectOf(words: Words, sentence: Scope, phrase: Phrase): Subject {
-  const antecedent = isTagged(words, phrase.head, RELATIVE)
+  const antecedent = isTagged(words, phrase.head, RELATIVE_TAGS)
     ? antecedentOf(words, sentence, phrase.first)
     : null;
   return { phrase: wholePhrase(words, phrase, sentence.last), antecedent };
@@ -92,7 +90,7 @@ function subjectOfVerbBefore(words: Words, sentence: Scope, verb: number, sharin
   for (let at = verb - 1; at >= sentence.first; at--) {
     if (!isFiniteVerb(words, at)) continue;
     const start = clauseStart(words, sentence.first, at);
-    if (start > sentence.first && isTagged(words, start, OPENS_SUBORDINATE)) {
+    if (start > sentence.first && isTagged(words, start, SUBORDINATOR_TAGS)) {
       at = start;
       continue;
     }

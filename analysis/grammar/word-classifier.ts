@@ -1,4 +1,5 @@
 /** One look-up a word: everything a printed form can be, as bits of word-classes.ts, from the lexicon and the closed classes. */
+
 import { AUXILIARIES, type IrregularForms, MODALS } from '../../language/german/auxiliaries.ts';
 import * as closedClasses from '../../language/german/closed-classes.ts';
 import { CLAUSE_NOUNS, NAMING_NOUNS, SOURCE_NOUNS } from '../../language/german/speech-nouns.ts';
@@ -6,6 +7,7 @@ import type { Lexicon } from '../tokens/lexicon/lexicon.ts';
 import { hasTag, TAGS, type TagSet, tagSet } from '../tokens/tagger/tags.ts';
 import { ownCopy } from '../word-form.ts';
 import { ReportingVerbs } from './reporting-lexicon.ts';
+import { NOUN_TAGS } from './tag-sets.ts';
 import { verbClasses } from './verb-classes.ts';
 import * as classes from './word-classes.ts';
 
@@ -14,7 +16,6 @@ const MOST_FORMS = 40_000;
 
 /** What a noun or a name may be beside: "Die" of a title, "Sie". */
 const BITS_OF_NOUN = classes.DETERMINER | classes.NOMINATIVE_PRONOUN | classes.PREPOSITION;
-const NOUN_TAGS = tagSet('noun', 'proper-noun', 'foreign');
 
 /** Which verb forms a tag leaves of those that the form can be: "verkauft" is finite here and a participle there. */
 const VERBS_OF_TAG: readonly (readonly [TagSet, number])[] = [

@@ -1,4 +1,5 @@
 /** How a noun phrase stands to a finite verb: all that the features of a subject are made of. */
+
 import { JOINING_WORDS } from '../../../language/german/noun-phrase-words.ts';
 import { hashOf } from '../../ranking/hash.ts';
 import {
@@ -14,6 +15,15 @@ import { tagSet } from '../../tokens/tagger/tags.ts';
 import { clauseEnd, clauseStart, type Scope } from '../boundaries.ts';
 import { isTagged, lowerAt, textAt, type Words } from '../parse-words.ts';
 import type { Phrase } from '../phrases.ts';
+import {
+  COORDINATOR_TAGS,
+  DETERMINER_TAGS,
+  FINITE_TAGS,
+  MARK_TAGS,
+  NAME_TAGS,
+  PREPOSITION_TAGS,
+  RELATIVE_TAGS,
+} from '../tag-sets.ts';
 
 /** Where the verb stands in its clause: "Kommt sie", "Sie kommt heute", "dass sie kommt". */
 export const VERB_PLACE = { first: 0, second: 1, last: 2 } as const;
@@ -49,34 +59,22 @@ export interface VerbSite {
   readonly endsClause: boolean;
 }
 
-const FINITE_VERB = tagSet('finite-verb', 'finite-auxiliary', 'finite-modal');
 const AUXILIARY = tagSet('finite-auxiliary', 'finite-modal');
-const RELATIVE = tagSet('relative-pronoun');
 const OPENS_CLAUSE = tagSet(
   'subordinating-conjunction',
   'relative-pronoun',
   'interrogative-pronoun',
   'interrogative-adverb',
 );
-const COORDINATOR = tagSet('coordinating-conjunction');
-const PREPOSITION = tagSet('preposition', 'preposition-with-article');
-const MARK = tagSet('comma', 'sentence-end', 'mark');
-const DETERMINER = tagSet(
-  'article',
-  'possessive-determiner',
-  'demonstrative-determiner',
-  'indefinite-determiner',
-);
-const NAME = tagSet('proper-noun', 'foreign');
 const PERSONAL = tagSet('personal-pronoun');
 
 export function siteOf(words: Words, scope: Scope, verb: number): VerbSite {
   const start = clauseStart(words, scope.first, verb);
   const last = clauseEnd(words, verb + 1, scope.last);
   let first = start;
-  while (first < verb && isTagged(words, first, COORDINATOR)) first++;
+  while (first < verb && isTagged(words, first, COORDINATOR_TAGS)) first++;
   const endsClause =
-    verb + 1 >= last || isTagged(words, verb + 1, FINITE_VERB) || isTagged(words, verb + 1, COORDINATOR);
+    verb + 1 >= last || isTagged(words, verb + 1, FINITE_TAGS) || isTagged(words, verb + 1, COORDINATOR_TAGS);
   return {
     verb,
     scope,
@@ -92,9 +90,10 @@ export function siteOf(words: Words, scope: Scope, verb: number): VerbSite {
 
 function openerOf(words: Words, first: number, verb: number): ValueOf<typeof OPENER> {
   if (first >= verb) return OPENER.nothing;
-  if (isTagged(words, first, RELATIVE)) return OPENER.relative;
+  if (isTagged(words, first, RELATIVE_TAGS)) return OPENER.relative;
   if (isTagged(words, first, OPENS_CLAUSE)) return OPENER.conjunction;
-  const isPrepositional = isTagged(words, first, PREPOSITION) && isTagged(words, first + 1, RELATIVE);
+  const isPrepositional =
+    isTagged(words, first, PREPOSITION_TAGS) && isTagged(words, first + 1, RELATIVE_TAGS);
   return isPrepositional ? OPENER.prepositionAndRelative : OPENER.phrase;
 }
 
@@ -133,7 +132,7 @@ export function linkOf(words: Words, site: VerbSite, phrases: readonly Phrase[],
   const from = isBefore ? phrase.last : site.verb + 1;
   const to = isBefore ? site.verb : phrase.first;
   const isFirstOfTwo =
-    JOINING_WORDS.has(textAt(words, phrase.last)) && isTagged(words, phrase.last, COORDINATOR);
+    JOINING_WORDS.has(textAt(words, phrase.last)) && isTagged(words, phrase.last, COORDINATOR_TAGS);
   return {
     site,
     phrase,
@@ -147,13 +146,13 @@ export function linkOf(words: Words, site: VerbSite, phrases: readonly Phrase[],
     isNextToVerb: from === to,
     opens: opensWhat(site, phrase),
     followsPhrase: before?.last === phrase.first,
-    hasDeterminer: isTagged(words, phrase.first, DETERMINER),
+    hasDeterminer: isTagged(words, phrase.first, DETERMINER_TAGS),
     isFirstOfTwo,
     isSecondOfTwo:
       before !== undefined &&
       before.last === phrase.first - 1 &&
       before.preposition < 0 &&
-      isTagged(words, phrase.first - 1, COORDINATOR),
+      isTagged(words, phrase.first - 1, COORDINATOR_TAGS),
   };
 }
 
@@ -173,15 +172,15 @@ function countBetween(words: Words, from: number, to: number) {
   let [commasBetween, verbsBetween, openersBetween, relativesBetween] = [0, 0, 0, 0];
   let [quotesBetween, otherMarksBetween, coordinatorsBetween] = [0, 0, 0];
   for (let at = from; at < to; at++) {
-    if (isTagged(words, at, MARK)) {
+    if (isTagged(words, at, MARK_TAGS)) {
       const mark = textAt(words, at);
       if (mark === ',') commasBetween++;
       else if ('–—:;()'.includes(mark)) otherMarksBetween++;
       else if ('"„“”»«'.includes(mark)) quotesBetween++;
-    } else if (isTagged(words, at, FINITE_VERB)) verbsBetween++;
-    else if (isTagged(words, at, COORDINATOR)) coordinatorsBetween++;
+    } else if (isTagged(words, at, FINITE_TAGS)) verbsBetween++;
+    else if (isTagged(words, at, COORDINATOR_TAGS)) coordinatorsBetween++;
     else if (isTagged(words, at, OPENS_CLAUSE)) openersBetween++;
-    if (isTagged(words, at, RELATIVE)) relativesBetween++;
+    if (isTagged(words, at, RELATIVE_TAGS)) relativesBetween++;
   }
   return {
     commasBetween,
@@ -211,8 +210,8 @@ function agreementOf(verb: number, readings: number, isFirstOfTwo: boolean): Lin
 }
 
 function kindOf(words: Words, { head, isPronoun }: Phrase): Link['kind'] {
-  if (!isPronoun) return isTagged(words, head, NAME) ? KIND.name : KIND.noun;
-  if (isTagged(words, head, RELATIVE)) return KIND.relative;
+  if (!isPronoun) return isTagged(words, head, NAME_TAGS) ? KIND.name : KIND.noun;
+  if (isTagged(words, head, RELATIVE_TAGS)) return KIND.relative;
   return isTagged(words, head, PERSONAL) ? KIND.personal : KIND.pronoun;
 }
 

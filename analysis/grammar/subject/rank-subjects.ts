@@ -1,13 +1,14 @@
 /** Weighs the noun phrases around a finite verb for being its subject. */
+
 import type { FileKind } from '../../data-file.ts';
 import { rank } from '../../ranking/rank.ts';
 import type { WeightTable } from '../../ranking/weight-table.ts';
 import { countLeading } from '../../tokens/count-leading.ts';
 import { IMPERATIVE_SINGULAR } from '../../tokens/lexicon/morphology.ts';
-import { tagSet } from '../../tokens/tagger/tags.ts';
 import type { Scope } from '../boundaries.ts';
 import { isTagged, type Words } from '../parse-words.ts';
 import { cutPhrases, type Phrase } from '../phrases.ts';
+import { COORDINATOR_TAGS } from '../tag-sets.ts';
 import { keysOfLink, keysOfNoSubject } from './features.ts';
 import { linkOf, siteOf, wordOf } from './link.ts';
 
@@ -18,7 +19,6 @@ export const SUBJECT_WEIGHTS: FileKind = { magic: 0x4a425553, version: 1 };
 const CANDIDATES = { before: 9, behind: 6 };
 /** Tokens looked at before and behind the verb: longer sentences are no prose. */
 const SURROUNDINGS = 80;
-const COORDINATOR = tagSet('coordinating-conjunction');
 
 export interface SubjectCandidates {
   readonly phrases: readonly Phrase[];
@@ -41,7 +41,7 @@ export function subjectCandidates(words: Words, sentence: Scope, verb: number): 
     keysOfLink(linkOf(words, site, all, from + at), wordOf(words, phrase)),
   );
   const none = keysOfNoSubject(site, {
-    followsCoordinator: isTagged(words, verb - 1, COORDINATOR),
+    followsCoordinator: isTagged(words, verb - 1, COORDINATOR_TAGS),
     mayBeImperative: ((words.forms[verb]?.verb ?? 0) & IMPERATIVE_SINGULAR) !== 0,
   });
   return { phrases, keys: [...keys, none] };
