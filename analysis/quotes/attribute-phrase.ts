@@ -6,16 +6,19 @@ import { BEFORE_COMMON_NOUN } from '../../language/german/noun-phrase-words.ts';
 import { BEFORE_WHAT_IS_SAID, SPEAKING_OF } from '../../language/german/sources.ts';
 import type { Scope } from '../grammar/boundaries.ts';
 import type { Clause } from '../grammar/clauses.ts';
-import { has, isLowerWord, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
+import { has, isLowerWord, isTagged, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
 import { NAMES, TAKES_QUOTATION, THINKS } from '../grammar/reporting-lexicon.ts';
 import { subjectWithin } from '../grammar/subjects.ts';
 import { DETERMINER, FINITE, INFINITIVE, PREPOSITION, SUBJUNCTIVE_1 } from '../grammar/word-classes.ts';
+import { tagSet } from '../tokens/tagger/tags.ts';
 import { isNamed, type Nature } from './classify-quotation.ts';
 import { closingVerb } from './closing-verb.ts';
 import type { Cue } from './cue.ts';
 import type { Frame } from './frames.ts';
 import type { Quotation } from './pair-quotation-marks.ts';
 import type { Spoken, Utterance } from './utterance.ts';
+
+const ADJECTIVE = tagSet('attributive-adjective');
 
 /** Words in marks that are no sentence, and the article's own words that they stand in. */
 export interface MarkedPhrase {
@@ -102,7 +105,9 @@ function withSubjectOutside(words: Words, { open, close }: Quotation, clause: Sc
 
 /** The phrase is what the verb says of something: "nannte es „verfrüht“", "wurde als „Skandal“ bezeichnet". */
 function names(words: Words, { open, close }: Quotation, cue: Cue, nature: Nature): boolean {
-  const before = lowerAt(words, open - 1);
+  // "als offiziellen „Besuch“ deklarierte"
+  const isAttribute = isTagged(words, open - 1, ADJECTIVE) && lowerAt(words, open - 2) === 'als';
+  const before = isAttribute ? 'als' : lowerAt(words, open - 1);
   // "nennt sich selbst „…“" gives a name; "erhofft sich „Vorteile“" and "bezeichnet sich als „…“" say something.
   const namesItself = (cue.takes & NAMES) !== 0 && reflexive(words, cue) && before !== 'als';
   if (namesItself || isTerminology(words, cue)) return false;

@@ -9,6 +9,7 @@ import {
   isCapitalised,
   isFiniteVerb,
   isLowerWord,
+  isTagged,
   lowerAt,
   textAt,
   type Words,
@@ -19,8 +20,12 @@ import {
   NAMING_NOUN,
   NOMINATIVE_PRONOUN,
   PREPOSITION,
+  REPORTING,
 } from '../grammar/word-classes.ts';
+import { tagSet } from '../tokens/tagger/tags.ts';
 import type { Quotation } from './pair-quotation-marks.ts';
+
+const ADJECTIVE = tagSet('attributive-adjective');
 
 export type Nature = 'sentence' | 'phrase' | 'name';
 
@@ -61,12 +66,21 @@ const isFunctionWord = (words: Words, at: number): boolean =>
   has(words, at, DETERMINER | PREPOSITION | NOMINATIVE_PRONOUN) ||
   /^(?:und|oder|the|of|and|for|de|la|du)$/.test(textAt(words, at));
 
-/** „Das Bad“, sagte Huber, „bleibt offen.“: however short, it opens the sentence and a verb follows. */
+/** „Das Bad“, sagte Huber, „bleibt offen.“, „Kein guter Tag“, so Huber: however short, it opens the sentence and a cue follows. */
 const opensBeforeCue = (words: Words, { open, close }: Quotation): boolean =>
   words.tokens[open - 1]?.kind !== 'word' &&
-  textAt(words, close + 1) === ',' &&
-  isLowerWord(words, close + 2) &&
-  isFiniteVerb(words, close + 2);
+  ((textAt(words, close + 1) === ',' && isLowerWord(words, close + 2) && isFiniteVerb(words, close + 2)) ||
+    isBeforeSo(words, close + 1));
+
+/** "…, so Regionalsekretärin Moser", "… – so reagierte Huber", but not "…, so der Titel des Films" and "…, so dass …". */
+function isBeforeSo(words: Words, at: number): boolean {
+  if (!/^[,–—-]$/.test(textAt(words, at)) || textAt(words, at + 1) !== 'so') return false;
+  const isNamed = [at + 2, at + 3, at + 4].some((near) => has(words, near, NAMING_NOUN));
+  if (isNamed) return false;
+  return isFiniteVerb(words, at + 2)
+    ? has(words, at + 2, REPORTING)
+    : isCapitalised(words, at + 2) || has(words, at + 2, DETERMINER);
+}
 
 /** Enough words with a verb, or the end of a sentence inside the marks, and not built into the sentence around it. */
 function isSentence(words: Words, quotation: Quotation, inside: Inside): boolean {
@@ -100,11 +114,24 @@ const BRAND = /\p{Ll}\p{Lu}|\d\p{L}|\p{L}\d/u;
 /** „Krone“-Chef, „Tatort“-Folge; but „Pfui“-Rufe are called out. */
 const NAME_JOINED = /^-(?!Ruf|Schrei|Sager)\p{Lu}/u;
 
+/** „Krone“-Chef, but „5“ - Chef in three tokens. */
+const joinedBehind = (words: Words, at: number): string =>
+  textAt(words, at) === '-' && words.tokens[at]?.end === words.tokens[at + 1]?.start
+    ? `-${textAt(words, at + 1)}`
+    : textAt(words, at);
+
 /** "der Film „…“", "Motto: „…“", "die sogenannte „…“", "namens „…“" */
 export function isNamed(words: Words, { open, close, paragraphFirst }: Quotation): boolean {
-  if (NAME_JOINED.test(textAt(words, close + 1))) return true;
+  if (NAME_JOINED.test(joinedBehind(words, close + 1))) return true;
   if (open <= paragraphFirst) return false;
   if (BRAND.test(textAt(words, open + 1)) && close === open + 2) return true;
+  // "den „Goldenen Vorhang“": only names have adjectives with a capital behind an article.
+  if (
+    has(words, open - 1, DETERMINER) &&
+    isCapitalised(words, open + 1) &&
+    isTagged(words, open + 1, ADJECTIVE)
+  )
+    return true;
   const colon = textAt(words, open - 1) === ':' ? 1 : 0;
   if (has(words, open - 1 - colon, NAMING_NOUN)) return true;
   return BEFORE_NAME_IN_MARKS.test(lowerAt(words, open - 1));

@@ -61,7 +61,11 @@ function isComplement(words: Words, { takes }: Cue, { clauses, index, isNext }: 
         isReportedBefore(words, clauses, index, takes) || isIndirectQuestion(words, clause, takes, isNext)
       );
     case 'infinitive':
-      return (takes & TAKES_INFINITIVE) !== 0 && !ADVERBIAL_INFINITIVES.has(lowerAt(words, clause.first));
+      return (
+        !ADVERBIAL_INFINITIVES.has(lowerAt(words, clause.first)) &&
+        ((takes & TAKES_INFINITIVE) !== 0 ||
+          ((takes & TAKES_CLAUSE) !== 0 && isNext && claims(words, clause)))
+      );
     case 'main':
       return (takes & TAKES_CLAUSE) !== 0 && (afterColon || isReportedMain(words, clause, takes));
     case 'subordinate':
@@ -70,6 +74,13 @@ function isComplement(words: Words, { takes }: Cue, { clauses, index, isNext }: 
     default:
       return false;
   }
+}
+
+/** "machte geltend, verletzt worden zu sein": any verb of saying may take what is claimed to be or to have been. */
+function claims(words: Words, { first, last }: Clause): boolean {
+  for (let at = first + 1; at < last; at++)
+    if (textAt(words, at - 1) === 'zu' && /^(?:haben|sein|werden)$/.test(textAt(words, at))) return true;
+  return false;
 }
 
 /** "sagte, wenn es regne, bleibe man zu Hause": the clause belongs to a main clause in Konjunktiv behind it. */
@@ -120,7 +131,10 @@ export function subjunctiveBehind(
     // "wies Berichte zurück, denen zufolge …": the reports say it.
     if (relativeSourceEnd(words, clause.first) >= 0) continue;
     // "…: Wer schieße, müsse …", "…: Kinder, die krank sind, seien …": the clauses before belong to it.
-    const opening = (clause.finite === clause.first && clauses[own + 1]) || clause;
+    const colon = clauses.findLastIndex(
+      ({ first }, at) => at > own && at <= index && textAt(words, first - 1) === ':',
+    );
+    const opening = (clause.finite === clause.first && clauses[Math.max(own + 1, colon)]) || clause;
     return { first: opening.first, last: endOfReport(words, frame, clauses, index) };
   }
   return null;

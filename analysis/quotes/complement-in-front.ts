@@ -5,8 +5,17 @@
 import type { Scope } from '../grammar/boundaries.ts';
 import { type Clause, clauseIndexAt, isInverted } from '../grammar/clauses.ts';
 import { has, textAt, type Words } from '../grammar/parse-words.ts';
-import { TAKES_CLAUSE } from '../grammar/reporting-lexicon.ts';
-import { PARTICIPLE, SUBJUNCTIVE, SUBJUNCTIVE_1, WERDEN } from '../grammar/word-classes.ts';
+import { TAKES_CLAUSE, TAKES_QUESTION } from '../grammar/reporting-lexicon.ts';
+import {
+  AUXILIARY,
+  FINITE,
+  INFINITIVE,
+  PARTICIPLE,
+  REPORTING,
+  SUBJUNCTIVE,
+  SUBJUNCTIVE_1,
+  WERDEN,
+} from '../grammar/word-classes.ts';
 import type { Cue } from './cue.ts';
 import { endOfReport } from './end-of-report.ts';
 
@@ -19,6 +28,10 @@ export function complementInFront(
   const own = indexOfInserted(words, frame, clauses, cue);
   if (own < 1) return null;
   const first = firstBehindColon(words, frame.first, cue.finite);
+  if (isQuestionInFront(words, clauses, own, cue)) return { first, last: cue.finite - 1 };
+  if ((cue.takes & TAKES_CLAUSE) === 0) return null;
+  if (own === 1 && isUnfinished(words, clauses))
+    return { first, last: endOfReport(words, frame, clauses, 2) };
   const goesOn = indexGoingOn(words, clauses, own);
   if (goesOn >= 0) return { first, last: endOfReport(words, frame, clauses, goesOn) };
   // "Erhöhung nicht geplant, heißt es im Rathaus": a headline may leave out its verb.
@@ -45,7 +58,7 @@ function indexOfInserted(
   clauses: readonly Clause[],
   { takes, finite, kind, by }: Cue,
 ): number {
-  if ((takes & TAKES_CLAUSE) === 0 || finite <= frame.first) return -1;
+  if ((takes & (TAKES_CLAUSE | TAKES_QUESTION)) === 0 || finite <= frame.first) return -1;
   const own = clauseIndexAt(clauses, finite);
   const clause = clauses[own];
   // "…, wurde von der Stadt begrüßt" says nothing in front of it.
@@ -53,6 +66,41 @@ function indexOfInserted(
     return -1;
   // "Er kam und, sagte sie, ging": the subject stands behind the verb; "heißt es" needs none.
   return by ? (by.phrase.first > finite ? own : -1) : kind === 'text' ? own : -1;
+}
+
+/** "Ob er komme, fragte die Richterin.", "Wer der Mann sei, wollte sie wissen." */
+function isQuestionInFront(
+  words: Words,
+  clauses: readonly Clause[],
+  own: number,
+  { takes, kind }: Cue,
+): boolean {
+  const opening = clauses[0];
+  const asks = kind === 'verb' && (takes & TAKES_QUESTION) !== 0 && (takes & TAKES_CLAUSE) === 0;
+  return (
+    asks &&
+    opening?.kind === 'question' &&
+    !clauses.slice(1, own).some(({ kind: each }) => each === 'main') &&
+    has(words, opening.finite, FINITE)
+  );
+}
+
+/** "Er habe, ließ er ausrichten, | mehrfach darum gebeten.", "Er überlegt, sagt er, | wie er das Haus verkaufen kann." */
+function isUnfinished(words: Words, [opening, , behind]: readonly Clause[]): boolean {
+  if (opening?.kind !== 'main' || !behind) return false;
+  const isShort = opening.finite === opening.last - 1 && opening.last - opening.first <= 3;
+  if (behind.kind === 'fragment')
+    return isShort && has(words, opening.finite, AUXILIARY) && endsInNonFinite(words, behind);
+  return (
+    isShort && (behind.kind === 'that' || behind.kind === 'question') && has(words, opening.finite, REPORTING)
+  );
+}
+
+/** "mehrfach um Geld gebeten", "nicht kommen" */
+function endsInNonFinite(words: Words, { first, last }: Scope): boolean {
+  for (let at = last - 1; at >= first; at--)
+    if (words.tokens[at]?.kind === 'word') return has(words, at, PARTICIPLE | INFINITIVE);
+  return false;
 }
 
 const isReportable = (words: Words, { kind, finite, first }: Clause): boolean =>

@@ -31,13 +31,16 @@ export function endOfReport(words: Words, frame: Scope, clauses: readonly Clause
 
 function resumesNarration(words: Words, clause: Clause, reported: Clause): boolean {
   const { kind, finite, first } = clause;
-  if (has(words, finite, SUBJUNCTIVE)) return false;
   const before = textAt(words, first - 1);
   const isInKonjunktiv = has(words, reported.finite, SUBJUNCTIVE);
+  const mayGoOn = isInKonjunktiv && has(words, finite, WEAK_PRETERITE);
+  // "Das Strafmaß liege in der Mitte: Gefordert waren …", "dass man sparen werde: Es fehle Geld"
+  if (before === ':' && kind === 'main')
+    return isVerbFinal(reported) || !(mayGoOn || has(words, finite, SUBJUNCTIVE));
+  if (has(words, finite, SUBJUNCTIVE)) return false;
   if (kind === 'relative' || kind === 'question' || kind === 'subordinate')
     return isInKonjunktiv && SENTENCE_RELATIVES.has(lowerAt(words, first)) && finite >= 0;
   if (kind !== 'main') return false;
-  const mayGoOn = isInKonjunktiv && has(words, finite, WEAK_PRETERITE);
   // "… – dort hatte ein Mann geschossen"
   if (/^[–—-]$/.test(before) && !mayGoOn) return true;
   const isJoined = has(words, first, COORDINATOR);

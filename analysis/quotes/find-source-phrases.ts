@@ -19,6 +19,7 @@ import {
   isCapitalised,
   isFiniteVerb,
   isLowerWord,
+  isTagged,
   lowerAt,
   textAt,
   type Words,
@@ -33,7 +34,10 @@ import {
   PREPOSITION,
   SOURCE_NOUN,
 } from '../grammar/word-classes.ts';
+import { tagSet } from '../tokens/tagger/tags.ts';
 import type { Cue, SpokenBy } from './cue.ts';
+
+const ATTRIBUTE = tagSet('attributive-adjective');
 
 const TAKES = TAKES_CLAUSE | TAKES_QUOTATION;
 /** laut, nach, zufolge …; so; demnach */
@@ -44,12 +48,18 @@ export function findSourcePhrases(words: Words, scope: Scope): Cue[] {
   for (let at = scope.first; at < scope.last; at++) {
     if (!has(words, at, MAY_BE_SOURCE)) continue;
     const cue = sourceAt(words, scope, at);
-    if (!cue) continue;
+    if (!cue || isInsidePhrase(words, cue)) continue;
     cues.push(cue);
     at = Math.max(at, cue.phraseLast - 1);
   }
   return cues;
 }
+
+/** "einen seiner Meinung nach schlechten Film", "den laut Huber linken Parteien": part of a noun phrase, which reports nothing. */
+const isInsidePhrase = (words: Words, { phraseFirst, phraseLast }: Cue): boolean =>
+  has(words, phraseFirst - 1, DETERMINER) &&
+  textAt(words, phraseFirst - 2) !== ',' &&
+  (isTagged(words, phraseLast, ATTRIBUTE) || words.tokens[phraseLast]?.kind === 'mark');
 
 function sourceAt(words: Words, scope: Scope, at: number): Cue | null {
   switch (lowerAt(words, at)) {
@@ -227,6 +237,8 @@ function soSpeaker(words: Words, scope: Scope, at: number): Cue | null {
   const phrase = parseNounPhrase(words, first, scope.last);
   if (!phrase?.canBeSubject || (has(words, first, NOMINATIVE_PRONOUN) && lowerAt(words, first) === 'es'))
     return null;
+  // "„Amour fou“, so der Titel des Films"
+  if (/^(?:Unter)?[Tt]itel$|^Name$|^Überschrift$/.test(textAt(words, phrase.coreLast - 1))) return null;
   // "so viele wie nie": a comparison.
   for (let word = first; word < Math.max(end, phrase.last); word++)
     if (isLowerWord(words, word) && (isFiniteVerb(words, word) || lowerAt(words, word) === 'wie'))

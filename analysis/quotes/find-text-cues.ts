@@ -13,6 +13,9 @@ export function findTextCues(words: Words, scope: Scope): Cue[] {
     const said = rumourAt(words, scope, at);
     if (said) cues.push(said);
     if (!IT_SAYS.has(lowerAt(words, at))) continue;
+    const wie = wieClause(words, scope, at);
+    if (wie) cues.push(wie);
+    if (wie) continue;
     const isInverted = lowerAt(words, at + 1) === 'es';
     if (!isInverted && lowerAt(words, at - 1) !== 'es') continue;
     const last = isInverted ? at + 2 : at + 1;
@@ -32,21 +35,41 @@ export function findTextCues(words: Words, scope: Scope): Cue[] {
   return cues;
 }
 
+/** "…, wie es im Rathaus heißt", "wie es in dem Papier hieß" */
+function wieClause(words: Words, scope: Scope, at: number): Cue | null {
+  const start = clauseStart(words, scope.first, at);
+  if (lowerAt(words, start) !== 'wie' || lowerAt(words, start + 1) !== 'es') return null;
+  const phrase = speakingText(words, { first: start, last: scope.last }, at);
+  return {
+    kind: 'wie',
+    first: at,
+    last: at + 1,
+    phraseFirst: start,
+    phraseLast: at + 1,
+    takes: TAKES_CLAUSE | TAKES_QUOTATION,
+    finite: at,
+    end: at + 1,
+    by: phrase && { phrase, antecedent: null },
+  };
+}
+
 /** "aus dem Rathaus ist zu hören, dass …", "…, so ist zu hören, …" */
 function rumourAt(words: Words, scope: Scope, at: number): Cue | null {
   if (!VERBS_OF_RUMOUR.has(lowerAt(words, at)) || lowerAt(words, at - 1) !== 'zu') return null;
   const start = clauseStart(words, scope.first, at);
   let finite = at - 2;
   while (finite >= start && !/^(?:ist|war)$/.test(lowerAt(words, finite))) finite--;
+  const isWie = lowerAt(words, start) === 'wie';
+  if (isWie && /^(?:ist|war)$/.test(lowerAt(words, at + 1))) finite = at + 1;
   if (finite < start) return null;
-  const isInserted = lowerAt(words, start) === 'so' && finite === start + 1;
+  const isInserted = isWie || (lowerAt(words, start) === 'so' && finite === start + 1);
   const phrase = speakingText(words, scope, finite);
   return {
-    kind: isInserted ? 'so' : 'text',
+    kind: isWie ? 'wie' : isInserted ? 'so' : 'text',
     first: at,
     last: at + 1,
     phraseFirst: isInserted ? start : at,
-    phraseLast: at + 1,
+    phraseLast: Math.max(at, finite) + 1,
     takes: TAKES_CLAUSE | TAKES_QUOTATION | TAKES_QUESTION,
     finite,
     end: clauseEnd(words, at + 1, scope.last),

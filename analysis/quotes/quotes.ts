@@ -37,9 +37,9 @@ export function findQuotes(
   const words = withInertMarks(unquoted, marksInsideSentences(unquoted, quotations));
   const read: ReadPassage[] = [];
   const passages = cutPassages(text, quotations);
-  for (const [at, passage] of passages.entries()) {
-    const frames = framesOf(words, passage);
-    const around = { previous: read.at(-1), next: passages[at + 1] };
+  const framed = passages.map((passage) => ({ passage, frames: framesOf(words, passage) }));
+  for (const [at, { passage, frames }] of framed.entries()) {
+    const around = { previous: read.at(-1), next: framed[at + 1] };
     const indirect = reportIndirect(words, { passage, frames }, around);
     const direct = attributeDirect(words, passage, frames, indirect);
     const utterances = [...direct, ...withoutRepeats(words, indirect, direct)].sort(

@@ -2,13 +2,15 @@
  * Finds what a sentence reports without quotation marks. The rules are tried in order, and the first that fits a cue tells
  * the reported words: a source phrase covers its sentence, a verb takes the clause behind it or the one before.
  */
+import { BODY_KINDS } from '../../article/article.ts';
 import type { Scope } from '../grammar/boundaries.ts';
-import { type Clause, isInverted } from '../grammar/clauses.ts';
+import { type Clause, isInverted, mainClause } from '../grammar/clauses.ts';
 import { parseNounPhrase } from '../grammar/noun-phrases.ts';
 import { has, isLowerWord, textAt, type Words } from '../grammar/parse-words.ts';
 import { TAKES_CLAUSE } from '../grammar/reporting-lexicon.ts';
 import { findSubject } from '../grammar/subjects.ts';
 import { SUBJUNCTIVE_1, SUBJUNCTIVE_2 } from '../grammar/word-classes.ts';
+import { classifyQuotation } from './classify-quotation.ts';
 import { complementBehind, subjunctiveBehind } from './complement-behind.ts';
 import { complementInFront, isReportedInFront } from './complement-in-front.ts';
 import { type Cue, verbCue } from './cue.ts';
@@ -16,6 +18,7 @@ import { cuesThatReport } from './cues-that-report.ts';
 import type { Frame } from './frames.ts';
 import { maySpeak } from './may-speak.ts';
 import type { Passage } from './passages.ts';
+import { cuePointingBack, endPointedBackTo } from './pointing-back.ts';
 import { type Follows, reportByMood } from './reported-by-mood.ts';
 import { scopeOfSource } from './scope-of-source.ts';
 import type { Utterance } from './utterance.ts';
@@ -27,7 +30,13 @@ export type FramedPassage = Pick<ReadPassage, 'passage' | 'frames'>;
 interface Neighbours {
   /** With what is said in it. */
   readonly previous: ReadPassage | undefined;
-  readonly next: Passage | undefined;
+  readonly next: FramedPassage | undefined;
+}
+
+/** What stands around a sentence: how the one before gives somebody's words, and the cue of one behind that gives these to somebody. */
+interface Around {
+  readonly follows: Follows;
+  readonly pointingBack: Cue | null;
 }
 
 export function reportIndirect(
@@ -36,12 +45,25 @@ export function reportIndirect(
   { previous, next }: Neighbours,
 ): Utterance[] {
   const { passage, frames } = framed;
-  const follows = previous?.passage.paragraph === passage.paragraph ? followed(words, previous, next) : null;
+  const isSameParagraph = previous?.passage.paragraph === passage.paragraph;
+  const around = {
+    follows: isSameParagraph ? followed(words, previous, next?.passage) : null,
+    pointingBack: cueBehind(words, passage, next),
+  };
   return frames.flatMap((frame) =>
-    reportedIn(words, framed, frame, follows).map((utterance) =>
+    reportedIn(words, framed, frame, around).map((utterance) =>
       withQuotedEnd(words, passage, frame, utterance),
     ),
   );
+}
+
+/** The cue of the sentence behind that says whose words this one is. */
+function cueBehind(words: Words, { kind, quotations }: Passage, next: FramedPassage | undefined): Cue | null {
+  const opening = next?.frames[0];
+  const isAlone = !quotations.some((quotation) => classifyQuotation(words, quotation) === 'sentence');
+  return opening && isAlone && BODY_KINDS.has(kind) && next.passage.kind === kind
+    ? cuePointingBack(words, opening)
+    : null;
 }
 
 /** How the passage before gives somebody's words. */
@@ -64,15 +86,25 @@ function reportedIn(
   words: Words,
   { passage, frames }: FramedPassage,
   frame: Frame,
-  follows: Follows,
+  { follows, pointingBack }: Around,
 ): Utterance[] {
   const { paragraph } = passage;
   const reported = reportedBy(words, { ...frame, cues: cuesThatReport(words, frame) }, frame.clauses);
-  if (reported.length > 0) return reported.flatMap((stretch) => utteranceOf(words, stretch, paragraph));
+  if (reported.length > 0)
+    return [
+      ...reported.flatMap((stretch) => utteranceOf(words, stretch, paragraph)),
+      ...behindReportAndColon(words, frame, reported, paragraph),
+    ];
   const labelled = labelledIn(words, passage, frame);
   if (labelled) return utteranceOf(words, { scope: labelled, cue: null, found: 'label' }, paragraph);
   const isRest = frames.length > 1 && frame.last - frame.first < 4;
   const byMood = isRest ? null : reportByMood(words, frame, follows);
+  if (pointingBack && (byMood || isStatement(words, frame)))
+    return utteranceOf(
+      words,
+      { scope: byMood ?? frame, cue: pointingBack, found: 'pointed back to' },
+      paragraph,
+    );
   if (!byMood) return [];
   const cue = verbBehindReport(words, frame);
   const scope = cue ? { first: byMood.first, last: cue.first - 1 } : byMood;
@@ -116,6 +148,24 @@ function utteranceOf(words: Words, { scope, cue, found }: Stretch, paragraph: nu
     ? [{ kind: 'indirect', first, last, cue, by: cue?.by ?? null, found, continues, paragraph }]
     : [];
 }
+
+/** "Er erwartet, dass es teurer wird: | Öl werde knapp.": what the report comes to, in a sentence of its own. */
+function behindReportAndColon(
+  words: Words,
+  frame: Frame,
+  reported: readonly Reported[],
+  paragraph: number,
+): Utterance[] {
+  const end = Math.max(...reported.map(({ scope, cue }) => Math.max(scope.last, cue.phraseLast)));
+  const opening = frame.clauses.find(({ first }) => first >= end);
+  if (!opening || textAt(words, opening.first - 1) !== ':') return [];
+  const clauses = frame.clauses.filter(({ first }) => first >= end);
+  const rest = reportByMood(words, { ...frame, first: opening.first, clauses }, 'report');
+  return rest ? utteranceOf(words, { scope: rest, cue: null, found: rest.found }, paragraph) : [];
+}
+
+const isStatement = (words: Words, { clauses, last }: Frame): boolean =>
+  mainClause(clauses) !== undefined && textAt(words, last - 1) !== '?';
 
 /** "Man müsse Geduld haben, findet Huber.": any verb with a speaker will do behind a clause in Konjunktiv. */
 function verbBehindReport(words: Words, frame: Frame): Cue | null {
@@ -182,7 +232,13 @@ const verbScope = (words: Words, frame: Frame, clauses: readonly Clause[], cue: 
     complementInFront(words, frame, clauses, cue),
     clauses[0]?.kind === 'that' ? 'that in front' : 'in front',
   ) ??
-  withName(subjunctiveBehind(words, frame, clauses, cue), 'subjunctive behind');
+  withName(subjunctiveBehind(words, frame, clauses, cue), 'subjunctive behind') ??
+  withName(statementBefore(words, frame, clauses, cue), 'pointed back to');
+
+function statementBefore(words: Words, { first }: Frame, clauses: readonly Clause[], cue: Cue): Scope | null {
+  const last = endPointedBackTo(words, clauses, cue);
+  return last < 0 ? null : { first, last };
+}
 
 /** Without commas and marks at its ends; a full stop stays with a whole sentence only. */
 function trim(words: Words, scope: Scope): Scope {

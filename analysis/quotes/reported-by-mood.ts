@@ -2,7 +2,7 @@
  * Finds what a sentence reports by its mood alone: "Es gehe ihm um Stabilität." Konjunktiv II counts only right behind
  * somebody's words, where it stands in for a form that would look like the indicative: "Die Staaten würden helfen."
  */
-import { OWN_GUESS } from '../../language/german/sources.ts';
+import { ADVICE, OWN_GUESS } from '../../language/german/sources.ts';
 import type { Scope } from '../grammar/boundaries.ts';
 import { type Clause, isInverted, mainClause } from '../grammar/clauses.ts';
 import { has, isCapitalised, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
@@ -21,8 +21,14 @@ import { endOfReport } from './end-of-report.ts';
 import type { Frame } from './frames.ts';
 
 export interface ReportByMood extends Scope {
-  /** What shows it: Konjunktiv I; II, or a form that may be II, behind somebody's words; "soll … haben"; a question in Konjunktiv. */
-  readonly found: 'mood' | 'mood II' | 'mood preterite' | 'mood question';
+  /** What shows it: Konjunktiv I; II, "sollte", or a form that may be II, behind somebody's words; "soll … haben"; a question in Konjunktiv. */
+  readonly found:
+    | 'mood'
+    | 'mood II'
+    | 'mood advice'
+    | 'mood preterite'
+    | 'mood question'
+    | 'mood lone question';
 }
 
 /** How the sentence before in this paragraph gives somebody's words: in Konjunktiv, in another way, or not at all. */
@@ -35,14 +41,22 @@ export function reportByMood(words: Words, frame: Frame, follows: Follows): Repo
     return saysI(words, frame) ? null : { ...scopeAt(words, frame, subjunctive), found: 'mood' };
   const verb = mainClause(clauses)?.finite ?? -1;
   if (isHearsay(words, frame, verb)) return { ...whole(words, frame), found: 'mood' };
-  if (!follows) return null;
   const opening = clauses[0];
   if (verb < 0) {
     const isAsked = opening?.kind === 'question' && has(words, opening.finite, SUBJUNCTIVE_1);
-    return isAsked ? { ...whole(words, frame), found: 'mood question' } : null;
+    return isAsked
+      ? { ...whole(words, frame), found: follows ? 'mood question' : 'mood lone question' }
+      : null;
   }
+  if (!follows) return null;
   const standIn = clauses.findIndex((clause) => standsIn(words, clause));
   if (standIn >= 0) return { ...scopeAt(words, frame, standIn), found: 'mood II' };
+  // "Sie sei müde. Inzwischen sollten andere helfen.": advice, the speaker's or the article's.
+  const advice = clauses.findIndex(
+    ({ kind, finite }) => kind === 'main' && ADVICE.has(lowerAt(words, finite)),
+  );
+  if (advice >= 0 && textAt(words, frame.last - 1) !== '?' && !saysI(words, frame))
+    return { ...scopeAt(words, frame, advice), found: 'mood advice' };
   // "Sie sei müde. Die Leute verlangten zu viel.": among reported sentences only.
   return follows === 'report' && mayBeKonjunktiv(words, verb) && !saysI(words, frame)
     ? { ...whole(words, frame), found: 'mood preterite' }

@@ -5,7 +5,7 @@
 import type { Scope } from '../grammar/boundaries.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { has, isCapitalised, textAt, type Words } from '../grammar/parse-words.ts';
-import { COORDINATOR, SUBJUNCTIVE_1 } from '../grammar/word-classes.ts';
+import { COORDINATOR, SUBJUNCTIVE, SUBJUNCTIVE_1, WEAK_PRETERITE } from '../grammar/word-classes.ts';
 import type { Cue } from './cue.ts';
 import type { Frame } from './frames.ts';
 
@@ -20,7 +20,8 @@ export function scopeOfSource(
   const clause = clauses[own];
   if (!clause) return null;
   const part = partOf(words, frame, cue);
-  if (cue.kind === 'wie') return scopeOfWie(cue.phraseFirst <= frame.first + 1 ? frame : part, cue, clause);
+  if (cue.kind === 'wie')
+    return scopeOfWie(words, cue.phraseFirst <= frame.first + 1 ? frame : part, cue, clause);
   if (cue.kind === 'so') {
     const phrase = { first: clause.first, last: cue.phraseLast };
     if (endsWithSpeaker(words, clauses, own)) return { first: part.first, last: clause.first };
@@ -45,13 +46,28 @@ function partOf(words: Words, frame: Frame, cue: Cue): Scope {
   let { first } = frame;
   for (let at = frame.first + 1; at < cue.phraseFirst; at++) if (textAt(words, at) === ':') first = at + 1;
   const other = frame.clauses.find(
-    (clause) =>
-      clause.first > cue.phraseLast &&
-      (clause.kind === 'main' || isSubordinate(clause)) &&
-      frame.cues.some(({ by, first: at }) => by !== null && clause.first <= at && at < clause.last),
+    (clause) => clause.first > cue.phraseLast && (isAdded(words, clause) || isAnothers(words, frame, clause)),
   );
   return { first, last: other ? other.first - 1 : frame.last };
 }
+
+/** "…, so Huber – hinzu kommt der Lärm": a sentence of the article's own behind a dash. */
+const isAdded = (words: Words, { kind, finite, first }: Clause): boolean =>
+  kind === 'main' &&
+  finite > first &&
+  /^[–—-]$/.test(textAt(words, first - 1)) &&
+  !has(words, finite, SUBJUNCTIVE | WEAK_PRETERITE);
+
+const isAnothers = (words: Words, { cues }: Frame, clause: Clause): boolean =>
+  (clause.kind === 'main' || isSubordinate(clause)) &&
+  cues.some(
+    ({ kind, by, first }) =>
+      by !== null &&
+      clause.first <= first &&
+      first < clause.last &&
+      // "Die Leute, so Huber, hätten gelacht": the verb is part of what Huber says.
+      !(kind === 'verb' && has(words, clause.finite, SUBJUNCTIVE)),
+  );
 
 /** "…, so Huber, Leiter des Instituts.", "…, so Huber, der das prüft.": nothing reported stands behind the speaker. */
 function endsWithSpeaker(words: Words, clauses: readonly Clause[], own: number): boolean {
@@ -64,9 +80,10 @@ function endsWithSpeaker(words: Words, clauses: readonly Clause[], own: number):
 }
 
 /** "Wie die Polizei mitteilte, …": what follows; "…, wie die Polizei mitteilte.": what stands before. */
-function scopeOfWie({ first, last }: Scope, { phraseFirst }: Cue, clause: Clause): Scope {
+function scopeOfWie(words: Words, { first, last }: Scope, { phraseFirst }: Cue, clause: Clause): Scope {
   if (phraseFirst <= first + 1) return { first: clause.last, last };
-  return { first, last: clause.last >= last - 1 ? phraseFirst : last };
+  const isLast = clause.last >= last - 1 || textAt(words, clause.last) === ':';
+  return { first, last: isLast ? phraseFirst : last };
 }
 
 /** The sentence without the phrase, where that stands at one of its ends. */

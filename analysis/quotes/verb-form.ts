@@ -33,7 +33,14 @@ export function formOf(site: VerbSite, { classes }: ReportingUse): VerbForm | nu
     return { finite: helper, passive: false };
   if (classes & ZU_INFINITIVE || (classes & INFINITIVE && textAt(words, at - 1) === 'zu'))
     return infinitiveOfMain(site);
-  return classes & FINITE && isFiniteVerb(words, at) ? { finite: at, passive: false } : null;
+  if ((classes & FINITE) === 0) return null;
+  return isFiniteVerb(words, at) || isOnlyVerb(site) ? { finite: at, passive: false } : null;
+}
+
+/** "Anton Fink (KIT) erwartet, dass …": looks like a participle behind a bracket, but the sentence has no other verb up to there. */
+function isOnlyVerb({ words, clauses, index, at }: VerbSite): boolean {
+  if (!has(words, at, PARTICIPLE) || textAt(words, at - 1) !== ')') return false;
+  return clauses.slice(0, index + 1).every(({ finite }) => finite < 0);
 }
 
 /** "beeilte sich, zu erklären, …": the subject is that of the verb before. */

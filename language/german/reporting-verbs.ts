@@ -27,6 +27,7 @@ deklamieren titeln sinnieren philosophieren räsonieren folgern schlussfolgern p
 appellieren auf|rufen bilanzieren skandieren monologisieren ein|wenden relativieren beschwichtigen abwiegeln
 beschönigen verharmlosen pochen beharren nachhaken nach|haken ergänzen preis|geben bloggen kund|tun kund+tun wissen+lassen
 offenbaren weis|sagen behaupten antworten vermerken hinzu|setzen berichtigen korrigieren fauchen zurück|fauchen an|fahren lauten parieren quittieren
+davon+sprechen dar|stellen
 ausrichten+lassen durchklingen+lassen geltend+machen deponieren ab|winken
 `;
 
@@ -35,7 +36,7 @@ export const THINKING = `
 meinen glauben denken vermuten an|nehmen hoffen fürchten befürchten erwarten schätzen rechnen ahnen zweifeln bezweifeln an|zweifeln
 überzeugen wünschen freuen ärgern wundern staunen bedauern aus|gehen davon+aus|gehen spüren träumen fühlen empfinden
 grübeln mutmaßen tippen vertrauen bangen hadern zusammen|rechnen monieren verstehen begreifen einig+sein bezweifeln
-ein|sehen kalkulieren erhoffen es+für+halten es+finden daran+festhalten dafür+halten es+begrüßen es+bedauern darauf+hoffen
+ein|sehen kalkulieren sich+vor|stellen erhoffen es+für+halten es+finden daran+festhalten dafür+halten es+begrüßen es+bedauern darauf+hoffen
 überzeugt+zeigen zuversichtlich+zeigen optimistisch+zeigen besorgt+zeigen erfreut+zeigen enttäuscht+zeigen überrascht+zeigen
 verwundert+zeigen erstaunt+zeigen sicher+zeigen skeptisch+zeigen erleichtert+zeigen zuversichtlich+sein sicher+sein optimistisch+sein
 `;
@@ -64,7 +65,7 @@ verurteilen bezeichnen geißeln brandmarken reden ab|tun preisen feiern zurück|
 ab|lehnen begrüßen an|kündigen sehen erkennen orten verorten betiteln apostrophieren diffamieren verunglimpfen schelten ab|stempeln
 beklagen bedauern vor|werfen erwarten verlangen erwähnen attestieren bescheinigen rechnen tippen plädieren werben hin|weisen verweisen
 rechtfertigen begründen fürchten befürchten hoffen vermuten vermissen empfinden erinnern drohen halten raten bewerten beurteilen einschätzen
-warnen mahnen unterstellen äußern mutmaßen aus|drücken rufen skandieren aus|gehen konstatieren feststellen berichten deklarieren
+warnen mahnen unterstellen äußern mutmaßen aus|drücken rufen skandieren aus|gehen konstatieren feststellen berichten deklarieren reagieren
 `;
 
 /** Verbs whose subject is what is said; who says it stands behind "aus" or "von". */
@@ -72,3 +73,11 @@ export const REPORTED_BY_SOURCE: ReadonlySet<string> = new Set(['verlauten', 'he
 
 /** "ist überzeugt, dass …": the subject of the state holds the view. */
 export const HELD_BY_SUBJECT: ReadonlySet<string> = new Set(['überzeugen']);
+
+/** "Das teilte die Polizei mit.": verbs whose object is the statement itself, not what they judge ("Das kritisiert Huber."). */
+export const STATING: ReadonlySet<string> = new Set(
+  `mit|teilen bestätigen berichten sagen erklären bekannt|geben bekannt+geben bekannt|machen bekannt+machen melden vermelden
+  schreiben hervor|gehen verlauten verlautbaren an|geben verkünden fest|stellen fest|halten meinen betonen erzählen schildern
+  behaupten versichern beteuern an|kündigen fordern verlangen vor|schlagen empfehlen aus|sagen erläutern beschreiben ergänzen
+  deutlich+machen klar+machen klar+stellen klar|stellen finden prognostizieren`.split(/\s+/),
+);

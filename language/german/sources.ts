@@ -28,6 +28,9 @@ export const BETWEEN_SO_AND_SPEAKER = list(
 /** "So beschreibt es Huber.", "Das sagt die Polizei.": what points back to words just quoted. */
 export const POINTING_BACK = list('so das dies');
 
+/** "Das sagt alles": how much is said, not who says it. */
+export const QUANTITIES = list('alles viel vieles einiges genug wenig nichts mehr');
+
 /** "sprach von „Panik“", "warnte vor „Hysterie“" */
 export const SPEAKING_OF =
   /^(?:berichtete?n?|berichtet|erzählte?n?|erzählt|sprach|sprechen|spricht|gesprochen|redete|redet|reden|warnt|warnte|warnen|geht|ging|gehen|ausgeht)/;
@@ -40,13 +43,21 @@ export const BEFORE_NAME_IN_MARKS =
 export const BEFORE_WHAT_IS_SAID = list('über von vor gegen auf');
 
 /** "aus dem Rathaus ist zu hören": it is said. */
-export const VERBS_OF_RUMOUR = list('hören erfahren vernehmen');
+export const VERBS_OF_RUMOUR = list('hören erfahren vernehmen lesen entnehmen');
 
 /** "der 40-Jährige", "die 23-jährige" */
 export const AGED = /^\d{1,3}-?[Jj]ährige[rn]?$/;
 
 /** "dürfte", "sollte", "möchte": the article's own guess or advice, not somebody's words. */
 export const OWN_GUESS = /^(?:dürfte|sollte|möchte)n?$/;
+
+/** "Das könnte also teuer werden": the article reasons. */
+export const GUESSING = list(
+  'also wohl vielleicht wahrscheinlich vermutlich möglicherweise womöglich freilich nun eigentlich',
+);
+
+/** "Man sollte warten." */
+export const ADVICE = list('sollte sollten');
 
 /** Shortened words behind an apostrophe: "so 'n Ding", "'raus" */
 export const SHORTENED_WORDS = list('s n ne nen nem ner m t ran rein raus rauf runter nauf naus');

@@ -14,7 +14,17 @@ import {
   verbFormOf,
   verbOf,
 } from './features/speech.ts';
-import { labelKindOf, mainClauseOf, shapeOf } from './features/speech-context.ts';
+import {
+  announcedOf,
+  forWhomOf,
+  labelKindOf,
+  leadsToQuotation,
+  mainClauseOf,
+  moodVerbOf,
+  neighboursOf,
+  shapeOf,
+  verbSubjectOf,
+} from './features/speech-context.ts';
 import type { Scene } from './scene.ts';
 
 export const SPEECH_FEATURES: Readonly<Record<string, (scene: Scene) => string | null>> = {
@@ -42,6 +52,12 @@ export const SPEECH_FEATURES: Readonly<Record<string, (scene: Scene) => string |
   around: (scene) => aroundOf(scene),
   labelKind: labelKindOf,
   shape: shapeOf,
+  verbSubject: verbSubjectOf,
+  moodVerb: moodVerbOf,
+  neighbours: neighboursOf,
+  leadsToQuotation,
+  announced: announcedOf,
+  forWhom: forWhomOf,
   mainClause: mainClauseOf,
   /** "der Ansicht, dass …" is somebody's, "die Entscheidung, dass …" is the article's news. */
   noun: ({ words, utterance: { cue } }) =>

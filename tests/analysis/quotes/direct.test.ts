@@ -34,6 +34,12 @@ const SPEECH: readonly (readonly [string, string, string | null])[] = [
   ['Der „Kurier“ zitiert einen Augenzeugen: „Es war sehr laut.“', 'Es war sehr laut.', 'einen Augenzeugen'],
   ['Der Abgeordnete wird mit den Worten zitiert: „Wir sind bereit.“', 'Wir sind bereit.', 'Der Abgeordnete'],
   ['Als „freiwillige Spende“ deklarierte Karin Moser das Honorar.', 'freiwillige Spende', 'Karin Moser'],
+  [
+    '„Kein guter Tag für den Verein“, so Obfrau Vera Kern.',
+    'Kein guter Tag für den Verein',
+    'Obfrau Vera Kern',
+  ],
+  ['„Mit großer Freude“ hat Vera Kern auf die Wahl reagiert.', 'Mit großer Freude', 'Vera Kern'],
   ['Den Ton gibt Trainerin Moser vor: „Wir spielen auf Sieg.“', 'Wir spielen auf Sieg.', 'Trainerin Moser'],
 ];
 
@@ -78,6 +84,9 @@ describe('direct speech', () => {
     'Er sprach am Rande der Messe „YouTube“ an.',
     'Die Gruppe nennt sich „Neue Mitte“.',
     'Der „Krone“-Chef Karl Huber kam zu spät.',
+    'Vera Kern freut sich über den „Silbernen Löffel“, den sie gewonnen hat.',
+    'Der „5“-Chef Karl Huber kam zu spät.',
+    '„Amour fou“, so der Titel des Films, läuft im Kino.',
     'Auf dem Plakat (Motto: „Kunst ist für alle da“) war ein Baum.',
   ])('no speech: %s', (sentence) => {
     expect(quotesOf('direct', sentence)).toEqual([]);

@@ -80,6 +80,59 @@ const REPORTED: readonly (readonly [string, string, string | null])[] = [
   ],
   ['Moser zeigte sich zuversichtlich, dass die Halle hält.', 'dass die Halle hält', 'Moser'],
   ['Der Wirt ließ ausrichten, dass er nicht verkauft.', 'dass er nicht verkauft', 'Der Wirt'],
+  [
+    'Vera Kern vom Institut für Technik (IFT) erwartet, dass es regnet.',
+    'dass es regnet',
+    'Vera Kern vom Institut für Technik (IFT)',
+  ],
+  ['Der Zeuge machte geltend, verletzt worden zu sein.', 'verletzt worden zu sein', 'Der Zeuge'],
+  // The words before, which the sentence behind gives to somebody
+  [
+    'Das Bad wird im Herbst geschlossen. Das teilte die Stadt am Montag mit.',
+    'Das Bad wird im Herbst geschlossen',
+    'die Stadt',
+  ],
+  [
+    'Der Täter ist gefasst. Das haben Polizei und Gericht bekannt gegeben.',
+    'Der Täter ist gefasst',
+    'Polizei und Gericht',
+  ],
+  [
+    'Das Bad bleibt im Winter offen – das bestätigt Obfrau Vera Kern.',
+    'Das Bad bleibt im Winter offen',
+    'Obfrau Vera Kern',
+  ],
+  // Questions
+  [
+    'Ob er den Wagen gesehen habe, wollte die Richterin wissen.',
+    'Ob er den Wagen gesehen habe',
+    'die Richterin',
+  ],
+  ['Wer dieser Mann sei, fragte Vera Kern am Dienstag.', 'Wer dieser Mann sei', 'Vera Kern'],
+  // Around the words that announce them
+  [
+    'Die Leute, so die Wirtin, hätten nur gelacht.',
+    'Die Leute, so die Wirtin, hätten nur gelacht',
+    'die Wirtin',
+  ],
+  [
+    'Er habe, ließ der Wirt ausrichten, mehrfach um Hilfe gebeten.',
+    'Er habe, ließ der Wirt ausrichten, mehrfach um Hilfe gebeten',
+    'der Wirt',
+  ],
+  // Colons and dashes behind which the article goes on
+  [
+    'Die Strafe liege in der Mitte, sagte Moser: Gefordert waren vier Jahre.',
+    'Die Strafe liege in der Mitte',
+    'Moser',
+  ],
+  ['Vera Kern sagte, das Haus sei alt: Die Stadt hatte es 1920 gekauft.', 'das Haus sei alt', 'Vera Kern'],
+  ['Laut Moser ist das Haus zu klein – hinzu kommt der Lärm der Straße.', 'ist das Haus zu klein', 'Moser'],
+  [
+    'Vera Kern sieht zwei Aufgaben, die zu lösen sind: Erstens müsse das Dach dicht sein.',
+    'Erstens müsse das Dach dicht sein',
+    'Vera Kern',
+  ],
 ];
 
 describe('indirect speech', () => {
@@ -106,6 +159,19 @@ describe('indirect speech', () => {
     ).toEqual([]);
   });
 
+  it('goes on behind a colon in a sentence of its own', () => {
+    const said = quotesOf('indirect', 'Vera Kern sagte, dass man sparen müsse: Es fehle an allem.');
+    expect(said.map(({ text }) => text)).toEqual(['dass man sparen müsse', 'Es fehle an allem.']);
+  });
+
+  it('goes on with advice', () => {
+    const [, second] = quotesOf(
+      'indirect',
+      'Der Minister sagte, die Brücke sei alt. Inzwischen sollten Autos die Fähre nehmen. Sie sei sicher.',
+    );
+    expect(second?.text).toBe('Inzwischen sollten Autos die Fähre nehmen.');
+  });
+
   it.each([
     'Es wäre schön, wenn es morgen regnen würde.',
     'Am Abend könnte es regnen.',
@@ -122,6 +188,12 @@ describe('indirect speech', () => {
     'Rühre den Teig nur kurz um.',
     'Hundert Gäste kamen, so viele wie nie.',
     'Wie berichtet, fiel das Fest aus.',
+    'Das Bad wird geschlossen. Das sagt alles.',
+    'Das Bad wird geschlossen. Das kritisiert die Obfrau.',
+    'Das Bad wird geschlossen. Das sagte Vera Kern nicht.',
+    'Wird das Bad geschlossen? Das sagte Vera Kern nicht.',
+    'Er ärgerte sich über einen seiner Meinung nach schlechten Film.',
+    'Sie stimmte mit den laut Moser linken Parteien.',
   ])('nothing reported: %s', (sentence) => {
     expect(quotesOf('indirect', sentence)).toEqual([]);
   });
