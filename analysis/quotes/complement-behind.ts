@@ -23,11 +23,25 @@ export function complementBehind(
   for (let index = own + 1; index < clauses.length && index <= own + 4; index++) {
     const clause = clauses[index];
     if (!clause) break;
-    if (isComplement(words, cue, { clauses, index, isNext: index === own + 1 }))
-      return { first: clause.first, last: endOfReport(words, frame, clauses, index) };
+    if (isComplement(words, cue, { clauses, index, isNext: index === own + 1 })) {
+      const isListed = isListInFront(words, cue, clauses.slice(own, index + 1));
+      const opening = isListed ? (clauses[own + 1] ?? clause) : clause;
+      return { first: opening.first, last: endOfReport(words, frame, clauses, index) };
+    }
     if (!mayStandBetween(words, clause)) break;
   }
   return null;
+}
+
+/** "hoffen, damit Banken, | Kassen und Ämtern etwas entgegenzusetzen": right behind the verb, a list in the infinitive clause is cut by its commas. */
+function isListInFront(words: Words, { end }: Cue, [own, ...behind]: readonly Clause[]): boolean {
+  const infinitive = behind.pop();
+  return (
+    infinitive?.kind === 'infinitive' &&
+    behind.length > 0 &&
+    own?.last === end &&
+    behind.every(({ kind, first }) => kind === 'fragment' && textAt(words, first - 1) === ',')
+  );
 }
 
 /** "sagte Huber, der seit Mai im Amt ist, dass …": relative clauses and appositions come between. */

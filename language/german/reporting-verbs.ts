@@ -27,7 +27,7 @@ deklamieren titeln sinnieren philosophieren räsonieren folgern schlussfolgern p
 appellieren auf|rufen bilanzieren skandieren monologisieren ein|wenden relativieren beschwichtigen abwiegeln
 beschönigen verharmlosen pochen beharren nachhaken nach|haken ergänzen preis|geben bloggen kund|tun kund+tun wissen+lassen
 offenbaren weis|sagen behaupten antworten vermerken hinzu|setzen berichtigen korrigieren fauchen zurück|fauchen an|fahren lauten parieren quittieren
-davon+sprechen dar|stellen
+dar|stellen
 ausrichten+lassen durchklingen+lassen geltend+machen deponieren ab|winken
 `;
 

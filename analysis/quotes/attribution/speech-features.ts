@@ -23,8 +23,8 @@ import {
   moodVerbOf,
   neighboursOf,
   shapeOf,
-  verbSubjectOf,
 } from './features/speech-context.ts';
+import { cueClauseOf, endInFrontOf, sourceWordOf, verbSubjectOf } from './features/speech-cue.ts';
 import type { Scene } from './scene.ts';
 
 export const SPEECH_FEATURES: Readonly<Record<string, (scene: Scene) => string | null>> = {
@@ -53,6 +53,9 @@ export const SPEECH_FEATURES: Readonly<Record<string, (scene: Scene) => string |
   labelKind: labelKindOf,
   shape: shapeOf,
   verbSubject: verbSubjectOf,
+  cueClause: cueClauseOf,
+  sourceWord: sourceWordOf,
+  endInFront: endInFrontOf,
   moodVerb: moodVerbOf,
   neighbours: neighboursOf,
   leadsToQuotation,

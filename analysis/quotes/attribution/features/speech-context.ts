@@ -9,7 +9,6 @@ import { tagSet } from '../../../tokens/tagger/tags.ts';
 import { unnamed } from '../candidate.ts';
 import type { Scene } from '../scene.ts';
 import { speakableOf } from './speakable.ts';
-import { cueSubjectOf } from './speech.ts';
 
 /** "Minister Berger: Land könnte helfen" against "Karneval: Narren feiern im Regen": who or what stands in front of the colon. */
 export function labelKindOf(scene: Scene): string | null {
@@ -64,17 +63,6 @@ export function mainClauseOf({ words, utterance, read, index }: Scene): string |
   const mood = has(words, clause.finite, SUBJUNCTIVE) ? 'Konjunktiv' : 'indicative';
   return `${cue.kind} ${mood} ${first - cue.end <= 1 ? 'touches' : 'far'} ${textAt(words, first - 1)}`;
 }
-
-/** "drohen" is speech where the minister does it, and none where consequences do. */
-export function verbSubjectOf(scene: Scene): string | null {
-  const { words, utterance } = scene;
-  const { cue, kind } = utterance;
-  if (cue?.kind !== 'verb') return null;
-  const lemma = words.reporting.usesOf(lowerAt(words, cue.first))[0]?.verb.lemma ?? 'another';
-  return `${kind} ${lemma} ${SPEAKING.has(cueSubjectOf(scene)) ? 'speaks' : cueSubjectOf(scene)}`;
-}
-
-const SPEAKING: ReadonlySet<string> = new Set(['person', 'role', 'body', 'pronoun', 'marks', 'place']);
 
 /** Of words shown by their mood alone: which form shows it, and whether a condition or a guess stands with it. */
 export function moodVerbOf({ words, utterance, read, index }: Scene): string | null {

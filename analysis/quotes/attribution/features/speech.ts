@@ -1,6 +1,13 @@
 /** Whether words are somebody's words at all: the clause they stand in, its mood, the verb and its subject. */
 import { PRONOUNS_FOR_NOBODY } from '../../../../language/german/pronouns.ts';
-import { has, isCapitalised, isLowerWord, lowerAt, textAt } from '../../../grammar/parse-words.ts';
+import {
+  has,
+  isCapitalised,
+  isLowerWord,
+  lowerAt,
+  textAt,
+  type Words,
+} from '../../../grammar/parse-words.ts';
 import {
   NAMES,
   TAKES_CLAUSE,
@@ -22,6 +29,7 @@ import {
 } from '../../../grammar/word-classes.ts';
 import { once } from '../../../once.ts';
 import { personNamedIn } from '../../../reference/people-index.ts';
+import type { Cue } from '../../cue.ts';
 import { unnamed } from '../candidate.ts';
 import type { Scene } from '../scene.ts';
 import { speakableOf } from './speakable.ts';
@@ -93,10 +101,13 @@ export function takesOf({ utterance: { cue, kind } }: Scene): string | null {
   return `${kind} ${group}`;
 }
 
+/** As the lists have it; "davon sprechen" is "sprechen". */
+export const lemmaOf = (words: Words, { first }: Cue): string =>
+  words.reporting.usesOf(lowerAt(words, first))[0]?.verb.lemma.replace(/^da\p{L}+\+/u, '') ?? 'another';
+
 export function verbOf({ words, utterance: { cue, kind, found } }: Scene): string | null {
   if (cue?.kind !== 'verb' && cue?.kind !== 'wie') return null;
-  const lemma = words.reporting.usesOf(lowerAt(words, cue.first))[0]?.verb.lemma ?? 'another';
-  return `${kind} ${found.startsWith('sentence')} ${lemma}`;
+  return `${kind} ${found.startsWith('sentence')} ${lemmaOf(words, cue)}`;
 }
 
 export function quotedShareOf({
