@@ -7,6 +7,6 @@ export default defineConfig({
     // Only a guard against tests that hang: a busy machine is slow, and nothing is timed here.
     testTimeout: 240_000,
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'node_modules/**'],
+    exclude: ['tests/e2e/**', 'tests/ship/**', 'node_modules/**'],
   },
 });
