@@ -12,8 +12,8 @@ import { TextsProvider } from '../shared/texts-context.ts';
 import { useAllowedSites } from '../shared/use-allowed-sites.ts';
 import { useLocale } from '../shared/use-locale.ts';
 import { useSettings } from '../shared/use-settings.ts';
+import { useShortcuts } from '../shared/use-shortcuts.ts';
 import { Options } from './options.tsx';
-import type { Shortcut } from './shortcuts.tsx';
 import { useDebugFacts } from './use-debug-facts.ts';
 
 /** The options, bound to settings, permissions and shortcuts of the browser. */
@@ -39,7 +39,7 @@ export function ConnectedOptions() {
         onForbid={(site) => void removeSite(site)}
         corrections={corrections}
         onRemoveCorrection={(url, correction) => void removeCorrection(url, correction)}
-        shortcuts={shortcuts}
+        shortcuts={[...(shortcuts ?? [])].map(([command, keys]) => ({ command, keys }))}
         onChangeShortcuts={shortcutPage()}
         debugFacts={debugFacts}
       />
@@ -54,21 +54,6 @@ function useCorrections(): Corrections {
     return watchCorrections(setCorrections);
   }, []);
   return corrections;
-}
-
-function useShortcuts(): readonly Shortcut[] {
-  const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
-  useEffect(() => {
-    // Phones have no keyboard commands.
-    void browser.commands
-      ?.getAll()
-      .then((commands) =>
-        setShortcuts(
-          commands.flatMap(({ name, shortcut }) => (name ? [{ command: name, keys: shortcut ?? '' }] : [])),
-        ),
-      );
-  }, []);
-  return shortcuts;
 }
 
 /** Firefox's way to its page for shortcuts; Chrome has an address for it. */

@@ -7,6 +7,7 @@ import { readerLocales } from '../../extension/texts/reader-locales.ts';
 import { WELCOME_TEXTS } from '../../extension/texts/welcome.ts';
 import { useAllowedSites } from '../shared/use-allowed-sites.ts';
 import { useSettings } from '../shared/use-settings.ts';
+import { useShortcuts } from '../shared/use-shortcuts.ts';
 import type { AnnotateSample, Sample, Trial } from './sample.ts';
 import { usePinning } from './use-pinning.ts';
 import { Welcome } from './welcome.tsx';
@@ -51,7 +52,7 @@ function ReadyWelcome({ settings, annotateSample }: ReadyWelcomeProps) {
       allowedSites={allowedSites}
       onAllow={(site) => void allowSite(site)}
       onForbid={(site) => void removeSite(site)}
-      keys={useKeys()}
+      keys={useShortcuts()}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />
   );
@@ -71,15 +72,4 @@ function useSample(
   }, [annotateSample]);
   useEffect(() => sample?.show(layers), [sample, layers]);
   return sample === null;
-}
-
-/** The keys of the commands as the browser has them; null where it has no commands. */
-function useKeys(): ReadonlyMap<string, string> | null {
-  const [keys, setKeys] = useState<ReadonlyMap<string, string> | null>(null);
-  useEffect(() => {
-    void browser.commands
-      ?.getAll()
-      .then((commands) => setKeys(new Map(commands.map(({ name = '', shortcut = '' }) => [name, shortcut]))));
-  }, []);
-  return keys;
 }

@@ -118,7 +118,7 @@ function Shortcuts({
     <section>
       <h2>{texts.shortcuts}</h2>
       <dl class="keys">
-        {SHORTCUTS.map(([command, text]) => (
+        {SHORTCUTS.filter(([command]) => keys.has(command)).map(([command, text]) => (
           <div key={command}>
             <dt>{texts[text]}</dt>
             <dd>{keys.get(command) ? <kbd>{asOnKeys(keys.get(command))}</kbd> : texts.noShortcut}</dd>

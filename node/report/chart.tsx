@@ -22,7 +22,7 @@ export function shareChart(pieces: readonly Piece[], label: string): ComponentCh
   const bars = new Set(pieces.map(({ bar }) => bar)).size;
   return draw({
     height: bars * BAR + 50,
-    marginLeft: 170,
+    marginLeft: 186,
     x: { label: null, percent: true, tickFormat: (percent: number) => `${percent} %` },
     y: {
       label: null,

@@ -40,7 +40,10 @@ function show(changed: Partial<Settings> = {}, language: Language = 'de') {
         onForbid={onForbid}
         corrections={CORRECTIONS}
         onRemoveCorrection={onRemoveCorrection}
-        shortcuts={[{ command: 'toggle', keys: 'Alt+Shift+M' }]}
+        shortcuts={[
+          { command: 'toggle', keys: 'Alt+Shift+M' },
+          { command: 'go-back', keys: 'Alt+Shift+Z' },
+        ]}
         onChangeShortcuts={null}
         debugFacts={DEBUG_FACTS}
       />
@@ -94,6 +97,7 @@ describe('the options', () => {
   it('tell the keyboard shortcuts', () => {
     show();
     expect(screen.getByText('Alt+Shift+M')).toBeTruthy();
+    expect(screen.getByText('Zurück zur Lesestelle').nextSibling?.textContent).toBe('Alt+Shift+Z');
   });
 
   it('read settings from a file', async () => {

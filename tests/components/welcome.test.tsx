@@ -62,9 +62,21 @@ describe('the first page', () => {
     expect(screen.getAllByText('Geschafft')).toHaveLength(1);
   });
 
+  it('names the keys of the commands that the browser tells of', () => {
+    show({
+      keys: new Map([
+        ['toggle', 'Alt+Shift+M'],
+        ['next-quote', ''],
+      ]),
+    });
+    expect(screen.getByText('Alt+Shift+M')).toBeTruthy();
+    expect(screen.getByText('Zum nächsten Zitat').nextSibling?.textContent).toBe('noch keines');
+    expect(screen.queryByText('Überblick öffnen')).toBeNull();
+  });
+
   it('leaves shortcuts out where there are none', () => {
     show({ keys: null, pinning: 'phone' });
-    expect(screen.queryByText('Drei Tastenkürzel')).toBeNull();
+    expect(screen.queryByText('Tastenkürzel')).toBeNull();
     expect(screen.getByText(/Im Menü des Browsers/)).toBeTruthy();
   });
 });

@@ -15,6 +15,10 @@ const EXTENSION_FOLDERS: Readonly<Record<BrowserKind, string>> = {
 /** Firefox gives every extension a random address; this one is fixed so that its pages can be opened. */
 const FIREFOX_ADDRESS = '6fbd0a2c-4a47-4b5e-9d0c-7a1f3f0e5c21';
 
+/** An option of Chromium: something that points and hovers. */
+export const WITH_MOUSE =
+  '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
+
 export interface BrowserOptions {
   readonly executable: string;
   readonly headless: boolean;
@@ -24,6 +28,8 @@ export interface BrowserOptions {
   readonly port: number;
   /** The folder of another extension, to measure beside: for Chromium only; left out, Stimmen as it was built. */
   readonly extension?: string;
+  /** Whether it has a mouse, as most readers have one: without, a page shows at once what waits for the pointer. Chromium only. */
+  readonly hasMouse?: boolean;
   /** The folder for downloads; left out, the browser's own. */
   readonly downloads?: string;
 }
@@ -58,6 +64,7 @@ async function launchChromium(options: BrowserOptions): Promise<LaunchedBrowser>
     args: [
       `--host-resolver-rules=${rules.join(',')}`,
       '--window-size=1200,900',
+      ...(options.hasMouse ? [WITH_MOUSE] : []),
       // Its sandbox cannot be set up by root, which is who runs in a container.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],

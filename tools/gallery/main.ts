@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import preact from '@preact/preset-vite';
 import { type Browser, launch } from 'puppeteer-core';
 import { createServer } from 'vite';
+import { WITH_MOUSE } from '../browsers/launch.ts';
 import { SCENES } from './scenes.ts';
 
 const FOLDER = 'artefacts/gallery';
@@ -16,8 +17,8 @@ const BROWSERS: Readonly<Record<string, () => Promise<Browser>>> = {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: [
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        // With a mouse, as most readers have one: without, whatever waits for the pointer is shown at once.
-        '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4',
+        // Without, whatever waits for the pointer is shown at once.
+        WITH_MOUSE,
       ],
     }),
   firefox: () =>

@@ -42,6 +42,7 @@ for (const language of LANGUAGES) {
   const launched = await launchBrowser('chromium', {
     executable,
     headless: true,
+    hasMouse: true,
     hosts,
     port: server.port,
   });
