@@ -7,6 +7,7 @@ import {
   FEMININE_HEADS,
   NATIONALITY_NOUNS,
   NO_ROLES,
+  OFFICE_ABBREVIATIONS,
   ROLE_HEADS,
   SHORT_COMPOUND_HEADS,
   TITLES,
@@ -77,4 +78,8 @@ export function isFeminineRole(word: string): boolean {
 }
 
 /** `Dr`, `DDr`, `Mag`, `Herr`: written before a name, part of neither name nor role; `DDR` is the state. */
-export const isTitle = (word: string): boolean => word !== 'DDR' && TITLES.has(word.toLowerCase());
+export const isTitle = (word: string): boolean =>
+  isOfficeAbbreviation(word) || (word !== 'DDR' && TITLES.has(word.toLowerCase()));
+
+/** `Bgm`, `LH`, `Abg`: an office, written short before a name; shown as a role. */
+export const isOfficeAbbreviation = (word: string): boolean => OFFICE_ABBREVIATIONS.has(word);

@@ -6,7 +6,7 @@ import { FEMININE_ARTICLES, OBLIQUE_ARTICLES } from '../../language/german/noun-
 import { isCapital } from '../grammar/role-phrase.ts';
 import { isFeminineRole, roleHead } from '../names/role-words.ts';
 import type { Lexicon } from '../tokens/lexicon/lexicon.ts';
-import { MASCULINE, NOMINATIVE, SINGULAR } from '../tokens/lexicon/morphology.ts';
+import { INFLECTED, MASCULINE, NOMINATIVE, SINGULAR } from '../tokens/lexicon/morphology.ts';
 
 /**
  * @param words adjectives and the noun, as printed
@@ -24,14 +24,29 @@ export function dictionaryForm(words: readonly string[], determiner: string, lex
   return [...strong, inOblique || determiner === 'der' ? strongNoun(bare, lexicon) : bare].join(' ');
 }
 
+/** `die Abgeordneten Eva Holm und Karl Huber`: she is an `Abgeordnete`. */
+export function feminineOf(role: string, lexicon: Lexicon): string {
+  const [noun = ''] = role.split(' ');
+  const isAdjective = isCapital(noun) && /er$/.test(noun) && isAdjectival(noun.slice(0, -1), lexicon);
+  return isAdjective ? noun.slice(0, -1) + role.slice(noun.length) : role;
+}
+
+/** `Fraktionsvorsitzende` is listed as a noun of its own, `vorsitzend` is an adjective all the same. */
+function isAdjectival(noun: string, lexicon: Lexicon): boolean {
+  const head = /[td]e$/.test(noun) ? roleHead(`${noun}r`)?.replace(/r$/, '') : null;
+  return head ? (lexicon.analyses(head).adjective & INFLECTED) !== 0 : false;
+}
+
 const weakFeminine = (word: string, determiner: string): string =>
   FEMININE_ARTICLES.has(determiner) ? word.replace(/(?<=\p{Ll}e)n$/u, '') : word;
 
-/** `der Abgeordnete` → `Abgeordneter`, where the noun is inflected like an adjective, and not like `Kollege`. */
-const strongNoun = (noun: string, lexicon: Lexicon): string =>
-  /[td]e$/.test(noun) && roleHead(`${noun}r`) && (lexicon.analyses(noun).noun & MASCULINE) === 0
-    ? `${noun}r`
-    : noun;
+/** `der Abgeordnete` → `Abgeordneter`, `dem Industriellen` → `Industrieller`: nouns inflected like an adjective, and not like `Kollege`. */
+function strongNoun(noun: string, lexicon: Lexicon): string {
+  const { noun: asNoun, adjective } = lexicon.analyses(noun);
+  if (asNoun === 0 && (adjective & INFLECTED) !== 0) return noun.replace(/e[nm]?$/, 'er');
+  const isListed = /[td]e$/.test(noun) && roleHead(`${noun}r`) !== null && (asNoun & MASCULINE) === 0;
+  return isListed || isAdjectival(noun, lexicon) ? `${noun}r` : noun;
+}
 
 /** `Präsidenten` → `Präsident`, `Kollegen` → `Kollege`, `Sprechers` → `Sprecher`: forms that no nominative singular has. */
 function nominative(noun: string, determiner: string, lexicon: Lexicon): string {

@@ -6,6 +6,7 @@
 import { DOUBLE_MARKS, OPENING_MARKS } from '../../language/german/quotation-marks.ts';
 import { isGivenName, isSurname, surnameKey } from '../names/name-lists.ts';
 import type { NameMention } from '../names/name-mention.ts';
+import { isRoleNoun } from '../names/role-words.ts';
 import { INFLECTED } from '../tokens/lexicon/morphology.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { joinAliases } from './aliases.ts';
@@ -98,9 +99,13 @@ function isGenitive(text: Text, mention: NameMention, word: string): boolean {
     OPENING_MARKS.has(next) ||
     /^\p{Lu}\p{Ll}{2}/u.test(next) ||
     ((text.forms[mention.last]?.adjective ?? 0) & INFLECTED) !== 0 ||
-    (/^\p{Lu}\p{Ll}{2}/u.test(before) && (isSurname(bare) || isGivenName(bare)))
+    (/^\p{Lu}\p{Ll}{2}/u.test(before) && !isNamedAs(text, mention) && (isSurname(bare) || isGivenName(bare)))
   );
 }
+
+/** `Bildungsminister | Damian Hinds`: a full name behind what its bearer is stands in apposition, in no genitive. */
+const isNamedAs = ({ tokens }: Text, { first, last }: NameMention): boolean =>
+  last - first > 1 && isRoleNoun(tokens[first - 1]?.text ?? '');
 
 function joinFullName(form: Form, named: Named): NamedPerson {
   const surname = surnameKey(form.words.at(-1) ?? '');

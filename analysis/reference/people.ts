@@ -3,6 +3,7 @@ import type { Gender, Mention, Person } from '../analysis.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import { countLeading } from '../tokens/count-leading.ts';
 import type { Text } from '../tokens/sentences.ts';
+import { feminineOf } from './dictionary-form.ts';
 import { genderOf } from './gender.ts';
 import { joinNames } from './join-names.ts';
 import { indexByToken, type NameAt, sentenceNumbers } from './name-index.ts';
@@ -14,8 +15,9 @@ import { linkPronouns, type Naming } from './pronouns.ts';
 import { linkRoleReferences } from './role-references.ts';
 import { rolesInOrder } from './roles/order-roles.ts';
 import type { PrintedRole } from './roles/role-phrase.ts';
-import { rolesAfter, rolesOfReference } from './roles/roles-after.ts';
+import { rolesAfter } from './roles/roles-after.ts';
 import { rolesBefore } from './roles/roles-before.ts';
+import { rolesOfReference } from './roles/roles-by-verb.ts';
 
 export { weighPeople } from './weigh.ts';
 
@@ -42,7 +44,7 @@ export function gatherPeople(text: Text, names: readonly NameMention[]): Person[
   linkRoleReferences(text, drafts, { nameAt, taken, sentenceOf });
   linkPronouns(text, namingsOf(drafts));
   for (const draft of drafts) draft.roles.push(...rolesOfReferences(text, draft, nameAt, sentenceOf));
-  return drafts.map((draft, index) => personOf(draft, index));
+  return drafts.map((draft, index) => personOf(text, draft, index));
 }
 
 export function rolesOf(
@@ -88,14 +90,16 @@ function draftOf(text: Text, named: NamedPerson, roles: PrintedRole[], nameAt: N
   };
 }
 
-function personOf(draft: Draft, index: number): Person {
+function personOf(text: Text, draft: Draft, index: number): Person {
   const { age, affiliation } = draft;
   const mentions = [...draft.mentions, ...draft.references].sort((a, b) => a.span.start - b.span.start);
   return {
     id: `person-${index + 1}`,
     name: draft.name,
     gender: draft.gender,
-    roles: rolesInOrder(draft.roles),
+    roles: rolesInOrder(draft.roles).map((role) =>
+      draft.gender === 'female' ? feminineOf(role, text.lexicon) : role,
+    ),
     ...(age === null ? {} : { age }),
     ...(affiliation === null ? {} : { affiliation }),
     mentions,

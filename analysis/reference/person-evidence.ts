@@ -2,7 +2,6 @@
  * What speaks for and against a name's bearer being a person, gathered over the whole article: the tagger's margin, the lists, the
  * lexicon, and what stands around the mentions. Nothing of it decides alone; the weights are learnt (tools/train/people).
  */
-import { SAYING } from '../../language/german/reporting-verbs.ts';
 import { isCapital, isDeterminer, wordAt } from '../grammar/role-phrase.ts';
 import { isSentenceOpener } from '../names/common-words.ts';
 import { isGivenName, isKnownByOneName, isPlace, isSurname } from '../names/name-lists.ts';
@@ -14,6 +13,7 @@ import type { Text } from '../tokens/sentences.ts';
 import type { NamedPerson } from './namesakes.ts';
 import PERSON_WEIGHTS from './person-weights.json' with { type: 'json' };
 import type { PrintedRole } from './roles/role-phrase.ts';
+import { isSaying } from './saying.ts';
 
 export type PersonFeature = keyof typeof PERSON_WEIGHTS;
 /** Values from 0 to 1; what is left out is 0. */
@@ -30,7 +30,7 @@ export function isPerson(
   roles: readonly PrintedRole[],
   sentenceOf: Int32Array,
 ): boolean {
-  if (isDescription(text, named)) return false;
+  if (isDescription(text, named, sentenceOf)) return false;
   const evidence = personEvidence(text, named, roles, sentenceOf);
   let score = 0;
   for (const [feature, value] of Object.entries(evidence))
@@ -38,12 +38,13 @@ export function isPerson(
   return score > 0;
 }
 
-/** `der Mann`, `den Vorsitzenden Richter`: a noun for people that always has its article is no surname. */
-function isDescription(text: Text, { words, mentions }: NamedPerson): boolean {
+/** `der Mann`, `den Vorsitzenden Richter`, `Richter lehnt ab`: a noun for people with its article, or at the start, is no surname. */
+function isDescription(text: Text, { words, mentions }: NamedPerson, sentenceOf: Int32Array): boolean {
   if (words.length > 1 || !isRoleNoun(words[0] ?? '')) return false;
   return mentions.every(({ first }) => {
     const before = wordAt(text.tokens, first - 1);
     return (
+      first === text.sentences[sentenceOf[first] ?? -1]?.first ||
       isDeterminer(before) ||
       /^(?:Frau|Herrn?)$/.test(before) ||
       ((text.forms[first - 1]?.adjective ?? 0) & INFLECTED) !== 0
@@ -140,17 +141,6 @@ interface Around {
 
 const BETWEEN_LISTED = /^[,–—();:-]$/;
 const QUOTATION_MARK = /^["„“”»«›‹‚‘]$/;
-
-const VERBS_OF_SAYING = new Set(
-  SAYING.trim()
-    .split(/\s+/)
-    .map((verb) => verb.replace(/^.*[|+]/, '')),
-);
-
-function isSaying({ lexicon, forms, tokens }: Text, at: number): boolean {
-  if (((forms[at]?.verb ?? 0) & FINITE) === 0 || isCapital(wordAt(tokens, at))) return false;
-  return VERBS_OF_SAYING.has(lexicon.lemma(wordAt(tokens, at), 'verb') ?? '');
-}
 
 function aroundMention(text: Text, { first, last }: NameMention, sentenceOf: Int32Array): Around {
   const before = wordAt(text.tokens, first - 1);

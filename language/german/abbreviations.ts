@@ -9,9 +9,8 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
    a i ebd ehem eigtl einschl engl entspr erg etc ev evtl fa ff fig fr frl geb gegr gem ges gest ggf gr hon hl hofr hptm hr hrn hrsg
    inc ing inkl insb int jh jr jun kap kath kgl kl komm.rat lfd lic lt ltd mag max med mia mind mio mr mrd mrs ms nachm
    niederösterr nr nro o obb oberösterr op österr phil pkt pol prof prot prov ps rd red reg resp rer rev röm s schr schweiz sen
-   sog sr st std stellv str strg tel tgl tsd u univ usf usw v vgl vorm vors vs vt wg wiss z zit zw zzgl`.split(
-    /\s+/,
-  ),
+   sog sr st std stellv str strg tel tgl tsd u univ usf usw v vgl vorm vors vs vt wg wiss z zit zw zzgl
+   vbgm vzbgm vizebgm bgmin abg labg nabg nrabg ltabg lhstv`.split(/\s+/),
 );
 
 /** Words that follow an ordinal ("7. Dezember", "21. Jahrhundert") and so tell that its point ends nothing. */

@@ -58,6 +58,7 @@ export const ROLE_HEADS: ReadonlySet<string> = new Set(
   haudegen veteran talent hoffnungsträger shootingstar newcomer urgestein routinier neuzugang rückkehrer landsmann landsfrau
   generalbundesanwalt zugführer bergführer bergsteiger bergretter alpinist kletterer imker tierpfleger hüttenwirt
   ammann mandant lieferfahrer nominierte nominierter designierte pragmatiker prediger
+  unparteiische unparteiischer aufsichtsrat betriebsrat verwaltungsrat wissenschafter gesellschafter anchorman lobbyist industrieller industrielle soubrette hostess stewardess idol wunderkind
   schlachter metzgermeister vize vizechef chefcoach guard center spielmacher politikwissenschaftler superstar
   interviewer nationaltrainer freiberufler influencer streamer gamer youtuber kenner spezialist topmanager vorstandschef
   naturschützer umweltschützer klimaschützer tierschützer datenschützer verbraucherschützer konsumentenschützer arbeitnehmer arbeitgeber
@@ -83,6 +84,13 @@ export const TITLES: ReadonlySet<string> = new Set(
   dr drs prof mag magª mmag dipl ing dipl-ing diplomingenieur dkfm dkffr univ univ-prof ao dipl.-ing rer nat phil jur med vet habil hc h c
   priv-doz doz pd ddr msc bsc ma ba llm mba phd herr herrn hr frau fr fräulein sir lord lady mister mrs mr ms miss madame monsieur
   doktor magister magistra don doña dame st hofrat kommerzialrat komm.-rat
+  `),
+);
+
+/** Offices as the press writes them short before a name, without their point. Source: Österreichischer Amtskalender, usage of the regional press. */
+export const OFFICE_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  split(`
+  Bgm Bgmin Vbgm Vzbgm Vizebgm VzBgm OB LH LHStv LHStvin LR LRin StR StRin StS STS Abg LAbg LAbgin NAbg NRAbg LTAbg BRAbg LTP GR KommR
   `),
 );
 

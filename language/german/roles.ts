@@ -16,6 +16,18 @@ export const VERBS_WITH_ROLE = list(
   'arbeitet arbeitete arbeiten amtiert amtierte agiert agierte dient diente fungiert fungierte gilt galt kandidiert kandidierte tritt trat sagt sagte wirkt wirkte fungieren ist war wurde wird beginnt begann startete jobbt jobbte spielt spielte kam kommt bleibt blieb',
 );
 
+/** What `zum Minister` goes with where somebody becomes one; participles and infinitives. */
+export const VERBS_OF_APPOINTMENT =
+  /^(?:ernannt|gewählt|wiedergewählt|bestellt|bestimmt|befördert|gekürt|gekrönt|berufen|geweiht|designiert|ausgerufen|gemacht|erklärt|ernennen|wählen|bestellen|berufen)$/;
+
+/** `sein Amt als Bürgermeister`, `ihre Arbeit als Trainerin` */
+export const NOUNS_OF_OFFICE = list(
+  'Amt Funktion Posten Job Arbeit Tätigkeit Mandat Rolle Stelle Position Karriere Laufbahn Dienst Zeit Rücktritt',
+);
+
+/** Say that somebody is one of many: `gehört zu den besten Spielern`. */
+export const VERBS_OF_MEMBERSHIP = list('gehört gehörte gehöre zählt zählte zähle');
+
 /** Between a name or a verb and a role: `Peter Hallegger, derzeit Klubobmann`. */
 export const ADVERBS_BEFORE_ROLES = list(
   `auch heute jetzt nun noch längst inzwischen mittlerweile derzeit damals früher selbst ebenfalls zugleich nur einst zuletzt
@@ -42,3 +54,17 @@ export const BETWEEN_NAMES: ReadonlySet<string> = new Set(['und', 'oder', 'sowie
 
 /** In front of a noun they make it one person: `ein Trainer wie Karl Huber`. Lower case. */
 export const SINGULAR_DETERMINERS = /^(?:ein|einem|einen|der|dem|kein|keinem|keinen|sein|ihr|jeder|jedem)$/;
+
+/**
+ * Whom a story about somebody else meets with: a noun like this tells no role of whoever was named before it, `Jan V. schwieg. Der
+ * Richter seufzte.`
+ */
+export const PARTS_IN_SCENES =
+  /(?:anwalt|anwält|richter|ankläger|verteidiger|gutachter|sachverständige[rn]?|dolmetscher|polizist|beamter?|beamtin|ermittler|fahnder|retter|sanitäter|feuerwehrmann|arzt|ärzt|pfleger|schwester|lehrer|zeuge|zeugin|opfer|täter|verdächtige[rn]?|angeklagte[rn]?|beschuldigte[rn]?|kläger|beklagte[rn]?|sprecher|nachbar|wirt|mann|frau|junge|mädchen|kind|gast|kunde|patient|passant|leser|zuschauer|besucher|wähler|bürger|einwohner|anrainer|anwohner|mensch|person|chef|boss|mitarbeiter|angestellte[rn]?|vertreter|kollege|kollegin|vorgänger|nachfolger|gegner|konkurrent|rivale|partner|freund|bruder|vater|mutter|sohn|tochter|gatte|gattin|fahrer|lenker|schiedsrichter|interviewer|moderator|journalist|reporter|autor)(?:in|s|es|n|en)?$/i;
+
+/** In front of a subject that the sentence before was about: `Denn die Ministerin …`, `Doch der junge Forscher …`; not `Auch der …`. */
+export const SENTENCE_JOINTS: ReadonlySet<string> = new Set(['Denn', 'Doch', 'Aber']);
+
+/** Offices: whoever holds one may act on whom a story is about, `Der Gerichtspräsident sieht …`. */
+export const OFFICES =
+  /(?:präsident|minister|kanzler|leiter|direktor|vorsitzende[rn]?|vorstand|obmann|obfrau|sekretär|kommissar|beauftragte[rn]?|rektor|rat|rätin)(?:in|s|es|n|en)?$/i;

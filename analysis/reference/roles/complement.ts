@@ -11,8 +11,10 @@ import {
 } from '../../../language/german/noun-phrase-words.ts';
 import { CLOSING_MARKS, OPENING_MARKS } from '../../../language/german/quotation-marks.ts';
 import { BEHIND_ROLES, BEHIND_ROLES_WITH_PLACE } from '../../../language/german/roles.ts';
-import { isCapital, isDeterminer, wordAt } from '../../grammar/role-phrase.ts';
+import { isCapital, isDeterminer, isGenitiveName, wordAt } from '../../grammar/role-phrase.ts';
+import { isPlace } from '../../names/name-lists.ts';
 import { isInitials } from '../../names/organisation-words.ts';
+import { INFLECTED } from '../../tokens/lexicon/morphology.ts';
 import type { Text } from '../../tokens/sentences.ts';
 import { isAttribute } from './attribute.ts';
 import { isPersonNoun } from './person-noun.ts';
@@ -46,16 +48,25 @@ function behindAbbreviation({ tokens }: Text, at: number, limit: number): number
 function endOfPart(text: Text, at: number, limit: number, isFirst: boolean): number {
   const word = wordAt(text.tokens, at);
   if (isFirst && isQuotedName(text, at, limit)) return endOfQuotedName(text, at, limit);
+  // `Oberrabbiner Israels`
+  if (isFirst && isGenitiveName(word) && isPlace(word.slice(0, -1))) return at + 1;
   // `Verteidiger Rapid Wien` is told by the name index; a bare noun behind a noun of the list is a name: `Mitglied Greenpeace`.
   if (GENITIVE_DETERMINERS.has(word)) return endOfNounPhrase(text, at, limit);
   const behind = endOfNounPhrase(text, at + 1, limit);
   if (behind === at + 1 || TIME_NOUNS.test(wordAt(text.tokens, behind - 1)) || isTime(text, at + 1, behind))
     return at;
-  if (BEHIND_ROLES.has(word)) return behind;
+  // `als Präsidentin | für die Finanzen zuständig`
+  if (word === 'für' && isPredicative(text, behind)) return at;
+  if (BEHIND_ROLES.has(word) || (word === 'hinter' && isFirst)) return behind;
   if (BEHIND_ROLES_WITH_PLACE.has(word)) return INDEFINITE.has(wordAt(text.tokens, at + 1)) ? at : behind;
   if (!isFirst && JOINING_WORDS.has(word) && !hasPersonNoun(text, at + 1, behind)) return behind;
   return at;
 }
+
+const isPredicative = ({ tokens, forms }: Text, at: number): boolean => {
+  const { adjective = 0 } = forms[at] ?? {};
+  return adjective !== 0 && (adjective & INFLECTED) === 0 && !isCapital(wordAt(tokens, at));
+};
 
 /** `in einer Notiz`, `in einem Interview` */
 const INDEFINITE: ReadonlySet<string> = new Set(['ein', 'eine', 'einer', 'einem', 'einen']);
@@ -63,7 +74,11 @@ const INDEFINITE: ReadonlySet<string> = new Set(['ein', 'eine', 'einer', 'einem'
 /** `im Jahr 2020`, `am 3. Mai`, `in der Vorwoche` */
 function isTime(text: Text, first: number, last: number): boolean {
   for (let at = first; at < last; at++)
-    if (text.tokens[at]?.kind === 'number' || TIME_NOUNS.test(wordAt(text.tokens, at))) return true;
+    if (
+      (text.tokens[at]?.kind === 'number' && wordAt(text.tokens, at + 1) !== '/') ||
+      TIME_NOUNS.test(wordAt(text.tokens, at))
+    )
+      return true;
   return false;
 }
 
@@ -102,6 +117,10 @@ function endOfNoun(text: Text, at: number, first: number, limit: number): number
     isCapital(wordAt(text.tokens, at + 2))
   )
     return at + 3;
+  // `Bündnis 90/Die Grünen`
+  if (text.tokens[at]?.kind === 'number' && wordAt(text.tokens, at + 1) === '/') return at + 1;
+  if (word === '/' && isCapital(wordAt(text.tokens, at + 1)))
+    return at + (isDeterminer(wordAt(text.tokens, at + 1)) ? 3 : 2);
   const joins =
     word === '&' || word === '+' || (PARTICLES_IN_NAMES.has(word) && !PARTICLES_OF_GERMAN.has(word));
   if (joins && isCapital(wordAt(text.tokens, at + 1))) return at + 2;

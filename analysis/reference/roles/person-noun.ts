@@ -1,13 +1,14 @@
 /**
- * Tells nouns for people: those of the list, and whatever the lexicon has a feminine of its own for (`Finder`, as there is the
- * `Finderin`, but no `Computerin`).
+ * Tells nouns for people: those of the list, whatever the lexicon has a feminine of its own for (`Finder`, as there is the
+ * `Finderin`, but no `Computerin`), and nouns of the weak declension.
  */
 import { TIME_NOUNS } from '../../../language/german/calendar.ts';
+import { WEAK_NOUNS_OF_NO_PEOPLE } from '../../../language/german/weak-nouns.ts';
 import { isCapital, isDeterminer, isPlaceAdjective, wordAt } from '../../grammar/role-phrase.ts';
 import { isFeminineRole, isRoleNoun } from '../../names/role-words.ts';
 import { COMPOUND, FEMININE_FORM } from '../../tokens/lexicon/analyses.ts';
 import type { Lexicon } from '../../tokens/lexicon/lexicon.ts';
-import { FEMININE, MASCULINE, SINGULAR } from '../../tokens/lexicon/morphology.ts';
+import { FEMININE, INFLECTED, MASCULINE, NOMINATIVE, SINGULAR } from '../../tokens/lexicon/morphology.ts';
 import type { Text } from '../../tokens/sentences.ts';
 
 export function isPersonNoun(text: Text, at: number): boolean {
@@ -32,12 +33,24 @@ function isAgent(lexicon: Lexicon, word: string): boolean {
   // `Schlussmann`; `Hofmann`, of whose parts only the last is known, may be a name.
   if (noun === 0) return ENDING_OF_PEOPLE.test(word);
   if (/(?:mann|frau)$/.test(word) && (origin & COMPOUND) !== 0) return true;
+  if (isWeak(lexicon, word)) return true;
   if ((noun & MASCULINE & SINGULAR) !== 0)
     return [`${word}in`, `${withUmlaut(word)}in`].some((form) => isListedFeminine(lexicon.analyses(form)));
   return word.endsWith('in') && (noun & FEMININE) !== 0 && hasMasculine(lexicon, word.slice(0, -2));
 }
 
-const ENDING_OF_PEOPLE = /\p{Ll}{3}(?:ler|iker|olog|ologe|onist)(?:in)?$/u;
+/** `Lobbyist`, `Lotsen`: nouns that have -en in all cases but the nominative are nouns for people, but for a few. */
+function isWeak(lexicon: Lexicon, word: string): boolean {
+  const { noun } = lexicon.analyses(word);
+  const isOblique = (noun & MASCULINE & SINGULAR) !== 0 && (noun & NOMINATIVE & SINGULAR) === 0;
+  const lemma = isOblique ? (lexicon.lemma(word, 'noun') ?? word) : word;
+  return (
+    lexicon.analyses(lemma).noun === (MASCULINE & SINGULAR & NOMINATIVE) &&
+    !WEAK_NOUNS_OF_NO_PEOPLE.test(lemma.toLowerCase())
+  );
+}
+
+const ENDING_OF_PEOPLE = /(?:\p{Ll}{3}(?:ler|iker|olog|ologe|onist)(?:in)?|rätin)$/u;
 
 /** `Aufsichtsrat`, `Aufsichtsrätin` */
 const withUmlaut = (word: string): string => replaceLast(word, 'a', 'ä');
@@ -58,15 +71,26 @@ const isListedFeminine = ({ noun, origin }: { noun: number; origin: number }): b
 /** Right before a full name more nouns are told for people by their ending: `Vogelkundler Gerd Amsel`, `Verbandsvize Jan Holm`. */
 export function isPersonNounBeforeName(text: Text, at: number): boolean {
   if (isPersonNoun(text, at) || (isCapital(wordAt(text.tokens, at)) && isNational(text, at))) return true;
+  if (isSubstantive(text, at)) return true;
   const word = nounOf(wordAt(text.tokens, at));
   const { noun } = text.lexicon.analyses(word);
   return (
     (noun & MASCULINE & SINGULAR) !== 0 &&
     isCapital(word) &&
     ENDING_BEFORE_NAME.test(word) &&
-    !TIME_NOUNS.test(word)
+    !TIME_NOUNS.test(word) &&
+    !SEASONS.test(word)
   );
 }
+
+/** `der Industrielle | Karl Huber`: an adjective with a capital behind its article stands for whoever is so. */
+function isSubstantive({ tokens, forms }: Text, at: number): boolean {
+  const { adjective = 0, noun = 0 } = forms[at] ?? {};
+  const isForm = noun === 0 && (adjective & INFLECTED) !== 0 && isCapital(wordAt(tokens, at));
+  return isForm && isDeterminer(wordAt(tokens, at - 1));
+}
+
+const SEASONS = /(?:sommer|winter|herbst|frühling)$/i;
 
 const ENDING_BEFORE_NAME = /(?:er|or|ist|ent|ant|eur|ier|rat|nom|graf|vize|boss|fan|profi|ass|ling)$/;
 

@@ -1,7 +1,9 @@
 /** Reads the noun phrase of a role, and nothing but it: `der frühere Wiener Bürgermeister`, `Leiterin der Abteilung Wasserbau`. */
+import { PREPOSITIONS } from '../../../language/german/closed-classes.ts';
+import { CLOSING_MARKS, OPENING_MARKS } from '../../../language/german/quotation-marks.ts';
 import { isCapital, isDeterminer, isGenitiveName, wordAt } from '../../grammar/role-phrase.ts';
-import { isTitle } from '../../names/role-words.ts';
-import { INFLECTED } from '../../tokens/lexicon/morphology.ts';
+import { isFeminineRole, isTitle } from '../../names/role-words.ts';
+import { INFLECTED, MASCULINE, PLURAL } from '../../tokens/lexicon/morphology.ts';
 import type { Sentence, Text } from '../../tokens/sentences.ts';
 import { dictionaryForm } from '../dictionary-form.ts';
 import type { NameAt } from '../name-index.ts';
@@ -22,17 +24,38 @@ export interface PrintedRole {
 }
 
 const MOST_ATTRIBUTES = 5;
+const LONGEST_QUOTED_PART = 7;
+/** Tokens between an article and a participle in front of the noun. */
+const LONGEST_EXTENSION = 8;
 
 /** Index of the first attribute of the phrase whose noun this is. */
 export function firstOfPhrase(text: Text, noun: number, floor: number): number {
-  let first = noun;
-  while (first - 1 >= floor && noun - first < MOST_ATTRIBUTES && isAttribute(text, first - 1)) first--;
+  const start = startOfNoun(text, noun, floor);
+  let first = start;
+  while (first - 1 >= floor && start - first < MOST_ATTRIBUTES && isAttribute(text, first - 1)) first--;
+  if (isAge(text, first, floor)) first -= 2;
   if (first < noun && isGrading(text, first - 1, floor)) return first - 1;
   if (isTitleAttribute(text, first - 1, floor)) first--;
   const before = first - 1;
   if (before < floor || isDeterminer(wordAt(text.tokens, before))) return first;
   if (isPlaceAttribute(text, before, before === floor)) return beforePlace(text, before, floor);
   return isGenitiveAttribute(text, before) ? before : first;
+}
+
+/** `53 Jahre | alte Trainer` */
+const isAge = ({ tokens }: Text, at: number, floor: number): boolean =>
+  at - 2 >= floor &&
+  /^alte[nrm]?$/.test(wordAt(tokens, at)) &&
+  wordAt(tokens, at - 1) === 'Jahre' &&
+  tokens[at - 2]?.kind === 'number';
+
+/** Index of the mark that opens `"Krone"-Mitarbeiter`; the noun itself where it is one word. */
+function startOfNoun({ tokens }: Text, noun: number, floor: number): number {
+  if (wordAt(tokens, noun - 1) !== '-' || !CLOSING_MARKS.has(wordAt(tokens, noun - 2))) return noun;
+  if (tokens[noun - 1]?.end !== tokens[noun]?.start) return noun;
+  for (let at = noun - 4; at >= Math.max(floor, noun - LONGEST_QUOTED_PART); at--)
+    if (OPENING_MARKS.has(wordAt(tokens, at))) return at;
+  return noun;
 }
 
 /** `die | Vorsitzende Richterin`, `den | Leitenden Staatsanwalt`: an adjective that is part of the title. */
@@ -72,10 +95,34 @@ function beforePlace(text: Text, place: number, floor: number): number {
 
 /** @param end index behind the complement of the noun */
 export function appositionEndingAt(text: Text, noun: number, floor: number, end = noun + 1): PrintedRole {
+  const source = 'apposition';
   const first = firstOfPhrase(text, noun, floor);
-  const determiner = first - 1 >= floor ? wordAt(text.tokens, first - 1).toLowerCase() : '';
-  return roleOf(text, { first, noun, end, determiner, source: 'apposition' });
+  const before = first - 1 >= floor ? wordAt(text.tokens, first - 1).toLowerCase() : '';
+  const article = isDeterminer(before) ? -1 : articleOfExtended(text, first, noun, floor);
+  if (article < 0) return roleOf(text, { first, noun, end, determiner: before, source });
+  const determiner = wordAt(text.tokens, article).toLowerCase();
+  return roleOf(text, { first: first + 1, noun, end, determiner, source });
 }
+
+/** Index of the article of `der | in Polen lebende Künstler`, whose participle has words of its own; -1 where there is none. */
+function articleOfExtended({ tokens, forms }: Text, participle: number, noun: number, floor: number): number {
+  const { adjective = 0, verb = 0 } = forms[participle] ?? {};
+  const isParticiple = /end(?:e[nrms]?)$/.test(wordAt(tokens, participle)) || (adjective !== 0 && verb !== 0);
+  if (participle >= noun || !isParticiple) return -1;
+  for (let at = participle - 1; at >= Math.max(floor, participle - LONGEST_EXTENSION); at--) {
+    const word = wordAt(tokens, at);
+    if (/^(?:der|die|dem|den|ein|eine|einem|einen)$/i.test(word) && !PREPOSITIONS.has(wordAt(tokens, at - 1)))
+      return at;
+    if (/^[,.;:„“"»«–]$/.test(word)) return -1;
+  }
+  return -1;
+}
+
+/** Articles that prepositions have swallowed. */
+const CONTRACTED: ReadonlyMap<string, string> = new Map([
+  ['zum', 'dem'],
+  ['zur', 'der'],
+]);
 
 /** The role that begins at `first`, with its article, or null. @param last index not to pass */
 export function phraseAt(
@@ -84,7 +131,8 @@ export function phraseAt(
   nameAt: NameAt,
   source: RoleSource,
 ): PrintedRole | null {
-  const determiner = isDeterminer(wordAt(text.tokens, start)) ? wordAt(text.tokens, start).toLowerCase() : '';
+  const opening = wordAt(text.tokens, start);
+  const determiner = CONTRACTED.get(opening) ?? (isDeterminer(opening) ? opening.toLowerCase() : '');
   // `ist kein Arzt`
   if (/^keine?/.test(determiner)) return null;
   let first = determiner ? start + 1 : start;
@@ -109,6 +157,16 @@ function isModifier(text: Text, at: number): boolean {
   return isGenitiveName(wordAt(text.tokens, at)) || isPlaceAttribute(text, at, false);
 }
 
+/** `die Abgeordneten` */
+const isAdjectival = (form: Text['forms'][number] | undefined): boolean =>
+  form !== undefined && form.noun === 0 && (form.adjective & INFLECTED) !== 0;
+
+/** `die beiden ehemaligen Mitarbeiter` says of each that he is an `ehemaliger Mitarbeiter`. */
+const isPluralOf = ({ tokens, forms }: Text, noun: number, determiner: string): boolean =>
+  /^(?:die|beiden?|zwei|drei|vier)$/.test(determiner) &&
+  (((forms[noun]?.noun ?? 0) & MASCULINE & PLURAL) !== 0 || isAdjectival(forms[noun])) &&
+  !isFeminineRole(wordAt(tokens, noun));
+
 interface Parts {
   readonly first: number;
   readonly noun: number;
@@ -117,13 +175,20 @@ interface Parts {
   readonly source: RoleSource;
 }
 
-function roleOf(text: Text, { first, noun, end, determiner, source }: Parts): PrintedRole {
-  const words = Array.from({ length: noun + 1 - first }, (_, i) => wordAt(text.tokens, first + i));
+function roleOf(text: Text, { first, noun, end, determiner: printed, source }: Parts): PrintedRole {
+  const determiner = isPluralOf(text, noun, printed) ? 'dem' : printed;
+  const start = startOfNoun(text, noun, first);
+  // The age stands with the person as such.
+  const opens = isAge(text, first + 2, first) ? first + 3 : first;
+  const words = Array.from({ length: start - opens }, (_, i) => wordAt(text.tokens, opens + i));
+  words.push(wordAt(text.tokens, noun));
   const [opening = ''] = words;
-  const { adjective = 0, noun: asNoun = 0 } = text.forms[first] ?? {};
+  const { adjective = 0, noun: asNoun = 0 } = text.forms[opens] ?? {};
   // `Neue Trainerin`; `Wiener` keeps its capital
   const isEveryday = words.length > 1 && (adjective & INFLECTED) !== 0 && asNoun === 0;
-  if (isEveryday && opensLine(text, first)) words[0] = opening.charAt(0).toLowerCase() + opening.slice(1);
+  if (isEveryday && opensLine(text, opens)) words[0] = opening.charAt(0).toLowerCase() + opening.slice(1);
   const complement = text.article.text.slice(text.tokens[noun]?.end ?? 0, text.tokens[end - 1]?.end ?? 0);
-  return { role: dictionaryForm(words, determiner, text.lexicon) + complement, first, last: end, source };
+  const quoted = text.article.text.slice(text.tokens[start]?.start ?? 0, text.tokens[noun]?.start ?? 0);
+  const form = dictionaryForm(words, determiner, text.lexicon).replace(/\S+$/, (last) => quoted + last);
+  return { role: form + complement, first, last: end, source };
 }

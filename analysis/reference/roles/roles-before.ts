@@ -1,18 +1,24 @@
 /** Roles printed before a name: `der französische Präsident Emmanuel Macron`, `die Leiterin des Amts, Eva Holm,`. */
-import { BETWEEN_NAMES, COPULAR_VERBS, SINGULAR_DETERMINERS } from '../../../language/german/roles.ts';
-import { isCapital, isDeterminer, type Tokens, wordAt } from '../../grammar/role-phrase.ts';
+import { TIME_NOUNS } from '../../../language/german/calendar.ts';
+import { ADVERBS_BEFORE_ROLES, COPULAR_VERBS } from '../../../language/german/roles.ts';
+import { isCapital, isDeterminer, isGenitiveName, wordAt } from '../../grammar/role-phrase.ts';
 import type { NameMention } from '../../names/name-mention.ts';
-import { isFeminineRole, isTitle } from '../../names/role-words.ts';
 import { FINITE, INFLECTED, NOMINATIVE, PLURAL } from '../../tokens/lexicon/morphology.ts';
 import type { Text } from '../../tokens/sentences.ts';
+import { hasTag, tagSet } from '../../tokens/tagger/tags.ts';
 import type { NameAt } from '../name-index.ts';
 import { isAttribute, isGenitiveAttribute } from './attribute.ts';
 import { endOfComplement } from './complement.ts';
 import { isInhabitant, isPersonNoun, isPersonNounBeforeName } from './person-noun.ts';
 import { appositionEndingAt, type PrintedRole, phraseAt } from './role-phrase.ts';
+import { sharedPlural } from './shared-roles.ts';
+import { officeBefore, skipTitles } from './titles.ts';
 
 /** Tokens between a role and the name behind it: `Leiterin der Abteilung für … der Stadt Graz, Lea Holm`. */
 const LONGEST_COMPLEMENT = 18;
+/** Tokens between a copula and the name behind it. */
+const LONGEST_TIME = 3;
+const FINITE_VERBS = tagSet('finite-verb', 'finite-auxiliary', 'finite-modal');
 
 /** Where a role may stand. */
 interface Site {
@@ -26,6 +32,8 @@ export function rolesBefore(text: Text, name: NameMention, surname: string, site
   const { floor, nameAt } = site;
   const { tokens } = text;
   if (wordAt(tokens, name.last - 1) === `${surname}s` && !isBeforeOwned(text, name.last)) return [];
+  const office = officeBefore(tokens, name.first, floor);
+  if (office >= 0) return [abbreviatedOffice(text, office)];
   const end = skipTitles(tokens, name.first, floor);
   const noun = end - 1;
   if (noun < floor || nameAt(noun)?.class === 'person') return [];
@@ -33,11 +41,19 @@ export function rolesBefore(text: Text, name: NameMention, surname: string, site
   if (isFull ? isPersonNounBeforeName(text, noun) : isPersonNoun(text, noun))
     return directlyBefore(text, noun, floor, nameAt);
   if (isInhabitant(text, noun)) return [appositionEndingAt(text, noun, noun)];
-  if (COPULAR_VERBS.has(wordAt(tokens, noun))) return asSubject(text, noun, floor, nameAt);
+  const copula = copulaBefore(text, noun, floor);
+  if (copula >= 0) return asSubject(text, copula, floor, nameAt);
   const asRole = openedByAs(text, noun, floor, nameAt);
   if (asRole.length > 0) return asRole;
   const shared = sharedPlural(text, end, floor, nameAt);
   return shared ?? withComplement(text, name, end, site);
+}
+
+/** `Bgm.` of `Bgm. Karl Huber`, with its point where it has one */
+function abbreviatedOffice({ tokens }: Text, at: number): PrintedRole {
+  const hasPoint = wordAt(tokens, at + 1) === '.';
+  const role = wordAt(tokens, at) + (hasPoint ? '.' : '');
+  return { role, first: at, last: at + (hasPoint ? 2 : 1), source: 'apposition' };
 }
 
 /** `Kanzler Hubers | neue Regierung` is the chancellor's; in `Anhänger Hubers | jubelten` they are Huber's. */
@@ -51,7 +67,7 @@ function directlyBefore(text: Text, noun: number, floor: number, nameAt: NameAt)
   const joint = own.first - 1;
   if (joint - 1 < floor) return [own];
   const word = wordAt(text.tokens, joint);
-  if (word === 'und' && isPersonNoun(text, joint - 1))
+  if (word === 'und' && isPersonNoun(text, joint - 1) && !nameAt(joint - 1))
     return [appositionEndingAt(text, joint - 1, floor), own];
   if (word === ',' && !nameAt(joint - 1)) {
     const before = definiteRoles(text, joint - 1, {
@@ -59,59 +75,12 @@ function directlyBefore(text: Text, noun: number, floor: number, nameAt: NameAt)
       last: joint,
       allowsIndefinite: false,
       isFull: false,
+      allowsBare: false,
     });
     return isPersonNoun(text, joint - 1) ? [...before, own] : [own];
   }
   const isPredicate = isDeterminer(word) && COPULAR_VERBS.has(wordAt(text.tokens, joint - 1));
   return isPredicate ? [own, ...asSubject(text, joint - 1, floor, nameAt)] : [own];
-}
-
-/** `die Verteidiger Werner Hell und | Philipp Wolm`: the plural in front of the first is said of the second, too. */
-function sharedPlural(text: Text, end: number, floor: number, nameAt: NameAt): PrintedRole[] | null {
-  if (wordAt(text.tokens, end - 1) === 'wie') return asExample(text, end - 2, floor);
-  if (!BETWEEN_NAMES.has(wordAt(text.tokens, end - 1))) return null;
-  // `die beiden Präsidenten Eva Holm (SPÖ) und | Jan Veit`
-  const close = end - 2;
-  const open = wordAt(text.tokens, close) === ')' ? close - 2 : -1;
-  const other = nameAt(open >= 0 && wordAt(text.tokens, open) === '(' ? open - 1 : close);
-  if (other?.class !== 'person' || other.last !== (open >= 0 ? open : end - 1)) return null;
-  const noun = skipTitles(text.tokens, other.first, floor) - 1;
-  if (noun < floor || !isPersonNoun(text, noun)) {
-    return sharedPlural(text, other.first, floor, nameAt);
-  }
-  const role = appositionEndingAt(text, noun, floor);
-  const isPlural = /^(?:die|den|seine|ihre|seinen|ihren|zwei|drei|beide|beiden)$/i.test(
-    wordAt(text.tokens, role.first - 1),
-  );
-  return isPlural && !isFeminineRole(wordAt(text.tokens, noun)) ? [role] : null;
-}
-
-/** `Forscher wie | Anna Moser`, `bei Künstlern wie Karl Huber und | Eva Holm`; not `ein Trainer wie | Karl Huber` */
-function asExample(text: Text, noun: number, floor: number): PrintedRole[] | null {
-  if (noun < floor || !isPersonNoun(text, noun) || ((text.forms[noun]?.noun ?? 0) & PLURAL) === 0)
-    return null;
-  const { first, last, source } = appositionEndingAt(text, noun, floor);
-  const before = wordAt(text.tokens, first - 1).toLowerCase();
-  const role = text.lexicon.lemma(wordAt(text.tokens, noun), 'noun');
-  if (first < noun || SINGULAR_DETERMINERS.test(before) || !role) return null;
-  return [{ role, first, last, source }];
-}
-
-/** `a. D.`, `i. R.` */
-const isRetired = (first: string, second: string): boolean =>
-  (first === 'a' && second === 'D') || (first === 'i' && second === 'R');
-
-/** Index before `Dr.`, `Mag.`, `Frau`, `a. D.` that stand between role and name. */
-export function skipTitles(tokens: Tokens, first: number, floor: number): number {
-  let at = first;
-  while (at > floor) {
-    const before = wordAt(tokens, at - 1);
-    if (before === '.' && isTitle(wordAt(tokens, at - 2))) at -= 2;
-    else if (before === '.' && isRetired(wordAt(tokens, at - 4), wordAt(tokens, at - 2))) at -= 4;
-    else if (isTitle(before)) at -= 1;
-    else break;
-  }
-  return Math.max(at, floor);
 }
 
 /** `die Vorsitzende der Gärtnerinnung, Eva Holm,`, `der Leiter des Programms Argus Jan Veit`, `ein Wehrmann, der 24-jährige Jan V.,` */
@@ -125,7 +94,8 @@ function withComplement(text: Text, name: NameMention, end: number, site: Site):
   const last = hasComma ? close - 1 : close;
   // `von einem Lehrer, Emil Bachner, geborgen`
   const isEnclosed = hasComma && /^[,.;–-]$/.test(wordAt(tokens, name.last));
-  const reach = { floor, last, allowsIndefinite: isAged || isEnclosed, isFull: name.last - name.first > 1 };
+  const isFull = name.last - name.first > 1;
+  const reach = { floor, last, allowsIndefinite: isAged || isEnclosed, isFull, allowsBare: !hasComma };
   // Of `der Verteidiger des Mannes, Jan Veit,` the last noun is none of the person in nominative.
   let noun = nounWithComplement(text, last, site);
   let roles = noun < 0 ? [] : definiteRoles(text, noun, reach);
@@ -144,7 +114,8 @@ function nounWithComplement(text: Text, last: number, { floor, nameAt }: Site, b
   for (let noun = before - 1; noun >= Math.max(floor, last - LONGEST_COMPLEMENT); noun--) {
     if (isBorder(text, noun, nameAt)) return -1;
     if (!isPersonNoun(text, noun) || nameAt(noun)) continue;
-    if (noun + 1 < last && isCapital(wordAt(text.tokens, noun + 1))) continue;
+    const isBeforePlace = isGenitiveName(wordAt(text.tokens, noun + 1));
+    if (noun + 1 < last && isCapital(wordAt(text.tokens, noun + 1)) && !isBeforePlace) continue;
     if (endOfComplement(text, noun + 1, last) === last) return noun;
   }
   return -1;
@@ -168,13 +139,16 @@ interface Reach {
   readonly allowsIndefinite: boolean;
   /** Whether a given name and a surname follow. */
   readonly isFull: boolean;
+  /** Whether a role without article may stand in the middle of a sentence. */
+  readonly allowsBare: boolean;
 }
 
 /** `der frühere Sekretär und heutige Präsident des Rechnungshofs` are two roles. */
 function definiteRoles(text: Text, noun: number, reach: Reach): PrintedRole[] {
-  const { floor, last, allowsIndefinite, isFull } = reach;
+  const { floor, last, allowsIndefinite, isFull, allowsBare } = reach;
   const role = appositionEndingAt(text, noun, floor, last);
-  if (role.first === floor && isFull && isOneOnly(text, noun, floor)) return [role];
+  const mayBeBare = role.first === floor || (allowsBare && isBare(text, role.first));
+  if (isFull && mayBeBare && isOneOnly(text, noun, floor)) return [role];
   const before = wordAt(text.tokens, role.first - 1);
   if (before === 'und' && isPersonNoun(text, role.first - 2)) {
     const other = definiteRoles(text, role.first - 2, { ...reach, last: role.first - 1 });
@@ -186,11 +160,31 @@ function definiteRoles(text: Text, noun: number, reach: Reach): PrintedRole[] {
   return isDeterminer(before) && !isGenitive && (allowsIndefinite || !isIndefinite) ? [role] : [];
 }
 
+/** Whether a role without article can begin here: `kritisierte | Ex-Gouverneur von Texas …`, `laut | Trainer von …`. */
+const isBare = ({ tokens, tags }: Text, first: number): boolean =>
+  /^(?:,|laut|von|mit|durch|für|so)$/.test(wordAt(tokens, first - 1)) ||
+  hasTag(FINITE_VERBS, tags[first - 1] ?? 0);
+
 /** `Ministerpräsident des Landes Karl Huber` opens a title; `Anhänger des Landes Karl Hubers` may be many. */
 function isOneOnly(text: Text, noun: number, floor: number): boolean {
   const { noun: readings = 0 } = text.forms[noun] ?? {};
   const isStrong = noun > floor && /\p{Ll}er$/u.test(wordAt(text.tokens, noun - 1));
   return isStrong || (readings !== 0 && (readings & PLURAL & NOMINATIVE) === 0);
+}
+
+/** Index of the copula in front of a name: `wird | Karl Huber`, `wird 2027 | …`, `ist ab Sommer | …`; -1 where there is none. */
+function copulaBefore({ tokens }: Text, end: number, floor: number): number {
+  for (let at = end; at >= Math.max(floor, end - LONGEST_TIME); at--) {
+    const word = wordAt(tokens, at);
+    if (COPULAR_VERBS.has(word)) return at;
+    const isTime =
+      tokens[at]?.kind === 'number' ||
+      ADVERBS_BEFORE_ROLES.has(word) ||
+      TIME_NOUNS.test(word) ||
+      /^(?:ab|seit|von|im|am|ein|eine|Sommer|Herbst|Winter|Frühling)$/.test(word);
+    if (!isTime) return -1;
+  }
+  return -1;
 }
 
 /** `Der letzte Prediger im Tal, der das konnte, war Josef Brandl.`, `Neue Trainerin wird Lea Holm.` */

@@ -74,6 +74,69 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Eva Holm ist nicht Trainerin.', ['Eva Holm: ']],
   ['Karl Huber ist nicht nur Trainer.', ['Karl Huber: Trainer']],
   ['Der Verurteilte Jens R. schwieg.', ['Jens R.: Verurteilter']],
+  ['Der Industrielle Karl Huber half.', ['Karl Huber: Industrieller']],
+  ['Große Karl Huber schwieg.', ['Karl Huber: ']],
+  [
+    'Das sagte der Lobbyist Karl Huber dem Praktikanten Jan Veit.',
+    ['Karl Huber: Lobbyist', 'Jan Veit: Praktikant'],
+  ],
+  ['Der Planet Karl Huber ist klein.', ['Karl Huber: ']],
+  ['Vizebgm. Eva Holm und LH Karl Huber kamen.', ['Eva Holm: Vizebgm.', 'Karl Huber: LH']],
+  [
+    'Es kamen die beiden ehemaligen "Krone"-Mitarbeiter Karl Huber und Jan Veit.',
+    ['Karl Huber: ehemaliger "Krone"-Mitarbeiter', 'Jan Veit: ehemaliger "Krone"-Mitarbeiter'],
+  ],
+  [
+    'Die Abgeordneten Karl Huber (CDU) und Eva Holm klagen.',
+    ['Karl Huber: Abgeordneter', 'Eva Holm: Abgeordnete'],
+  ],
+  [
+    'Es sprach die Betriebsratschefin und Aufsichtsrätin Eva Holm.',
+    ['Eva Holm: Betriebsratschefin; Aufsichtsrätin'],
+  ],
+  [
+    'Das weiß Anwalt Roland Bauer und "Presse"-Vertreter Karl Huber.',
+    ['Roland Bauer: Anwalt', 'Karl Huber: "Presse"-Vertreter'],
+  ],
+  ['Rektoren wie etwa Karl Huber warnten.', ['Karl Huber: Rektor']],
+  [
+    'Mehrere Forscher, darunter Karl Huber und Eva Holm, warnten.',
+    ['Karl Huber: Forscher', 'Eva Holm: Forscher'],
+  ],
+  [
+    'Gemeldet haben sich drei Kandidaten: Jan Veit und Karl Huber.',
+    ['Jan Veit: Kandidat', 'Karl Huber: Kandidat'],
+  ],
+  ['Kandidaten: Jan Veit und Karl Huber.', ['Jan Veit: ', 'Karl Huber: ']],
+  ['Eva Holm, als Präsidentin der Oper für das Geld zuständig, schwieg.', ['Eva Holm: Präsidentin der Oper']],
+  ['Eva Holm, vom Jugendrat, Sprecherin der Gruppe, schwieg.', ['Eva Holm: Sprecherin der Gruppe']],
+  [
+    'Eva Holm, Fraktionschefin von Bündnis 90/Die Grünen, schwieg.',
+    ['Eva Holm: Fraktionschefin von Bündnis 90/Die Grünen'],
+  ],
+  ['Der Botschafter Frankreichs, Karl Huber, schwieg.', ['Karl Huber: Botschafter Frankreichs']],
+  ['Nun hat Ex-Präsident des Landes Karl Huber gewonnen.', ['Karl Huber: Ex-Präsident des Landes']],
+  [
+    'Der Fraktionsvorsitzende im Landtag, Karl Huber, schwieg.',
+    ['Karl Huber: Fraktionsvorsitzender im Landtag'],
+  ],
+  ['Der in Polen lebende Künstler Karl Huber kam.', ['Karl Huber: Künstler']],
+  ['Gehen mussten Bildungsminister Damian Hinds und andere.', ['Damian Hinds: Bildungsminister']],
+  ['Karl Huber, einer der Kandidaten, die verloren, schwieg.', ['Karl Huber: einer der Kandidaten']],
+  ['Eva Holm ist eine der besten Trainerinnen Europas.', ['Eva Holm: eine der besten Trainerinnen Europas']],
+  ['Karl Huber ist einer der Gründe.', ['Karl Huber: ']],
+  ['Eva Holm gehört zu den sanfteren Richterinnen.', ['Eva Holm: Richterin']],
+  ['Eva Holm gehört zu den Verlusten des Jahres.', ['Eva Holm: ']],
+  [
+    'Karl Huber wurde gestern zum neuen Minister des Landes ernannt.',
+    ['Karl Huber: neuer Minister des Landes'],
+  ],
+  ['Karl Huber wurde gestern zum Minister geschickt.', ['Karl Huber: ']],
+  ['Karl Huber legte sein Amt als Bürgermeister zurück.', ['Karl Huber: Bürgermeister']],
+  ['Karl Huber legte sein Amt zurück.', ['Karl Huber: ']],
+  ['Karl Huber war lange als technischer Berater tätig.', ['Karl Huber: technischer Berater']],
+  ['Neue Trainerin ist ab Sommer Eva Holm.', ['Eva Holm: neue Trainerin']],
+  ['Wie man weiß, sagt der 53 Jahre alte Trainer Karl Huber nichts.', ['Karl Huber: Trainer']],
 ];
 
 /** What is said of somebody by a pronoun, a description or an age. */
@@ -97,6 +160,24 @@ const REFERENCES: readonly (readonly [string, readonly string[]])[] = [
   ['Karl Huber war nicht der einzige Millionär.', ['Karl Huber: ']],
   ['Präsident Karl Huber verlor. Anhänger Hubers jubelten.', ['Karl Huber: Präsident']],
   ['Karl Huber verlor. Kanzler Hubers Regierung trat ab.', ['Karl Huber: Kanzler']],
+  [
+    'Auch Karl Huber lobte. „Vor allem mit Jan Veit war es gut“, sagte der Trainer.',
+    ['Karl Huber: Trainer', 'Jan Veit: '],
+  ],
+  ['Auch Karl Huber kam. Es regnete. „Es ist zu spät“, sagte der Richter.', ['Karl Huber: ']],
+  ['Auch Herbert A. kam. Es regnete. „Es ist zu spät“, sagte der Trainer.', ['Herbert A.: ']],
+  [
+    'Auch Karl Huber kam. Trainer Jan Veit ging. „Es ist spät“, sagte der Trainer.',
+    ['Karl Huber: ', 'Jan Veit: Trainer'],
+  ],
+  [
+    'Eva Holm ist 69.\n\nEs ist eine Feier zum Geburtstag der lebenslangen Aktivistin.',
+    ['Eva Holm: lebenslange Aktivistin'],
+  ],
+  ['Karl Huber steht vor Gericht.\n\nMan fragte den Gerichtspräsidenten.', ['Karl Huber: ']],
+  ['Das weiß auch Karl Huber. Doch der junge Forscher hat Angst.', ['Karl Huber: junger Forscher']],
+  ['Das meinte Karl Huber. Auch der Vorsitzende des Vereins sieht das so.', ['Karl Huber: ']],
+  ['Karl Huber verlässt den steirischen Energieversorger EStAG.', ['Karl Huber: ']],
 ];
 
 describe('roles', () => {

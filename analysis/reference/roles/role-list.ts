@@ -1,0 +1,67 @@
+/** One role after the other behind a name or a verb: `deutscher Autor, Vizevorsitzender des Vereins und Mitglied von X`. */
+import { TIME_NOUNS } from '../../../language/german/calendar.ts';
+import { PREPOSITIONS } from '../../../language/german/closed-classes.ts';
+import { ADVERBS_BEFORE_ROLES, COPULAR_VERBS, PLAIN_PEOPLE } from '../../../language/german/roles.ts';
+import { isCapital, wordAt } from '../../grammar/role-phrase.ts';
+import type { Text } from '../../tokens/sentences.ts';
+import type { NameAt } from '../name-index.ts';
+import { oneOf } from './one-of-many.ts';
+import { type PrintedRole, phraseAt, type RoleSource } from './role-phrase.ts';
+
+export interface Site {
+  readonly text: Text;
+  /** Index behind the last token of the sentence. */
+  readonly limit: number;
+  readonly nameAt: NameAt;
+}
+
+/** `derzeit`, `seit heute`, `seit 2019`, `von 2010 bis 2014` */
+export function skipAdverbs({ tokens }: Text, start: number): number {
+  let at = start;
+  for (;;) {
+    if (ADVERBS_BEFORE_ROLES.has(wordAt(tokens, at))) at++;
+    else if (wordAt(tokens, at) === 'nicht' && wordAt(tokens, at + 1) === 'nur') at += 2;
+    else if (
+      /^(?:seit|bis|von|ab)$/.test(wordAt(tokens, at)) &&
+      isTimeWord(tokens[at + 1]?.kind, wordAt(tokens, at + 1))
+    )
+      at += 2;
+    else return at;
+  }
+}
+
+const isTimeWord = (kind: string | undefined, word: string): boolean =>
+  kind === 'number' || TIME_NOUNS.test(word) || ADVERBS_BEFORE_ROLES.has(word);
+
+/** One role after the other, parted by `,` or `und`: `deutscher Autor, Vizevorsitzender des Vereins und Mitglied von X`. */
+export function listOfRoles(site: Site, start: number, source: RoleSource): PrintedRole[] {
+  const { text, limit, nameAt } = site;
+  const { tokens } = text;
+  const roles: PrintedRole[] = [];
+  let at = start;
+  while (at < limit) {
+    const role = oneOf(text, at, limit, source) ?? phraseAt(text, { first: at, last: limit }, nameAt, source);
+    if (!role || isSomebodyElse(site, role) || !isClosed(site, role)) break;
+    if (!PLAIN_PEOPLE.has(role.role)) roles.push(role);
+    if (!/^(?:und|,)$/.test(wordAt(tokens, role.last))) break;
+    at = skipAdverbs(text, role.last + 1);
+  }
+  return roles;
+}
+
+/** `ist die Leiterin des Bauamts, Eva Moser, befangen`: a role with a name of its own behind it. */
+function isSomebodyElse({ text, nameAt }: Site, { last }: PrintedRole): boolean {
+  const behind = /^[,(„"»«]$/.test(wordAt(text.tokens, last)) ? last + 1 : last;
+  return (
+    nameAt(behind)?.class === 'person' ||
+    (isCapital(wordAt(text.tokens, behind)) && nameAt(behind + 1)?.class === 'person')
+  );
+}
+
+/** Behind an apposition comes a mark or what goes with it, no verb: `…, Präsident sein zu wollen`. */
+function isClosed({ text, limit }: Site, { last, source }: PrintedRole): boolean {
+  if (last >= limit || source !== 'apposition' || text.tokens[last]?.kind === 'mark') return true;
+  const word = wordAt(text.tokens, last);
+  if (COPULAR_VERBS.has(word)) return last + 1 >= limit || text.tokens[last + 1]?.kind === 'mark';
+  return word === 'und' || word === 'sowie' || PREPOSITIONS.has(word) || ADVERBS_BEFORE_ROLES.has(word);
+}
