@@ -4,21 +4,24 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Figures } from './measured-set.ts';
 
+/** Of one set. */
 export type Measurement =
   | {
       readonly status: 'measured';
-      /** By name of the set. */
-      readonly figures: Readonly<Record<string, Figures>>;
-      /** Digest of everything found in the texts of each set. */
-      readonly found: Readonly<Record<string, string>>;
+      readonly figures: Figures;
+      /** Digest of everything found in its texts. */
+      readonly found: string;
     }
   | { readonly status: 'fails'; readonly reason: string };
+
+/** By name of the set; those not yet measured are missing. */
+export type Measurements = Readonly<Record<string, Measurement>>;
 
 const FOLDER = join(import.meta.dirname, '..', '..', '..', 'artefacts');
 
 export class Kept {
   private readonly file: string;
-  private readonly measured = new Map<string, Measurement>();
+  private readonly measured = new Map<string, Record<string, Measurement>>();
 
   /** @param state what the measurements depend on */
   constructor(state: Uint8Array) {
@@ -27,21 +30,20 @@ export class Kept {
     this.file = join(FOLDER, `ablation-${digest}.jsonl`);
     if (!existsSync(this.file)) return;
     for (const line of readFileSync(this.file, 'utf8').trim().split('\n')) {
-      const [name, measurement] = JSON.parse(line) as [string, Measurement];
-      this.measured.set(name, measurement);
+      const [name, set, measurement] = JSON.parse(line) as [string, string, Measurement];
+      this.of(name)[set] = measurement;
     }
   }
 
-  known(name: string): Measurement | undefined {
-    return this.measured.get(name);
+  /** @param name of the switch; '': everything is on */
+  of(name: string): Record<string, Measurement> {
+    const known = this.measured.get(name) ?? {};
+    this.measured.set(name, known);
+    return known;
   }
 
-  async get(name: string, measure: () => Promise<Measurement>): Promise<Measurement> {
-    const known = this.measured.get(name);
-    if (known) return known;
-    const measurement = await measure();
-    this.measured.set(name, measurement);
-    appendFileSync(this.file, `${JSON.stringify([name, measurement])}\n`);
-    return measurement;
+  add(name: string, set: string, measurement: Measurement): void {
+    this.of(name)[set] = measurement;
+    appendFileSync(this.file, `${JSON.stringify([name, set, measurement])}\n`);
   }
 }

@@ -1,10 +1,11 @@
 /**
- * npm run eval -- --ablate [--functions] [--match WORD] [--slice 1/4]
+ * npm run eval -- --ablate [--functions] [--match WORD] [--sets gold,reader] [--minutes 4]
  *
  * Switches each list of the language data, each rule, feature and weight of the analysis off in turn, and writes to
  * docs/ablation.md what that costs on each set. What was measured is kept in artefacts/ until a source changes, so that a
- * run may be cut into slices; the page says what is still to be measured. --match takes only switches with that word in
- * their name, and prints them; --functions also takes each function that may find nothing.
+ * run may end after some minutes and be taken up again; the page says what is still to be measured. --sets takes only some of
+ * the sets: what no text of the smallest notices is measured on the others first. --match takes only switches with that word
+ * in their name, and prints them; --functions also takes each function that may find nothing.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -14,8 +15,8 @@ import { readDataFiles } from '../../read-data-files.ts';
 import type { Prediction } from '../gold/prediction.ts';
 import { buildSubject, loadWith, type Subject } from './build.ts';
 import { Kept, type Measurement } from './kept.ts';
-import type { Figures, Input, MeasuredSet } from './measured-set.ts';
-import { describe, writePage } from './report.ts';
+import type { Input, MeasuredSet } from './measured-set.ts';
+import { describe, findsTheSame, writePage } from './report.ts';
 import { measuredSets } from './sets.ts';
 import type { Ablation } from './switches.ts';
 
@@ -26,22 +27,28 @@ export async function ablate(options: readonly string[]): Promise<void> {
       ablate: { type: 'boolean' },
       functions: { type: 'boolean', default: false },
       match: { type: 'string' },
-      slice: { type: 'string', default: '1/1' },
+      sets: { type: 'string' },
+      minutes: { type: 'string', default: 'Infinity' },
     },
   });
-  const [slice = 1, slices = 1] = values.slice.split('/').map(Number);
+  const end = Date.now() + Number(values.minutes) * 60_000;
   const path = await buildSubject();
-  const bench = new Bench(path, await loadedWhole(path), await measuredSets());
+  const sets = (await measuredSets()).filter(({ name }) => values.sets?.split(',').includes(name) ?? true);
+  const bench = new Bench(path, await loadedWhole(path), sets, new Kept(readFileSync(path)));
   const names = bench.names(values.functions);
   const wanted = names.filter((name) => name.includes(values.match ?? ''));
-  const kept = new Kept(readFileSync(path));
-  const whole = await kept.get('', () => bench.measure(null));
-  for (const [index, name] of wanted.entries()) {
-    if (index % slices !== slice - 1) continue;
-    const measurement = await kept.get(name, () => bench.measure(name));
-    console.log(`${index + 1}/${wanted.length} ${describe(name, measurement, whole)}`);
+  for (const name of ['', ...leastNoticedFirst(wanted, bench.kept)]) {
+    if (Date.now() > end) break;
+    if (await bench.measure(name)) console.log(describe(name, bench.kept.of(name), bench.kept.of('')));
   }
-  if (values.match === undefined) writePage(whole, names, kept);
+  if (values.match === undefined) writePage(names, bench.kept);
+}
+
+/** What has been measured and changed nothing is what may go, and so what the other sets are asked about first. */
+function leastNoticedFirst(names: readonly string[], kept: Kept): string[] {
+  const whole = kept.of('');
+  const isNoticed = (name: string): number => Number(!findsTheSame(kept.of(name), whole));
+  return [...names].sort((a, b) => isNoticed(a) - isNoticed(b));
 }
 
 interface Loaded {
@@ -59,44 +66,49 @@ async function loaded(path: string, off: string | null): Promise<Loaded> {
 }
 
 class Bench {
-  /** What the same texts need not be scored for again. */
-  private first: Extract<Measurement, { status: 'measured' }> | null = null;
-
   constructor(
     private readonly path: string,
     private readonly whole: Loaded,
     private readonly sets: readonly MeasuredSet[],
+    readonly kept: Kept,
   ) {}
 
   names(withFunctions: boolean): string[] {
     const { found, live } = this.whole.ablation;
-    return withFunctions ? [...found, ...live] : [...found];
+    return withFunctions ? [...new Set([...found, ...live])] : [...found];
   }
 
-  /** Lists and tables are read when the analysis is loaded, and so need a copy of their own. */
-  async measure(off: string | null): Promise<Measurement> {
-    const { whole } = this;
+  /** @param off '': nothing @returns whether anything had to be measured */
+  async measure(off: string): Promise<boolean> {
+    const missing = this.sets.filter(({ name }) => !this.kept.of(off)[name]);
+    if (missing.length === 0) return false;
+    const loaded = await this.loadedWithout(off).catch(String);
+    for (const set of missing)
+      this.kept.add(
+        off,
+        set.name,
+        typeof loaded === 'string' ? { status: 'fails', reason: loaded } : this.run(set, loaded),
+      );
+    return true;
+  }
+
+  /** Lists are read when the analysis is loaded, and so need a copy of their own. */
+  private async loadedWithout(off: string): Promise<Loaded> {
+    if (off !== '' && !this.whole.ablation.live.has(off)) return loaded(this.path, off);
+    this.whole.ablation.off = off;
+    return this.whole;
+  }
+
+  private run({ name, inputs, score }: MeasuredSet, { subject, data }: Loaded): Measurement {
     try {
-      if (off !== null && !whole.ablation.live.has(off)) return this.run(await loaded(this.path, off));
-      whole.ablation.off = off;
-      return this.run(whole);
+      const predictions = inputs.map((input) => predict(subject, data, input));
+      const found = digestOf(predictions);
+      const whole = this.kept.of('')[name];
+      const isSame = whole?.status === 'measured' && whole.found === found;
+      return { status: 'measured', figures: isSame ? whole.figures : score(predictions), found };
     } catch (error) {
       return { status: 'fails', reason: error instanceof Error ? error.message : String(error) };
     }
-  }
-
-  private run({ subject, data }: Loaded): Measurement {
-    const found: Record<string, string> = {};
-    const figures: Record<string, Figures> = {};
-    for (const { name, inputs, score } of this.sets) {
-      const predictions = inputs.map((input) => predict(subject, data, input));
-      found[name] = digestOf(predictions);
-      const same = this.first?.found[name] === found[name] ? this.first?.figures[name] : undefined;
-      figures[name] = same ?? score(predictions);
-    }
-    const measurement = { status: 'measured', figures, found } as const;
-    this.first ??= measurement;
-    return measurement;
   }
 }
 

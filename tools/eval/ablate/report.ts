@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Kept, Measurement } from './kept.ts';
+import type { Kept, Measurements } from './kept.ts';
 
 /** Differences below it are not printed; points. */
 const LEAST = 0.05;
@@ -16,48 +16,58 @@ interface Difference {
   readonly cost: number;
 }
 
-export function describe(name: string, without: Measurement, whole: Measurement): string {
-  return `${name}: ${effectOf(without, whole)}`;
+export function describe(name: string, without: Measurements, whole: Measurements): string {
+  return `${name || 'everything on'}: ${effectOf(without, whole)}`;
 }
 
-function effectOf(without: Measurement, whole: Measurement): string {
-  if (without.status === 'fails') return `cannot be left out (${without.reason})`;
+function effectOf(without: Measurements, whole: Measurements): string {
+  const fails = Object.values(without).find(({ status }) => status === 'fails');
+  if (fails?.status === 'fails') return `cannot be left out (${fails.reason})`;
   const differences = differencesOf(without, whole);
+  const where = Object.keys(whole).every((set) => without[set])
+    ? ''
+    : ` (${Object.keys(without).join(', ')})`;
   if (differences.length > 0)
-    return differences.map(({ set, figure, cost }) => `${set} ${figure} ${signed(-cost)}`).join(', ');
-  return isSame(without, whole) ? 'finds the same everywhere' : 'other findings, same figures';
+    return differences.map(({ set, figure, cost }) => `${set} ${figure} ${signed(-cost)}`).join(', ') + where;
+  return (
+    (findsTheSame(without, whole) ? 'finds the same everywhere' : 'other findings, same figures') + where
+  );
 }
 
-const isSame = (one: Measurement, other: Measurement): boolean =>
-  one.status === 'measured' &&
-  other.status === 'measured' &&
-  Object.entries(one.found).every(([set, found]) => found === other.found[set]);
+/** Whether no text of the sets measured notices it. */
+export const findsTheSame = (without: Measurements, whole: Measurements): boolean =>
+  Object.entries(without).every(([set, one]) => {
+    const other = whole[set];
+    return one.status === 'measured' && other?.status === 'measured' && one.found === other.found;
+  });
 
-function differencesOf(without: Measurement, whole: Measurement): Difference[] {
-  if (without.status === 'fails' || whole.status === 'fails') return [];
-  return Object.entries(whole.figures).flatMap(([set, figures]) =>
-    Object.entries(figures)
+function differencesOf(without: Measurements, whole: Measurements): Difference[] {
+  return Object.entries(without).flatMap(([set, one]) => {
+    const other = whole[set];
+    if (one.status === 'fails' || other?.status !== 'measured') return [];
+    return Object.entries(other.figures)
       .map(([figure, value]) => {
-        const lost = value - (without.figures[set]?.[figure] ?? 0);
+        const lost = value - (one.figures[figure] ?? 0);
         return { set, figure, cost: figure === BETTER_LOW ? -lost : lost };
       })
-      .filter(({ cost }) => Math.abs(cost) >= LEAST),
-  );
+      .filter(({ cost }) => Math.abs(cost) >= LEAST);
+  });
 }
 
 const signed = (points: number): string => `${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(1)}`;
 
 interface Row {
   readonly name: string;
-  readonly measurement: Measurement;
+  readonly measured: Measurements;
 }
 
 /** Writes docs/ablation.md: first what costs most. */
-export function writePage(whole: Measurement, names: readonly string[], kept: Kept): void {
-  const rows = names.flatMap((name): Row[] => {
-    const measurement = kept.known(name);
-    return measurement ? [{ name, measurement }] : [];
-  });
+export function writePage(names: readonly string[], kept: Kept): void {
+  const whole = kept.of('');
+  const rows = names
+    .map((name): Row => ({ name, measured: kept.of(name) }))
+    .filter(({ measured }) => Object.keys(measured).length > 0);
+  const complete = rows.filter(({ measured }) => Object.keys(whole).every((set) => measured[set]));
   const lists = rows.filter(({ name }) => name.startsWith('language/'));
   const rules = rows.filter(({ name }) => !name.startsWith('language/'));
   const git = (...words: string[]): string =>
@@ -70,7 +80,7 @@ weights by 0, and a rule finds nothing. The figures are points won (+) or lost (
 of "wrong mouth", which is better low, + is better too. "Finds the same everywhere" is what no text of any set notices.
 The models were trained with the lists in place, so a list may seem dearer here than it would be after training.
 
-${rows.length} of ${names.length} have been measured.
+${rows.length} of ${names.length} have been measured, ${complete.length} of them on every set; the sets stand in brackets where some are missing.
 
 Everything on:
 
@@ -81,22 +91,22 @@ ${section('Rules, features and weights', rules, whole)}`;
   writeFileSync(join(PROJECT, 'docs', 'ablation.md'), text);
 }
 
-function table(whole: Measurement): string {
-  if (whole.status === 'fails') throw new Error(whole.reason);
-  return Object.entries(whole.figures)
-    .map(([set, figures]) => {
-      const all = Object.entries(figures).map(([figure, value]) => `${figure} ${value.toFixed(1)}`);
+function table(whole: Measurements): string {
+  return Object.entries(whole)
+    .map(([set, measured]) => {
+      if (measured.status === 'fails') throw new Error(measured.reason);
+      const all = Object.entries(measured.figures).map(([figure, value]) => `${figure} ${value.toFixed(1)}`);
       return `- ${set}: ${all.join(', ')}`;
     })
     .join('\n');
 }
 
-function section(title: string, rows: readonly Row[], whole: Measurement): string {
+function section(title: string, rows: readonly Row[], whole: Measurements): string {
   const sorted = rows
-    .map(({ name, measurement }) => {
-      const costs = differencesOf(measurement, whole).map(({ cost }) => cost);
-      const fails = measurement.status === 'fails' ? 1000 : 0;
-      return { name, effect: effectOf(measurement, whole), cost: fails + costs.reduce((a, b) => a + b, 0) };
+    .map(({ name, measured }) => {
+      const costs = differencesOf(measured, whole).map(({ cost }) => cost);
+      const fails = Object.values(measured).some(({ status }) => status === 'fails') ? 1000 : 0;
+      return { name, effect: effectOf(measured, whole), cost: fails + costs.reduce((a, b) => a + b, 0) };
     })
     .sort((a, b) => b.cost - a.cost || a.name.localeCompare(b.name));
   const lines = sorted.map(({ name, effect }) => `| ${name} | ${effect} |`);

@@ -37,33 +37,63 @@ function emptyOf(value: unknown): unknown {
   return isRecord(value) ? {} : null;
 }
 
-/** Rules in their order, features by their name, weights: one without each of them; anything else is left as it is. */
+/**
+ * Rules in their order, features by their name, weights: one without each of them; anything else is left as it is. All of these
+ * can be switched off at any time.
+ */
 export function table<Value>(name: string, value: Value): Value {
   if (Array.isArray(value)) return listWithout(name, value) as Value;
   if (!isRecord(value)) return value;
   const entries = Object.entries(value);
-  if (entries.every(([, entry]) => typeof entry === 'function'))
-    return change(name, entries, () => () => null) as Value;
+  if (entries.every((entry): entry is [string, Rule] => typeof entry[1] === 'function'))
+    return Object.fromEntries(
+      entries.map(([key, entry]) => [key, switched(`${name} ${key}`, entry, () => null)]),
+    ) as Value;
   if (/WEIGHTS?$|weights\.json$/.test(name) && entries.every(([, entry]) => typeof entry === 'number'))
-    return change(name, entries, () => 0) as Value;
+    return withoutEach(name, entries) as Value;
   return value;
 }
 
 function listWithout(name: string, entries: readonly unknown[]): readonly unknown[] {
-  if (entries.length > 0 && entries.every((entry) => typeof entry === 'function'))
-    return entries.filter((entry) => !isOff(`${name} ${entry.name}`));
+  if (entries.length > 0 && entries.every((entry): entry is Rule => typeof entry === 'function'))
+    return entries.map((entry) => switched(`${name} ${entry.name}`, entry, nothingLike));
   const isWeighed = (entry: unknown): entry is { of: string; weight: number } =>
     isRecord(entry) && typeof entry.of === 'string' && typeof entry.weight === 'number';
   if (!entries.every(isWeighed)) return entries;
-  return entries.map((entry) => (isOff(`${name} ${entry.of}`) ? { ...entry, weight: 0 } : entry));
+  return entries.map((entry) => {
+    const isOff = liveSwitch(`${name} ${entry.of}`);
+    return Object.defineProperty({ ...entry }, 'weight', { get: () => (isOff() ? 0 : entry.weight) });
+  });
 }
 
-const change = (
-  name: string,
-  entries: readonly (readonly [string, unknown])[],
-  off: () => unknown,
-): Record<string, unknown> =>
-  Object.fromEntries(entries.map(([key, entry]) => [key, isOff(`${name} ${key}`) ? off() : entry]));
+type Rule = (...given: unknown[]) => unknown;
+
+/** @param nothing what it finds while it is off, like what it would have found */
+function switched(name: string, rule: Rule, nothing: (found: unknown) => unknown): Rule {
+  const isOff = liveSwitch(name);
+  return (...given) => (isOff() ? nothing(rule(...given)) : rule(...given));
+}
+
+function nothingLike(found: unknown): unknown {
+  if (Array.isArray(found)) return [];
+  return typeof found === 'boolean' ? false : null;
+}
+
+function withoutEach(name: string, entries: readonly (readonly [string, unknown])[]): object {
+  const weights = {};
+  for (const [key, weight] of entries) {
+    const isOff = liveSwitch(`${name} ${key}`);
+    Object.defineProperty(weights, key, { enumerable: true, get: () => (isOff() ? 0 : weight) });
+  }
+  return weights;
+}
+
+/** Listed with what is switched off before loading, but needs no new copy. */
+function liveSwitch(name: string): () => boolean {
+  ablation.found.add(name);
+  ablation.live.add(name);
+  return () => ablation.off === name;
+}
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
