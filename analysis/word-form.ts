@@ -4,20 +4,19 @@
  * keep all of that text for as long as anything remembers the word, is kept nowhere.
  */
 
+import { copyOf, FormCache } from './form-cache.ts';
+
 export interface WordForm {
   readonly text: string;
   /** The same in lower case. */
   readonly lower: string;
 }
 
-/** Bounded, as the background may live for days; what is kept changes no result. */
-const MOST_FORMS = 60_000;
-const known = new Map<string, WordForm>();
+const known = new FormCache<WordForm>(30_000);
 
 export function wordForm(printed: string): WordForm {
   const found = known.get(printed);
   if (found) return found;
-  if (known.size >= MOST_FORMS) known.clear();
   const text = copyOf(printed);
   const lower = text.toLowerCase();
   const form = { text, lower: lower === text ? text : copyOf(lower) };
@@ -27,8 +26,3 @@ export function wordForm(printed: string): WordForm {
 
 /** The form's one string, which keeps nothing but itself. */
 export const ownCopy = (word: string): string => wordForm(word).text;
-
-/** V8 keeps a substring of this length or more as a view of the whole string. */
-const SHORTEST_VIEW = 13;
-
-const copyOf = (word: string): string => (word.length < SHORTEST_VIEW ? word : word.split('').join(''));

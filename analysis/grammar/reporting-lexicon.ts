@@ -1,6 +1,8 @@
 /** Printed forms of the verbs that announce speech, with what each may take and what else must stand in its clause. */
 import { ASKING, DEMANDING, NAMING, SAYING, THINKING } from '../../language/german/reporting-verbs.ts';
+import { FormCache } from '../form-cache.ts';
 import type { Lexicon } from '../tokens/lexicon/lexicon.ts';
+import { ownCopy } from '../word-form.ts';
 import { verbClasses } from './verb-classes.ts';
 import { FINITE, INFINITIVE, PARTICIPLE, ZU_INFINITIVE } from './word-classes.ts';
 
@@ -49,13 +51,11 @@ interface Entry {
   readonly onlyFinite: boolean;
 }
 
-/** Bounded, as the background may live for days; what is kept changes no result. */
-const MOST_FORMS = 40_000;
 const SHOWN = FINITE | PARTICIPLE | INFINITIVE | ZU_INFINITIVE;
 
 /** The verbs of the lists, looked up by any of their forms. */
 export class ReportingVerbs {
-  private readonly uses = new Map<string, readonly ReportingUse[]>();
+  private readonly uses = new FormCache<readonly ReportingUse[]>(20_000);
 
   constructor(private readonly lexicon: Lexicon) {}
 
@@ -63,9 +63,8 @@ export class ReportingVerbs {
   usesOf(form: string): readonly ReportingUse[] {
     const known = this.uses.get(form);
     if (known) return known;
-    if (this.uses.size >= MOST_FORMS) this.uses.clear();
     const found = this.lexicon.lemmas(form, 'verb').flatMap((lemma) => this.usesOfLemma(form, lemma));
-    this.uses.set(form, found);
+    this.uses.set(ownCopy(form), found);
     return found;
   }
 

@@ -3,6 +3,7 @@
 import { AUXILIARIES, type IrregularForms, MODALS } from '../../language/german/auxiliaries.ts';
 import * as closedClasses from '../../language/german/closed-classes.ts';
 import { CLAUSE_NOUNS, NAMING_NOUNS, SOURCE_NOUNS } from '../../language/german/speech-nouns.ts';
+import { FormCache } from '../form-cache.ts';
 import type { Lexicon } from '../tokens/lexicon/lexicon.ts';
 import { hasTag, TAGS, type TagSet, tagSet } from '../tokens/tagger/tags.ts';
 import { ownCopy } from '../word-form.ts';
@@ -10,9 +11,6 @@ import { ReportingVerbs } from './reporting-lexicon.ts';
 import { NOUN_TAGS } from './tag-sets.ts';
 import { verbClasses } from './verb-classes.ts';
 import * as classes from './word-classes.ts';
-
-/** Bounded, as the background may live for days; what is kept changes no result. */
-const MOST_FORMS = 40_000;
 
 /** What a noun or a name may be beside: "Die" of a title, "Sie". */
 const BITS_OF_NOUN = classes.DETERMINER | classes.NOMINATIVE_PRONOUN | classes.PREPOSITION;
@@ -33,7 +31,7 @@ const VERBS_BY_TAG: readonly number[] = TAGS.map((_, tag) =>
 const OF_VERBS = classes.VERB | classes.AUXILIARY | classes.REPORTING;
 
 export class WordClassifier {
-  private readonly lower = new Map<string, number>();
+  private readonly lower = new FormCache<number>(20_000);
   readonly reporting: ReportingVerbs;
 
   constructor(private readonly lexicon: Lexicon) {
@@ -60,7 +58,6 @@ export class WordClassifier {
   private ofLower(word: string): number {
     const known = this.lower.get(word);
     if (known !== undefined) return known;
-    if (this.lower.size >= MOST_FORMS) this.lower.clear();
     const bits = (CLOSED.get(word) ?? 0) | this.asVerb(word);
     this.lower.set(ownCopy(word), bits);
     return bits;

@@ -12,6 +12,7 @@ import {
   SHORT_COMPOUND_HEADS,
   TITLES,
 } from '../../language/german/role-nouns.ts';
+import { FormCache } from '../form-cache.ts';
 import { isCapital } from '../grammar/role-phrase.ts';
 import { ownCopy } from '../word-form.ts';
 
@@ -21,7 +22,7 @@ const SHORTEST_COMPOUND_HEAD = 5;
 
 const LONGEST_HEAD = Math.max(...[...ROLE_HEADS].map((head) => head.length));
 
-const known = new Map<string, string | null>();
+const known = new FormCache<string | null>(25_000);
 
 /** Umlauts of the feminine: Ärztin, Anwältin, Stadträtin belong to Arzt, Anwalt, Stadtrat. */
 const plain = (word: string): string =>
@@ -60,13 +61,11 @@ export function roleHead(word: string): string | null {
   if (cached !== undefined) return cached;
   const lower = word.toLowerCase();
   const head = !NO_ROLES.has(lower) ? headOf(lower) : null;
-  if (known.size < KNOWN_LIMIT) known.set(ownCopy(word), head);
+  known.set(ownCopy(word), head);
   return head;
 }
 /** `dm-Chefin`, `voestalpine-Chef`: names of firms may begin with a small letter. */
 const SMALL_FIRST_PART = /^\p{Ll}[\p{L}.]*-\p{Lu}/u;
-/** Enough for the vocabulary of many articles; bounded, as the background may live for days. */
-const KNOWN_LIMIT = 50_000;
 
 export const isRoleNoun = (word: string): boolean => roleHead(word) !== null;
 

@@ -1,16 +1,12 @@
-/**
- * What the tagger has worked out about word forms, kept from article to article: most words of an article were in the last one,
- * too. Bounded, as the background may live for days; what is kept changes no result.
- */
+/** What the tagger has worked out about word forms. */
 
+import { FormCache } from '../../form-cache.ts';
 import { addWeights, type ChainModel } from '../../sequence/chain-model.ts';
 import { type Analyses, UNKNOWN } from '../../tokens/lexicon/analyses.ts';
 import { ownCopy } from '../../word-form.ts';
 import { wordFeatures } from './features.ts';
 import { LABEL_COUNT } from './labels.ts';
 import { type NameFacts, nameFactsOf } from './word-facts.ts';
-
-const MOST_WORDS = 30_000;
 
 export interface KnownWord {
   readonly facts: NameFacts;
@@ -19,7 +15,7 @@ export interface KnownWord {
 }
 
 export class Vocabulary {
-  private readonly words = new Map<string, KnownWord>();
+  private readonly words = new FormCache<KnownWord>(15_000);
   /** What lies beyond a sentence. */
   readonly edge: KnownWord = { facts: nameFactsOf('', UNKNOWN), sums: [] };
 
@@ -28,7 +24,6 @@ export class Vocabulary {
   of(word: string, analyses: Analyses): KnownWord {
     const known = this.words.get(word);
     if (known) return known;
-    if (this.words.size >= MOST_WORDS) this.words.clear();
     const own = ownCopy(word);
     const added = { facts: nameFactsOf(own, analyses), sums: [] };
     this.words.set(own, added);

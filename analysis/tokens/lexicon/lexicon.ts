@@ -2,6 +2,7 @@
  * The full-form lexicon of German: what a printed form can be, and its lemma. What does not stand in it is put together from
  * parts that do ("Partei" + "chef", "an" + "kündigte"), or unknown; nothing is guessed from an ending.
  */
+import { FormCache } from '../../form-cache.ts';
 import { ownCopy } from '../../word-form.ts';
 import { type Analyses, LISTED, UNKNOWN } from './analyses.ts';
 import { Compounds } from './compounds.ts';
@@ -11,8 +12,6 @@ import { GENITIVE, INFINITIVE, NEUTER, SINGULAR } from './morphology.ts';
 import { SeparableVerbs } from './separable-verbs.ts';
 import { type Reading, WordList } from './word-list.ts';
 
-/** Bounded, as the background may live for days; what is kept changes no result. */
-const MOST_FORMS = 40_000;
 /** Letters; the time for a compound grows with their square. */
 const SHORTEST = 2;
 const LONGEST = 64;
@@ -21,7 +20,7 @@ export class Lexicon {
   private readonly words: WordList;
   private readonly separable: SeparableVerbs;
   private readonly compounds: Compounds;
-  private readonly byForm = new Map<string, Analyses>();
+  private readonly byForm = new FormCache<Analyses>(20_000);
 
   constructor(data: LexiconData) {
     this.words = new WordList(data);
@@ -37,7 +36,6 @@ export class Lexicon {
   analyses(form: string): Analyses {
     const known = this.byForm.get(form);
     if (known) return known;
-    if (this.byForm.size >= MOST_FORMS) this.byForm.clear();
     const printed = readForm(form);
     const { length } = printed.word;
     const found = length < SHORTEST || length > LONGEST ? UNKNOWN : this.analyse(printed);

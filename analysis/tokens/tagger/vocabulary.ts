@@ -1,8 +1,6 @@
-/**
- * What the tagger has worked out about word forms, kept from article to article: most words of an article were in the last one,
- * too. Bounded, as the background may live for days; what is kept changes no result.
- */
+/** What the tagger has worked out about word forms. */
 
+import { FormCache } from '../../form-cache.ts';
 import { addWeights } from '../../sequence/chain-model.ts';
 import { ownCopy } from '../../word-form.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -14,14 +12,12 @@ import type { TaggerModel } from './tagger-file.ts';
 import { isFiniteTag, TAG, TAG_COUNT, tagsIn } from './tags.ts';
 import { factsOf } from './word.ts';
 
-const MOST_WORDS = 30_000;
-
 const SENTENCE_ENDS = new Set(['.', '!', '?', '…']);
 const PHRASE_OPENERS = /^[:„“"»«›‹‚‘–—•|(]$/;
 const NO_CLAUSE_MARKS = new Set(['.', '-', '/', '%', '&', '€', '$', '’', "'", '+', '°', '§', '*']);
 
 export class Vocabulary {
-  private readonly words = new Map<string, TaggedWord>();
+  private readonly words = new FormCache<TaggedWord>(15_000);
   /** What lies beyond a sentence. */
   readonly edge: TaggedWord;
 
@@ -35,7 +31,6 @@ export class Vocabulary {
   of({ text, kind }: Token): TaggedWord {
     const known = this.words.get(text);
     if (known) return known;
-    if (this.words.size >= MOST_WORDS) this.words.clear();
     const own = ownCopy(text);
     const added = this.add(own, kind);
     this.words.set(own, added);
