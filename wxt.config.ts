@@ -48,7 +48,10 @@ export default defineConfig({
   // The style sheets' light-dark() is to reach the browsers as it is written.
   vite: () => ({
     plugins: [preact(), withoutInnerHtml(), withoutUnsetOptions(), bundled.plugin()],
-    build: { cssTarget: ['chrome128', 'firefox146'], modulePreload: { polyfill: false } },
+    build: {
+      cssTarget: ['chrome128', 'firefox146'],
+      modulePreload: { polyfill: false, resolveDependencies: forPagesOnly },
+    },
   }),
   manifest: ({ browser }) => ({
     name: 'Stimmen',
@@ -96,6 +99,15 @@ export default defineConfig({
   }),
 });
 
+/** Scripts that a script imports later come without a link in the page for each, which has the page styled anew. */
+function forPagesOnly(
+  _file: string,
+  files: string[],
+  { hostType }: { readonly hostType: 'html' | 'js' },
+): string[] {
+  return hostType === 'html' ? files : [];
+}
+
 /**
  * The polyfill weighs as much as the reading of a page, in every tab, and a sixth of the panel; all that these ask of
  * `browser` is the same in both browsers without it. The background keeps it.
@@ -109,11 +121,14 @@ function withoutPolyfill(config: InlineConfig): void {
 
 /**
  * A popup waits for every file that its script is in, one round to the browser each: what the panel needs at first is one
- * file. Whatever it shares with other pages is in there as well.
+ * file, with the texts in both languages. Whatever it shares with other pages is in there as well.
  */
 function withPanelInOnePiece(config: InlineConfig): void {
   const groups = [
-    { name: 'panel', test: /components[/\\]panel[/\\]tab-panel|extension[/\\]panel-tab|wxt-html-plugins/ },
+    {
+      name: 'panel',
+      test: /components[/\\]panel[/\\]tab-panel|extension[/\\](?:first-answers|panel-tab|texts[/\\]texts)|wxt-html-plugins/,
+    },
   ];
   const options = config.build?.rolldownOptions;
   const output = { ...options?.output, codeSplitting: { groups } };

@@ -39,6 +39,10 @@ export interface KeptPlace {
   readonly place: PanelPlace;
 }
 
+/** The kept place in an article; another article begins anew. */
+export const placeIn = (kept: KeptPlace, url: string): PanelPlace =>
+  kept.url === url ? kept.place : FIRST_PLACE;
+
 const schema: GenericSchema<unknown, KeptPlace> = object({
   url: string(),
   place: object({

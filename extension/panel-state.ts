@@ -15,8 +15,9 @@ export async function askPage(tabId: number): Promise<PanelState> {
   try {
     return await sendMessage('pageResult', undefined, tabId);
   } catch {
-    // Nobody answers: the page is not there yet, or nobody was let onto it.
-    const tab = await browser.tabs.get(tabId);
+    // Nobody answers: the page is not there yet, or no more, or nobody was let onto it.
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    if (!tab) return { status: 'not-allowed' };
     if (tab.status === 'loading') return { status: 'working' };
     const url = tab.url ?? '';
     const site = siteOfAddress(url);

@@ -23,11 +23,11 @@ export function ConnectedOptions() {
   const shortcuts = useShortcuts();
   const corrections = useCorrections();
   const debugFacts = useDebugFacts();
-  const texts = useLocale(settings?.language);
+  const texts = useLocale(settings?.language ?? 'browser');
   useEffect(() => {
-    if (texts) document.title = texts.say('optionsTitle');
+    document.title = texts.say('optionsTitle');
   }, [texts]);
-  if (!settings || !texts) return null;
+  if (!settings) return null;
   return (
     <TextsProvider value={texts}>
       {isLost && <NotStored />}

@@ -1,10 +1,6 @@
-import { Byline } from '../panel/article-header.tsx';
+import { useLaterParts } from '../panel/use-later-parts.ts';
 import type { ViewProps } from '../panel/view.ts';
-import { Legend } from '../shared/legend.tsx';
-import { useTexts } from '../shared/texts-context.ts';
-import { KeyFacts } from './key-facts.tsx';
 import { KeySentences } from './key-sentences.tsx';
-import { Outline } from './outline.tsx';
 import { Voices } from './voices.tsx';
 
 interface OverviewProps extends ViewProps {
@@ -12,20 +8,14 @@ interface OverviewProps extends ViewProps {
 }
 
 /** The article at first sight. */
-export function Overview({ article, analysis, colours, inView, onJump, onVoice, onAlone }: OverviewProps) {
-  const { say } = useTexts();
+export function Overview(props: OverviewProps) {
+  const { article, analysis, colours, inView, onJump, onVoice, onAlone } = props;
+  const later = useLaterParts();
   return (
     <>
       <Voices analysis={analysis} colours={colours} inView={inView} onVoice={onVoice} onAlone={onAlone} />
       <KeySentences article={article} analysis={analysis} onJump={onJump} />
-      <Outline article={article} analysis={analysis} onJump={onJump} />
-      <KeyFacts article={article} analysis={analysis} onJump={onJump} />
-      <section>
-        <h2>{say('legend')}</h2>
-        <Legend coloured={colours.size > 0} />
-      </section>
-      <Byline article={article} />
-      <p class="note">{say('automatic')}</p>
+      {later && <later.OverviewRest {...props} />}
     </>
   );
 }

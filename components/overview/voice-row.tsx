@@ -1,4 +1,5 @@
 import type { Voice } from '../../analysis/analysis.ts';
+import { formatShare } from '../../extension/texts/formats.ts';
 import { Swatch } from '../shared/swatch.tsx';
 import { useTexts } from '../shared/texts-context.ts';
 
@@ -13,7 +14,6 @@ interface VoiceRowProps {
 /** One voice and its share of the quoted words: solid for direct speech, hatched for reported. */
 export function VoiceRow({ voice, total }: VoiceRowProps) {
   const { say, locale } = useTexts();
-  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   return (
     <>
       <Swatch />
@@ -22,7 +22,7 @@ export function VoiceRow({ voice, total }: VoiceRowProps) {
         <span class="direct" style={{ width: `${(100 * voice.directWords) / total}%` }} />
         <span class="indirect" style={{ width: `${(100 * voice.indirectWords) / total}%` }} />
       </span>
-      <span class="share">{percent.format(wordsOf(voice) / total)}</span>
+      <span class="share">{formatShare(wordsOf(voice) / total, locale)}</span>
     </>
   );
 }

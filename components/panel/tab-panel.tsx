@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { FirstAnswers } from '../../extension/first-answers.ts';
 import { openSheet } from '../../extension/open-sheet.ts';
 import { openWelcome } from '../../extension/welcome.ts';
 import { usePeopleInView } from '../people/use-people-in-view.ts';
@@ -14,25 +15,26 @@ import { useTabUrl } from '../shared/use-tab-url.ts';
 import { Panel } from './panel.tsx';
 
 interface TabPanelProps {
-  readonly tabId: number | undefined;
+  readonly tabId: number;
+  /** What the tab and the browser have just answered. */
+  readonly first: FirstAnswers;
   /** Opens the side panel; null where that makes no sense. */
   readonly onSidePanel: (() => void) | null;
 }
 
 /** The panel of one tab: bound to its page and to the settings. */
-export function TabPanel({ tabId, onSidePanel }: TabPanelProps) {
-  const { settings, change, isLost } = useSettings();
-  const [state, setState] = usePage(tabId);
-  const url = useTabUrl(tabId);
+export function TabPanel({ tabId, first, onSidePanel }: TabPanelProps) {
+  const { settings, change, isLost } = useSettings(first.settings);
+  const [state, setState] = usePage(tabId, first.state);
+  const url = useTabUrl(tabId, first.url);
   const annotated = state.status === 'annotated' ? state : null;
-  const texts = useLocale(settings?.language, annotated?.article.language);
-  const [place, changePlace] = usePlace(tabId, annotated?.article.url ?? '');
+  const texts = useLocale(settings.language, annotated?.article.language);
+  const [place, changePlace] = usePlace(tabId, annotated?.article.url ?? '', first.kept);
   const inView = usePeopleInView(tabId, annotated !== null);
   const page = useMemo(
-    () => texts && linkToPage(tabId, annotated, texts, setState),
+    () => linkToPage(tabId, annotated, texts, setState),
     [tabId, annotated, texts, setState],
   );
-  if (!settings || !texts || !page || !place) return null;
   return (
     <TextsProvider value={texts}>
       {isLost && <NotStored />}

@@ -3,12 +3,13 @@ import { type Browser, browser } from 'wxt/browser';
 import { onMessage } from '../../extension/messages.ts';
 import { askPage, type PanelState } from '../../extension/panel-state.ts';
 
-/** What came of a tab's page, now and whenever it changes; working while no tab is known yet. */
-export function usePage(tabId: number | undefined): [PanelState, (state: PanelState) => void] {
-  const [state, setState] = useState<PanelState>({ status: 'working' });
-  // Asked before the first painting, which has nothing to show yet.
+/**
+ * What came of a tab's page, now and whenever it changes.
+ * @param first what the page has just answered
+ */
+export function usePage(tabId: number, first: PanelState): [PanelState, (state: PanelState) => void] {
+  const [state, setState] = useState(first);
   useLayoutEffect(() => {
-    if (tabId === undefined) return;
     let current = true;
     const show = (result: PanelState) => {
       if (current) setState(result);
@@ -18,16 +19,17 @@ export function usePage(tabId: number | undefined): [PanelState, (state: PanelSt
     const follow = (changedId: number, { status }: Browser.tabs.OnUpdatedInfo) => {
       if (changedId === tabId && status !== undefined) ask();
     };
-    ask();
     browser.tabs.onUpdated.addListener(follow);
     const stop = onMessage('pageChanged', ({ data, sender }) => {
       if (sender.tab?.id === tabId) show(data);
     });
+    // It may have changed before anybody listened.
+    if (first.status === 'working') ask();
     return () => {
       current = false;
       browser.tabs.onUpdated.removeListener(follow);
       stop();
     };
-  }, [tabId]);
+  }, [tabId, first]);
   return [state, setState];
 }

@@ -1,51 +1,45 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { onMessage } from '../../extension/messages.ts';
 import {
-  FIRST_PLACE,
   type KeptPlace,
   keepPlace,
   type PanelPlace,
+  placeIn,
   readPlace,
 } from '../../extension/panel-place.ts';
 
 /**
- * Where the reader is in the panel of a tab; null until the browser has been asked for the tab and for the place.
+ * Where the reader is in the panel of a tab.
  * @param url the article's address: another one begins anew
+ * @param first where they were, as it has just been read
  */
 export function usePlace(
-  tabId: number | undefined,
+  tabId: number,
   url: string,
-): [PanelPlace | null, (change: Partial<PanelPlace>) => void] {
-  const [kept, setKept] = useState<KeptPlace | null>(null);
+  first: KeptPlace,
+): [PanelPlace, (change: Partial<PanelPlace>) => void] {
+  const [kept, setKept] = useState(first);
   // Two changes in one go both count.
-  const latest = useRef<KeptPlace | null>(null);
+  const latest = useRef(first);
   const show = (known: KeptPlace) => {
     latest.current = known;
     setKept(known);
   };
-  useLayoutEffect(() => {
-    if (tabId === undefined) return;
-    let current = true;
-    void readPlace(tabId).then((known) => current && show(known));
-    return () => {
-      current = false;
-    };
-  }, [tabId]);
-  // At once, as above: what is put off until after painting may come when another tab's panel listens already, and only
+  // At once: what is put off until after painting may come when another tab's panel listens already, and only
   // one may.
-  useLayoutEffect(() => {
-    if (tabId === undefined) return;
-    return onMessage('placeChanged', async ({ data }) => {
-      if (data !== tabId) return false;
-      show(await readPlace(data));
-      return true;
-    });
-  }, [tabId]);
-  const placeIn = (known: KeptPlace | null): PanelPlace => (known?.url === url ? known.place : FIRST_PLACE);
+  useLayoutEffect(
+    () =>
+      onMessage('placeChanged', async ({ data }) => {
+        if (data !== tabId) return false;
+        show(await readPlace(data));
+        return true;
+      }),
+    [tabId],
+  );
   const change = (part: Partial<PanelPlace>) => {
-    const next = { url, place: { ...placeIn(latest.current), ...part } };
+    const next = { url, place: { ...placeIn(latest.current, url), ...part } };
     show(next);
-    if (tabId !== undefined) void keepPlace(tabId, next);
+    void keepPlace(tabId, next);
   };
-  return [kept && placeIn(kept), change];
+  return [placeIn(kept, url), change];
 }

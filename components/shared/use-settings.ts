@@ -7,18 +7,23 @@ import {
   watchSettings,
 } from '../../extension/stored-settings.ts';
 
-export interface KeptSettings {
-  /** Live from all parts of the extension; null until they are read. */
-  readonly settings: Settings | null;
+export interface KeptSettings<Known extends Settings | null = Settings | null> {
+  /** Live from all parts of the extension. */
+  readonly settings: Known;
   readonly change: (part: Partial<Settings>) => void;
   readonly reset: () => void;
   /** The browser could not store the last change, which is shown no more. */
   readonly isLost: boolean;
 }
 
-/** The reader's settings. */
-export function useSettings(): KeptSettings {
-  const [settings, setSettings] = useState<Settings | null>(null);
+/**
+ * The reader's settings.
+ * @param first as they have just been read; left out, they are null until they are
+ */
+export function useSettings(): KeptSettings;
+export function useSettings(first: Settings): KeptSettings<Settings>;
+export function useSettings(first: Settings | null = null): KeptSettings {
+  const [settings, setSettings] = useState(first);
   const [isLost, setLost] = useState(false);
   // Not after painting: an empty panel is nothing to wait for.
   useLayoutEffect(() => {

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
 
-/** The address of a tab as it is now; empty where the browser does not tell. */
-export function useTabUrl(tabId: number | undefined): string {
-  const [url, setUrl] = useState('');
+/**
+ * The address of a tab; empty where the browser does not tell.
+ * @param first as it has just been
+ */
+export function useTabUrl(tabId: number, first: string): string {
+  const [url, setUrl] = useState(first);
   useEffect(() => {
-    if (tabId === undefined) return;
-    void browser.tabs.get(tabId).then((tab) => setUrl(tab.url ?? ''));
     const follow = (changedId: number, changes: Browser.tabs.OnUpdatedInfo) => {
       if (changedId === tabId && changes.url) setUrl(changes.url);
     };

@@ -9,7 +9,7 @@ import { genreNote } from '../genre-note.ts';
 import { keySentenceText } from '../key-sentence-text.ts';
 import { nameOfSpeaker } from '../name-of-speaker.ts';
 import { outletOf } from '../outlet.ts';
-import { formatDate } from '../texts/formats.ts';
+import { formatDate, formatShare } from '../texts/formats.ts';
 import type { Texts } from '../texts/say.ts';
 import { wordsAround } from '../words-around.ts';
 import { quotedWords } from './cite-quote.ts';
@@ -151,12 +151,11 @@ function voices({ analysis, texts: { say, locale } }: Annotated): string[] {
   const wordsOf = ({ directWords, indirectWords }: (typeof all)[number]) => directWords + indirectWords;
   const total = all.reduce((sum, voice) => sum + wordsOf(voice), 0);
   const most = Math.max(...all.map(wordsOf), 1);
-  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   const lines = all.map((voice) => {
     const length = (words: number) => Math.round((words / most) * BAR_LENGTH);
     const bar = '█'.repeat(length(voice.directWords)) + '░'.repeat(length(voice.indirectWords));
     const name = escapeEntry(voice.name ?? say('unattributed'));
-    return `- ${name} ${bar} ${percent.format(wordsOf(voice) / total)}`;
+    return `- ${name} ${bar} ${formatShare(wordsOf(voice) / total, locale)}`;
   });
   return lines.length > 0 ? [...lines, '', `█ ${say('legendDirect')}, ░ ${say('legendIndirect')}`] : [];
 }

@@ -10,7 +10,7 @@ import { type Dictionary, type Texts, textsOf } from './say.ts';
 
 export const DICTIONARIES: Readonly<Record<Language, Dictionary>> = { de: german, en: english };
 
-/** The texts for a reader; see `chooseLanguage`. Pages that open before the eye use `loadTexts`. */
+/** The texts for a reader; see `chooseLanguage`. */
 export function textsFor(chosen: Language | 'browser', ...locales: string[]): Texts {
   const { language, locale } = chooseLanguage(chosen, locales);
   return textsOf(DICTIONARIES[language], locale);

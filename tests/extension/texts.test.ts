@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formatDate } from '../../extension/texts/formats.ts';
 import { LANGUAGES } from '../../extension/texts/languages.ts';
-import { loadTexts } from '../../extension/texts/load-texts.ts';
 import { localeFiles } from '../../extension/texts/locales.ts';
 import type { TextKey } from '../../extension/texts/say.ts';
 import { DICTIONARIES, textsFor } from '../../extension/texts/texts.ts';
@@ -33,13 +32,6 @@ describe('textsFor', () => {
     expect(textsFor('browser', 'en-GB').say('viewQuotes')).toBe('Quotes');
     expect(textsFor('browser', 'de-AT').say('viewQuotes')).toBe('Zitate');
     expect(textsFor('browser', 'fr').say('viewQuotes')).toBe('Zitate');
-  });
-
-  it('says the same when it is loaded for a panel', async () => {
-    for (const language of LANGUAGES)
-      expect((await loadTexts(language, 'de')).say('viewQuotes')).toBe(
-        textsFor(language, 'de').say('viewQuotes'),
-      );
   });
 
   it('lets the reader choose another language', () => {
