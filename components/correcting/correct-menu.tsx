@@ -11,12 +11,14 @@ interface CorrectMenuProps {
   readonly analysis: Analysis;
   readonly annotation: Annotation;
   readonly onCorrect: (correction: Correction) => void;
+  /** Whether it waits for the pointer or the keyboard, since nothing speaks for a mistake. */
+  readonly onDemand?: boolean;
   /** Buttons that stay in line with its own. */
   readonly children?: ComponentChildren;
 }
 
 /** "Stimmt nicht?": who speaks instead, or that nothing is said here at all. */
-export function CorrectMenu({ text, analysis, annotation, onCorrect, children }: CorrectMenuProps) {
+export function CorrectMenu({ text, analysis, annotation, onCorrect, onDemand, children }: CorrectMenuProps) {
   const { say } = useTexts();
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -26,7 +28,7 @@ export function CorrectMenu({ text, analysis, annotation, onCorrect, children }:
         {children}
         <button
           type="button"
-          class="action"
+          class={onDemand ? 'action on-demand' : 'action'}
           aria-expanded={open}
           aria-controls={id}
           onClick={() => setOpen(!open)}

@@ -31,6 +31,7 @@ export function Voices({ analysis, colours, inView, onVoice, onAlone }: VoicesPr
           <li
             key={keyOfVoice(voice)}
             aria-current={inView.has(voice.personId ?? '')}
+            title={inView.has(voice.personId ?? '') ? say('inView') : undefined}
             style={voiceColour(colours, voice)}
           >
             <button

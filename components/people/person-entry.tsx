@@ -30,6 +30,7 @@ export function PersonEntry({ person, ...view }: PersonEntryProps) {
     <li
       class="person"
       aria-current={inView.has(person.id)}
+      title={inView.has(person.id) ? say('inView') : undefined}
       style={voiceColour(colours, { personId: person.id, name: person.name })}
     >
       <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
@@ -44,8 +45,8 @@ export function PersonEntry({ person, ...view }: PersonEntryProps) {
       </button>
       {open && (
         <div id={id} class="opened">
-          <Mentions person={person} onJump={onJump} />
-          <p class="note">
+          <p class="note ways">
+            <Mentions person={person} onJump={onJump} />
             {quotes.length > 0 && (
               <button type="button" class="link" onClick={() => view.onAlone(person.id)}>
                 {say('voiceAlone')}
@@ -96,11 +97,11 @@ function Mentions({ person, onJump }: Pick<PersonEntryProps, 'person' | 'onJump'
   const spans = namesOf(person).map(({ span }) => span);
   const { reached, onNext } = useSteps(spans, onJump);
   return (
-    <p class="note">
+    <span>
       <button type="button" class="link" onClick={onNext}>
         {reached === 0 ? say('toFirstMention') : say('toNextMention')}
       </button>
-      {reached > 0 && <span>{say('position', { position: reached, total: spans.length })}</span>}
-    </p>
+      {reached > 0 && ` ${say('position', { position: reached, total: spans.length })}`}
+    </span>
   );
 }

@@ -51,6 +51,7 @@ export function QuoteEntry(props: QuoteEntryProps) {
           analysis={whole}
           annotation={{ kind: 'quote', quote }}
           onCorrect={onCorrect}
+          onDemand={!isGuess}
         >
           <button type="button" class="action copy on-demand" onClick={() => onCopy(quote)}>
             {say('copy')}

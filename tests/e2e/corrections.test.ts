@@ -98,14 +98,14 @@ inEachBrowser(
         await giveTo('Egon Pichler');
         panel = await openQuotes();
         await press(panel, 'Mehr');
-        const { article: read, quotes } = JSON.parse(await saved('Als JSON sichern', 'json'));
+        const { article: read, quotes } = JSON.parse(await saved('Als JSON speichern', 'json'));
         const [first] = quotes;
         expect(read.text.slice(first.start, first.end)).toBe(WORDS);
         expect(first.speaker).toMatchObject({ name: 'Egon Pichler', sure: true });
       });
 
       it('are in the table', async () => {
-        const { data } = Papa.parse<string[]>(await saved('Zitate als CSV sichern', 'csv'), {
+        const { data } = Papa.parse<string[]>(await saved('Zitate als CSV speichern', 'csv'), {
           skipEmptyLines: true,
         });
         expect(data.find((row) => row.includes(`„${WORDS}“`))).toEqual([

@@ -112,7 +112,7 @@ inEachBrowser(
       });
 
       it('is a table for spreadsheets, with role, certainty and evidence', async () => {
-        const { data } = Papa.parse<string[]>(await saved('Zitate als CSV sichern', 'csv'), {
+        const { data } = Papa.parse<string[]>(await saved('Zitate als CSV speichern', 'csv'), {
           skipEmptyLines: true,
         });
         expect(data[0]).toEqual(['Wer', 'Rolle', 'Sicher', 'Art', 'Worte', 'Woran erkannt']);
@@ -127,7 +127,7 @@ inEachBrowser(
       });
 
       it('is JSON, whose offsets lead to the words', async () => {
-        const { article: read, quotes } = JSON.parse(await saved('Als JSON sichern', 'json'));
+        const { article: read, quotes } = JSON.parse(await saved('Als JSON speichern', 'json'));
         const words = quotes.map(({ start, end }: Span) => textOf(read, { start, end }));
         expect(words).toContain('Wir haben den Damm selbst gebaut');
         expect(words).toContain('Das ist gut');
@@ -136,7 +136,7 @@ inEachBrowser(
       it('is Web Annotations after the W3C, whose positions lead to the words on the page', async () => {
         const { items } = parse(
           annotationPage,
-          JSON.parse(await saved('Als Web-Annotationen sichern', 'jsonld')),
+          JSON.parse(await saved('Als Web-Annotationen speichern', 'jsonld')),
         );
         const found = await article.evaluate(textsAt, items.map(positionOf));
         expect(found).toEqual(items.map(({ target }) => target.selector[0].exact));
