@@ -1,20 +1,14 @@
 /** What axe-core finds in the extension's own pages: nothing, in both themes and both languages. */
 import { mkdirSync } from 'node:fs';
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../extension/texts/languages.ts';
 import { chooseLanguage, waitForLanguage } from '../../tools/browsers/choose-language.ts';
 import { openExtensionPage, tabIdOf } from '../../tools/browsers/extension-pages.ts';
 import { inEachBrowser } from './browsers.ts';
+import { faultsOf } from './faults-of.ts';
 import { waitForPaint } from './page-watch.ts';
 import { addressOf, SAMPLE, sampleHtml } from './pages.ts';
-
-declare global {
-  interface Window {
-    readonly axe: typeof axe;
-  }
-}
 
 const THEMES = ['light', 'dark'] as const;
 
@@ -89,17 +83,6 @@ inEachBrowser(
         });
   },
 );
-
-/** Each fault as rule and place. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await window.axe.run();
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target}: ${failureSummary}`),
-    );
-  });
-}
 
 async function keep(page: Page, name: string): Promise<void> {
   mkdirSync('artefacts', { recursive: true });

@@ -31,6 +31,9 @@ const PAGES = {
   dark: { texts: ['#ffffff', '#e8e8e8', '#dddddd'], papers: ['#121212', '#262626'] },
 } as const;
 
+/** In OKLCH: dark colours need more than light ones to be told from grey. */
+const LEAST_CHROMA = { light: 0.03, dark: 0.06 } as const;
+
 it('has a colour for each voice that gets one', () => {
   expect(VOICE_COLOURS).toHaveLength(COLOURED_VOICES);
 });
@@ -61,6 +64,11 @@ describe.each(['light', 'dark'] as const)('on a %s page', (theme) => {
       const turn = Math.abs(tint - line) % 360;
       expect(Math.min(turn, 360 - turn), `${colours.tint} and ${colours.line}`).toBeLessThan(25);
     }
+  });
+
+  it('tints show their hue', () => {
+    for (const { [theme]: colours } of VOICE_COLOURS)
+      expect(hueOf(colourOf(colours.tint))?.c, colours.tint).toBeGreaterThan(LEAST_CHROMA[theme]);
   });
 
   it('tints are seen on the paper', () => {

@@ -4,11 +4,10 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import preact from '@preact/preset-vite';
 import { type Browser, launch } from 'puppeteer-core';
-import { createServer } from 'vite';
 import { WITH_MOUSE } from '../browsers/launch.ts';
 import { SCENES } from './scenes.ts';
+import { serveGallery } from './serve.ts';
 
 const FOLDER = 'artefacts/gallery';
 const BROWSERS: Readonly<Record<string, () => Promise<Browser>>> = {
@@ -37,17 +36,10 @@ const { values: only } = parseArgs({
 const chosen = (all: readonly string[], one: string | undefined) =>
   all.filter((name) => !one || name === one);
 
-const server = await createServer({
-  configFile: false,
-  plugins: [preact()],
-  server: { port: 0 },
-  logLevel: 'error',
-});
-await server.listen();
-const address = `${server.resolvedUrls?.local[0]}tools/gallery/index.html`;
+const gallery = await serveGallery();
 await mkdir(FOLDER, { recursive: true });
 for (const name of chosen(Object.keys(BROWSERS), only.browser)) await photograph(name);
-await server.close();
+await gallery.close();
 
 async function photograph(name: string): Promise<void> {
   const browser = await BROWSERS[name]?.();
@@ -58,7 +50,7 @@ async function photograph(name: string): Promise<void> {
   for (const scene of chosen(Object.keys(SCENES), only.scene))
     for (const theme of chosen(['light', 'dark'], only.theme))
       for (const language of chosen(['de', 'en'], only.language)) {
-        await page.goto(`${address}?${new URLSearchParams({ scene, theme, language })}`);
+        await page.goto(gallery.addressOf(scene, theme, language));
         await page.waitForSelector('[data-ready]');
         const { hovers } = SCENES[scene] ?? {};
         if (hovers) await page.hover(hovers);

@@ -76,7 +76,7 @@ async function showStyles({ surface = 'panel' }: Scene): Promise<void> {
   }
 }
 
-function viewOf({ surface = 'panel', state, settings: changed, annotation }: Scene): ComponentChild {
+function viewOf({ surface = 'panel', state, settings: changed, annotation, hidden }: Scene): ComponentChild {
   const settings = { ...DEFAULT_SETTINGS, ...changed };
   if (surface === 'options')
     return (
@@ -129,7 +129,7 @@ function viewOf({ surface = 'panel', state, settings: changed, annotation }: Sce
       state={state ?? { status: 'working' }}
       settings={settings}
       inView={new Set(['p2', 'p3'])}
-      onSidePanel={() => {}}
+      {...(hidden ? { url: '', onSidePanel: null } : { onSidePanel: () => {} })}
     />
   );
 }

@@ -13,6 +13,8 @@ export interface Scene {
   /** What the card is about. */
   readonly annotation?: Annotation;
   readonly settings?: Partial<Settings>;
+  /** Of a page whose address the browser keeps to itself, in the side panel. */
+  readonly hidden?: boolean;
   /** Selectors of what is clicked, one after the other, before the picture is taken. */
   readonly clicks?: readonly string[];
   /** What the pointer rests on. */
@@ -68,7 +70,11 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   'too-long': { state: { status: 'too-long' } },
   'not-read': { state: { status: 'not-read', site: '*://*.zeitung.example/*' } },
   'not-allowed': { state: { status: 'not-allowed' } },
+  'hidden-page': { state: { status: 'not-allowed' }, hidden: true },
   failed: { state: { status: 'failed', step: 'analysis' } },
+  'failed-reading': { state: { status: 'failed', step: 'reading' } },
+  'failed-data': { state: { status: 'failed', step: 'data' } },
+  'failed-painting': { state: { status: 'failed', step: 'painting' } },
   off: { state: annotated, settings: { enabled: false } },
   'off-on-site': { state: annotated, settings: { sitesOff: ['www.derstandard.at'] } },
   'off-on-page': { state: annotated, settings: { pagesOff: [ARTICLE.url] } },
