@@ -1,4 +1,8 @@
-/** What readers come for, in as few steps as it takes: each click, and each opening of the panel, is one. */
+/**
+ * What readers come for, in as few steps as it takes: each click, and each opening of the panel, is one. More of it stands
+ * with its own kind: copying from the card (`taking-along`) and the menu (`browser-surface`), another paper (`access`),
+ * correcting and the way through one voice's quotes (`voices-on-page`).
+ */
 import { readdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -61,6 +65,14 @@ inEachBrowser(
       expect(steps).toBe(2);
       await click('.speech label:nth-of-type(2) input');
       await expect.poll(forms).toContain('dashes');
+    });
+
+    it('has one voice alone on the page in two', async () => {
+      await open();
+      await click('.voices li:first-child .alone');
+      await article.bringToFront();
+      await expect.poll(forms).toContain('current');
+      expect(steps).toBe(2);
     });
 
     it('switches the site off in two, and on again in two', async () => {
