@@ -3,22 +3,33 @@
  * für „verfrüht“"), and where a verb names it as such ("nannte ihn „einen Lügner“", "sprach von „Panik“").
  */
 import { BEFORE_COMMON_NOUN } from '../../language/german/noun-phrase-words.ts';
-import { BEFORE_WHAT_IS_SAID, SPEAKING_OF } from '../../language/german/sources.ts';
+import { BEFORE_WHAT_IS_SAID, CALLING, SPEAKING_OF } from '../../language/german/sources.ts';
 import type { Scope } from '../grammar/boundaries.ts';
 import type { Clause } from '../grammar/clauses.ts';
-import { has, isLowerWord, isTagged, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
+import { parseNounPhrase } from '../grammar/noun-phrases.ts';
+import {
+  has,
+  isCapitalised,
+  isLowerWord,
+  isTagged,
+  lowerAt,
+  textAt,
+  type Words,
+} from '../grammar/parse-words.ts';
 import { NAMES, TAKES_QUOTATION, THINKS } from '../grammar/reporting-lexicon.ts';
 import { subjectWithin } from '../grammar/subjects.ts';
-import { DETERMINER, FINITE, INFINITIVE, PREPOSITION, SUBJUNCTIVE_1 } from '../grammar/word-classes.ts';
+import { DETERMINER, FINITE, INFINITIVE, PREPOSITION, SEIN, SUBJUNCTIVE_1 } from '../grammar/word-classes.ts';
 import { tagSet } from '../tokens/tagger/tags.ts';
 import { isNamed, type Nature } from './classify-quotation.ts';
 import { closingVerb } from './closing-verb.ts';
-import type { Cue } from './cue.ts';
+import { type Cue, verbCue } from './cue.ts';
 import type { Frame } from './frames.ts';
+import { maySpeak } from './may-speak.ts';
 import type { Quotation } from './pair-quotation-marks.ts';
 import type { Spoken, Utterance } from './utterance.ts';
 
 const ADJECTIVE = tagSet('attributive-adjective');
+const NAME = tagSet('proper-noun');
 
 /** Words in marks that are no sentence, and the article's own words that they stand in. */
 export interface MarkedPhrase {
@@ -49,9 +60,28 @@ export function attributePhrase(
       continues: around.continues,
       found: `${nature} inside report`,
     };
+  const view = viewOfSomebody(words, phrase);
+  if (view) return { ...direct, cue: view, by: view.by, continues: false, found: 'phrase as a view' };
   if (isHalfQuoted(words, phrase))
     return { ...direct, cue: null, by: null, continues: true, found: 'half quoted' };
   return { ...direct, cue: null, by: null, continues: true, found: `${nature} alone` };
+}
+
+/** "Für die Wirtin ist das „unerträglich“.": whose view the clause gives. */
+function viewOfSomebody(words: Words, { quotation: { open }, frame, nature }: MarkedPhrase): Cue | null {
+  const clause = clauseAround(frame, open);
+  if (nature !== 'phrase' || !clause || lowerAt(words, clause.first) !== 'für') return null;
+  if (clause.finite < 0 || !has(words, clause.finite, SEIN)) return null;
+  const phrase = parseNounPhrase(words, clause.first + 1, clause.finite);
+  if (!phrase || phrase.isPronoun || phrase.last !== clause.finite) return null;
+  if (!maySpeak(words, phrase) && !isTagged(words, phrase.last - 1, NAME)) return null;
+  return {
+    ...verbCue(clause.first, { phrase, antecedent: null }, TAKES_QUOTATION),
+    kind: 'source',
+    phraseLast: phrase.last,
+    finite: -1,
+    end: phrase.last,
+  };
 }
 
 /** "Dann würde es eine „größere Nachfrage aus dem Osten geben“.": no cue, but so many words in marks are somebody's. */
@@ -111,10 +141,12 @@ function names(words: Words, { open, close }: Quotation, cue: Cue, nature: Natur
   // "nennt sich selbst „…“" gives a name; "erhofft sich „Vorteile“" and "bezeichnet sich als „…“" say something.
   const namesItself = (cue.takes & NAMES) !== 0 && reflexive(words, cue) && before !== 'als';
   if (namesItself || isTerminology(words, cue)) return false;
-  if ((cue.takes & NAMES) !== 0 && (cue.by || before === 'als')) {
+  if ((cue.takes & NAMES) !== 0 && (cue.by || before === 'als' || followsUnknownName(words, cue))) {
     return (
       nature === 'phrase' ||
       isOpenName(words, open) ||
+      // "nannte den Plan „Luftschloss“"
+      (CALLING.test(lowerAt(words, cue.first)) && cue.first < open - 2) ||
       (/^vo[nmr]$/.test(before) && SPEAKING_OF.test(lowerAt(words, cue.first)))
     );
   }
@@ -124,6 +156,13 @@ function names(words: Words, { open, close }: Quotation, cue: Cue, nature: Natur
   const isLong = nature === 'phrase' && close - open > 2 && (cue.takes & THINKS) === 0;
   return isLong || isGoverned(words, open) || (isObject && !has(words, open - 1, DETERMINER | PREPOSITION));
 }
+
+/** "Mang berichtet von „Drohungen“": a surname that opens the sentence and that no list has. */
+const followsUnknownName = (words: Words, { first, finite }: Cue): boolean =>
+  finite === first && isCapitalised(words, first - 1) && isSentenceStart(words, first - 1);
+
+const isSentenceStart = (words: Words, at: number): boolean =>
+  at === 0 || /^[.!?:]$/.test(textAt(words, at - 1));
 
 /** "wird als „Sonnenwind“ bezeichnet", "nennt man „Föhn“": how something is called, not what somebody called it. */
 function isTerminology(words: Words, { by, finite }: Cue): boolean {

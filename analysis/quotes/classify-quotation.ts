@@ -4,6 +4,7 @@
  */
 import { CLAUSE_BEGINNINGS } from '../../language/german/clause-words.ts';
 import { BEFORE_NAME_IN_MARKS } from '../../language/german/sources.ts';
+import { NAMING_ENDINGS } from '../../language/german/speech-nouns.ts';
 import {
   has,
   isCapitalised,
@@ -133,6 +134,7 @@ export function isNamed(words: Words, { open, close, paragraphFirst }: Quotation
   )
     return true;
   const colon = textAt(words, open - 1) === ':' ? 1 : 0;
-  if (has(words, open - 1 - colon, NAMING_NOUN)) return true;
+  if (has(words, open - 1 - colon, NAMING_NOUN) || NAMING_ENDINGS.test(textAt(words, open - 1 - colon)))
+    return true;
   return BEFORE_NAME_IN_MARKS.test(lowerAt(words, open - 1));
 }

@@ -1,26 +1,23 @@
 /**
- * Finds what a sentence reports without quotation marks. The rules are tried in order, and the first that fits a cue tells
- * the reported words: a source phrase covers its sentence, a verb takes the clause behind it or the one before.
+ * Finds what a sentence reports without quotation marks: by its cues, by a name in front of a colon, by its mood, or by the
+ * sentence behind it.
  */
 import { BODY_KINDS } from '../../article/article.ts';
 import type { Scope } from '../grammar/boundaries.ts';
-import { type Clause, isInverted, mainClause } from '../grammar/clauses.ts';
+import { isInverted, mainClause } from '../grammar/clauses.ts';
 import { parseNounPhrase } from '../grammar/noun-phrases.ts';
 import { has, isLowerWord, textAt, type Words } from '../grammar/parse-words.ts';
 import { TAKES_CLAUSE } from '../grammar/reporting-lexicon.ts';
 import { findSubject } from '../grammar/subjects.ts';
 import { SUBJUNCTIVE_1, SUBJUNCTIVE_2 } from '../grammar/word-classes.ts';
 import { classifyQuotation } from './classify-quotation.ts';
-import { complementBehind, subjunctiveBehind } from './complement-behind.ts';
-import { complementInFront, isReportedInFront } from './complement-in-front.ts';
 import { type Cue, verbCue } from './cue.ts';
-import { cuesThatReport } from './cues-that-report.ts';
 import type { Frame } from './frames.ts';
 import { maySpeak } from './may-speak.ts';
 import type { Passage } from './passages.ts';
-import { cuePointingBack, endPointedBackTo } from './pointing-back.ts';
+import { cuePointingBack } from './pointing-back.ts';
+import { reportByCues, type Stretch } from './report-by-cues.ts';
 import { type Follows, reportByMood } from './reported-by-mood.ts';
-import { scopeOfSource } from './scope-of-source.ts';
 import type { Utterance } from './utterance.ts';
 import type { ReadPassage } from './voices.ts';
 
@@ -89,12 +86,8 @@ function reportedIn(
   { follows, pointingBack }: Around,
 ): Utterance[] {
   const { paragraph } = passage;
-  const reported = reportedBy(words, { ...frame, cues: cuesThatReport(words, frame) }, frame.clauses);
-  if (reported.length > 0)
-    return [
-      ...reported.flatMap((stretch) => utteranceOf(words, stretch, paragraph)),
-      ...behindReportAndColon(words, frame, reported, paragraph),
-    ];
+  const reported = reportByCues(words, frame);
+  if (reported.length > 0) return reported.flatMap((stretch) => utteranceOf(words, stretch, paragraph));
   const labelled = labelledIn(words, passage, frame);
   if (labelled) return utteranceOf(words, { scope: labelled, cue: null, found: 'label' }, paragraph);
   const isRest = frames.length > 1 && frame.last - frame.first < 4;
@@ -149,21 +142,6 @@ function utteranceOf(words: Words, { scope, cue, found }: Stretch, paragraph: nu
     : [];
 }
 
-/** "Er erwartet, dass es teurer wird: | Öl werde knapp.": what the report comes to, in a sentence of its own. */
-function behindReportAndColon(
-  words: Words,
-  frame: Frame,
-  reported: readonly Reported[],
-  paragraph: number,
-): Utterance[] {
-  const end = Math.max(...reported.map(({ scope, cue }) => Math.max(scope.last, cue.phraseLast)));
-  const opening = frame.clauses.find(({ first }) => first >= end);
-  if (!opening || textAt(words, opening.first - 1) !== ':') return [];
-  const clauses = frame.clauses.filter(({ first }) => first >= end);
-  const rest = reportByMood(words, { ...frame, first: opening.first, clauses }, 'report');
-  return rest ? utteranceOf(words, { scope: rest, cue: null, found: rest.found }, paragraph) : [];
-}
-
 const isStatement = (words: Words, { clauses, last }: Frame): boolean =>
   mainClause(clauses) !== undefined && textAt(words, last - 1) !== '?';
 
@@ -175,69 +153,6 @@ function verbBehindReport(words: Words, frame: Frame): Cue | null {
   return by && by.phrase.first > clause.finite && maySpeak(words, by.phrase)
     ? verbCue(clause.finite, by, TAKES_CLAUSE)
     : null;
-}
-
-/** Words that may be reported, and the rule that found them. */
-interface Stretch {
-  readonly cue: Cue | null;
-  readonly scope: Scope;
-  readonly found: string;
-}
-
-interface Reported extends Stretch {
-  readonly cue: Cue;
-}
-
-/** One entry for each stretch of reported words; a cue inside reported words reports nothing of its own. */
-function reportedBy(words: Words, frame: Frame, clauses: readonly Clause[]): Reported[] {
-  const found: Reported[] = [];
-  const starts = new Set<number>();
-  let farthest = 0;
-  for (const cue of frame.cues) {
-    if (cue.last <= farthest && isWithin(found, cue)) continue;
-    const isAnnounced = cue.kind === 'verb' || cue.kind === 'noun' || cue.kind === 'text';
-    const scoped = isAnnounced
-      ? verbScope(words, frame, clauses, cue)
-      : withName(scopeOfSource(words, frame, clauses, cue), 'source');
-    if (!scoped || scoped.scope.last <= scoped.scope.first) continue;
-    const { scope } = scoped;
-    // "sagte Huber und fügte hinzu: …": the nearer cue announces it.
-    if (starts.has(scope.first))
-      found.splice(
-        found.findLastIndex((other) => other.scope.first === scope.first),
-        1,
-      );
-    found.push({ cue, ...scoped });
-    starts.add(scope.first);
-    farthest = Math.max(farthest, scope.last);
-  }
-  return found;
-}
-
-/** Looks at the nearest ones first: a cue is seldom far from the words it stands in. */
-const isWithin = (reported: readonly Reported[], { first, last }: Cue): boolean =>
-  reported.findLast(({ scope }) => first >= scope.first && last <= scope.last) !== undefined;
-
-type Scoped = Omit<Reported, 'cue'>;
-
-const withName = (scope: Scope | null, found: string): Scoped | null => scope && { scope, found };
-
-const verbScope = (words: Words, frame: Frame, clauses: readonly Clause[], cue: Cue): Scoped | null =>
-  withName(
-    isReportedInFront(words, frame, clauses, cue) ? complementInFront(words, frame, clauses, cue) : null,
-    'in front',
-  ) ??
-  withName(complementBehind(words, frame, clauses, cue), 'behind') ??
-  withName(
-    complementInFront(words, frame, clauses, cue),
-    clauses[0]?.kind === 'that' ? 'that in front' : 'in front',
-  ) ??
-  withName(subjunctiveBehind(words, frame, clauses, cue), 'subjunctive behind') ??
-  withName(statementBefore(words, frame, clauses, cue), 'pointed back to');
-
-function statementBefore(words: Words, { first }: Frame, clauses: readonly Clause[], cue: Cue): Scope | null {
-  const last = endPointedBackTo(words, clauses, cue);
-  return last < 0 ? null : { first, last };
 }
 
 /** Without commas and marks at its ends; a full stop stays with a whole sentence only. */

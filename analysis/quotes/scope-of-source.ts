@@ -2,9 +2,10 @@
  * What a source phrase covers: its sentence ("Laut Polizei gab es keine Verletzten."), or only its subordinate clause
  * ("… auf eine Studie, die laut Huber mehr Daten enthält", "…, obwohl laut Gericht der Anschein genügt").
  */
+import { TEMPORAL } from '../../language/german/clause-words.ts';
 import type { Scope } from '../grammar/boundaries.ts';
 import type { Clause } from '../grammar/clauses.ts';
-import { has, isCapitalised, textAt, type Words } from '../grammar/parse-words.ts';
+import { has, isCapitalised, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
 import { COORDINATOR, SUBJUNCTIVE, SUBJUNCTIVE_1, WEAK_PRETERITE } from '../grammar/word-classes.ts';
 import type { Cue } from './cue.ts';
 import type { Frame } from './frames.ts';
@@ -25,7 +26,8 @@ export function scopeOfSource(
   if (cue.kind === 'so') {
     const phrase = { first: clause.first, last: cue.phraseLast };
     if (endsWithSpeaker(words, clauses, own)) return { first: part.first, last: clause.first };
-    return scopeAround(part, phrase, words);
+    const scope = scopeAround(part, phrase, words);
+    return scope && scope.first >= phrase.last && !saysMore(words, clauses, scope) ? null : scope;
   }
   if (isSubordinate(clause) && clauses.length > 1)
     // "Der Mann sei ein Dieb, der sich laut Polizei nicht wehrte.": the whole sentence is reported, by its mood.
@@ -69,13 +71,24 @@ const isAnothers = (words: Words, { cues }: Frame, clause: Clause): boolean =>
       !(kind === 'verb' && has(words, clause.finite, SUBJUNCTIVE)),
   );
 
-/** "…, so Huber, Leiter des Instituts.", "…, so Huber, der das prüft.": nothing reported stands behind the speaker. */
+/** „…“, so Huber, der das prüft: what stands behind the speaker alone tells of him. */
+const saysMore = (words: Words, clauses: readonly Clause[], { first, last }: Scope): boolean =>
+  clauses.some(
+    (clause) =>
+      clause.first >= first &&
+      clause.first < last &&
+      ((clause.kind === 'main' && clause.finite > clause.first) || has(words, clause.finite, SUBJUNCTIVE)),
+  );
+
+/** "…, so Huber, Leiter des Instituts.", "…, so Huber, als er kam.": nothing reported stands behind the speaker. */
 function endsWithSpeaker(words: Words, clauses: readonly Clause[], own: number): boolean {
   const behind = clauses.slice(own + 1);
   const next = behind[0];
   if (!next || own === 0) return false;
   const isAttribute =
-    next.kind === 'relative' || (next.kind === 'fragment' && isCapitalised(words, next.first));
+    next.kind === 'relative' ||
+    (next.kind === 'fragment' && isCapitalised(words, next.first)) ||
+    (TEMPORAL.has(lowerAt(words, next.first)) && !has(words, next.finite, SUBJUNCTIVE));
   return isAttribute && !behind.some(({ kind }) => kind === 'main');
 }
 

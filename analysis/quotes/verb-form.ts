@@ -1,5 +1,6 @@
 /** Tells which form of its verb stands in a clause: "sagte", "hat … gesagt", "wurde … mitgeteilt", "wollte … sagen". */
 import type { Scope } from '../grammar/boundaries.ts';
+import { parseNounPhrase } from '../grammar/noun-phrases.ts';
 import { has, isFiniteVerb, textAt, type Words } from '../grammar/parse-words.ts';
 import type { ReportingUse } from '../grammar/reporting-lexicon.ts';
 import {
@@ -37,10 +38,15 @@ export function formOf(site: VerbSite, { classes }: ReportingUse): VerbForm | nu
   return isFiniteVerb(words, at) || isOnlyVerb(site) ? { finite: at, passive: false } : null;
 }
 
-/** "Anton Fink (KIT) erwartet, dass …": looks like a participle behind a bracket, but the sentence has no other verb up to there. */
-function isOnlyVerb({ words, clauses, index, at }: VerbSite): boolean {
-  if (!has(words, at, PARTICIPLE) || textAt(words, at - 1) !== ')') return false;
-  return clauses.slice(0, index + 1).every(({ finite }) => finite < 0);
+/**
+ * "Anton Fink (KIT) erwartet, dass …", "Moser kritisiert die Pläne": looks like a participle, but the sentence has no other verb
+ * up to there.
+ */
+function isOnlyVerb({ words, clauses, clause, index, at }: VerbSite): boolean {
+  if (!has(words, at, PARTICIPLE) || clauses.slice(0, index + 1).some(({ finite }) => finite >= 0))
+    return false;
+  if (textAt(words, at - 1) === ')') return true;
+  return at + 2 < clause.last && parseNounPhrase(words, clause.first, at)?.last === at;
 }
 
 /** "beeilte sich, zu erklären, …": the subject is that of the verb before. */

@@ -30,3 +30,6 @@ export const CLAUSE_BEGINNINGS = list('dass daß ob weil wenn um wie was der die
 
 /** "…, woraufhin er ging": clauses about the whole sentence before them. */
 export const SENTENCE_RELATIVES = list('womit worauf woraufhin wobei weswegen');
+
+/** "…, so Huber, als er kam": when somebody spoke. */
+export const TEMPORAL = list('als während nachdem bevor ehe');

@@ -65,7 +65,7 @@ verurteilen bezeichnen geißeln brandmarken reden ab|tun preisen feiern zurück|
 ab|lehnen begrüßen an|kündigen sehen erkennen orten verorten betiteln apostrophieren diffamieren verunglimpfen schelten ab|stempeln
 beklagen bedauern vor|werfen erwarten verlangen erwähnen attestieren bescheinigen rechnen tippen plädieren werben hin|weisen verweisen
 rechtfertigen begründen fürchten befürchten hoffen vermuten vermissen empfinden erinnern drohen halten raten bewerten beurteilen einschätzen
-warnen mahnen unterstellen äußern mutmaßen aus|drücken rufen skandieren aus|gehen konstatieren feststellen berichten deklarieren reagieren
+warnen mahnen unterstellen äußern mutmaßen aus|drücken rufen skandieren aus|gehen konstatieren feststellen berichten deklarieren reagieren finden ein|ordnen
 `;
 
 /** Verbs whose subject is what is said; who says it stands behind "aus" or "von". */

@@ -35,6 +35,9 @@ export const QUANTITIES = list('alles viel vieles einiges genug wenig nichts meh
 export const SPEAKING_OF =
   /^(?:berichtete?n?|berichtet|erzählte?n?|erzählt|sprach|sprechen|spricht|gesprochen|redete|redet|reden|warnt|warnte|warnen|geht|ging|gehen|ausgeht)/;
 
+/** "nannte den Plan „Luftschloss“": what somebody calls something. */
+export const CALLING = /^(?:ge)?(?:nenn|nann|schimpf|schalt|tauf|titulier)/;
+
 /** "die sogenannte „…“", "namens „…“": a name follows. */
 export const BEFORE_NAME_IN_MARKS =
   /^(?:sogenannte[nrsm]?|genannte[nrsm]?|namens|betitelten?|heißt|heißen|hieß|alias|getauften?|titels|selbsternannten?)$/;

@@ -1,4 +1,6 @@
 /** All who may have said some words, each generator with its kind. */
+
+import type { Voice } from '../voices.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseSpeakers } from './candidates/clause-speakers.ts';
 import { cueSpeaker } from './candidates/cue-speaker.ts';
@@ -40,9 +42,14 @@ export function generateCandidates(scene: Scene): Candidate[] {
     ];
   const isExcluded = notTheSpeaker(scene);
   return GENERATORS.flatMap((generate) => onceEach(scene, generate(scene))).filter(
-    ({ voice }) => !isExcluded(voice) && !NEVER.has(speakableOf(scene, voice)),
+    ({ voice }) =>
+      !isExcluded(voice) && !NEVER.has(speakableOf(scene, voice)) && !isInsideMarks(scene, voice),
   );
 }
+
+/** "Kern berichtet von „Drohungen“": what stands in the marks doesn't speak there. */
+const isInsideMarks = ({ utterance: { kind, first, last } }: Scene, voice: Voice | null): boolean =>
+  kind === 'direct' && voice !== null && first <= voice.printed.first && voice.printed.last <= last;
 
 /** The same speaker by the same generator and link counts once. */
 const onceEach = ({ words }: Scene, candidates: readonly Candidate[]): Candidate[] =>

@@ -17,6 +17,7 @@ import {
 import {
   announcedOf,
   forWhomOf,
+  knownNameOf,
   labelKindOf,
   leadsToQuotation,
   mainClauseOf,
@@ -61,6 +62,7 @@ export const SPEECH_FEATURES: Readonly<Record<string, (scene: Scene) => string |
   leadsToQuotation,
   announced: announcedOf,
   forWhom: forWhomOf,
+  knownName: knownNameOf,
   mainClause: mainClauseOf,
   /** "der Ansicht, dass …" is somebody's, "die Entscheidung, dass …" is the article's news. */
   noun: ({ words, utterance: { cue } }) =>

@@ -87,6 +87,7 @@ describe('direct speech', () => {
     'Vera Kern freut sich über den „Silbernen Löffel“, den sie gewonnen hat.',
     'Der „5“-Chef Karl Huber kam zu spät.',
     '„Amour fou“, so der Titel des Films, läuft im Kino.',
+    'Er las aus seinem Lieblingsbuch „Der Regen kommt morgen“ vor.',
     'Auf dem Plakat (Motto: „Kunst ist für alle da“) war ein Baum.',
   ])('no speech: %s', (sentence) => {
     expect(quotesOf('direct', sentence)).toEqual([]);

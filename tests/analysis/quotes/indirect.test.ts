@@ -164,6 +164,11 @@ describe('indirect speech', () => {
     expect(said.map(({ text }) => text)).toEqual(['dass man sparen müsse', 'Es fehle an allem.']);
   });
 
+  it('goes on behind a colon in a clause of its own', () => {
+    const said = quotesOf('indirect', 'Das habe sie noch nie erlebt, sagte Vera Kern: dass alle aufstehen.');
+    expect(said.map(({ text }) => text)).toEqual(['Das habe sie noch nie erlebt', 'dass alle aufstehen']);
+  });
+
   it('goes on with advice', () => {
     const [, second] = quotesOf(
       'indirect',
@@ -189,6 +194,7 @@ describe('indirect speech', () => {
     'Hundert Gäste kamen, so viele wie nie.',
     'Wie berichtet, fiel das Fest aus.',
     'Das Bad wird geschlossen. Das sagt alles.',
+    '„Es war ein gutes Jahr“, so Kern, die seit Mai im Amt ist.',
     'Das Bad wird geschlossen. Das kritisiert die Obfrau.',
     'Das Bad wird geschlossen. Das sagte Vera Kern nicht.',
     'Wird das Bad geschlossen? Das sagte Vera Kern nicht.',

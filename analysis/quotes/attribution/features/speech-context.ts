@@ -1,9 +1,10 @@
 /** Whether words are somebody's words at all, by what stands around them and by their own shape. */
 import { GUESSING } from '../../../../language/german/sources.ts';
 import { parseNounPhrase } from '../../../grammar/noun-phrases.ts';
-import { has, isTagged, lowerAt, textAt } from '../../../grammar/parse-words.ts';
+import { has, isTagged, lowerAt, textAt, type Words } from '../../../grammar/parse-words.ts';
 import { findSubject } from '../../../grammar/subjects.ts';
 import { AUXILIARY, SUBJUNCTIVE, SUBJUNCTIVE_1 } from '../../../grammar/word-classes.ts';
+import { once } from '../../../once.ts';
 import { personNamedIn } from '../../../reference/people-index.ts';
 import { tagSet } from '../../../tokens/tagger/tags.ts';
 import { unnamed } from '../candidate.ts';
@@ -140,3 +141,40 @@ export function forWhomOf(scene: Scene): string | null {
   if (!phrase) return 'none';
   return personNamedIn(words, known, phrase) ? 'person' : speakableOf(scene, unnamed(phrase));
 }
+
+/** Whether the words in marks are a body's or a place's name, or come again in marks: „Krone“, „Heute“. */
+export function knownNameOf({ words, organisations, utterance, read }: Scene): string | null {
+  const { kind, found, first, last } = utterance;
+  if (kind === 'indirect' || !found.startsWith('name')) return null;
+  const end = words.tokens[last - 1]?.end ?? -1;
+  if (organisations.nameByEnd.has(end)) return 'body';
+  if (organisations.placeEnds.has(end)) return 'place';
+  if (last - first > LONGEST_NAME) return null;
+  return (timesInMarks(words, read).get(wordsIn(words, first, last)) ?? 0) > 1 ? 'again' : 'new';
+}
+
+/** In tokens. */
+const LONGEST_NAME = 3;
+
+const wordsIn = ({ tokens }: Words, first: number, last: number): string =>
+  tokens
+    .slice(first, last)
+    .map(({ text }) => text)
+    .join(' ');
+
+/** How often each short phrase stands in marks in the paragraphs of an article. */
+function timesInMarks(words: Words, read: Scene['read']): ReadonlyMap<string, number> {
+  const times = timesOf(read);
+  if (times.size > 0) return times;
+  for (const { passage } of read) {
+    if (passage.kind !== 'paragraph') continue;
+    for (const { open, close } of passage.quotations) {
+      if (close - open - 1 > LONGEST_NAME) continue;
+      const phrase = wordsIn(words, open + 1, close);
+      times.set(phrase, (times.get(phrase) ?? 0) + 1);
+    }
+  }
+  return times;
+}
+
+const timesOf = once((_: Scene['read']) => new Map<string, number>());
