@@ -40,6 +40,9 @@ const SPEECH: readonly (readonly [string, string, string | null])[] = [
     'Obfrau Vera Kern',
   ],
   ['„Mit großer Freude“ hat Vera Kern auf die Wahl reagiert.', 'Mit großer Freude', 'Vera Kern'],
+  ['Vera Kern nannte den Plan „Luftschloss“.', 'Luftschloss', 'Vera Kern'],
+  ['Vera Kern findet das „dreist“.', 'dreist', 'Vera Kern'],
+  ['Für Tom Hager ist das Leben „unerträglich“ geworden.', 'unerträglich', 'Tom Hager'],
   ['Den Ton gibt Trainerin Moser vor: „Wir spielen auf Sieg.“', 'Wir spielen auf Sieg.', 'Trainerin Moser'],
 ];
 
@@ -88,6 +91,8 @@ describe('direct speech', () => {
     'Der „5“-Chef Karl Huber kam zu spät.',
     '„Amour fou“, so der Titel des Films, läuft im Kino.',
     'Er las aus seinem Lieblingsbuch „Der Regen kommt morgen“ vor.',
+    'Für Tom Hager ist das Hotel „Seeblick“ ein Zuhause.',
+    'Für den Winter ist das Bad „sehr gut“ gerüstet.',
     'Auf dem Plakat (Motto: „Kunst ist für alle da“) war ein Baum.',
   ])('no speech: %s', (sentence) => {
     expect(quotesOf('direct', sentence)).toEqual([]);
