@@ -6,7 +6,14 @@ import { FEMININE_ARTICLES, OBLIQUE_ARTICLES } from '../../language/german/noun-
 import { isCapital } from '../grammar/role-phrase.ts';
 import { isFeminineRole, roleHead } from '../names/role-words.ts';
 import type { Lexicon } from '../tokens/lexicon/lexicon.ts';
-import { INFLECTED, MASCULINE, NOMINATIVE, SINGULAR } from '../tokens/lexicon/morphology.ts';
+import {
+  FEMININE,
+  INFLECTED,
+  MASCULINE,
+  NEUTER,
+  NOMINATIVE,
+  SINGULAR,
+} from '../tokens/lexicon/morphology.ts';
 
 /**
  * @param words adjectives and the noun, as printed
@@ -20,7 +27,9 @@ export function dictionaryForm(words: readonly string[], determiner: string, lex
   const inOblique = OBLIQUE_ARTICLES.has(determiner);
   const bare = nominative(noun, determiner, lexicon);
   if (!inOblique && determiner !== 'der' && bare === noun) return words.join(' ');
-  const strong = adjectives.map((word) => (isCapital(word) ? word : word.replace(/e[nm]?$/, 'er')));
+  const strong = adjectives.map((word) =>
+    isInflected(word) ? word.replace(/e[nmrs]?$/, isNeuter(bare, lexicon) ? 'es' : 'er') : word,
+  );
   return [...strong, inOblique || determiner === 'der' ? strongNoun(bare, lexicon) : bare].join(' ');
 }
 
@@ -37,12 +46,22 @@ function isAdjectival(noun: string, lexicon: Lexicon): boolean {
   return head ? (lexicon.analyses(head).adjective & INFLECTED) !== 0 : false;
 }
 
+/** `Wiener` stays as it is, `US-amerikanisch` does not. */
+const isInflected = (word: string): boolean => !isCapital(word) || /-\p{Ll}+e[nmrs]?$/u.test(word);
+
+/** `ein weiteres Mitglied` */
+const isNeuter = (noun: string, lexicon: Lexicon): boolean => {
+  const { noun: readings } = lexicon.analyses(noun);
+  return (readings & NEUTER) !== 0 && (readings & (MASCULINE | FEMININE)) === 0;
+};
+
 const weakFeminine = (word: string, determiner: string): string =>
   FEMININE_ARTICLES.has(determiner) ? word.replace(/(?<=\p{Ll}e)n$/u, '') : word;
 
 /** `der Abgeordnete` → `Abgeordneter`, `dem Industriellen` → `Industrieller`: nouns inflected like an adjective, and not like `Kollege`. */
 function strongNoun(noun: string, lexicon: Lexicon): string {
   const { noun: asNoun, adjective } = lexicon.analyses(noun);
+  if (/junge$/i.test(noun)) return noun;
   if (asNoun === 0 && (adjective & INFLECTED) !== 0) return noun.replace(/e[nm]?$/, 'er');
   const isListed = /[td]e$/.test(noun) && roleHead(`${noun}r`) !== null && (asNoun & MASCULINE) === 0;
   return isListed || isAdjectival(noun, lexicon) ? `${noun}r` : noun;

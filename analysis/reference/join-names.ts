@@ -7,7 +7,7 @@ import { DOUBLE_MARKS, OPENING_MARKS } from '../../language/german/quotation-mar
 import { isGivenName, isSurname, surnameKey } from '../names/name-lists.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import { isRoleNoun } from '../names/role-words.ts';
-import { INFLECTED } from '../tokens/lexicon/morphology.ts';
+import { FINITE, INFLECTED } from '../tokens/lexicon/morphology.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { joinAliases } from './aliases.ts';
 import { type NamedPerson, Namesakes, withoutMarks } from './namesakes.ts';
@@ -86,7 +86,7 @@ const printedNickname = ({ article, tokens }: Text, at: number): string =>
 
 /** The `P` of `Hans P. Albers`. */
 const isInitial = ({ tokens }: Text, at: number, last: number): boolean =>
-  tokens[at]?.text.length === 1 && at + 1 < last && tokens[at + 1]?.text === '.';
+  tokens[at]?.text.length === 1 && at + 1 <= last && tokens[at + 1]?.text === '.';
 
 /** `Angela Merkels Regierung`: an -s that the lists don't know, before a noun. `Jan Peters sagte` keeps it. */
 function isGenitive(text: Text, mention: NameMention, word: string): boolean {
@@ -98,9 +98,22 @@ function isGenitive(text: Text, mention: NameMention, word: string): boolean {
     // `Schieles „Häuser am Meer“`
     OPENING_MARKS.has(next) ||
     /^\p{Lu}\p{Ll}{2}/u.test(next) ||
-    ((text.forms[mention.last]?.adjective ?? 0) & INFLECTED) !== 0 ||
+    // `Merkels neue Regierung`, but `Merkels besiegte alle`
+    (((text.forms[mention.last]?.adjective ?? 0) & INFLECTED) !== 0 &&
+      (((text.forms[mention.last]?.verb ?? 0) & FINITE) === 0 ||
+        /^\p{Lu}\p{Ll}/u.test(text.tokens[mention.last + 1]?.text ?? ''))) ||
+    // `der Wahlsieg Alexander Van der Bellens`
+    isBehindNoun(text, mention) ||
     (/^\p{Lu}\p{Ll}{2}/u.test(before) && !isNamedAs(text, mention) && (isSurname(bare) || isGivenName(bare)))
   );
+}
+
+/** A full name with a particle behind a noun for no person. */
+function isBehindNoun({ tokens, forms }: Text, { first, last }: NameMention): boolean {
+  const before = tokens[first - 1]?.text ?? '';
+  const isNoun =
+    /^\p{Lu}\p{Ll}{2}/u.test(before) && (forms[first - 1]?.noun ?? 0) !== 0 && !isRoleNoun(before);
+  return isNoun && last - first > 2 && isGivenName(tokens[first]?.text ?? '');
 }
 
 /** `Bildungsminister | Damian Hinds`: a full name behind what its bearer is stands in apposition, in no genitive. */

@@ -69,7 +69,7 @@ export class RoleAntecedents<T extends Named> {
   of(role: DefiniteRole, index: number, isNew: boolean): T | null {
     const near = this.near(role, index);
     if (near || !isNew || this.quoted[role.noun]) return near;
-    return this.speaking(role, index) ?? this.only(role);
+    return this.speaking(role, index) ?? this.only(role, index);
   }
 
   private near(role: DefiniteRole, index: number): T | null {
@@ -93,12 +93,15 @@ export class RoleAntecedents<T extends Named> {
     return sentence < index && index - sentence <= REACH && blocks <= 1 ? last.holder : null;
   }
 
-  private only(role: DefiniteRole): T | null {
+  private only(role: DefiniteRole, index: number): T | null {
     if (!isInformative(this.text, role)) return null;
     const [first] = this.mentions;
     if (!first || first.at > role.first || this.second < role.first) return null;
     const isApposition = wordAt(this.text.tokens, role.first - 2) === ',';
-    return isOpen(first.holder) && agrees(first.holder, role) && !isApposition ? first.holder : null;
+    if (isApposition || !isOpen(first.holder) || !agrees(first.holder, role)) return null;
+    // Who has just been named is a pronoun in the rest of the sentence.
+    const last = this.mentions[countLeading(this.mentions, ({ at }) => at < role.first) - 1];
+    return this.sentenceOf[last?.at ?? 0] === index ? null : first.holder;
   }
 }
 

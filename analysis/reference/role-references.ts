@@ -45,7 +45,7 @@ export function linkRoleReferences(
   text.sentences.forEach((sentence, index) => {
     for (let at = sentence.first + 1; at < sentence.last; at++) {
       const role = definiteRoleAt(text, at, sentence.first);
-      if (!role || !isFree(at)) continue;
+      if (!role || !isFree(at) || isBesideName(text, role, nameAt)) continue;
       const held = isAged(role) ? holderOfAge(holders, role) : holderOf(byNoun, role);
       const isNew = held === null && !byNoun.has(keyOf(role.word));
       const holder = held ?? antecedents.of(role, index, isNew);
@@ -54,6 +54,13 @@ export function linkRoleReferences(
       if (isNew && !isAged(role)) enter(byNoun, keyOf(role.word), holder);
     }
   });
+}
+
+/** `der Leiter des Amts, Eva Holm,`, `Eva Holm, die Leiterin des Amts`: whoever is named beside it is meant, or nobody. */
+function isBesideName({ tokens }: Text, { first, end }: DefiniteRole, nameAt: NameAt): boolean {
+  const behind = wordAt(tokens, end) === ',' ? end + 1 : end;
+  const before = wordAt(tokens, first - 2) === ',' ? first - 3 : -1;
+  return nameAt(behind)?.class === 'person' || (before >= 0 && nameAt(before)?.class === 'person');
 }
 
 function link(text: Text, holder: Holder, role: DefiniteRole, namesRole: boolean): void {

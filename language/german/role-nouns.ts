@@ -58,7 +58,7 @@ export const ROLE_HEADS: ReadonlySet<string> = new Set(
   haudegen veteran talent hoffnungsträger shootingstar newcomer urgestein routinier neuzugang rückkehrer landsmann landsfrau
   generalbundesanwalt zugführer bergführer bergsteiger bergretter alpinist kletterer imker tierpfleger hüttenwirt
   ammann mandant lieferfahrer nominierte nominierter designierte pragmatiker prediger
-  unparteiische unparteiischer aufsichtsrat betriebsrat verwaltungsrat wissenschafter gesellschafter anchorman lobbyist industrieller industrielle soubrette hostess stewardess idol wunderkind
+  linksaußen rechtsaußen libero spielmacherin quarterback unparteiische unparteiischer aufsichtsrat betriebsrat verwaltungsrat wissenschafter gesellschafter anchorman lobbyist industrieller industrielle soubrette hostess stewardess idol wunderkind
   schlachter metzgermeister vize vizechef chefcoach guard center spielmacher politikwissenschaftler superstar
   interviewer nationaltrainer freiberufler influencer streamer gamer youtuber kenner spezialist topmanager vorstandschef
   naturschützer umweltschützer klimaschützer tierschützer datenschützer verbraucherschützer konsumentenschützer arbeitnehmer arbeitgeber

@@ -32,7 +32,7 @@ export const VERBS_OF_MEMBERSHIP = list('gehört gehörte gehöre zählt zählte
 export const ADVERBS_BEFORE_ROLES = list(
   `auch heute jetzt nun noch längst inzwischen mittlerweile derzeit damals früher selbst ebenfalls zugleich nur einst zuletzt
    bislang bisher aktuell zuvor vormals einstmals seinerzeit weiterhin künftig bald wieder erneut eigentlich immerhin etwa ja
-   wohl seither seitdem zudem außerdem also als hauptberuflich nebenbei seines ihres Zeichens`
+   lange ehemals später davor danach anfangs gleichzeitig bereits wohl seither seitdem zudem außerdem also als hauptberuflich nebenbei seines ihres Zeichens`
     .split(/\s+/)
     .join(' '),
 );
@@ -60,7 +60,7 @@ export const SINGULAR_DETERMINERS = /^(?:ein|einem|einen|der|dem|kein|keinem|kei
  * Richter seufzte.`
  */
 export const PARTS_IN_SCENES =
-  /(?:anwalt|anwält|richter|ankläger|verteidiger|gutachter|sachverständige[rn]?|dolmetscher|polizist|beamter?|beamtin|ermittler|fahnder|retter|sanitäter|feuerwehrmann|arzt|ärzt|pfleger|schwester|lehrer|zeuge|zeugin|opfer|täter|verdächtige[rn]?|angeklagte[rn]?|beschuldigte[rn]?|kläger|beklagte[rn]?|sprecher|nachbar|wirt|mann|frau|junge|mädchen|kind|gast|kunde|patient|passant|leser|zuschauer|besucher|wähler|bürger|einwohner|anrainer|anwohner|mensch|person|chef|boss|mitarbeiter|angestellte[rn]?|vertreter|kollege|kollegin|vorgänger|nachfolger|gegner|konkurrent|rivale|partner|freund|bruder|vater|mutter|sohn|tochter|gatte|gattin|fahrer|lenker|schiedsrichter|interviewer|moderator|journalist|reporter|autor)(?:in|s|es|n|en)?$/i;
+  /(?:anwalt|anwält|richter|ankläger|verteidiger|gutachter|sachverständige[rn]?|dolmetscher|polizist|beamter?|beamtin|ermittler|fahnder|retter|sanitäter|feuerwehrmann|arzt|ärzt|pfleger|schwester|lehrer|zeuge|zeugin|opfer|täter|verdächtige[rn]?|angeklagte[rn]?|beschuldigte[rn]?|kläger|beklagte[rn]?|sprecher|nachbar|wirt|mann|frau|junge|mädchen|kind|gast|kunde|patient|passant|leser|zuschauer|besucher|wähler|bürger|einwohner|anrainer|anwohner|mensch|person|chef|boss|mitarbeiter|angestellte[rn]?|vertreter|kollege|kollegin|vorgänger|nachfolger|gegner|konkurrent|rivale|partner|freund|bruder|vater|mutter|sohn|tochter|gatte|gattin|fahrer|lenker|schiedsrichter|interviewer|moderator|journalist|reporter|autor|meister|titelverteidiger|tabellenführer|aufsteiger|absteiger|herausforderer|gastgeber|gegenspieler)(?:in|s|es|n|en)?$/i;
 
 /** In front of a subject that the sentence before was about: `Denn die Ministerin …`, `Doch der junge Forscher …`; not `Auch der …`. */
 export const SENTENCE_JOINTS: ReadonlySet<string> = new Set(['Denn', 'Doch', 'Aber']);

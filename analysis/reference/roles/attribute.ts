@@ -9,7 +9,7 @@ import {
 import { isPlace } from '../../names/name-lists.ts';
 import { isRoleNoun } from '../../names/role-words.ts';
 import { LISTED } from '../../tokens/lexicon/analyses.ts';
-import { FINITE, INFLECTED } from '../../tokens/lexicon/morphology.ts';
+import { FINITE, INFLECTED, NEUTER } from '../../tokens/lexicon/morphology.ts';
 import type { Text } from '../../tokens/sentences.ts';
 import { hasTag, tagSet } from '../../tokens/tagger/tags.ts';
 
@@ -54,7 +54,9 @@ export function isAttribute(text: Text, at: number): boolean {
 }
 
 const opensPhrase = (text: Text, at: number): boolean =>
-  isDeterminer(wordAt(text.tokens, at)) ||
+  // `Das erklärte General Huber`, but `das entführte Mädchen`
+  (isDeterminer(wordAt(text.tokens, at)) &&
+    (!/^das$/i.test(wordAt(text.tokens, at)) || ((text.forms[at + 2]?.noun ?? 0) & NEUTER) !== 0)) ||
   (!isCapital(wordAt(text.tokens, at)) && text.tokens[at]?.kind === 'word' && isAttribute(text, at));
 
 /** `Wiener` of `Wiener Bürgermeister`; what opens a sentence has its capital for nothing (`Später Direktorin`). */

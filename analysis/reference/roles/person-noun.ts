@@ -6,16 +6,19 @@ import { TIME_NOUNS } from '../../../language/german/calendar.ts';
 import { WEAK_NOUNS_OF_NO_PEOPLE } from '../../../language/german/weak-nouns.ts';
 import { isCapital, isDeterminer, isPlaceAdjective, wordAt } from '../../grammar/role-phrase.ts';
 import { isFeminineRole, isRoleNoun } from '../../names/role-words.ts';
-import { COMPOUND, FEMININE_FORM } from '../../tokens/lexicon/analyses.ts';
+import { COMPOUND, FEMININE_FORM, LAST_PART } from '../../tokens/lexicon/analyses.ts';
 import type { Lexicon } from '../../tokens/lexicon/lexicon.ts';
 import { FEMININE, INFLECTED, MASCULINE, NOMINATIVE, SINGULAR } from '../../tokens/lexicon/morphology.ts';
 import type { Text } from '../../tokens/sentences.ts';
 
 export function isPersonNoun(text: Text, at: number): boolean {
   const word = nounOf(wordAt(text.tokens, at));
-  if (!isCapital(word) || /innen$/.test(word)) return false;
+  if (!isCapital(word) || /innen$/.test(word) || FIRM_OF_FAMILY.test(word)) return false;
   return isRoleNoun(word) ? !isThing(text.lexicon, word) : isAgent(text.lexicon, word);
 }
+
+/** `die Air-Berlin-Tochter`, `die Konzernmutter`: firms are related, too. */
+const FIRM_OF_FAMILY = /(?:-|konzern|bank)(?:[Tt]ochter|[Mm]utter|[Ss]chwester)$/;
 
 /** `kosmos-Leiterin` begins with a small letter. */
 const nounOf = (word: string): string => (isCapital(word) ? word : word.slice(word.lastIndexOf('-') + 1));
@@ -99,7 +102,9 @@ export function isNational({ lexicon, tokens }: Text, at: number): boolean {
   const word = wordAt(tokens, at);
   if (!/^\p{Lu}\p{Ll}/u.test(word)) return false;
   const stem = word.toLowerCase().replace(/(?:e|er|in|erin)$/, '');
-  return stem.length > 2 && lexicon.analyses(`${stem}isch`).adjective !== 0;
+  const { adjective, origin } = lexicon.analyses(`${stem}isch`);
+  // `Werkkatalog` is no people, though there is `katalogisch`.
+  return stem.length > 2 && adjective !== 0 && (origin & (COMPOUND | LAST_PART)) === 0;
 }
 
 /** `der Saalfeldner Sepp Rainer`: behind an article, a word of that form that is nothing else is made from a place. */

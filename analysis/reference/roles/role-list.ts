@@ -2,11 +2,16 @@
 import { TIME_NOUNS } from '../../../language/german/calendar.ts';
 import { PREPOSITIONS } from '../../../language/german/closed-classes.ts';
 import { ADVERBS_BEFORE_ROLES, COPULAR_VERBS, PLAIN_PEOPLE } from '../../../language/german/roles.ts';
-import { isCapital, wordAt } from '../../grammar/role-phrase.ts';
+import { isCapital, isDeterminer, wordAt } from '../../grammar/role-phrase.ts';
 import type { Text } from '../../tokens/sentences.ts';
 import type { NameAt } from '../name-index.ts';
+import { isAttribute } from './attribute.ts';
 import { oneOf } from './one-of-many.ts';
+import { isPersonNoun } from './person-noun.ts';
 import { type PrintedRole, phraseAt, type RoleSource } from './role-phrase.ts';
+
+/** Tokens between a role and the comma that ends its apposition. */
+const LONGEST_REST = 8;
 
 export interface Site {
   readonly text: Text;
@@ -41,16 +46,29 @@ export function listOfRoles(site: Site, start: number, source: RoleSource): Prin
   let at = start;
   while (at < limit) {
     const role = oneOf(text, at, limit, source) ?? phraseAt(text, { first: at, last: limit }, nameAt, source);
-    if (!role || isSomebodyElse(site, role) || !isClosed(site, role)) break;
-    if (!PLAIN_PEOPLE.has(role.role)) roles.push(role);
+    if (!role || isSomebodyElse(site, role) || !isClosed(site, role)) {
+      // `…, der Kurator und | Publizist Karl Huber`: both are the next one's.
+      if (wordAt(tokens, at - 1) === 'und' && isBeforePerson(site, at)) roles.pop();
+      break;
+    }
+    if (!isPlain(role)) roles.push(role);
     if (!/^(?:und|,)$/.test(wordAt(tokens, role.last))) break;
     at = skipAdverbs(text, role.last + 1);
   }
   return roles;
 }
 
+/** `als Kind am Schulweg`, `ein junger Mann` */
+const isPlain = ({ role }: PrintedRole): boolean => role.split(' ').some((word) => PLAIN_PEOPLE.has(word));
+
+const isBeforePerson = ({ text, nameAt }: Site, at: number): boolean =>
+  isPersonNoun(text, at) && nameAt(at + 1)?.class === 'person';
+
 /** `ist die Leiterin des Bauamts, Eva Moser, befangen`: a role with a name of its own behind it. */
-function isSomebodyElse({ text, nameAt }: Site, { last }: PrintedRole): boolean {
+function isSomebodyElse({ text, nameAt }: Site, { last, source }: PrintedRole): boolean {
+  // `Eva Moser, Sprecherin der Grünen, Direktor Karl Huber`: between commas it belongs to the one in front.
+  if (source === 'apposition' && wordAt(text.tokens, last) === ',' && isPersonNoun(text, last + 1))
+    return false;
   const behind = /^[,(„"»«]$/.test(wordAt(text.tokens, last)) ? last + 1 : last;
   return (
     nameAt(behind)?.class === 'person' ||
@@ -58,10 +76,22 @@ function isSomebodyElse({ text, nameAt }: Site, { last }: PrintedRole): boolean 
   );
 }
 
+/** `Obfrau der Kurie | angestellte Ärzte,`: what goes on to the comma without a verb belongs to it. */
+function isAttributeBehind(text: Text, last: number): boolean {
+  for (let at = last; at < last + LONGEST_REST; at++) {
+    if (wordAt(text.tokens, at) === ',') return at > last && isCapital(wordAt(text.tokens, at - 1));
+    const isRest =
+      isAttribute(text, at) || isCapital(wordAt(text.tokens, at)) || isDeterminer(wordAt(text.tokens, at));
+    if (!isRest) return false;
+  }
+  return false;
+}
+
 /** Behind an apposition comes a mark or what goes with it, no verb: `…, Präsident sein zu wollen`. */
 function isClosed({ text, limit }: Site, { last, source }: PrintedRole): boolean {
   if (last >= limit || source !== 'apposition' || text.tokens[last]?.kind === 'mark') return true;
   const word = wordAt(text.tokens, last);
+  if (word === 'wie' || isAttributeBehind(text, last)) return true;
   if (COPULAR_VERBS.has(word)) return last + 1 >= limit || text.tokens[last + 1]?.kind === 'mark';
   return word === 'und' || word === 'sowie' || PREPOSITIONS.has(word) || ADVERBS_BEFORE_ROLES.has(word);
 }

@@ -3,7 +3,7 @@ import { PREPOSITIONS } from '../../../language/german/closed-classes.ts';
 import { CLOSING_MARKS, OPENING_MARKS } from '../../../language/german/quotation-marks.ts';
 import { isCapital, isDeterminer, isGenitiveName, wordAt } from '../../grammar/role-phrase.ts';
 import { isFeminineRole, isTitle } from '../../names/role-words.ts';
-import { INFLECTED, MASCULINE, PLURAL } from '../../tokens/lexicon/morphology.ts';
+import { INFLECTED, MASCULINE, PARTICIPLE2, PLURAL } from '../../tokens/lexicon/morphology.ts';
 import type { Sentence, Text } from '../../tokens/sentences.ts';
 import { dictionaryForm } from '../dictionary-form.ts';
 import type { NameAt } from '../name-index.ts';
@@ -105,9 +105,10 @@ export function appositionEndingAt(text: Text, noun: number, floor: number, end 
 }
 
 /** Index of the article of `der | in Polen lebende Künstler`, whose participle has words of its own; -1 where there is none. */
-function articleOfExtended({ tokens, forms }: Text, participle: number, noun: number, floor: number): number {
-  const { adjective = 0, verb = 0 } = forms[participle] ?? {};
-  const isParticiple = /end(?:e[nrms]?)$/.test(wordAt(tokens, participle)) || (adjective !== 0 && verb !== 0);
+export function articleOfExtended(text: Text, participle: number, noun: number, floor: number): number {
+  const { tokens } = text;
+  const stem = wordAt(tokens, participle).replace(/e[nmrs]?$/, '');
+  const isParticiple = /end$/.test(stem) || (text.lexicon.analyses(stem).verb & PARTICIPLE2) !== 0;
   if (participle >= noun || !isParticiple) return -1;
   for (let at = participle - 1; at >= Math.max(floor, participle - LONGEST_EXTENSION); at--) {
     const word = wordAt(tokens, at);

@@ -5,13 +5,14 @@
 import { PREPOSITIONS } from '../../../language/german/closed-classes.ts';
 import { wordAt } from '../../grammar/role-phrase.ts';
 import type { NameMention } from '../../names/name-mention.ts';
+import { FINITE, PARTICIPLE2 } from '../../tokens/lexicon/morphology.ts';
 import type { Text } from '../../tokens/sentences.ts';
 import type { NameAt } from '../name-index.ts';
 import { endOfComplement } from './complement.ts';
 import { isPersonNoun } from './person-noun.ts';
 import { listOfRoles, type Site, skipAdverbs } from './role-list.ts';
 import { firstOfPhrase, type PrintedRole } from './role-phrase.ts';
-import { rolesByVerb } from './roles-by-verb.ts';
+import { rolesByVerb, rolesInRelativeClause } from './roles-by-verb.ts';
 import { skipTitles } from './titles.ts';
 
 /** Tokens of a bracket behind a name: `(62, parteilos)`. */
@@ -26,8 +27,9 @@ export function rolesAfter(
   nameAt: NameAt,
 ): PrintedRole[] {
   const site: Site = { text, limit, nameAt };
-  const behind = skipBracket(text, name.last, limit);
-  return [...rolesInBracket(site, name.last, behind), ...rolesBehind(site, name, behind, floor)];
+  const bracket = skipBracket(text, name.last, limit);
+  const behind = skipExample(text, skipOrigin(text, bracket, limit));
+  return [...rolesInBracket(site, name.last, bracket), ...rolesBehind(site, name, behind, floor)];
 }
 
 /** `Hans Kranz (Adler-Trainer)`, `Anna Moser (47, Obfrau des Vereins)` */
@@ -65,6 +67,19 @@ function isInPrepositionalPhrase(text: Text, name: NameMention, floor: number): 
   );
 }
 
+/** Index of the comma behind `aus Jena,`, `aus dem Bezirk Güssing,`; `at` itself where none follows. */
+function skipOrigin(text: Text, at: number, limit: number): number {
+  if (wordAt(text.tokens, at) !== 'aus') return at;
+  const end = endOfComplement(text, at, limit);
+  return wordAt(text.tokens, end) === ',' ? end : at;
+}
+
+/** Behind the `zum Beispiel` of `Eva Holm zum Beispiel, die …` */
+function skipExample({ tokens }: Text, at: number): number {
+  if (wordAt(tokens, at) === 'zum' && wordAt(tokens, at + 1) === 'Beispiel') return at + 2;
+  return /^(?:beispielsweise|etwa)$/.test(wordAt(tokens, at)) ? at + 1 : at;
+}
+
 /** Index behind `(SPD)`, `(47)`, `(62, parteilos)`; `at` itself where no bracket opens. */
 export function skipBracket(text: Text, at: number, limit: number): number {
   if (wordAt(text.tokens, at) !== '(') return at;
@@ -85,6 +100,10 @@ function appositions(site: Site, start: number): PrintedRole[] {
   const relative = /^(?:der|die)$/.test(wordAt(text.tokens, at)) ? skipAdverbs(text, at + 1) : at;
   if (relative > at && wordAt(text.tokens, relative - 1) === 'als')
     return listOfRoles(site, relative, 'as').slice(0, 1);
+  if (/^(?:der|die)$/.test(wordAt(text.tokens, start))) {
+    const inClause = rolesInRelativeClause(site, start + 1);
+    if (inClause.length > 0) return inClause;
+  }
   const own = listOfRoles(site, at, 'apposition');
   return own.length > 0 || relative === at ? own : listOfRoles(site, relative, 'apposition');
 }
@@ -101,6 +120,9 @@ function behindBirth({ tokens }: Text, start: number): number {
   return start;
 }
 
+const isParticiple = ({ forms }: Text, at: number): boolean =>
+  ((forms[at]?.verb ?? 0) & PARTICIPLE2) !== 0 && ((forms[at]?.verb ?? 0) & FINITE) === 0;
+
 const PASSIVE = /^(?:wird|werden|wurde|wurden)$/;
 
 /** `vom Vermögensverwalter Prisma`, `von der Universität Kronberg`: where somebody works. */
@@ -112,7 +134,10 @@ function affiliation({ text, limit, nameAt }: Site, name: NameMention, at: numbe
   // `wird Holm von der „Krone“ zitiert`
   const isAgent =
     PASSIVE.test(wordAt(text.tokens, name.first - 1)) || PASSIVE.test(wordAt(text.tokens, at - 1));
-  if (end === at || isAgent) return [];
+  // `hat Huber vom Auftrag entbunden`
+  const isOpen =
+    !/^(?:und|sowie|oder|,)$/.test(wordAt(text.tokens, end)) && text.tokens[end]?.kind !== 'mark';
+  if (end === at || isAgent || (isOpen && isParticiple(text, end))) return [];
   const role = text.article.text.slice(text.tokens[at]?.start ?? 0, text.tokens[end - 1]?.end ?? 0);
   return [{ role, first: at, last: end, source: 'affiliation' }];
 }

@@ -10,7 +10,7 @@ import type { NameAt } from '../name-index.ts';
 import { isAttribute, isGenitiveAttribute } from './attribute.ts';
 import { endOfComplement } from './complement.ts';
 import { isInhabitant, isPersonNoun, isPersonNounBeforeName } from './person-noun.ts';
-import { appositionEndingAt, type PrintedRole, phraseAt } from './role-phrase.ts';
+import { appositionEndingAt, articleOfExtended, type PrintedRole, phraseAt } from './role-phrase.ts';
 import { sharedPlural } from './shared-roles.ts';
 import { officeBefore, skipTitles } from './titles.ts';
 
@@ -155,6 +155,8 @@ function definiteRoles(text: Text, noun: number, reach: Reach): PrintedRole[] {
     return other.length > 0 ? [...other, role] : [];
   }
   if (isGenitiveAttribute(text, role.first) && role.first < noun) return [role];
+  // `der als Zeuge geladene | Leiter des Amts`
+  if (articleOfExtended(text, role.first - 1, noun, floor) >= 0) return [role];
   const isGenitive = /^(?:des|einer|eines)$/i.test(before);
   const isIndefinite = /^(?:ein|eine|einen|einem)$/i.test(before);
   return isDeterminer(before) && !isGenitive && (allowsIndefinite || !isIndefinite) ? [role] : [];

@@ -3,6 +3,7 @@ import { INDEFINITE_ARTICLES } from '../../../language/german/noun-phrase-words.
 import { COPULAR_VERBS, VERBS_OF_MEMBERSHIP, VERBS_WITH_ROLE } from '../../../language/german/roles.ts';
 import { wordAt } from '../../grammar/role-phrase.ts';
 import type { NameMention } from '../../names/name-mention.ts';
+import { COMPARATIVE } from '../../tokens/lexicon/morphology.ts';
 import type { Text } from '../../tokens/sentences.ts';
 import type { NameAt } from '../name-index.ts';
 import { appointments } from './appointments.ts';
@@ -51,6 +52,10 @@ export function rolesOfReference(
   nameAt: NameAt,
 ): PrintedRole[] {
   const site: Site = { text, limit, nameAt };
+  if (wordAt(text.tokens, last) === ',' && /^(?:der|die)$/.test(wordAt(text.tokens, last + 1))) {
+    const inClause = rolesInRelativeClause(site, last + 2);
+    if (inClause.length > 0) return inClause;
+  }
   if (IS.test(wordAt(text.tokens, last))) return listOfRoles(site, skipAdverbs(text, last + 1), 'predicate');
   const isInverted = last === first + 1 && IS.test(wordAt(text.tokens, first - 1));
   return isInverted ? listOfRoles(site, skipAdverbs(text, last), 'predicate') : [];
@@ -81,6 +86,21 @@ function withAs(site: Site, start: number): PrintedRole[] {
   for (let at = start; at < Math.min(site.limit, start + REACH_OF_AS); at++) {
     if (wordAt(tokens, at) === 'als') return listOfRoles(site, at + 1, 'as').slice(0, 1);
     if (/^[,.;:„"»]$/.test(wordAt(tokens, at)) || site.nameAt(at)?.class === 'person') break;
+  }
+  return [];
+}
+
+/** `…, die | seit Jahren als Vertreterin der Opposition scharfe Reden hält`; not `…, der größer | als Trainer …` */
+export function rolesInRelativeClause(site: Site, start: number): PrintedRole[] {
+  const { text, limit } = site;
+  for (let at = start + 1; at < Math.min(limit, start + REACH_OF_AS); at++) {
+    const word = wordAt(text.tokens, at);
+    if (/^[,.;:„“"»«–]$/.test(word) || site.nameAt(at)?.class === 'person') return [];
+    if (word !== 'als') continue;
+    const isCompared =
+      ((text.forms[at - 1]?.adjective ?? 0) & COMPARATIVE) !== 0 ||
+      /^(?:mehr|anders)$/.test(wordAt(text.tokens, at - 1));
+    return isCompared ? [] : listOfRoles(site, at + 1, 'as').slice(0, 1);
   }
   return [];
 }

@@ -136,6 +136,34 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Karl Huber legte sein Amt zurück.', ['Karl Huber: ']],
   ['Karl Huber war lange als technischer Berater tätig.', ['Karl Huber: technischer Berater']],
   ['Neue Trainerin ist ab Sommer Eva Holm.', ['Eva Holm: neue Trainerin']],
+  [
+    'Eva Holm, stellvertretende Obfrau der Kurie angestellte Ärzte der Wiener Kammer, sprach.',
+    ['Eva Holm: stellvertretende Obfrau der Kurie'],
+  ],
+  ['Karl Huber, lange Korrespondent in Moskau, sprach.', ['Karl Huber: Korrespondent in Moskau']],
+  ['Der als Autor angeführte Leiter der Urologie, Karl Huber, schwieg.', ['Karl Huber: Leiter der Urologie']],
+  ['Hier saß Josef S. aus Jena, Student der Technik, lange.', ['Josef S.: Student der Technik']],
+  [
+    'Nun forderte Karl Huber, Sprecher der Grünen, Direktor Jan Veit auf zu gehen.',
+    ['Karl Huber: Sprecher der Grünen', 'Jan Veit: Direktor'],
+  ],
+  [
+    'Eva Holm zum Beispiel, die seit Jahren als Vertreterin der Opposition scharfe Reden hält, kam.',
+    ['Eva Holm: Vertreterin der Opposition'],
+  ],
+  ['Karl Huber, der größer als Trainer Jan Veit ist, kam.', ['Karl Huber: ', 'Jan Veit: Trainer']],
+  [
+    'Es kamen die Rektorin Eva Holm, der Kurator und Publizist Karl Huber sowie andere.',
+    ['Eva Holm: Rektorin', 'Karl Huber: Kurator; Publizist'],
+  ],
+  ['Der Zuschlag für die insolvente Air-Berlin-Tochter Eva Holm kam.', ['Eva Holm: ']],
+  ['Als Kind am Schulweg wurde Eva Holm entführt.', ['Eva Holm: ']],
+  ['Ein Tor von Karl Tzolis besiegelte die Niederlage.', ['Karl Tzolis: ']],
+  ['Der Wahlsieg Alexander Van der Ellens freut alle.', ['Alexander Van der Ellen: ']],
+  ['Das erklärte General Karl Huber gestern.', ['Karl Huber: General']],
+  ['Der Preis geht an den US-amerikanischen Ökonomen Karl Huber.', ['Karl Huber: US-amerikanischer Ökonom']],
+  ['Man hat Karl Huber vom Auftrag entbunden.', ['Karl Huber: ']],
+  ['Karl Huber vom Verein Waldlicht sprach.', ['Karl Huber: vom Verein Waldlicht']],
   ['Wie man weiß, sagt der 53 Jahre alte Trainer Karl Huber nichts.', ['Karl Huber: Trainer']],
 ];
 
@@ -178,6 +206,11 @@ const REFERENCES: readonly (readonly [string, readonly string[]])[] = [
   ['Das weiß auch Karl Huber. Doch der junge Forscher hat Angst.', ['Karl Huber: junger Forscher']],
   ['Das meinte Karl Huber. Auch der Vorsitzende des Vereins sieht das so.', ['Karl Huber: ']],
   ['Karl Huber verlässt den steirischen Energieversorger EStAG.', ['Karl Huber: ']],
+  [
+    'Das Tor von Karl Huber besiegelte die Niederlage des österreichischen Fußball-Meisters.',
+    ['Karl Huber: '],
+  ],
+  ['Karl Huber kam. „Wir siegen“, sagt der 50-Jährige, der bald als Trainer geht.', ['Karl Huber: Trainer']],
 ];
 
 describe('roles', () => {
