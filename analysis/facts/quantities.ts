@@ -23,7 +23,7 @@ import {
 import type { DateMention, Quantity } from '../analysis.ts';
 import type { Lexicon } from '../tokens/lexicon/lexicon.ts';
 import { PLURAL, SINGULAR } from '../tokens/lexicon/morphology.ts';
-import type { Sentence, Text } from '../tokens/sentences.ts';
+import type { Text } from '../tokens/sentences.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { amountInWord } from './amount-words.ts';
 import { countedAfter } from './counted.ts';
@@ -39,47 +39,37 @@ interface Found {
 
 /** @param dates what `findDates` found: the numbers in it are no quantities */
 export function findQuantities(text: Text, dates: readonly DateMention[]): Quantity[] {
-  const quantities: Quantity[] = [];
-  let next = 0;
-  for (const sentence of text.sentences) {
-    if (!BODY_KINDS.has(sentence.kind)) continue;
-    const { tokens, forms, lexicon } = text;
-    const run = {
-      tokens,
-      forms,
-      lexicon,
-      first: sentence.first,
-      last: sentence.last,
-      text: text.article.text,
-    };
-    while (next < dates.length && (dates[next]?.span.end ?? 0) <= sentence.start) next++;
-    next = collect(run, sentence, dates, next, quantities);
-  }
-  return quantities;
+  const { tokens, forms, lexicon } = text;
+  const isDate = tokensIn(tokens, dates);
+  return text.sentences
+    .filter(({ kind }) => BODY_KINDS.has(kind))
+    .flatMap(({ first, last }) =>
+      quantitiesIn({ tokens, forms, lexicon, first, last, text: text.article.text }, isDate),
+    );
 }
 
-/** Adds the sentence's quantities; returns the index of the first date behind them. */
-function collect(
-  run: Run,
-  { first, last }: Sentence,
-  dates: readonly DateMention[],
-  from: number,
-  into: Quantity[],
-): number {
-  let next = from;
-  for (let at = first; at < last; at++) {
+/** 1 for each token in one of the dates. @param dates in the order of the text */
+function tokensIn(tokens: readonly Token[], dates: readonly DateMention[]): Uint8Array {
+  let next = 0;
+  return Uint8Array.from(tokens, ({ start }) => {
+    while (next < dates.length && (dates[next]?.span.end ?? 0) <= start) next++;
+    return Number((dates[next]?.span.start ?? Number.POSITIVE_INFINITY) <= start);
+  });
+}
+
+function quantitiesIn(run: Run, isDate: Uint8Array): Quantity[] {
+  const quantities: Quantity[] = [];
+  for (let at = run.first; at < run.last; at++) {
     const token = run.tokens[at];
     if (!token) break;
-    while (next < dates.length && (dates[next]?.span.end ?? 0) <= token.start) next++;
-    if ((dates[next]?.span.start ?? Number.POSITIVE_INFINITY) <= token.start) continue;
-    const found = quantityAt(run, at, token);
+    const found = isDate[at] ? null : quantityAt(run, at, token);
     if (!found) continue;
     const start = run.tokens[found.first]?.start ?? 0;
     const end = run.tokens[found.last - 1]?.end ?? start;
-    into.push({ span: { start, end }, value: found.value, unit: found.unit, counted: found.counted });
+    quantities.push({ span: { start, end }, value: found.value, unit: found.unit, counted: found.counted });
     at = found.last - 1;
   }
-  return next;
+  return quantities;
 }
 
 function quantityAt(run: Run, at: number, token: Token): Found | null {

@@ -69,9 +69,8 @@ async function readPapers(bench: Bench, losses: readonly Loss[], runs: number): 
   const scorer = await scorerIn<PaperScorer>('score-pages.mjs');
   const rows = noRows();
   for (const saved of paperPages()) {
-    await readBy(READER_NAMES, saved, losses, runs, bench, (name, timing) =>
-      rows.get(name)?.push(rowOf(saved.gold, timing, scorer)),
-    );
+    for (const [name, timing] of await readBy(READER_NAMES, { saved, losses, runs }, bench))
+      rows.get(name)?.push(rowOf(saved.gold, timing, scorer));
   }
   const title = losses.length === 0 ? 'Pages of big papers' : `… without ${losses.join(', ')}`;
   printPapers(title, rows, scorer, runs > 1);
@@ -81,21 +80,25 @@ async function readWeb(bench: Bench): Promise<void> {
   const names = READER_NAMES.filter((name) => name !== 'walk');
   const output = new WebOutput();
   for (const saved of webPages()) {
-    await readBy(names, saved, [], 1, bench, (name, { extraction }) =>
-      output.add(name, saved.name, extraction),
-    );
+    for (const [name, { extraction }] of await readBy(names, { saved, losses: [], runs: 1 }, bench))
+      output.add(name, saved.name, extraction);
   }
   output.print(names, await scorerIn<WebScorer>('score-web.mjs'));
 }
 
+/** A page as the readers get it, and how often. */
+interface Reading {
+  readonly saved: SavedPage;
+  readonly losses: readonly Loss[];
+  readonly runs: number;
+}
+
 async function readBy(
   names: readonly ReaderName[],
-  saved: SavedPage,
-  losses: readonly Loss[],
-  runs: number,
+  { saved, losses, runs }: Reading,
   { browser, readers }: Bench,
-  take: (name: ReaderName, timing: Timing) => unknown,
-): Promise<void> {
+): Promise<Map<ReaderName, Timing>> {
+  const timings = new Map<ReaderName, Timing>();
   const page = await openSaved(browser, saved);
   await page.evaluate(readers);
   await page.evaluate((each) => (globalThis as unknown as InPage).impoverish(each), losses);
@@ -105,9 +108,10 @@ async function readBy(
       reader,
       runs,
     );
-    take(reader, timing);
+    timings.set(reader, timing);
   }
   await page.close();
+  return timings;
 }
 
 function scorerIn<Scorer>(file: string): Promise<Scorer> {

@@ -44,13 +44,14 @@ const knownIn = once((_: Scene) => new Map<string, readonly Antecedent[]>());
 function findAntecedents(scene: Scene, before: number, agreement: Agreement): readonly Antecedent[] {
   const { read, index } = scene;
   const paragraph = read[index]?.passage.paragraph ?? 0;
+  const sought = { words: scene.words, agreement };
   const found: Antecedent[] = [];
   for (let near = index; near >= 0 && near >= index - PASSAGES && found.length < MOST; near--) {
     const paragraphs = paragraph - (read[near]?.passage.paragraph ?? 0);
     if (paragraphs > PARAGRAPHS) break;
     for (const mention of mentionsIn(scene, near, before)) {
       if (mention.isQuoted || mention.voice.printed.last > before) continue;
-      enter(scene.words, found, mention, { passages: index - near, paragraphs }, agreement);
+      enter(found, mention, { passages: index - near, paragraphs }, sought);
     }
   }
   return found;
@@ -76,13 +77,18 @@ function mentionsIn({ discourse, before }: Scene, passage: number, token: number
 
 type Distance = Pick<Antecedent, 'passages' | 'paragraphs'>;
 
+/** What an antecedent must agree with. */
+interface Sought {
+  readonly words: Words;
+  readonly agreement: Agreement;
+}
+
 /** Somebody mentioned twice counts where the last mention stands; a subject of that sentence is a subject. */
 function enter(
-  words: Words,
   found: Antecedent[],
   { voice, isSubject, announces }: Mentioned,
   distance: Distance,
-  agreement: Agreement,
+  { words, agreement }: Sought,
 ): void {
   const seen = found.findIndex((other) => isSameVoice(words, other.voice, voice));
   const earlier = found[seen];

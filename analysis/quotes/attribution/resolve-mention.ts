@@ -33,7 +33,7 @@ export function resolveMention(
     return [candidateOf(origin, { printed: phrase, described: whole, person: null }, { kind: 'itself' })];
   }
   if (described.isPronoun) return resolvePronoun(scene, origin, phrase, finite);
-  return resolveDescription(scene, origin, phrase, described, finite);
+  return resolveDescription(scene, origin, { phrase, described }, finite);
 }
 
 /** "eine von ihnen", "mehrere der Gäste" */
@@ -62,12 +62,17 @@ function resolvePronoun(scene: Scene, origin: Origin, phrase: NounPhrase, finite
     );
 }
 
+/** A phrase as printed, and what it says of somebody: of a relative pronoun, what stands before it. */
+interface Description {
+  readonly phrase: NounPhrase;
+  readonly described: NounPhrase;
+}
+
 /** "der Mediziner" may be new, or somebody of that role, or whoever was mentioned. */
 function resolveDescription(
   scene: Scene,
   origin: Origin,
-  phrase: NounPhrase,
-  described: NounPhrase,
+  { phrase, described }: Description,
   finite: number,
 ): Candidate[] {
   const { words, known } = scene;
