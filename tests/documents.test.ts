@@ -35,7 +35,7 @@ describe.each(DOCUMENTS)('%s', (name) => {
   });
 });
 
-describe.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/architecture.md'])('%s', (name) => {
+describe.each(DOCUMENTS)('%s', (name) => {
   it('names files that are there', () => {
     const paths = found(readFileSync(name, 'utf8'), PATH).filter(
       (path) => path.includes('/') || path.endsWith('.md'),
