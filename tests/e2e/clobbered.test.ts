@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { openPanel } from '../../tools/browsers/extension-pages.ts';
 import { inEachBrowser } from './browsers.ts';
+import { manageExtension } from './manage-extension.ts';
 import { middleOf, restingMiddleOf, waitForCard, waitForPaint, watchConsole } from './page-watch.ts';
 import { addressOf, derStandardPage } from './pages.ts';
 
@@ -65,6 +66,49 @@ inEachBrowser(
       );
       expect(complaints).toEqual([]);
       await panel.close();
+      await page.close();
+    });
+  },
+);
+
+/** What scripts of ours are given by the browser, or set themselves. */
+const GLOBALS = ['browser', 'chrome', 'navigation', 'stimmenPage', 'stimmenPageShare', 'stimmenIsClicked'];
+const NAMED: Readonly<Record<string, string>> = {
+  '/story/1/elemente': GLOBALS.map((id) => `<div id="${id}"></div>`).join(''),
+  '/story/2/rahmen': GLOBALS.map((name) => `<iframe name="${name}" srcdoc="Rahmen"></iframe>`).join(''),
+};
+
+inEachBrowser(
+  'Elements that answer to names of globals',
+  (_host, path) => {
+    const named = NAMED[path];
+    if (named === undefined) return null;
+    const text = `"${LAST}", sagte Bürgermeisterin Hanna Leitgeb am Freitag im alten Saal des Gemeindeamts.`;
+    return derStandardPage('Der Damm hält', [text]).replace('<main>', `${named}<main>`);
+  },
+  (suite) => {
+    it.each(Object.keys(NAMED))('do not keep the page from being marked: %s', async (path) => {
+      const page = await suite.launched.browser.newPage();
+      const complaints = watchConsole(page);
+      await page.goto(addressOf(path));
+      await waitForPaint(page);
+      const panel = await openPanel(suite.launched, page);
+      await panel.waitForSelector('[role=tab]');
+      await panel.close();
+      expect(complaints).toEqual([]);
+      await page.close();
+    });
+
+    it('do not keep a page that was open before an update from being marked', async () => {
+      const page = await suite.launched.browser.newPage();
+      const complaints = watchConsole(page);
+      await page.goto(addressOf('/story/1/elemente'));
+      await waitForPaint(page);
+      await manageExtension(suite.launched, 'disable');
+      await waitForPaint(page, false);
+      await manageExtension(suite.launched, 'enable');
+      await waitForPaint(page);
+      expect(complaints).toEqual([]);
       await page.close();
     });
   },
