@@ -7,7 +7,7 @@ import { isTooLong } from '../../article/page-draft.ts';
 import { siteOfAddress } from '../../extension/hosts.ts';
 import { offReason } from '../../extension/is-on.ts';
 import { type AnalysisResult, type Grant, sendMessage } from '../../extension/messages.ts';
-import type { PageResult, PageTimings } from '../../extension/page-result.ts';
+import { noticeOf, type PageResult, type PageTimings } from '../../extension/page-result.ts';
 import { PageShare } from '../../extension/page-share.ts';
 import type { Settings } from '../../extension/settings.ts';
 import { clearLeftovers } from '../../highlights/paint-highlights.ts';
@@ -108,7 +108,7 @@ export class PageSession {
   /** Tells the badge and the panel: of a page that has just come, or come back, they know nothing. */
   announce(): void {
     // With no panel open nobody answers, and that is the usual case.
-    sendMessage('pageChanged', this.#result).catch(nothing);
+    sendMessage('pageChanged', noticeOf(this.#result)).catch(nothing);
   }
 
   /** The reader has taken the site back. */
