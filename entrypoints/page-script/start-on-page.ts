@@ -9,6 +9,7 @@ import { watchPage } from './watch-page.ts';
 
 /** Milliseconds. */
 const PAUSES = [500, 1_000, 2_000, 4_000, 8_000];
+const SECOND = 1_000;
 
 declare global {
   /** The copy of the script that is at work in this page. */
@@ -51,8 +52,10 @@ async function startFirst(): Promise<void> {
 /** Resolves once the whole text of the document is there, behind what the page itself does then. */
 function parsed(life: PageLife): Promise<void> {
   return new Promise((done) => {
-    if (readyStateOf(document) !== 'loading') return done();
+    // A page that writes itself anew, document.open(), ends all that was listened to.
+    const look = () => (readyStateOf(document) === 'loading' ? void life.after(SECOND, look) : done());
     life.listen(document, 'DOMContentLoaded', () => life.after(0, done));
+    look();
   });
 }
 
