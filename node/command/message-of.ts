@@ -5,6 +5,8 @@ const SYSTEM: Readonly<Record<string, string>> = {
   EPERM: 'may not be read or written',
   EISDIR: 'is a directory',
   ENOSPC: 'the disk is full',
+  Z_BUF_ERROR: 'breaks off: it is packed, and its end is missing',
+  Z_DATA_ERROR: 'cannot be unpacked',
   EROFS: 'the disk cannot be written to',
 };
 

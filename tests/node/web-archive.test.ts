@@ -61,6 +61,18 @@ describe('a web archive', () => {
     ]);
   });
 
+  it.each([
+    ['halb.warc', Buffer.concat(RECORDS)],
+    ['halb.warc.gz', Buffer.concat(RECORDS.map((each) => gzipSync(each)))],
+  ])('that breaks off is said to do so, and leaves no file: %s', (name, bytes) => {
+    const out = temporaryFolder();
+    writeFileSync(path.join(folder, name), bytes.subarray(0, bytes.length - 40));
+    const { status, stderr } = stimmen('--out', out, path.join(folder, name));
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^\S*halb\.warc(?:\.gz)?: breaks off[^\n]*\n$/);
+    expect(readdirSync(out)).toEqual([]);
+  });
+
   it('that is none is said to be none, and leaves no file', () => {
     const out = temporaryFolder();
     writeFileSync(path.join(folder, 'keines.warc'), 'Das ist kein Archiv.\n');
