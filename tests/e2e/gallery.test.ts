@@ -15,15 +15,17 @@ inEachBrowser(
     });
     afterAll(() => gallery.close());
 
-    describe.each(['light', 'dark'])('in the %s theme', (theme) => {
+    describe.each([
+      ['light', 400],
+      ['dark', 320],
+    ])('in the %s theme, %i pixels wide', (theme, width) => {
       it.each(Object.keys(SCENES))('has nothing wrong with %s', async (scene) => {
         const page = await suite.launched.browser.newPage();
-        await page.setViewport({ width: 400, height: 600 });
+        await page.setViewport({ width, height: 600 });
         await page.goto(gallery.addressOf(scene, theme, 'de'));
         await page.waitForSelector('[data-ready]');
         expect(await faultsOf(page)).toEqual([]);
-        await page.setViewport({ width: 320, height: 600 });
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
         await page.close();
       });
     });
