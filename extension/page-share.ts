@@ -16,11 +16,18 @@ export interface SharedPage {
   readonly settings: Settings;
 }
 
+export interface PageTools {
+  /** @param page null while nothing is painted */
+  readonly show: (page: SharedPage | null) => void;
+  /** Brings back what the tools had painted: the page has cleared it with everything else. */
+  readonly restore: () => void;
+}
+
 export class PageShare {
   /** Aborted when the content script that shares the page ends. */
   readonly signal: AbortSignal;
   #page: SharedPage | null = null;
-  #tools: ((page: SharedPage | null) => void) | null = null;
+  #tools: PageTools | null = null;
 
   constructor(signal: AbortSignal) {
     this.signal = signal;
@@ -34,14 +41,18 @@ export class PageShare {
   /** @param page null while nothing is painted */
   show(page: SharedPage | null): void {
     this.#page = page;
-    this.#tools?.(page);
+    this.#tools?.show(page);
   }
 
   /** Takes the one set of tools, and tells it of the page now and whenever it changes; later ones are turned away. */
-  accept(tools: (page: SharedPage | null) => void): void {
+  accept(tools: PageTools): void {
     if (this.#tools) return;
     this.#tools = tools;
-    tools(this.#page);
+    tools.show(this.#page);
+  }
+
+  restore(): void {
+    this.#tools?.restore();
   }
 }
 

@@ -13,15 +13,19 @@ export interface RangeFinder {
   rangeOf(span: Span): AbstractRange | null;
 }
 
-export interface Painting {
-  /** Whether all painted words are still on the page, where they were. */
-  readonly isWhole: () => boolean;
+/** What stands in the page's registry of highlights. */
+export interface Registered {
   /**
    * Brings back what the page has taken from the registry.
    * @returns whether anything was missing
    */
   readonly restore: () => boolean;
   readonly undo: () => void;
+}
+
+export interface Painting extends Registered {
+  /** Whether all painted words are still on the page, where they were. */
+  readonly isWhole: () => boolean;
 }
 
 /**
@@ -41,9 +45,13 @@ export function paintHighlights(
     groupOf(painted, highlight, key).add(range);
     ranges.push(range);
   }
+  return { isWhole: () => ranges.every(isOnPage), ...register(painted) };
+}
+
+/** Puts highlights into the page's registry. */
+export function register(painted: ReadonlyMap<string, Highlight>): Registered {
   for (const [name, group] of painted) CSS.highlights.set(name, group);
   return {
-    isWhole: () => ranges.every(isOnPage),
     restore: () => {
       const missing = [...painted].filter(([name]) => !CSS.highlights.has(name));
       for (const [name, group] of missing) CSS.highlights.set(name, group);

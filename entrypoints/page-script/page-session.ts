@@ -215,7 +215,7 @@ export class PageSession {
       this.#look.apply(null);
       return;
     }
-    this.#painting = tryPainting(this.#page, this.#settings, this.#look);
+    this.#painting = tryPainting(this.#page, this.#settings, this.#look, () => this.#share.restore());
     if (this.#painting) this.#shareWithTools(this.#page, this.#settings);
     else this.#finish({ status: 'failed', step: 'painting' });
   }
@@ -229,9 +229,9 @@ export class PageSession {
 }
 
 /** null where the browser has no highlights to paint with, or the page has broken them. */
-function tryPainting(page: AnnotatedPage, settings: Settings, look: PageLook): PagePainting | null {
+function tryPainting(...painted: Parameters<typeof paintPage>): PagePainting | null {
   try {
-    return paintPage(page, settings, look);
+    return paintPage(...painted);
   } catch {
     return null;
   }

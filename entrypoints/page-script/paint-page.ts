@@ -20,11 +20,15 @@ export interface PagePainting {
   readonly undo: () => void;
 }
 
-/** @param look the page's, which changes at once where it does not fit */
+/**
+ * @param look the page's, which changes at once where it does not fit
+ * @param onRestored called when marks have been brought back
+ */
 export function paintPage(
   { reading, planned }: AnnotatedPage,
   settings: Settings,
   look: PageLook,
+  onRestored: () => void,
 ): PagePainting {
   const { textMap, root } = reading;
   const theme = themeOfPage(root);
@@ -33,7 +37,11 @@ export function paintPage(
   const painting = paintHighlights(inLayers(planned, settings.layers), textMap, look.key);
   return {
     fits: () => painting.isWhole() && themeOfPage(root) === theme,
-    restore: painting.restore,
+    restore: () => {
+      const wasCleared = painting.restore();
+      if (wasCleared) onRestored();
+      return wasCleared;
+    },
     undo: painting.undo,
   };
 }

@@ -3,6 +3,7 @@ import { parentOf } from '../../article/page/nodes.ts';
 import { firstWhere, type TextMap } from '../../article/page/text-map.ts';
 import type { SharedPage } from '../../extension/page-share.ts';
 import { inkFor } from '../../highlights/ink.ts';
+import type { Registered } from '../../highlights/paint-highlights.ts';
 import { paintInks } from '../../highlights/paint-inks.ts';
 import { shownSpan } from '../../highlights/shown-span.ts';
 import { keyOfDocument } from '../../highlights/styles.ts';
@@ -11,12 +12,10 @@ import { themeOfPage } from '../../highlights/theme.ts';
 /**
  * Writes words on a tint in the ink that they need there.
  * @param root encloses the article
- * @returns the undo
  */
-export function inkQuotes({ article, analysis, textMap, settings }: SharedPage, root: Element): () => void {
-  if (!settings.layers.quotes) return () => {};
+export function inkQuotes({ article, analysis, textMap, settings }: SharedPage, root: Element): Registered {
   const theme = themeOfPage(root);
-  const spans = analysis.quotes
+  const spans = (settings.layers.quotes ? analysis.quotes : [])
     .filter(({ kind }) => kind === 'direct')
     .map((quote) => shownSpan(quote, article.text));
   const inks = groupByInk(piecesOf(spans, textMap), (element) =>

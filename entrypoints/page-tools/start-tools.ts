@@ -31,16 +31,23 @@ import { WayBack } from './way-back.ts';
 export function startTools(): void {
   const share = ownGlobal('stimmenPageShare');
   const corrector = new Corrector();
-  let stop = () => {};
-  share?.accept((page) => {
-    stop();
-    stop = page ? startFor(page, corrector) : () => {};
+  let started: StartedTools | null = null;
+  share?.accept({
+    show: (page) => {
+      started?.stop();
+      started = page && startFor(page, corrector);
+    },
+    restore: () => started?.restore(),
   });
-  share?.signal.addEventListener('abort', () => stop());
+  share?.signal.addEventListener('abort', () => started?.stop());
 }
 
-/** @returns the undo */
-function startFor(shared: SharedPage, corrector: Corrector): () => void {
+interface StartedTools {
+  readonly restore: () => void;
+  readonly stop: () => void;
+}
+
+function startFor(shared: SharedPage, corrector: Corrector): StartedTools {
   const ended = new AbortController();
   // Known before the menu opens, which browsers build in no time.
   const offerCopy = (isThere: boolean) =>
@@ -90,7 +97,7 @@ function startFor(shared: SharedPage, corrector: Corrector): () => void {
       corrector.correct(article.url, correction, speaker?.name ?? null);
     },
   });
-  const undoInk = inkQuotes(shared, root);
+  const inks = inkQuotes(shared, root);
   watchPointer(page, card, signal, offerCopy);
   const onEscape = ({ key, isTrusted }: KeyboardEvent) => {
     if (key !== 'Escape' || !isTrusted) return;
@@ -129,15 +136,16 @@ function startFor(shared: SharedPage, corrector: Corrector): () => void {
     }),
     onMessage('correctOnPage', ({ data }) => corrector.correct(article.url, data, shownSpeaker(page, data))),
   ];
-  return () => {
+  const stop = () => {
     ended.abort();
     card.hide();
     offerCopy(false);
     alone.end();
     bar.hide();
-    undoInk();
+    inks.undo();
     for (const remove of listeners) remove();
   };
+  return { restore: inks.restore, stop };
 }
 
 /** Hands corrections to the background, and remembers the last: with it the page is annotated anew, and so are its tools. */
