@@ -11,6 +11,7 @@ import { openExtensionPage, tabIdOf } from '../browsers/extension-pages.ts';
 import { findOrInstallBrowser, howToInstall } from '../browsers/find-browser.ts';
 import { type LaunchedBrowser, launchBrowser } from '../browsers/launch.ts';
 import { serveSite } from '../browsers/serve-site.ts';
+import { closeWelcomeTab } from '../browsers/welcome-tab.ts';
 import { targetOf } from '../start/target.ts';
 
 const OPENINGS = 20;
@@ -35,6 +36,7 @@ const neighbour = await launchBrowser('chromium', {
   extension: neighbourFolder,
 });
 try {
+  await closeWelcomeTab(launched);
   const article = await launched.browser.newPage();
   await article.goto(url);
   // Behind the panel's tab, which is no popup, the page would not be read any more.
