@@ -5,21 +5,21 @@
 import type { Genre } from '../article/article.ts';
 import { CLOSING_MARKS } from '../language/german/quotation-marks.ts';
 import { TEXT_KIND_NOUNS } from '../language/german/text-kinds.ts';
-import type { Text } from './tokens/sentences.ts';
+import type { CutText } from './tokens/sentences.ts';
 
 /** So many paragraphs of a kind, and such a share of all, make a text of that kind. */
 const FEWEST = 4;
 const SHARE = 0.25;
 const ARTICLES = new Set(['Ein', 'Eine', 'ein', 'eine']);
 
-export function textKindOf(text: Text): Genre {
+export function textKindOf(text: CutText): Genre {
   const { article } = text;
   if (article.genre !== 'report') return article.genre;
   return namedKind(text) ?? kindByForm(text) ?? 'report';
 }
 
 /** "Kommentar: Die Bahn fährt", "Wer zahlt das? Ein Gastbeitrag von Ida Frank" */
-function namedKind({ tokens, sentences }: Text): Genre | null {
+function namedKind({ tokens, sentences }: CutText): Genre | null {
   const wordAt = (at: number) => tokens[at]?.text ?? '';
   for (const { kind, first, last } of sentences) {
     if (kind !== 'title' && kind !== 'lead' && kind !== 'kicker') continue;
@@ -35,7 +35,7 @@ function namedKind({ tokens, sentences }: Text): Genre | null {
   return null;
 }
 
-function kindByForm({ article }: Text): Genre | null {
+function kindByForm({ article }: CutText): Genre | null {
   const paragraphs = article.blocks
     .filter(({ kind }) => kind === 'paragraph' || kind === 'subheading')
     .map(({ span }) => article.text.slice(span.start, span.end));

@@ -5,7 +5,6 @@
 import { POLITE_POSSESSIVE } from '../../language/german/interviews.ts';
 import { lowerAt, type Words } from '../grammar/parse-words.ts';
 import type { PeopleIndex } from '../reference/people-index.ts';
-import { textKindOf } from '../text-kind.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { cutTurns, type Turn } from './cut-turns.ts';
 import { intervieweeOf, namesOf, voicesOf } from './interviewee.ts';
@@ -34,7 +33,7 @@ export function attributeInterviewAnswers(
   attributed: readonly Attributed[],
 ): readonly Attributed[] {
   const { text, words } = interview;
-  if (textKindOf(text) !== 'interview') return attributed;
+  if (text.textKind !== 'interview') return attributed;
   const turns = attributeTurns(interview, attributed);
   const turnAt = turnsByToken(turns, words.tokens.length);
   if (attributed.some((entry) => isNarrated(entry, turnAt))) return attributed;

@@ -4,6 +4,7 @@ import { MONEY_AND_SHARES, STRETCHES_OF_TIME } from '../../language/german/units
 import type { DateMention, Entity, Findings, KeySentence, Person, Quantity, Summary } from '../analysis.ts';
 import { daysBetween, publicationDay } from '../facts/civil-date.ts';
 import type { Text } from '../tokens/sentences.ts';
+import { withNoun } from './figure-nouns.ts';
 
 const MOST_PEOPLE = 4;
 const MOST_DATES = 2;
@@ -34,7 +35,7 @@ export function findKeyFacts(
     who: whoMatters(findings.people),
     when: whenItWas(text, findings.dates, important),
     where: whereItWas(text, findings.entities, opening),
-    howMuch: figuresThatMatter(findings.numbers, important),
+    howMuch: figuresThatMatter(text, findings.numbers, important),
   };
 }
 
@@ -118,14 +119,15 @@ function datelineOf({ article }: Text): Span | null {
   return null;
 }
 
-/** The weightiest figures of the sentences that tell the story, each once, in the order of the text. */
-function figuresThatMatter(numbers: readonly Quantity[], important: readonly Span[]): Quantity[] {
+/** The weightiest figures of the sentences that tell the story, with what they are figures of; each once, in the order of the text. */
+function figuresThatMatter(text: Text, numbers: readonly Quantity[], important: readonly Span[]): Quantity[] {
   const once = new Map<string, Quantity>();
-  for (const number of joinRanges(numbers))
-    if (weightOf(number) > 0 && isIn(number.span, important)) {
-      const key = `${number.value} ${number.unit ?? number.counted}`;
-      if (!once.has(key)) once.set(key, number);
-    }
+  for (const number of joinRanges(numbers)) {
+    if (weightOf(number) === 0 || !isIn(number.span, important)) continue;
+    const key = `${number.value} ${number.unit ?? number.counted}`;
+    const whole = once.has(key) ? null : withNoun(text, number);
+    if (whole) once.set(key, whole);
+  }
   return [...once.values()]
     .sort((a, b) => weightOf(b) - weightOf(a))
     .slice(0, MOST_FIGURES)

@@ -1,7 +1,6 @@
 /** The structured summary: every line of it is the article's own, with its place in the text. */
 import type { Genre } from '../../article/article.ts';
 import type { Findings, Summary } from '../analysis.ts';
-import { textKindOf } from '../text-kind.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { findKeyFacts } from './key-facts.ts';
 import { chooseKeySentences } from './key-sentences.ts';
@@ -14,7 +13,7 @@ const WITHOUT_KEY_SENTENCES: ReadonlySet<Genre> = new Set(['interview', 'live'])
 
 export function summarise(text: Text, findings: Findings): Summary {
   const { quotes, people, dates } = findings;
-  const textKind = textKindOf(text);
+  const { textKind } = text;
   const keySentences = WITHOUT_KEY_SENTENCES.has(textKind) ? [] : chooseKeySentences(text, findings);
   return {
     textKind,

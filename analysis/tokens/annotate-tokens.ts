@@ -1,5 +1,6 @@
 /** Cuts an article and says of each token what the lexicon and the tagger know of it. */
 import type { Article } from '../../article/article.ts';
+import { textKindOf } from '../text-kind.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { cutSentences, type Text } from './sentences.ts';
 import type { Tagger } from './tagger/tagger.ts';
@@ -12,5 +13,5 @@ export interface TokenData {
 export function annotateTokens(article: Article, { lexicon, tagger }: TokenData): Text {
   const cut = cutSentences(article);
   const forms = cut.tokens.map(({ text }) => lexicon.analyses(text));
-  return { ...cut, forms, tags: tagger.tag(cut), lexicon };
+  return { ...cut, forms, tags: tagger.tag(cut), lexicon, textKind: textKindOf(cut) };
 }

@@ -3,7 +3,7 @@
  * "Am 7. Dezember traf Dr. M. Huber ein. „Es ist spät.“ Sie ging." has three: ordinals, abbreviations and initials do
  * not end one, and a closing quotation mark belongs to the sentence before it.
  */
-import type { Article, BlockKind, Span } from '../../article/article.ts';
+import type { Article, BlockKind, Genre, Span } from '../../article/article.ts';
 import { ABBREVIATIONS, AFTER_ORDINALS } from '../../language/german/abbreviations.ts';
 import { SHORT_MONTHS } from '../../language/german/calendar.ts';
 import { SENTENCE_BEGINNINGS } from '../../language/german/closed-classes.ts';
@@ -34,6 +34,8 @@ export interface Text extends CutText {
   /** Part of speech of each token where it stands, an index into `TAGS`. */
   readonly tags: Uint8Array;
   readonly lexicon: Lexicon;
+  /** What sort of text it is: decided once, for all that is found in it. */
+  readonly textKind: Genre;
 }
 
 /** Tokens; the longest sentences of German novels have fewer. What goes on for longer is cut, so that no rule that looks

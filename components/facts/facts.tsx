@@ -1,9 +1,9 @@
-import { textOf } from '../../article/article.ts';
 import { countFacts } from '../../extension/choose-findings.ts';
 import type { ViewProps } from '../panel/view.ts';
 import { Count } from '../shared/count.tsx';
 import { useTexts } from '../shared/texts-context.ts';
 import { type Fact, FactEntry } from './fact-entry.tsx';
+import { Figures } from './figures.tsx';
 import { Timeline } from './timeline.tsx';
 
 /** Places, organisations, numbers and dates of the article, each leading to its place. */
@@ -25,11 +25,9 @@ export function FactGroups({ article, analysis, onJump }: ViewProps) {
     analysis.entities
       .filter((entity) => entity.kind === kind)
       .map(({ name, mentions }) => ({ words: name, spans: mentions.map(({ span }) => span) }));
-  const numbers = analysis.numbers.map(({ span }) => ({ words: textOf(article, span), spans: [span] }));
   const groups: readonly (readonly [title: string, facts: readonly Fact[]])[] = [
     [say('layerPlaces'), named('place')],
     [say('layerOrganisations'), named('organisation')],
-    [say('layerNumbers'), numbers],
   ];
   const filled = groups.filter(([, facts]) => facts.length > 0);
   return (
@@ -50,6 +48,7 @@ export function FactGroups({ article, analysis, onJump }: ViewProps) {
           </ul>
         </section>
       ))}
+      <Figures article={article} analysis={analysis} onJump={onJump} />
     </>
   );
 }

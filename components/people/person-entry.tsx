@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Person } from '../../analysis/analysis.ts';
+import { particularsText } from '../../extension/particulars-text.ts';
 import { namesOf } from '../../highlights/names-of.ts';
 import { CorrectMenu } from '../correcting/correct-menu.tsx';
 import { quotesOf, type ViewProps } from '../panel/view.ts';
@@ -87,8 +88,8 @@ function Roles({ roles, shown }: { readonly roles: readonly string[]; readonly s
 
 /** "(47, SPÖ)" */
 function Particulars({ age, affiliation }: Pick<Person, 'age' | 'affiliation'>) {
-  const known = [age, affiliation].filter((part) => part !== undefined);
-  return known.length > 0 ? <span class="role"> ({known.join(', ')})</span> : null;
+  const known = particularsText({ age, affiliation });
+  return known === '' ? null : <span class="role"> ({known})</span>;
 }
 
 /** Steps through the places where a person is named, around the end. */

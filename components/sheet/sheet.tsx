@@ -5,6 +5,7 @@ import { quotedWords } from '../../extension/export/cite-quote.ts';
 import { keySentenceText } from '../../extension/key-sentence-text.ts';
 import { nameOfSpeaker } from '../../extension/name-of-speaker.ts';
 import type { PanelPlace } from '../../extension/panel-place.ts';
+import { particularsText } from '../../extension/particulars-text.ts';
 import { formatDate } from '../../extension/texts/formats.ts';
 import type { ColouredVoices } from '../../highlights/voices.ts';
 import { VoiceRow, wordsOf } from '../overview/voice-row.tsx';
@@ -50,9 +51,10 @@ export function Sheet({ article, analysis: whole, place, colours }: SheetProps) 
       </Part>
       <Part title={say('viewPeople')} isFilled={people.length > 0}>
         <ul>
-          {people.map(({ id, name, roles }) => (
+          {people.map(({ id, name, roles, ...particulars }) => (
             <li key={id}>
               <strong>{name}</strong>
+              {particularsText(particulars) !== '' && ` (${particularsText(particulars)})`}
               {roles.length > 0 && `, ${roles.join(', ')}`}
             </li>
           ))}

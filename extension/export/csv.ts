@@ -13,6 +13,8 @@ export function quotesAsCsv(article: Article, { quotes, people }: Analysis, { sa
   const fields = [
     say('columnSpeaker'),
     say('columnRole'),
+    say('columnAge'),
+    say('columnAffiliation'),
     say('columnCertain'),
     say('columnKind'),
     say('columnWords'),
@@ -24,6 +26,8 @@ export function quotesAsCsv(article: Article, { quotes, people }: Analysis, { sa
     return [
       speaker ? (person?.name ?? speaker.name) : '',
       person?.roles.join(', ') ?? '',
+      person?.age ?? '',
+      person?.affiliation ?? '',
       speaker ? say(speaker.sure ? 'yes' : 'no') : '',
       say(kind === 'direct' ? 'kindDirect' : 'kindIndirect'),
       quotedWords(article, quote),

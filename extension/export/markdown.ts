@@ -9,6 +9,7 @@ import { genreNote } from '../genre-note.ts';
 import { keySentenceText } from '../key-sentence-text.ts';
 import { nameOfSpeaker } from '../name-of-speaker.ts';
 import { outletOf } from '../outlet.ts';
+import { particularsText } from '../particulars-text.ts';
 import { formatDate, formatShare } from '../texts/formats.ts';
 import type { Texts } from '../texts/say.ts';
 import { wordsAround } from '../words-around.ts';
@@ -106,8 +107,8 @@ function outline({ article, analysis }: Annotated): string[] {
 
 function people({ analysis, texts: { say } }: Annotated): string[] {
   return analysis.people.map((person) => {
-    const { id, name, roles, age, affiliation } = person;
-    const particulars = [age, affiliation].filter((part) => part !== undefined).join(', ');
+    const { id, name, roles } = person;
+    const particulars = particularsText(person);
     const quoted = analysis.quotes.filter(({ speaker }) => speaker?.personId === id).length;
     const counts = [
       say('mentions', { count: namesOf(person).length }),

@@ -6,6 +6,7 @@
 import type { Analysis, Person, Quote } from '../../analysis/analysis.ts';
 import { type Article, type Span, textOf } from '../../article/article.ts';
 import { namesOf } from '../../highlights/names-of.ts';
+import { particularsText } from '../particulars-text.ts';
 
 /** Characters before and after a passage that help to find it again. */
 export const CONTEXT = 32;
@@ -59,7 +60,9 @@ function annotationOfQuote(article: Article, quote: Quote, placeOf: PagePlaces):
 }
 
 function annotationsOfPerson(article: Article, person: Person, placeOf: PagePlaces): object[] {
-  const value = [person.name, ...person.roles].join(', ');
+  const particulars = particularsText(person);
+  const name = particulars === '' ? person.name : `${person.name} (${particulars})`;
+  const value = [name, ...person.roles].join(', ');
   return namesOf(person).map(({ span }, index) => ({
     id: idOf(article, `${person.id}-${index}`),
     type: 'Annotation',

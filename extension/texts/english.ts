@@ -244,6 +244,8 @@ export const english: Dictionary = {
   selection: 'Selection: {quotes}',
   columnSpeaker: 'Who',
   columnRole: 'Role',
+  columnAge: 'Age',
+  columnAffiliation: 'Party or club',
   columnCertain: 'Certain',
   columnKind: 'Kind',
   columnWords: 'Words',

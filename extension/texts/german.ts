@@ -262,6 +262,8 @@ export const german = {
   selection: 'Auswahl: {quotes}',
   columnSpeaker: 'Wer',
   columnRole: 'Rolle',
+  columnAge: 'Alter',
+  columnAffiliation: 'Partei oder Klub',
   columnCertain: 'Sicher',
   columnKind: 'Art',
   columnWords: 'Worte',

@@ -185,4 +185,17 @@ describe('facts', () => {
     expect(onJump).toHaveBeenCalledTimes(2);
     expect(screen.getByText('2 von 2')).toBeTruthy();
   });
+
+  it('show each figure with the words around it, as a bare one does not tell of what', async () => {
+    const { user, onJump } = show(ANNOTATED);
+    await user.click(tab(/Fakten/));
+    const [figure] = ANALYSIS.numbers;
+    const shown = [...document.querySelectorAll('.figures button')].map(
+      ({ textContent }) => textContent ?? '',
+    );
+    expect(shown).toHaveLength(ANALYSIS.numbers.length);
+    for (const words of shown) expect(words.split(' ').length).toBeGreaterThan(3);
+    await user.click(document.querySelector('.figures button') ?? document.body);
+    expect(onJump).toHaveBeenCalledWith(figure?.span);
+  });
 });

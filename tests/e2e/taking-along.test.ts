@@ -115,10 +115,21 @@ inEachBrowser(
         const { data } = Papa.parse<string[]>(await saved('Zitate als CSV speichern', 'csv'), {
           skipEmptyLines: true,
         });
-        expect(data[0]).toEqual(['Wer', 'Rolle', 'Sicher', 'Art', 'Worte', 'Woran erkannt']);
+        expect(data[0]).toEqual([
+          'Wer',
+          'Rolle',
+          'Alter',
+          'Partei oder Klub',
+          'Sicher',
+          'Art',
+          'Worte',
+          'Woran erkannt',
+        ]);
         expect(data.slice(1)).toContainEqual([
           'Egon Pichler',
           'Feuerwehrhauptmann',
+          '',
+          '',
           'ja',
           'Direkt',
           '„Das ist gut“',

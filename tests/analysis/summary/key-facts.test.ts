@@ -79,7 +79,20 @@ describe('findKeyFacts', () => {
   );
 
   it('shows ranges whole, each figure once, and neither stretches of time nor small counts', () => {
-    expect(keyFactsOf(PARAGRAPHS).howMuch).toEqual(['20 bis 35 Euro', '48 Millionen Euro']);
+    expect(keyFactsOf(PARAGRAPHS).howMuch).toEqual([
+      '20 bis 35 Euro Zuschuss',
+      '48 Millionen Euro für den Bau der Seilbahn',
+    ]);
+  });
+
+  it.each([
+    ['Dafür sind 68 Prozent der Befragten.', ['68 Prozent der Befragten']],
+    ['Es gibt Kosten in Höhe von rund 3 Millionen Euro.', ['Kosten in Höhe von rund 3 Millionen Euro']],
+    ['Das kostet 3 Millionen Euro.', []],
+    ['Dafür stimmten 68 Prozent.', []],
+    ['Es kamen 900 Menschen.', ['900 Menschen']],
+  ] as const)('shows a figure with its noun, or not at all: %s', (sentence, figures) => {
+    expect(keyFactsOf([sentence]).howMuch).toEqual(figures);
   });
 
   it('says nothing where nothing is certain', () => {

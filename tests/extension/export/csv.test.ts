@@ -10,18 +10,27 @@ describe('the quotes as a table', () => {
   const table = quotesAsCsv(ARTICLE, ANALYSIS, german);
   const { data, errors } = Papa.parse<string[]>(table, { skipEmptyLines: true });
 
-  it('are one line each, with speaker, role, certainty, kind, words and evidence', () => {
+  it('are one line each, with speaker, role, age, party, certainty, kind, words and evidence', () => {
     expect(errors).toEqual([]);
     expect(data).toHaveLength(ANALYSIS.quotes.length + 1);
     expect(data[1]).toEqual([
       'Hanna Leitgeb',
       'Bürgermeisterin',
+      '',
+      '',
       'ja',
       'Direkt',
       '„So hoch stand das Wasser im Juni“',
       '‚sagt sie‘',
     ]);
-    expect(data[3]?.slice(0, 4)).toEqual(['Josef Wallner', 'Landwirt', 'nein', 'Indirekt']);
+    expect(data[3]?.slice(0, 6)).toEqual(['Josef Wallner', 'Landwirt', '', '', 'nein', 'Indirekt']);
+  });
+
+  it('keep age and party apart from the roles', () => {
+    const people = ANALYSIS.people.map((person) => ({ ...person, age: 47, affiliation: 'SPÖ' }));
+    const { data: rows } = Papa.parse<string[]>(quotesAsCsv(ARTICLE, { ...ANALYSIS, people }, german));
+    expect(rows[0]?.slice(0, 4)).toEqual(['Wer', 'Rolle', 'Alter', 'Partei oder Klub']);
+    expect(rows[1]?.slice(0, 4)).toEqual(['Hanna Leitgeb', 'Bürgermeisterin', '47', 'SPÖ']);
   });
 
   it('end in line breaks after RFC 4180, and put commas into quotation marks', () => {

@@ -134,3 +134,13 @@ it('JSON holds offsets into the text that it holds', () => {
     ANALYSIS.quotes.map(({ span }) => ARTICLE.text.slice(span.start, span.end)),
   );
 });
+
+describe('web annotations of people', () => {
+  it('have age and party in brackets behind the name, apart from the roles', () => {
+    const people = ANALYSIS.people.map((person) => ({ ...person, age: 47, affiliation: 'SPÖ' }));
+    const { items } = webAnnotations(ARTICLE, { ...ANALYSIS, quotes: [], people }, () => null) as {
+      items: readonly { body: readonly { value: string }[] }[];
+    };
+    expect(items[0]?.body[0]?.value).toBe('Josef Wallner (47, SPÖ), Landwirt');
+  });
+});

@@ -36,7 +36,7 @@ export interface SentenceDecisions {
 
 export function decisionsOf({ gold, tagged, found }: UnseenSentence, lexicon: Lexicon): SentenceDecisions {
   const forms = tagged.text.tokens.map((token) => lexicon.analyses(token.text));
-  return decisionsIn({ ...tagged.text, forms, tags: found, lexicon }, goldSubjects(gold));
+  return decisionsIn({ ...tagged.text, forms, tags: found, lexicon, textKind: 'report' }, goldSubjects(gold));
 }
 
 export function decisionsIn(text: Text, verbs: readonly VerbWithSubject[]): SentenceDecisions {

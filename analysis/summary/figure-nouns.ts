@@ -1,0 +1,39 @@
+/**
+ * A figure with what it is a figure of, as printed: `68 Prozent | der Befragten`, `48 Millionen Euro | für den Bau`,
+ * `Kosten von | 3 Millionen Euro`. Alone it tells nothing.
+ */
+import type { Quantity } from '../analysis.ts';
+import { isCapital, wordAt } from '../grammar/role-phrase.ts';
+import { endOfComplement } from '../reference/roles/complement.ts';
+import { countLeading } from '../tokens/count-leading.ts';
+import type { Text } from '../tokens/sentences.ts';
+
+/** Tokens between the figure and its noun in front: `Kosten in Höhe von rund`. */
+const LONGEST_LINK = 5;
+const LINK = /^(?:von|um|auf|in|Höhe|rund|etwa|knapp|über|bis|zu|insgesamt|fast|circa|ca|mehr|als|gut|:)$/;
+
+/** @returns the figure with its noun, or null where the text has none beside it */
+export function withNoun(text: Text, figure: Quantity): Quantity | null {
+  if (figure.counted !== null && figure.unit === null) return figure;
+  const { tokens } = text;
+  const first = countLeading(tokens, ({ end }) => end <= figure.span.start);
+  const last = countLeading(tokens, ({ start }) => start < figure.span.end);
+  const limit =
+    text.sentences[countLeading(text.sentences, (sentence) => sentence.last < last)]?.last ?? last;
+  const behind = isNoun(text, last) ? last + 1 : endOfComplement(text, last, limit);
+  const end = tokens[behind - 1]?.end ?? figure.span.end;
+  if (behind > last) return { ...figure, span: { start: figure.span.start, end } };
+  const noun = nounInFront(text, first);
+  return noun < 0 ? null : { ...figure, span: { start: tokens[noun]?.start ?? 0, end: figure.span.end } };
+}
+
+/** `35 Euro | Zuschuss` */
+const isNoun = ({ tokens, forms }: Text, at: number): boolean =>
+  isCapital(wordAt(tokens, at)) && (forms[at]?.noun ?? 0) !== 0;
+
+/** `Kosten | von rund`; -1 where the figure hangs on no noun. */
+function nounInFront(text: Text, first: number): number {
+  let at = first - 1;
+  while (at > first - LONGEST_LINK && LINK.test(wordAt(text.tokens, at))) at--;
+  return at < first - 1 && isNoun(text, at) ? at : -1;
+}
