@@ -33,9 +33,10 @@ export function trainNamesTagger(
   options: NamesOptions = NAMES_OPTIONS,
 ): ChainModel {
   const choosing = { ...options, epochs: options.choosingEpochs, averagedEpochs: 0 };
-  const all = trainChain(examples, LABEL_COUNT, choosing, random);
+  const task = { examples, labels: LABEL_COUNT, random };
+  const all = trainChain(task, choosing);
   const kept = heaviestFeatures(all, roomOf(options.slotBits));
-  const learnt = trainChain(examples, LABEL_COUNT, options, random, kept);
+  const learnt = trainChain(task, options, kept);
   const transitions = learnt.transitions.map((weight, edge) =>
     edge % LABEL_COUNT === OUTSIDE ? weight - options.outsideBias : weight,
   );

@@ -33,14 +33,20 @@ export interface ChainWeights {
   readonly transitions: Float64Array;
 }
 
+export interface ChainTask {
+  readonly examples: readonly ChainExample[];
+  /** How many there are. */
+  readonly labels: number;
+  readonly random: Random;
+}
+
+/** @param ids the features to learn; all that are seen often enough where they are left out */
 export function trainChain(
-  examples: readonly ChainExample[],
-  labels: number,
+  task: ChainTask,
   options: ChainOptions,
-  random: Random,
-  ids: ReadonlyMap<number, number> = countedKeys(examples, options.leastCount),
+  ids: ReadonlyMap<number, number> = countedKeys(task.examples, options.leastCount),
 ): ChainWeights {
-  const trainer = new Trainer(examples, ids, labels, options, random);
+  const trainer = new Trainer(task, options, ids);
   trainer.run(options.epochs);
   trainer.runAveraged(options.averagedEpochs);
   return { ids, weights: trainer.weights, transitions: trainer.transitions };
@@ -60,6 +66,9 @@ function countedKeys(examples: readonly ChainExample[], least: number): Map<numb
 }
 
 class Trainer {
+  private readonly examples: readonly ChainExample[];
+  private readonly labels: number;
+  private readonly random: Random;
   readonly weights: Float64Array;
   readonly transitions: Float64Array;
   private readonly squares: Float64Array;
@@ -67,12 +76,13 @@ class Trainer {
   private readonly features: readonly (readonly Int32Array[])[][];
 
   constructor(
-    private readonly examples: readonly ChainExample[],
-    ids: ReadonlyMap<number, number>,
-    private readonly labels: number,
+    { examples, labels, random }: ChainTask,
     private readonly options: ChainOptions,
-    private readonly random: Random,
+    ids: ReadonlyMap<number, number>,
   ) {
+    this.examples = examples;
+    this.labels = labels;
+    this.random = random;
     this.weights = new Float64Array(ids.size * labels);
     this.squares = new Float64Array(ids.size * labels).fill(1e-4);
     this.transitions = new Float64Array((labels + 1) * labels);

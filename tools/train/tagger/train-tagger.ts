@@ -52,7 +52,8 @@ export function trainTagger(
   const seen = seenForms(texts, options);
   const maker = new ExampleMaker(new Vocabulary({ ...emptyChain(TAG_COUNT), seen }, lexicon));
   const examples = texts.flatMap((text) => maker.of(text));
-  return { ...packChain(trainChain(examples, TAG_COUNT, options, random), options.slotBits), seen };
+  const learnt = trainChain({ examples, labels: TAG_COUNT, random }, options);
+  return { ...packChain(learnt, options.slotBits), seen };
 }
 
 function seenForms(
