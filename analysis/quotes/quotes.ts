@@ -4,7 +4,7 @@ import type { Entity, Person, Quote, Speaker } from '../analysis.ts';
 import type { Scope } from '../grammar/boundaries.ts';
 import { parseWords, type Words, withInertMarks } from '../grammar/parse-words.ts';
 import type { WeightTable } from '../ranking/weight-table.ts';
-import { indexPeople } from '../reference/people-index.ts';
+import { indexPeople, type PeopleIndex } from '../reference/people-index.ts';
 import { hasWord, type Text } from '../tokens/sentences.ts';
 import { attributeDirect } from './attribute-direct.ts';
 import { attributeInterviewAnswers } from './attribute-interview-answers.ts';
@@ -25,13 +25,19 @@ export interface Beforehand {
   readonly subjects: WeightTable;
 }
 
-/** @param learnt and @param observe are for training and measuring */
-export function findQuotes(
-  text: Text,
-  { people, entities, subjects }: Beforehand,
-  learnt: Learnt = LEARNT,
-  observe?: Observe,
-): Quote[] {
+/** An article read up to where speakers are looked for. */
+export interface ReadText {
+  readonly text: Text;
+  readonly words: Words;
+  readonly known: PeopleIndex;
+  readonly organisations: OrganisationIndex;
+  readonly read: readonly ReadPassage[];
+}
+
+export const findQuotes = (text: Text, beforehand: Beforehand): Quote[] =>
+  attributeQuotes(readSpeech(text, beforehand));
+
+export function readSpeech(text: Text, { people, entities, subjects }: Beforehand): ReadText {
   const unquoted = parseWords(text, subjects);
   const quotations = pairQuotationMarks(text);
   const words = withInertMarks(unquoted, marksInsideSentences(unquoted, quotations));
@@ -47,8 +53,15 @@ export function findQuotes(
     );
     read.push({ passage, frames, utterances });
   }
-  const known = indexPeople(people);
-  const organisations = indexOrganisations(text, entities);
+  return { text, words, known: indexPeople(people), organisations: indexOrganisations(text, entities), read };
+}
+
+/** @param learnt and @param observe are for training and measuring, which ask for the speakers of one article many times */
+export function attributeQuotes(
+  { text, words, known, organisations, read }: ReadText,
+  learnt: Learnt = LEARNT,
+  observe?: Observe,
+): Quote[] {
   const speakers = attributeSpeakers({ words, known, organisations }, read, learnt, observe);
   const attributed = attributeInterviewAnswers({ text, words, known }, read, speakers);
   // „…“ and » « are no speech.

@@ -5,12 +5,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Entity, Person } from '../../../analysis/analysis.ts';
 import { findNames } from '../../../analysis/names/names.ts';
+import { type ReadText, readSpeech } from '../../../analysis/quotes/quotes.ts';
 import { findEntities } from '../../../analysis/reference/entities.ts';
 import { gatherPeople } from '../../../analysis/reference/people.ts';
 import { annotateTokens } from '../../../analysis/tokens/annotate-tokens.ts';
-import type { Text } from '../../../analysis/tokens/sentences.ts';
 import type { Article } from '../../../article/article.ts';
 import { readPlainText } from '../../../article/draft/read-plain-text.ts';
 import { readSavedPage } from '../../../node/read/read-saved-page.ts';
@@ -31,9 +30,7 @@ export interface Gold {
 /** An article as analysed up to where speakers are looked for. */
 export interface Document {
   readonly name: string;
-  readonly text: Text;
-  readonly people: readonly Person[];
-  readonly entities: readonly Entity[];
+  readonly read: ReadText;
   readonly gold: Gold;
 }
 
@@ -72,7 +69,15 @@ export function readTexts(folder: string): Document[] {
 function documentOf(name: string, article: Article, gold: Gold): Document {
   const text = annotateTokens(article, DATA);
   const names = findNames(text, DATA.names);
-  return { name, text, people: gatherPeople(text, names), entities: findEntities(text, names), gold };
+  return {
+    name,
+    read: readSpeech(text, {
+      people: gatherPeople(text, names),
+      entities: findEntities(text, names),
+      subjects: DATA.subjects,
+    }),
+    gold,
+  };
 }
 
 const readGold = (file: string): Gold => JSON.parse(readFileSync(file, 'utf8')) as Gold;

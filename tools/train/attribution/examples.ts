@@ -6,11 +6,10 @@ import type { Scene } from '../../../analysis/quotes/attribution/scene.ts';
 import type { Scored } from '../../../analysis/quotes/attribution/score.ts';
 import { SPEECH_FEATURES } from '../../../analysis/quotes/attribution/speech-features.ts';
 import { nameOfSpeaker } from '../../../analysis/quotes/name-speaker.ts';
-import { findQuotes } from '../../../analysis/quotes/quotes.ts';
+import { attributeQuotes } from '../../../analysis/quotes/quotes.ts';
 import type { Voice } from '../../../analysis/quotes/voices.ts';
 import { isRightSpeaker, matchQuotes, overlapsQuotation } from './compare.ts';
 import type { Document } from './documents.ts';
-import { DATA } from './documents.ts';
 
 export interface Example {
   /** Of each candidate, "feature value". */
@@ -32,11 +31,9 @@ interface Observed {
 }
 
 /** @param learnt by which the speakers before were chosen */
-export function examplesOf({ text, people, entities, gold }: Document, learnt: Learnt): Examples {
+export function examplesOf({ read, gold }: Document, learnt: Learnt): Examples {
   const observed: Observed[] = [];
-  findQuotes(text, { people, entities, subjects: DATA.subjects }, learnt, (scene, scored) =>
-    observed.push(observe(scene, scored)),
-  );
+  attributeQuotes(read, learnt, (scene, scored) => observed.push(observe(scene, scored)));
   const matched = matchQuotes(gold.quotes, observed);
   // A report that holds a quotation, or stands in one, may be missing in a gold that lists the quotation: it shows nothing.
   const isOpen = (seen: Observed): boolean =>

@@ -10,46 +10,102 @@ const STEP = 0.3;
 
 export function learn(examples: readonly Example[], penalty: number): Weights {
   const ids = new Map<string, number>();
-  const idOf = (key: string): number => {
-    const known = ids.get(key) ?? ids.size;
-    ids.set(key, known);
-    return known;
-  };
-  const mapped = examples.map(({ candidates, isRight }) => ({
-    candidates: candidates.map((features) => Int32Array.from(features, idOf)),
-    isRight,
-  }));
+  const packed = pack(examples, ids);
   const weights = new Float64Array(ids.size);
   const squares = new Float64Array(ids.size).fill(1e-6);
+  const slope = new Float64Array(ids.size);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    const slope = weights.map((weight) => penalty * weight);
-    for (const example of mapped) addSlope(slope, weights, example);
-    slope.forEach((value, id) => {
-      squares[id] = (squares[id] as number) + value * value;
-      weights[id] = (weights[id] as number) - (STEP * value) / Math.sqrt(squares[id] as number);
-    });
+    for (let id = 0; id < slope.length; id++) slope[id] = penalty * (weights[id] as number);
+    addSlope(slope, weights, packed);
+    for (let id = 0; id < slope.length; id++) {
+      const value = slope[id] as number;
+      const square = (squares[id] as number) + value * value;
+      squares[id] = square;
+      weights[id] = (weights[id] as number) - (STEP * value) / Math.sqrt(square);
+    }
   }
   return nested(ids, weights);
 }
 
-interface Mapped {
-  readonly candidates: readonly Int32Array[];
-  readonly isRight: readonly boolean[];
+/** All examples one behind the other: candidates by where their features begin, examples by where their candidates do. */
+interface Packed {
+  readonly features: Int32Array;
+  readonly candidates: Int32Array;
+  readonly examples: Int32Array;
+  /** Of each candidate: 1 where it is right. */
+  readonly right: Uint8Array;
 }
 
-function addSlope(slope: Float64Array, weights: Float64Array, { candidates, isRight }: Mapped): void {
-  const scores = candidates.map((features) => features.reduce((sum, id) => sum + (weights[id] as number), 0));
-  const greatest = Math.max(...scores);
-  const odds = scores.map((score) => Math.exp(score - greatest));
-  const sum = (test: (at: number) => boolean): number =>
-    odds.reduce((total, odd, at) => (test(at) ? total + odd : total), 0);
-  const all = sum(() => true);
-  const right = sum((at) => isRight[at] === true);
-  candidates.forEach((features, at) => {
-    const odd = odds[at] ?? 0;
-    const pull = odd / all - (isRight[at] ? odd / right : 0);
-    for (const id of features) slope[id] = (slope[id] as number) + pull;
-  });
+function pack(examples: readonly Example[], ids: Map<string, number>): Packed {
+  const features: number[] = [];
+  const candidateStarts = [0];
+  const exampleStarts = [0];
+  const right: number[] = [];
+  for (const { candidates, isRight } of examples) {
+    candidates.forEach((keys, at) => {
+      for (const key of keys) {
+        const id = ids.get(key) ?? ids.size;
+        ids.set(key, id);
+        features.push(id);
+      }
+      candidateStarts.push(features.length);
+      right.push(isRight[at] ? 1 : 0);
+    });
+    exampleStarts.push(right.length);
+  }
+  return {
+    features: Int32Array.from(features),
+    candidates: Int32Array.from(candidateStarts),
+    examples: Int32Array.from(exampleStarts),
+    right: Uint8Array.from(right),
+  };
+}
+
+function addSlope(slope: Float64Array, weights: Float64Array, packed: Packed): void {
+  const odds = oddsOf(weights, packed);
+  const { examples, right } = packed;
+  for (let example = 0; example + 1 < examples.length; example++) {
+    const first = examples[example] as number;
+    const last = examples[example + 1] as number;
+    let all = 0;
+    let allRight = 0;
+    for (let at = first; at < last; at++) {
+      all += odds[at] as number;
+      if (right[at] === 1) allRight += odds[at] as number;
+    }
+    for (let at = first; at < last; at++) {
+      const odd = odds[at] as number;
+      pull(slope, packed, at, odd / all - (right[at] === 1 ? odd / allRight : 0));
+    }
+  }
+}
+
+/** Of each candidate; the likeliest of an example has 1. */
+function oddsOf(weights: Float64Array, { features, candidates, examples, right }: Packed): Float64Array {
+  const odds = new Float64Array(right.length);
+  for (let example = 0; example + 1 < examples.length; example++) {
+    const first = examples[example] as number;
+    const last = examples[example + 1] as number;
+    let greatest = Number.NEGATIVE_INFINITY;
+    for (let at = first; at < last; at++) {
+      let score = 0;
+      const end = candidates[at + 1] as number;
+      for (let each = candidates[at] as number; each < end; each++)
+        score += weights[features[each] as number] as number;
+      odds[at] = score;
+      greatest = Math.max(greatest, score);
+    }
+    for (let at = first; at < last; at++) odds[at] = Math.exp((odds[at] as number) - greatest);
+  }
+  return odds;
+}
+
+function pull(slope: Float64Array, { features, candidates }: Packed, candidate: number, by: number): void {
+  const end = candidates[candidate + 1] as number;
+  for (let each = candidates[candidate] as number; each < end; each++) {
+    const id = features[each] as number;
+    slope[id] = (slope[id] as number) + by;
+  }
 }
 
 /** Rounded, and without what weighs next to nothing. */

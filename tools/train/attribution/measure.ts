@@ -7,11 +7,10 @@ import {
   evidenceOf,
   isNamedByCue,
 } from '../../../analysis/quotes/attribution/certainty.ts';
-import { findQuotes } from '../../../analysis/quotes/quotes.ts';
+import { attributeQuotes } from '../../../analysis/quotes/quotes.ts';
 import { learn } from '../people/logistic.ts';
 import { isRightSpeaker, matchQuotes, withoutCarriers } from './compare.ts';
 import type { Document } from './documents.ts';
-import { DATA } from './documents.ts';
 
 /** One quote that was shown. */
 export interface Shown {
@@ -31,16 +30,13 @@ export interface Shown {
 }
 
 /** Every quote that counts, with its likeliest speaker, however unlikely. */
-export function shownIn({ name, text, people, entities, gold }: Document, learnt: Learnt): Shown[] {
+export function shownIn({ name, read, gold }: Document, learnt: Learnt): Shown[] {
   const choosings = new Map<number, Choosing>();
   const showingAll = { ...learnt, thresholds: { ...learnt.thresholds, person: 0, other: 0 } };
-  const quotes = findQuotes(
-    text,
-    { people, entities, subjects: DATA.subjects },
-    showingAll,
-    ({ words, utterance }, _, { choosing }) =>
-      choosings.set(words.tokens[utterance.first]?.start ?? 0, choosing),
-  ).map((quote) => ({ ...quote, text: text.article.text.slice(quote.span.start, quote.span.end) }));
+  const { text } = read.text.article;
+  const quotes = attributeQuotes(read, showingAll, ({ words, utterance }, _, { choosing }) =>
+    choosings.set(words.tokens[utterance.first]?.start ?? 0, choosing),
+  ).map((quote) => ({ ...quote, text: text.slice(quote.span.start, quote.span.end) }));
   const matched = matchQuotes(gold.quotes, quotes);
   return withoutCarriers(quotes, matched, gold).map((quote) => {
     const wanted = matched.get(quote);
