@@ -5,6 +5,7 @@ import { keepContextMenu } from '../extension/context-menu.ts';
 import { keepCorrections } from '../extension/corrections/keep-corrections.ts';
 import { offReason } from '../extension/is-on.ts';
 import { keepSites } from '../extension/keep-sites.ts';
+import { loadData } from '../extension/load-data.ts';
 import { onMessage, type PageStart } from '../extension/messages.ts';
 import { changeLook } from '../extension/page-styles.ts';
 import { addPageTools } from '../extension/page-tools.ts';
@@ -15,17 +16,17 @@ import { isAllowed } from '../extension/sites.ts';
 import { readSettings } from '../extension/stored-settings.ts';
 import { welcomeNewReaders } from '../extension/welcome.ts';
 
-/** @param prepare for the analysis, which a page that may be read asks for next */
-async function startOf(url: string, prepare: () => Promise<void>): Promise<PageStart> {
+/** A page that may be read asks for its analysis next: the data are to be there by then. */
+async function startOf(url: string): Promise<PageStart> {
   const [settings, isSiteAllowed] = await Promise.all([readSettings(), isAllowed(url)]);
-  if (isSiteAllowed && offReason(settings, url) === null) void prepare();
+  if (isSiteAllowed && offReason(settings, url) === null) void loadData();
   return { settings, isSiteAllowed };
 }
 
 export default defineBackground(() => {
-  const prepare = serveAnalyses();
+  serveAnalyses();
   welcomeNewReaders();
-  onMessage('start', ({ sender }) => startOf(sender.url ?? '', prepare));
+  onMessage('start', ({ sender }) => startOf(sender.url ?? ''));
   onMessage('changeLook', ({ data, sender }) => changeLook(data, sender));
   onMessage('addPageTools', ({ sender }) => addPageTools(sender));
   keepCorrections();

@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import { isConnected } from './is-connected.ts';
 import { offReason } from './is-on.ts';
 import { type PageStart, sendMessage } from './messages.ts';
+import type { Settings } from './settings.ts';
 import { FIRST_SWITCHES, SETTINGS_KEY, type Switches } from './switches.ts';
 
 /** What a page has to know before it is read; null where nobody answers any more. */
@@ -30,12 +31,15 @@ export async function isOnAsStored(url: string): Promise<boolean> {
   }
 }
 
-/** Calls back after every change of what the extension stores. */
-export function watchStored(changed: () => void, signal: AbortSignal): void {
+/** Calls back after every change of what the extension stores, with the settings as they are then. */
+export function watchPageSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
+  const ask = async () => {
+    const start = await pageStart();
+    if (start && !signal.aborted) changed(start.settings);
+  };
   const { onChanged } = browser.storage.local;
-  const call = () => changed();
-  onChanged.addListener(call);
+  onChanged.addListener(ask);
   signal.addEventListener('abort', () => {
-    if (isConnected()) onChanged.removeListener(call);
+    if (isConnected()) onChanged.removeListener(ask);
   });
 }

@@ -24,10 +24,12 @@ const LONGEST_HEAD = Math.max(...[...ROLE_HEADS].map((head) => head.length));
 
 const known = new FormCache<string | null>(25_000);
 
-/** Umlauts of the feminine: Ärztin, Anwältin, Stadträtin belong to Arzt, Anwalt, Stadtrat. */
+/** Umlauts of the feminine: Ärztin, Anwältin, Köchin, Bäuerin, Stadträtin belong to Arzt, Anwalt, Koch, Bauer, Stadtrat. */
 const plain = (word: string): string =>
   word
     .replace(/(anw)ä(lt)/, '$1a$2')
+    .replace(/köch(?=in(?:nen)?$)/, 'koch')
+    .replace(/bäuer(?=in(?:nen)?$)/, 'bauer')
     .replace(/ärzt(?=in|e|innen)/, 'arzt')
     .replace(/rät(?=in(?:nen)?$|en?$)/, 'rat');
 
@@ -37,8 +39,12 @@ function headOf(lower: string): string | null {
     if (!afterHyphen.endsWith(ending)) continue;
     const stem = plain(afterHyphen).slice(0, plain(afterHyphen).length - ending.length);
     if (ROLE_HEADS.has(stem) || NATIONALITY_NOUNS.has(stem)) return stem;
-    // `Archäologin`, `Kollegin` lose the -e of the masculine.
-    if (ending.startsWith('in') && longestHead(`${stem}e`)) return longestHead(`${stem}e`);
+    // `Archäologin`, `Zeugin` lose the -e of the masculine.
+    if (ending.startsWith('in')) {
+      const masculine = `${stem}e`;
+      const ofMasculine = ROLE_HEADS.has(masculine) ? masculine : longestHead(masculine);
+      if (ofMasculine) return ofMasculine;
+    }
     const head = longestHead(stem);
     if (head) return head;
   }

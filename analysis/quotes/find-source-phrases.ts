@@ -28,13 +28,11 @@ import { TAKES_CLAUSE, TAKES_QUOTATION } from '../grammar/reporting-lexicon.ts';
 import { antecedentOf, findSubject } from '../grammar/subjects.ts';
 import {
   ADVERB,
-  CLAUSE_NOUN,
   DETERMINER,
   FOCUS_PARTICLE,
   NOMINATIVE_PRONOUN,
   PREPOSITION,
   SOURCE_NOUN,
-  SUBORDINATOR,
 } from '../grammar/word-classes.ts';
 import { tagSet } from '../tokens/tagger/tags.ts';
 import type { Cue, SpokenBy } from './cue.ts';
@@ -43,7 +41,7 @@ const ATTRIBUTE = tagSet('attributive-adjective');
 
 const TAKES = TAKES_CLAUSE | TAKES_QUOTATION;
 /** laut, nach, zufolge …; so; demnach */
-const MAY_BE_SOURCE = PREPOSITION | FOCUS_PARTICLE | ADVERB | SUBORDINATOR;
+const MAY_BE_SOURCE = PREPOSITION | FOCUS_PARTICLE | ADVERB;
 
 export function findSourcePhrases(words: Words, scope: Scope): Cue[] {
   const cues: Cue[] = [];
@@ -76,8 +74,6 @@ function sourceAt(words: Words, scope: Scope, at: number): Cue | null {
       return sourceWithNoun(words, scope, at) ?? meinungNach(words, scope, at);
     case 'so':
       return soSpeaker(words, scope, at);
-    case 'wonach':
-      return relativeSource(words, scope, at);
     case 'demnach':
     case 'demzufolge':
       return relativeSource(words, scope, at) ?? sourceCue(tokens(at, at + 1), tokens(at, at + 1), null);
@@ -123,11 +119,22 @@ function sourceBefore(words: Words, scope: Scope, at: number): Cue | null {
 function sourceBehind(words: Words, scope: Scope, at: number): Cue | null {
   const from = clauseStart(words, scope.first, at);
   for (let first = from; first < at; first++) {
-    const phrase = parseNounPhrase(words, first, at);
+    const phrase = withPlaces(words, parseNounPhrase(words, first, at), at);
     if (phrase && phrase.last === at)
       return sourceCue(tokens(at, at + 1), tokens(phrase.first, at + 1), ownerOfSource(words, phrase));
   }
   return null;
+}
+
+/** "einer Studie des Instituts | in Kassel | zufolge" */
+function withPlaces(words: Words, phrase: NounPhrase | null, end: number): NounPhrase | null {
+  let whole = phrase;
+  while (whole && whole.last < end && has(words, whole.last, PREPOSITION)) {
+    const place = parseNounPhrase(words, whole.last + 1, end);
+    if (!place) return whole;
+    whole = { ...whole, last: place.last };
+  }
+  return whole;
 }
 
 /**
@@ -136,25 +143,18 @@ function sourceBehind(words: Words, scope: Scope, at: number): Cue | null {
  */
 export function relativeSourceEnd(words: Words, at: number): number {
   if (!RELATIVE_SOURCES.has(lowerAt(words, at)) || textAt(words, at - 1) !== ',') return -1;
-  const isOneWord = /^(?:demzufolge|wonach)$/.test(lowerAt(words, at));
+  const isOneWord = lowerAt(words, at) === 'demzufolge';
   if (!isOneWord && lowerAt(words, at + 1) !== 'zufolge') return -1;
   const end = isOneWord ? at + 1 : at + 2;
   return isFiniteVerb(words, end) ? -1 : end;
 }
 
-/** "Berichte des Senders, | denen zufolge | er geht", "ein Gutachten, | wonach | es reicht": what stands before the comma. */
+/** "Berichte des Senders, | denen zufolge | er geht", "ein Gutachten, | demzufolge | es reicht": what stands before the comma. */
 function relativeSource(words: Words, scope: Scope, first: number): Cue | null {
   const last = relativeSourceEnd(words, first);
   const source = last < 0 ? null : antecedentOf(words, scope, first);
-  // "der Weg, wonach alle suchen"
-  if (source && lowerAt(words, first) === 'wonach' && !isSourceNoun(words, source.coreLast - 1)) return null;
   return source && sourceCue(tokens(last - 1, last), tokens(first, last), ownerOfSource(words, source));
 }
-
-const isSourceNoun = (words: Words, at: number): boolean =>
-  has(words, at, SOURCE_NOUN | CLAUSE_NOUN) ||
-  SPEAKING_SOURCE.test(lowerAt(words, at)) ||
-  SOURCE_COMPOUND.test(lowerAt(words, at));
 
 /** "Angaben des Vereins" are the Verein's, "Recherchen" nobody's; a "Medienbericht" speaks for itself. */
 function ownerOfSource(words: Words, phrase: NounPhrase): NounPhrase | null {
@@ -221,8 +221,9 @@ function speakerOfNoun(words: Words, at: number, end: number): NounPhrase | null
   if (has(words, at, DETERMINER) && isLowerWord(words, at) && !has(words, at, PREPOSITION)) {
     return GENITIVE_DETERMINERS.has(textAt(words, at)) ? parseNounPhrase(words, at, end) : null;
   }
-  // "nach Angaben Hubers", "nach Angaben Berliner Behörden"
-  return isCapitalised(words, at) ? parseNounPhrase(words, at, end) : null;
+  // "nach Angaben Hubers", "nach Angaben Berliner Behörden", "nach Angaben örtlicher Behörden"
+  const isBareGenitive = /er$/.test(textAt(words, at)) && isTagged(words, at, ATTRIBUTE);
+  return isCapitalised(words, at) || isBareGenitive ? parseNounPhrase(words, at, end) : null;
 }
 
 /** "ihrer Meinung nach", "meiner Ansicht nach" */

@@ -10,7 +10,6 @@ import { attributeOf, bodyOf, byTag, closest, selectAll, tagOf, textOf } from '.
 import { readBlocks } from './read-blocks.ts';
 import { declaredIn, readHead, titlesIn } from './read-head.ts';
 import type { Choice } from './several-articles.ts';
-import { atOnce, type Steps } from './steps.ts';
 import { dropHiddenCopies } from './visible-copy.ts';
 import type { FoundBlock } from './walk-blocks.ts';
 
@@ -41,16 +40,16 @@ export interface DraftedPage {
  * @param choice tells which article to read where the page shows several
  * @returns null where nothing on the page could be an article
  */
-export function* draftingPage(
+export function draftPage(
   document: Document,
   url: string,
   choice: Choice = () => undefined,
-): Steps<DraftedPage | null> {
+): DraftedPage | null {
   if (!bodyOf(document)) return null;
   const head = readHead(document);
   const titles = titlesIn(head);
   const declared = declaredIn(head);
-  const reading = yield* readBlocks(
+  const reading = readBlocks(
     (trust) => findArticle(document, url, { titles, choice, trust }),
     declared.characters,
   );
@@ -59,9 +58,7 @@ export function* draftingPage(
   const { way, profileFailed, publisher, title, body, byline, date, chosen } = place;
   const heading = title ? cutLine(textOf(title)) : '';
   const root = commonAncestor(title, body);
-  yield;
   const found = dropHiddenCopies(reading.found);
-  yield;
   const { isOfHead } = chosen;
   const draft: PageDraft = {
     url,
@@ -92,10 +89,6 @@ export function* draftingPage(
     report: { way, profileFailed, trust: place.names.trust },
   };
 }
-
-/** As above, at once. */
-export const draftPage = (...page: Parameters<typeof draftingPage>): DraftedPage | null =>
-  atOnce(draftingPage(...page));
 
 const NEXT = /\bnext\b/i;
 

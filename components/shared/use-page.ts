@@ -21,9 +21,7 @@ export function usePage(tabId: number, first: PanelState): [PanelState, (state: 
     };
     browser.tabs.onUpdated.addListener(follow);
     const stop = onMessage('pageChanged', ({ data, sender }) => {
-      if (sender.tab?.id !== tabId) return;
-      if (data.status === 'annotated') ask();
-      else show(data);
+      if (sender.tab?.id === tabId) show(data);
     });
     // It may have changed before anybody listened.
     if (first.status === 'working') ask();

@@ -16,6 +16,9 @@ export const MALE_PRONOUNS = list('er dieser der seiner letzterer');
 /** In the singular. */
 export const FEMALE_PRONOUNS = list('sie diese die ihrer letztere');
 
+/** "mit den Aussagen der Mutter. Diese hatte gesagt": they mean who was mentioned last, subject or not. */
+export const DEMONSTRATIVES = list('dieser diese der die letzterer letztere');
+
 /** "ihrer Meinung nach", "dessen Ansicht nach" */
 export const OWNERS = list('seiner ihrer deren dessen');
 
@@ -27,7 +30,7 @@ export const SINGULAR_FORMS = list(
 
 /** "eine von ihnen", "viele", "manche": somebody new rather than somebody mentioned. */
 export const INDEFINITE_PRONOUNS = list(
-  'einer eine einige viele mehrere manche andere beide jemand niemand keiner',
+  'einer eine einige viele mehrere manche alle anderer andere beide jemand niemand keiner',
 );
 
 /** "mehrere Zeugen", "beide Minister": more than one. */

@@ -10,6 +10,9 @@ export const BEFORE_SOURCE = list('aus von vom seitens');
 /** "in der Erklärung heißt es", "von der Polizei hieß es" */
 export const BEFORE_SPEAKING_TEXT = list('in im aus von vom bei beim auf laut seitens');
 
+/** "Dort steht: …", "darin heißt es": in a text or a house mentioned before. */
+export const IN_THERE = list('dort darin hierin daraus');
+
 /** "heißt es" */
 export const IT_SAYS = list('heißt hieß heiße heisst hiess');
 
@@ -76,13 +79,17 @@ export const TIME_SPANS =
 export const SPEAKING_SOURCE =
   /(?:bericht|berichte|berichten|studien?|umfragen?|gutachten|untersuchung(?:en)?|ermittlungen|berechnung(?:en)?|schätzung(?:en)?|prognosen?|statistik(?:en)?|analysen?|zeugen|experten|ermittlern|insidern|kreisen|quellen|hochrechnung(?:en)?|meldung(?:en)?|mitteilung(?:en)?|aussendung|erklärung|urteil|polizeiangaben|behördenangaben|\p{Ll}{3}angaben)$/u;
 
+/** What is written, and what carries it: they hold words and say what their authors said. Ends of nouns. */
+export const TEXTS =
+  /(?:[Aa]uswertung|[Ee]rhebung|[Ee]ntwurf|[Pp]rogramm|[Pp]rogrammheft|[Bb]rief|[Ss]chreiben|[Pp]apier|[Dd]okument|[Pp]rotokoll|[Aa]nzeige|[Aa]nklage|[Aa]nklageschrift|[Bb]escheid|[Bb]eschluss|[Uu]rteil|[Aa]ussendung|[Rr]esolution|[Hh]andbuch|[Ll]eitfaden|[Tt]agebuch|[Aa]rtikel|[Ww]ebsite|[Hh]omepage|[Ii]nternetseite|[Pp]lakat|[Tt]ransparent|[Ii]nschrift|[Mm]ail|[Pp]osting|[Tt]weet|[Bb]eitrag|[Uu]ntertitel|[Bb]uch|[Gg]esetz|[Vv]ertrag|[Ll]iste|[Gg]utachten|[Ss]tudie|[Bb]ericht|[Vv]ermerk)(?:e?s|e?n|e|er)?$/;
+
 /** "die ersten Sätze des Angeklagten lauteten": the words are the owner's. */
 export const UTTERANCE_NOUNS = list(
   'Satz Sätze Sätzen Wort Worte Worten Ruf Rufe Rufen Antwort Antworten Frage Fragen Aussage Aussagen Angabe Angaben Botschaft Botschaften Fazit Appell Kommentar Urteil Einschätzung Analyse Erklärung Begründung Kritik Vorwurf Vorwürfe Forderung Forderungen Credo Motto Bilanz Diagnose Rat',
 );
 
 /** What opens a clause that a source before the comma vouches for: "Berichte, denen zufolge er geht". */
-export const RELATIVE_SOURCES: ReadonlySet<string> = new Set(['dem', 'denen', 'der', 'demzufolge', 'wonach']);
+export const RELATIVE_SOURCES: ReadonlySet<string> = new Set(['dem', 'denen', 'der', 'demzufolge']);
 
 /** "mit den Worten „…“ quittierte" */
 export const WITH_THESE_WORDS = 'worten';

@@ -29,11 +29,16 @@ export interface Antecedent {
   readonly rank: number;
 }
 
-/** @param before token that they stand before */
-export function antecedentsOf(scene: Scene, before: number, agreement: Agreement): readonly Antecedent[] {
+/** @param before token that they stand before @param aside those mentioned aside, too: "diese" and "der" may mean them */
+export function antecedentsOf(
+  scene: Scene,
+  before: number,
+  agreement: Agreement,
+  aside = false,
+): readonly Antecedent[] {
   const known = knownIn(scene);
-  const key = `${before} ${agreement.gender} ${agreement.number}`;
-  const found = known.get(key) ?? findAntecedents(scene, before, agreement);
+  const key = `${before} ${agreement.gender} ${agreement.number} ${aside}`;
+  const found = known.get(key) ?? findAntecedents(scene, before, agreement, aside);
   known.set(key, found);
   return found;
 }
@@ -41,7 +46,12 @@ export function antecedentsOf(scene: Scene, before: number, agreement: Agreement
 /** Several generators ask for the same mention. */
 const knownIn = once((_: Scene) => new Map<string, readonly Antecedent[]>());
 
-function findAntecedents(scene: Scene, before: number, agreement: Agreement): readonly Antecedent[] {
+function findAntecedents(
+  scene: Scene,
+  before: number,
+  agreement: Agreement,
+  aside: boolean,
+): readonly Antecedent[] {
   const { read, index } = scene;
   const paragraph = read[index]?.passage.paragraph ?? 0;
   const sought = { words: scene.words, agreement };
@@ -49,7 +59,7 @@ function findAntecedents(scene: Scene, before: number, agreement: Agreement): re
   for (let near = index; near >= 0 && near >= index - PASSAGES && found.length < MOST; near--) {
     const paragraphs = paragraph - (read[near]?.passage.paragraph ?? 0);
     if (paragraphs > PARAGRAPHS) break;
-    for (const mention of mentionsIn(scene, near, before)) {
+    for (const mention of mentionsIn(scene, near, before, aside)) {
       if (mention.isQuoted || mention.voice.printed.last > before) continue;
       enter(found, mention, { passages: index - near, paragraphs }, sought);
     }
@@ -61,15 +71,21 @@ function findAntecedents(scene: Scene, before: number, agreement: Agreement): re
  * The last first; with those who were found to speak there, by a pronoun perhaps.
  * @param token that they begin before
  */
-function mentionsIn({ discourse, before }: Scene, passage: number, token: number): Mentioned[] {
+function mentionsIn(
+  { discourse, before }: Scene,
+  passage: number,
+  token: number,
+  aside: boolean,
+): Mentioned[] {
   const spoke: Mentioned[] = [];
   const behind = countLeading(before, ({ index }) => index <= passage);
   for (let at = behind - 1; at >= 0 && spoke.length < MOST_IN_PASSAGE; at--) {
     const { index, voice } = before[at] ?? {};
     if (index !== passage) break;
-    if (voice) spoke.push({ voice, isSubject: true, announces: true, isQuoted: false, passage });
+    if (voice)
+      spoke.push({ voice, isSubject: true, announces: true, isQuoted: false, passage, isAside: false });
   }
-  const all = discourse.mentionsIn(passage);
+  const all = aside ? discourse.allIn(passage) : discourse.mentionsIn(passage);
   const count = countLeading(all, ({ voice }) => voice.printed.first < token);
   const mentioned = all.slice(Math.max(0, count - MOST_IN_PASSAGE), count);
   return [...mentioned, ...spoke].sort((a, b) => b.voice.printed.first - a.voice.printed.first);

@@ -8,7 +8,7 @@ import type { Words } from '../../grammar/parse-words.ts';
 import type { PeopleIndex } from '../../reference/people-index.ts';
 import type { OrganisationIndex } from '../name-speaker.ts';
 import type { Attributed, ReadPassage } from '../voices.ts';
-import type { Candidate, Origin } from './candidate.ts';
+import { type Candidate, type Origin, unnamed } from './candidate.ts';
 import {
   beliefOf,
   type CertaintyWeights,
@@ -18,6 +18,7 @@ import {
   isNamedByCue,
 } from './certainty.ts';
 import { Discourse, isSameVoice } from './discourse.ts';
+import { type Speakable, speakableOf } from './features/speakable.ts';
 import { generateCandidates } from './generate-candidates.ts';
 import type { Article, Scene } from './scene.ts';
 import { chooseSpeaker, probabilityOfSpeech, type Scored, scoreCandidates, type Weights } from './score.ts';
@@ -58,7 +59,10 @@ export function attributeSpeakers(
   learnt: Learnt = LEARNT,
   observe?: Observe,
 ): Attributed[] {
-  const article: Article = { ...known, read, discourse: new Discourse(known.words, known.known, read) };
+  const discourse = new Discourse(known.words, known.known, read, (phrase) =>
+    SPEAKERS.has(speakableOf(known, unnamed(phrase))),
+  );
+  const article: Article = { ...known, read, discourse };
   const before: Chosen[] = [];
   read.forEach(({ utterances }, index) => {
     for (const utterance of utterances) {
@@ -68,6 +72,8 @@ export function attributeSpeakers(
   });
   return before.map((attributed) => withoutUnlikelySpeaker(attributed, learnt));
 }
+
+const SPEAKERS: ReadonlySet<Speakable> = new Set<Speakable>(['role', 'body', 'text']);
 
 /** Whom the words before were most likely by is known to the words behind, whether or not it is shown. */
 function withoutUnlikelySpeaker(attributed: Chosen, { thresholds }: Learnt): Attributed {
@@ -146,6 +152,7 @@ const REASONS: Readonly<Record<Origin, AttributionReason>> = {
   cue: 'cue',
   'other-cue': 'cue',
   clause: 'cue',
+  where: 'cue',
   label: 'label',
   signature: 'label',
   speaker: 'continues',

@@ -7,7 +7,7 @@ import type { Voice } from '../voices.ts';
 /**
  * Where a candidate comes from: its generator.
  * cue: subject or source of the cue; other-cue: of another cue in the same sentence; clause: another phrase of the
- * clause or a subject around the words; before: mentioned before; behind: named by
+ * clause or a subject around the words; where: the place or text it is said in; before: mentioned before; behind: named by
  * the next sentence; speaker: spoke last; label: stands before a colon; signature: behind a dash or in brackets; ahead: named below the title; nobody: the text
  * does not say who
  */
@@ -15,6 +15,7 @@ export type Origin =
   | 'cue'
   | 'other-cue'
   | 'clause'
+  | 'where'
   | 'before'
   | 'behind'
   | 'speaker'

@@ -4,7 +4,7 @@
  */
 import { PRONOUNS_FOR_NOBODY } from '../../../language/german/pronouns.ts';
 import type { Person } from '../../analysis.ts';
-import type { NounPhrase } from '../../grammar/noun-phrases.ts';
+import { type NounPhrase, parseNounPhrase } from '../../grammar/noun-phrases.ts';
 import { lowerAt, type Words } from '../../grammar/parse-words.ts';
 import { findSubject } from '../../grammar/subjects.ts';
 import { type PeopleIndex, personNamedIn } from '../../reference/people-index.ts';
@@ -19,23 +19,37 @@ export interface Mentioned {
   /** Inside quotation marks. */
   readonly isQuoted: boolean;
   readonly passage: number;
+  /** Neither a subject nor known by name: "mit Widersprüchen in den Aussagen der Mutter". */
+  readonly isAside: boolean;
 }
 
 export class Discourse {
   private readonly cache: Mentioned[][] = [];
+  private readonly central: Mentioned[][] = [];
   private announcing: Map<Person, number> | null = null;
 
   constructor(
     private readonly words: Words,
     private readonly known: PeopleIndex,
     private readonly read: readonly ReadPassage[],
+    /** Whether a description is of somebody who speaks: a role, a body, a text. */
+    private readonly maySpeak: (phrase: NounPhrase) => boolean,
   ) {}
 
-  /** Of one passage; looked up when first asked for, since most passages name their speakers. */
+  /** Of one passage, without those aside; looked up when first asked for, since most passages name their speakers. */
   mentionsIn(passage: number): readonly Mentioned[] {
+    const cached = this.central[passage];
+    if (cached) return cached;
+    const found = this.allIn(passage).filter(({ isAside }) => !isAside);
+    this.central[passage] = found;
+    return found;
+  }
+
+  allIn(passage: number): readonly Mentioned[] {
     const cached = this.cache[passage];
     if (cached) return cached;
-    const found = [...this.subjectsIn(passage), ...this.peopleIn(passage)].sort(
+    const subjects = this.subjectsIn(passage);
+    const found = [...subjects, ...this.peopleIn(passage), ...this.othersIn(passage, subjects)].sort(
       (a, b) => a.voice.printed.first - b.voice.printed.first,
     );
     this.cache[passage] = found;
@@ -78,10 +92,31 @@ export class Discourse {
             announces: announcing.has(phrase.first),
             isQuoted: false,
             passage,
+            isAside: false,
           },
         ];
       });
     });
+  }
+
+  /** "Das Geständnis des Zweitangeklagten", "vor dem Obersten Gerichtshof": who might speak, and is no subject. */
+  private othersIn(passage: number, subjects: readonly Mentioned[]): Mentioned[] {
+    const { words, known } = this;
+    const { frames = [] } = this.read[passage] ?? {};
+    const taken = new Set(subjects.map(({ voice }) => voice.printed.coreLast));
+    const found: Mentioned[] = [];
+    for (const { first, last } of frames) {
+      for (let at = first; at < last; ) {
+        const phrase = parseNounPhrase(words, at, last);
+        at = phrase?.coreLast ?? at + 1;
+        if (!phrase || phrase.isPronoun || taken.has(phrase.coreLast)) continue;
+        if (!this.maySpeak(phrase) || personNamedIn(words, known, phrase)) continue;
+        const person = personOfRole(words, known.roleHolders, phrase);
+        const voice = { printed: phrase, described: phrase, person };
+        found.push({ voice, isSubject: false, announces: false, isQuoted: false, passage, isAside: true });
+      }
+    }
+    return found;
   }
 
   private peopleIn(passage: number): Mentioned[] {
@@ -99,7 +134,7 @@ export class Discourse {
       const isQuoted = quotations.some(
         ({ open, close }) => open < voice.printed.first && voice.printed.first < close,
       );
-      found.push({ voice, isSubject: false, announces: false, isQuoted, passage });
+      found.push({ voice, isSubject: false, announces: false, isQuoted, passage, isAside: false });
     }
     return found;
   }

@@ -14,6 +14,7 @@ import { announcesInArticle, quotedBefore } from './features/history.ts';
 import { isNamedInside } from './features/named-inside.ts';
 import { speakableOf } from './features/speakable.ts';
 import { cueSubjectOf } from './features/speech.ts';
+import { isAnotherSubject } from './not-the-speaker.ts';
 import { lastWithVoice, type Scene } from './scene.ts';
 
 export type Feature = (candidate: Candidate, scene: Scene) => string | null;
@@ -81,6 +82,20 @@ export const SPEAKER_FEATURES: Readonly<Record<string, Feature>> = {
     const state = colonStateOf(scene);
     return state && `${origin} ${scene.utterance.kind} ${state}`;
   },
+  /** "räumt man in der SPÖ ein" against "sagte man ihm in Wien" */
+  where: ({ origin, voice, link }, scene) =>
+    origin === 'where' && voice
+      ? `${speakableOf(scene, voice)} ${link.kind === 'pronoun' ? 'there' : lowerAt(scene.words, voice.printed.first - 1)}`
+      : null,
+  /** "Berger fährt sie an": whoever stands in front of a verb whose subject seems to be a pronoun behind it. */
+  placeInClause: ({ origin, voice }, scene) => {
+    const { cue } = scene.utterance;
+    if (origin !== 'clause' || !voice || !cue) return null;
+    return `${voice.printed.first < cue.finite ? 'front' : 'behind'} ${speakableOf(scene, voice)} ${cueSubjectOf(scene)}`;
+  },
+  /** "sagte die Ministerin": no man, and nobody of another party. */
+  anotherSubject: ({ origin, voice }, scene) => (voice && isAnotherSubject(scene, voice) ? origin : null),
+  anotherSubjectAtAll: ({ voice }, scene) => (voice && isAnotherSubject(scene, voice) ? 'true' : null),
   hearsay: ({ origin }, scene) => (isHearsay(scene) ? origin : null),
   /** Who has been quoted already is likelier to go on than who was only mentioned. */
   quotedBefore: ({ origin, voice }, scene) => voice && `${origin} ${upTo(quotedBefore(scene, voice), 3)}`,

@@ -6,12 +6,14 @@ import { clauseSpeakers } from './candidates/clause-speakers.ts';
 import { cueSpeaker } from './candidates/cue-speaker.ts';
 import { label } from './candidates/label.ts';
 import { mentionedBefore } from './candidates/mentioned-before.ts';
+import { nameInMarks } from './candidates/name-in-marks.ts';
 import { namedBehind } from './candidates/named-behind.ts';
 import { namedInBody } from './candidates/named-in-body.ts';
 import { nobody } from './candidates/nobody.ts';
 import { otherCues } from './candidates/other-cues.ts';
 import { signature } from './candidates/signature.ts';
 import { speakersBefore } from './candidates/speakers-before.ts';
+import { whereItIsSaid } from './candidates/where-it-is-said.ts';
 import { isSameVoice } from './discourse.ts';
 import { isHearsay } from './features/hearsay.ts';
 import { type Speakable, speakableOf } from './features/speakable.ts';
@@ -23,7 +25,9 @@ export const GENERATORS: readonly ((scene: Scene) => Candidate[])[] = [
   label,
   signature,
   otherCues,
+  nameInMarks,
   clauseSpeakers,
+  whereItIsSaid,
   speakersBefore,
   mentionedBefore,
   namedBehind,

@@ -1,7 +1,8 @@
 /**
  * Whom the grammar keeps from being the speaker, whatever the weights: the subject of a passive ("Feldner war kritisiert worden, dass
  * …"), what stands in a source phrase that names nobody ("Recherchen zufolge"), all but the source in "Berichte, denen zufolge er …",
- * a person where a text speaks ("heißt es darin"), and whoever cannot be the subject printed beside the cue ("sagte die Ministerin").
+ * a person where a text speaks ("heißt es darin"), and to whom the subject belongs ("sagte Hubers Anwalt"). Who that subject is
+ * ("sagte die Ministerin") is weighed.
  */
 import { GENDER_OF_ARTICLE, INDEFINITE_ARTICLES } from '../../../language/german/noun-phrase-words.ts';
 import { AGED } from '../../../language/german/sources.ts';
@@ -11,6 +12,7 @@ import { has, lowerAt, textAt, type Words } from '../../grammar/parse-words.ts';
 import { findSubject } from '../../grammar/subjects.ts';
 import { PARTICIPLE, SEIN, WERDEN } from '../../grammar/word-classes.ts';
 import { isRoleNoun } from '../../names/role-words.ts';
+import { once } from '../../once.ts';
 import { type Agreement, agreementOf, fitOf } from '../../reference/agreement.ts';
 import { personNamedIn } from '../../reference/people-index.ts';
 import type { Cue } from '../cue.ts';
@@ -39,13 +41,16 @@ export function notTheSpeaker(scene: Scene): Excludes {
   }
   if (cue?.kind === 'text' && !cue.by) return (voice) => voice?.person != null;
   const criticised = subjectOfPassive(scene);
-  const disagrees = notTheSubject(scene, cue);
   const owners = ownersOfSubject(scene, cue);
   return (voice) =>
-    disagrees(voice) ||
     (voice?.person != null && owners.has(voice.person)) ||
     criticised.some((other) => isSameVoice(words, other, voice));
 }
+
+/** Whether the subject printed beside the cue is somebody else; weighed, as the subject may be the wrong phrase. */
+export const isAnotherSubject = (scene: Scene, voice: Voice): boolean => disagreesWithSubject(scene)(voice);
+
+const disagreesWithSubject = once((scene: Scene) => notTheSubject(scene, scene.utterance.cue));
 
 /** A thing; and beside "Erkenntnissen zufolge" another text, which "demnach" may mean. */
 function isSilent(scene: Scene, { phraseFirst, phraseLast }: Cue, voice: Voice): boolean {

@@ -1,5 +1,9 @@
 /** Whom the mention beside a cue may stand for: "Huber", "er", "der Mediziner", "eine Sprecherin". */
-import { INDEFINITE_PRONOUNS, PRONOUNS_FOR_NOBODY } from '../../../language/german/pronouns.ts';
+import {
+  DEMONSTRATIVES,
+  INDEFINITE_PRONOUNS,
+  PRONOUNS_FOR_NOBODY,
+} from '../../../language/german/pronouns.ts';
 import { AGED, UTTERANCE_NOUNS } from '../../../language/german/sources.ts';
 import { type NounPhrase, parseNounPhrase } from '../../grammar/noun-phrases.ts';
 import { has, lowerAt, textAt, type Words } from '../../grammar/parse-words.ts';
@@ -36,9 +40,9 @@ export function resolveMention(
   return resolveDescription(scene, origin, { phrase, described }, finite);
 }
 
-/** "eine von ihnen", "mehrere der Gäste" */
+/** "eine von ihnen", "mehrere der Gäste", "alle im Dorf" */
 function withPartOf(words: Words, phrase: NounPhrase): NounPhrase {
-  const of = /^(?:von|unter|der|dieser)$/.test(lowerAt(words, phrase.last));
+  const of = /^(?:von|unter|der|dieser|aus|in|im)$/.test(lowerAt(words, phrase.last));
   if (!of) return { ...phrase, isPronoun: false };
   const whole = parseNounPhrase(words, phrase.last + 1, phrase.last + 6);
   const last = whole?.last ?? phrase.last + 2;
@@ -51,7 +55,8 @@ function resolvePronoun(scene: Scene, origin: Origin, phrase: NounPhrase, finite
   if (PRONOUNS_FOR_NOBODY.has(lowerAt(words, phrase.first))) return [];
   const agreement = agreementOf(words, phrase, finite);
   const linked = known.byStart.get(words.tokens[phrase.first]?.start ?? -1)?.person ?? null;
-  return antecedentsOf(scene, phrase.first, agreement)
+  const isDemonstrative = DEMONSTRATIVES.has(lowerAt(words, phrase.first));
+  return antecedentsOf(scene, phrase.first, agreement, isDemonstrative)
     .filter(({ fit }) => fit !== 'no')
     .map(({ voice, ...found }) =>
       candidateOf(
@@ -88,8 +93,10 @@ function resolveDescription(
   const holder = personOfRole(words, known.roleHolders, described);
   const start = words.tokens[phrase.first]?.start ?? -1;
   const linked = known.byStart.get(start)?.person ?? null;
-  const antecedents = antecedentsOf(scene, phrase.first, agreement).filter(
-    ({ fit, voice }) => fit !== 'no' && voice.person !== null && !holdsOtherOffice(noun, voice.person.roles),
+  const antecedents = antecedentsOf(scene, phrase.first, agreement).filter(({ fit, voice }) =>
+    voice.person
+      ? fit !== 'no' && !holdsOtherOffice(noun, voice.person.roles)
+      : isFullerDescription(words, voice.described, described),
   );
   const found = antecedents.map(({ voice, ...link }) =>
     candidateOf(
@@ -98,7 +105,7 @@ function resolveDescription(
       {
         ...link,
         kind: 'role',
-        role: voice.person === holder ? roleMatch(noun, voice.person?.roles ?? []) : 'none',
+        role: !voice.person ? 'noun' : voice.person === holder ? roleMatch(noun, voice.person.roles) : 'none',
         linked: linked !== null && voice.person === linked,
       },
     ),
@@ -118,6 +125,11 @@ function resolveDescription(
     (candidate, at, all) => all.findIndex((other) => isSameVoice(words, other.voice, candidate.voice)) === at,
   );
 }
+
+/** "die Frau" is "eine Frau aus dem Nachbarort", "die Zeugin" the "erste Zeugin". */
+const isFullerDescription = (words: Words, fuller: NounPhrase, short: NounPhrase): boolean =>
+  textAt(words, fuller.coreLast - 1) === textAt(words, short.coreLast - 1) &&
+  fuller.last - fuller.first > short.last - short.first;
 
 /** Whose words they are: "die ersten Sätze des Angeklagten", "Hubers Fazit", "die Einschätzung Hubers". */
 export function ownerOfUtterance(

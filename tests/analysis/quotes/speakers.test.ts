@@ -180,6 +180,63 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['Die Ärztin Anna Berger fährt mit Karl Huber nach Graz. Berger sagt zu Huber: „Wir fangen jetzt an.“'],
     ['Anna Berger'],
   ],
+  [
+    'where the sentence names nobody, the house or the text it is said in speaks',
+    [
+      'Im Ministerium hält man sich bedeckt: Den Bericht kenne man noch nicht.',
+      'Landesrat Karl Pichler verwies auf den Bund. Hinter vorgehaltener Hand räumt man in der Volkspartei ein, dass der Zeitpunkt schlecht gewesen sei.',
+      'Im Gesetzentwurf wird betont, dass sich die Rechtslage nicht verändert.',
+    ],
+    ['Ministerium', 'Volkspartei', 'Gesetzentwurf'],
+  ],
+  [
+    'where it names somebody, a house or a text does not',
+    [
+      'In Linz sagte der Minister, der Plan sei gut.',
+      'Im Gespräch über den Film »Winterlicht« sagte Anna Berger, sie habe lange gezögert.',
+    ],
+    ['Minister', 'Anna Berger'],
+  ],
+  [
+    'what stands in a text is the words of the text',
+    ['Karl Pichler schwieg. Die Unterschrift stamme vom Erblasser, steht im Gutachten.'],
+    ['Gutachten'],
+  ],
+  [
+    'a paper whose name stands in marks speaks',
+    [
+      'Das »Filmblatt« schrieb damals, hier verwechsle jemand Langsamkeit mit Tiefe.',
+      'Daraufhin vermeldete die Bregenzer Tageszeitung, der Verein ziehe eine Klage in Erwägung.',
+    ],
+    ['Filmblatt', 'Bregenzer Tageszeitung'],
+  ],
+  [
+    'who stands in front of the verb speaks to "sie" behind it',
+    [
+      'Wütend drehte sich Karl Pichler um. Eine Frau rief vom Balkon. Pichler fährt sie an: „Hier redet nur, wer gewählt ist.“',
+    ],
+    ['Karl Pichler'],
+  ],
+  [
+    '"diese" is who was mentioned last, subject or not',
+    [
+      'Das Gericht befasste sich mit den Aussagen der Mutter. Diese hatte gesagt, dass es an jenem Abend Streit gegeben habe.',
+    ],
+    ['Mutter'],
+  ],
+  [
+    'a participle used as a noun speaks',
+    ['Schon im Winter hatten Klimaforschende vermutet, dass die Temperaturen steigen.'],
+    ['Klimaforschende'],
+  ],
+  [
+    'a source is read with its places, and with attributes in the genitive',
+    [
+      'Einer Studie des Instituts für Wasserbau in Kassel zufolge kostet die Aufbereitung jährlich Millionen.',
+      'Die Kämpfe forderten nach Angaben örtlicher Krankenhäuser zwölf Tote.',
+    ],
+    ['eine Studie des Instituts für Wasserbau in Kassel', 'örtliche Krankenhäuser'],
+  ],
   ['nobody is named', ['Es hieß, ein Kabel sei schuld.'], [null]],
 ];
 

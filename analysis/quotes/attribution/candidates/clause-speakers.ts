@@ -2,9 +2,11 @@
  * Other noun phrases of the clause that announces the words, and the subjects of the clauses around them: "bestätigt drei Stunden
  * später die Sprecherin", „…“, brachte es eine von ihnen auf den Punkt; was der Richter mit den Worten „…“ quittierte.
  */
-import { clauseEnd } from '../../../grammar/boundaries.ts';
-import { has } from '../../../grammar/parse-words.ts';
-import { findSubject, subjectsWithin } from '../../../grammar/subjects.ts';
+import { DEMONSTRATIVES } from '../../../../language/german/pronouns.ts';
+import { clauseEnd, clauseStart } from '../../../grammar/boundaries.ts';
+import type { NounPhrase } from '../../../grammar/noun-phrases.ts';
+import { has, lowerAt, type Words } from '../../../grammar/parse-words.ts';
+import { findSubject, subjectsWithin, subjectWithin } from '../../../grammar/subjects.ts';
 import { PARTICIPLE } from '../../../grammar/word-classes.ts';
 import type { SpokenBy } from '../../cue.ts';
 import type { Frame } from '../../frames.ts';
@@ -20,7 +22,11 @@ export function clauseSpeakers(scene: Scene): Candidate[] {
   const frames = (read[index]?.frames ?? []).filter(
     ({ first, last }) => first <= utterance.last + 1 && last >= utterance.first - 2,
   );
-  return frames.flatMap((frame) => [...behindVerb(scene, frame), ...subjectsAround(scene, frame)]);
+  return frames.flatMap((frame) => [
+    ...inFrontOfVerb(scene, frame),
+    ...behindVerb(scene, frame),
+    ...subjectsAround(scene, frame),
+  ]);
 }
 
 /** Behind the verb of the cue. */
@@ -37,6 +43,26 @@ function behindVerb(scene: Scene, frame: Frame): Candidate[] {
     .slice(0, MOST)
     .flatMap((phrase) => resolveMention(scene, 'clause', { phrase, antecedent: null }, cue.finite));
 }
+
+/** "Berger fährt sie an: „…“": what stands in front of the verb may be the subject, too. */
+function inFrontOfVerb(scene: Scene, frame: Frame): Candidate[] {
+  const {
+    words,
+    utterance: { cue },
+  } = scene;
+  if (!cue || cue.finite < frame.first || cue.finite >= frame.last) return [];
+  const start = clauseStart(words, frame.first, cue.finite);
+  const inFront = subjectWithin(words, frame, cue.finite, { first: start, last: cue.finite });
+  const phrase = demonstrativeAt(words, start, cue.finite) ?? inFront;
+  if (!phrase || phrase.first === cue.by?.phrase.first) return [];
+  return resolveMention(scene, 'clause', { phrase, antecedent: null }, cue.finite);
+}
+
+/** "Der entschied, dass …", "Diese hatte im Mai gesagt, …" */
+const demonstrativeAt = (words: Words, start: number, finite: number): NounPhrase | null =>
+  start + 1 === finite && DEMONSTRATIVES.has(lowerAt(words, start))
+    ? { first: start, last: finite, coreLast: finite, isPronoun: true, canBeSubject: true }
+    : null;
 
 /** Of the clause that the words stand in, or right before or behind it. */
 function subjectsAround(scene: Scene, frame: Frame): Candidate[] {

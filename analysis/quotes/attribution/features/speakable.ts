@@ -1,9 +1,9 @@
 /** What a speaker is: people, bodies and texts speak; "zwei Stunden", "das Wetter" do not. */
-import { TIME_NOUNS } from '../../../../language/german/calendar.ts';
+import { TIME_WORDS } from '../../../../language/german/calendar.ts';
 import { INSTITUTIONS } from '../../../../language/german/organisations.ts';
 import { INDEFINITE_PRONOUNS } from '../../../../language/german/pronouns.ts';
 import { CLOSING_MARKS } from '../../../../language/german/quotation-marks.ts';
-import { AGED, TIME_SPANS } from '../../../../language/german/sources.ts';
+import { AGED, TEXTS, TIME_SPANS } from '../../../../language/german/sources.ts';
 import type { NounPhrase } from '../../../grammar/noun-phrases.ts';
 import { has, isCapitalised, isTagged, lowerAt, textAt, type Words } from '../../../grammar/parse-words.ts';
 import { CLAUSE_NOUN, DETERMINER, REFLEXIVE_OR_DATIVE, SOURCE_NOUN } from '../../../grammar/word-classes.ts';
@@ -28,7 +28,9 @@ export type Speakable =
   | 'pronoun'
   | 'nobody';
 
-export function speakableOf(article: Article, voice: Voice | null): Speakable {
+type Known = Pick<Article, 'words' | 'organisations'>;
+
+export function speakableOf(article: Known, voice: Voice | null): Speakable {
   if (!voice) return 'nobody';
   if (voice.person) return 'person';
   const known = knownIn(article.organisations);
@@ -40,32 +42,32 @@ export function speakableOf(article: Article, voice: Voice | null): Speakable {
 const knownIn = once((_: OrganisationIndex) => new Map<NounPhrase, Speakable>());
 
 function speakableOfPhrase(
-  { words, organisations }: Article,
+  { words, organisations }: Known,
   { first, coreLast, isPronoun }: NounPhrase,
 ): Speakable {
   if (isPronoun) return 'pronoun';
   if (INDEFINITE_PRONOUNS.has(lowerAt(words, first)) && coreLast === first + 1) return 'role';
   const noun = textAt(words, coreLast - 1);
   if (AGED.test(noun)) return 'role';
-  if (TIME_NOUNS.test(noun) || TIME_SPANS.test(noun)) return 'time';
+  if (TIME_WORDS.test(noun) || TIME_SPANS.test(noun)) return 'time';
   if (isRoleNoun(noun)) return 'role';
   const end = words.tokens[coreLast - 1]?.end ?? -1;
   if (organisations.nameByEnd.has(end) || INSTITUTIONS.test(noun)) return 'body';
   if (organisations.placeEnds.has(end)) return 'place';
   if (CLOSING_MARKS.has(noun)) return 'marks';
-  if (has(words, coreLast - 1, SOURCE_NOUN | CLAUSE_NOUN)) return 'text';
+  if (has(words, coreLast - 1, SOURCE_NOUN | CLAUSE_NOUN) || TEXTS.test(noun)) return 'text';
   // "n24", "derStandard": names that begin small.
   if (/^\p{Ll}+[\p{Lu}\d]/u.test(noun)) return 'body';
   if (!isCapitalised(words, coreLast - 1) || isNoNoun(words, coreLast - 1)) return 'word';
   return has(words, first, DETERMINER) && /^d/i.test(textAt(words, first)) ? 'definite noun' : 'noun';
 }
 
-/** "Verheiratet", "Spannender", "Ihm" at the start of a sentence; but not the "Kurz" of "Constanze Kurz". */
+/** "Verheiratet", "Spannender", "Ihm" at the start of a sentence; but not the "Kurz" of "Constanze Kurz", nor "Forschende". */
 function isNoNoun(words: Words, at: number): boolean {
-  if (isTagged(words, at, PROPER_NOUN)) return false;
+  if (isTagged(words, at, NOUN)) return false;
   if (has(words, at, REFLEXIVE_OR_DATIVE)) return true;
   const { noun, origin } = words.lexicon.analyses(textAt(words, at));
   return origin !== 0 && noun === 0;
 }
 
-const PROPER_NOUN = tagSet('proper-noun');
+const NOUN = tagSet('noun', 'proper-noun');

@@ -67,7 +67,8 @@ export const cueSubjectOf = once((scene: Scene): string => {
     return PRONOUNS_FOR_NOBODY.has(lowerAt(words, by.phrase.first))
       ? lowerAt(words, by.phrase.first)
       : 'pronoun';
-  return speakableOf(scene, unnamed(by.antecedent ?? by.phrase));
+  const subject = by.antecedent ?? by.phrase;
+  return personNamedIn(words, scene.known, subject) ? 'person' : speakableOf(scene, unnamed(subject));
 });
 
 /** "sagt", "hat gesagt", "will sagen", "zu sagen" */

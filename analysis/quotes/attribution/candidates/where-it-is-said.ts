@@ -1,0 +1,75 @@
+/**
+ * Where it is said, when the sentence names nobody: "Im Ministerium hält man sich bedeckt: …", "räumt man in der SPÖ ein",
+ * "Im Entwurf wird betont, dass …", "…, steht im Gutachten"; and what "dort" and "darin" mean.
+ */
+import { PRONOUNS_FOR_NOBODY } from '../../../../language/german/pronouns.ts';
+import { BEFORE_SPEAKING_TEXT, IN_THERE } from '../../../../language/german/sources.ts';
+import type { Clause } from '../../../grammar/clauses.ts';
+import { parseNounPhrase } from '../../../grammar/noun-phrases.ts';
+import { lowerAt, type Words } from '../../../grammar/parse-words.ts';
+import { findSubject } from '../../../grammar/subjects.ts';
+import { personNamedIn } from '../../../reference/people-index.ts';
+import type { Frame } from '../../frames.ts';
+import { type Candidate, candidateOf } from '../candidate.ts';
+import { speakableOf } from '../features/speakable.ts';
+import type { Scene } from '../scene.ts';
+
+/** Places looked at. */
+const MOST = 3;
+const PASSAGES = 2;
+
+export function whereItIsSaid(scene: Scene): Candidate[] {
+  const { words, read, index, utterance } = scene;
+  const { first, last, kind } = utterance;
+  const near = (read[index]?.frames ?? []).filter(
+    (frame) => frame.first <= last + 2 && frame.last >= first - 2,
+  );
+  return near
+    .flatMap((frame) =>
+      frame.clauses
+        .filter((clause) => !(kind === 'indirect' && clause.first >= first && clause.last <= last))
+        .filter((clause) => namesNobody(words, frame, clause))
+        .flatMap((clause) => placesIn(scene, clause)),
+    )
+    .slice(0, MOST);
+}
+
+/** "räumt man ein", "wird betont", "heißt es", "steht dort" */
+function namesNobody(words: Words, frame: Frame, { finite }: Clause): boolean {
+  if (finite < 0) return false;
+  if (TEXT_HOLDS.test(lowerAt(words, finite))) return true;
+  const subject = findSubject(words, frame, finite);
+  return !subject || PRONOUNS_FOR_NOBODY.has(lowerAt(words, subject.phrase.first));
+}
+
+const TEXT_HOLDS = /^(?:steht|stand|stehe)$/;
+
+function placesIn(scene: Scene, { first, last }: Clause): Candidate[] {
+  const { words, known } = scene;
+  const found: Candidate[] = [];
+  for (let at = first; at < last; at++) {
+    if (IN_THERE.has(lowerAt(words, at))) found.push(...textsBefore(scene, at));
+    if (!BEFORE_SPEAKING_TEXT.has(lowerAt(words, at))) continue;
+    const phrase = parseNounPhrase(words, at + 1, last);
+    if (!phrase || phrase.isPronoun) continue;
+    const person = personNamedIn(words, known, phrase);
+    found.push(candidateOf('where', { printed: phrase, described: phrase, person }, { kind: 'itself' }));
+  }
+  return found;
+}
+
+/** Texts and bodies mentioned before "dort", the nearest first. */
+function textsBefore(scene: Scene, at: number): Candidate[] {
+  const { discourse, index } = scene;
+  for (let passage = index; passage >= Math.max(0, index - PASSAGES); passage--) {
+    const found = discourse
+      .allIn(passage)
+      .filter(({ voice, isQuoted }) => !isQuoted && voice.printed.last <= at)
+      .filter(({ voice }) => HOLDS_WORDS.has(speakableOf(scene, voice)))
+      .map(({ voice }) => candidateOf('where', voice, { kind: 'pronoun', passages: index - passage }));
+    if (found.length > 0) return found.reverse().slice(0, MOST);
+  }
+  return [];
+}
+
+const HOLDS_WORDS: ReadonlySet<string> = new Set(['text', 'body']);
