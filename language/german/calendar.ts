@@ -57,9 +57,8 @@ export const TIME_NOUNS =
   /^(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Uhr|Prozent|Tag|Woche|Monat|Jahr|Anfang|Ende|Mitte|Vormittag|Nachmittag|Abend|Morgen)/;
 
 /** The same as whole words, "Jahresende" and "Montagabend" included, but no "Tageszeitung" and no "Jahresbericht". */
-export const TIME_WORDS = new RegExp(
-  `${TIME_NOUNS.source}(?:e?[sn]|es?)?(?:ende|beginn|anfang|mitte|wechsel|hälfte|abend|nacht|früh|morgen|mittag|vormittag|nachmittag|stunden?)?e?[sn]?$`,
-);
+export const TIME_WORDS =
+  /^(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Uhr|Prozent|Tag|Woche|Monat|Jahr|Anfang|Ende|Mitte|Vormittag|Nachmittag|Abend|Morgen)(?:e?[sn]|es?)?(?:ende|beginn|anfang|mitte|wechsel|hälfte|abend|nacht|früh|morgen|mittag|vormittag|nachmittag|stunden?)?(?:e?[sn]|e)?$/;
 
 /** Parts of the day as they follow "heute": "heute Abend", "gestern früh". */
 export const PARTS_OF_TODAY: ReadonlySet<string> = words(
