@@ -15,17 +15,11 @@ export interface Run {
 }
 
 /** What is not plain: several blanks, other white space than one blank, invisible characters. */
-const UNEVEN = /[^\S ]|[\u00ad\u200b-\u200d\u2060\ufeff]| {2}/;
+const GAP = /[\s\u00ad\u200b-\u200d\u2060]{2,}|[^\S ]|[\u00ad\u200b-\u200d\u2060]/g;
+const UNEVEN = new RegExp(GAP, '');
+/** Of a gap, what is shown. */
+const SPACE = /[^\S\ufeff]/;
 const SHOWN = /\S/;
-
-const OTHER_SPACE = /[^\S\t-\r ]/;
-
-/** As `\s` in regular expressions; nearly all are plain blanks and line breaks. */
-const isSpace = (code: number): boolean =>
-  code < 0x80 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : OTHER_SPACE.test(String.fromCharCode(code));
-
-const isInvisible = (code: number): boolean =>
-  code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
 
 export class BlockWriter {
   text = '';
@@ -60,8 +54,7 @@ export class BlockWriter {
 
   /** @param start offset of the first character that is not white space */
   #addShown(node: Text, data: string, start: number): void {
-    let end = data.length;
-    while (isSpace(data.charCodeAt(end - 1))) end--;
+    const end = data.trimEnd().length;
     if (start > 0) this.#remember(node, 0);
     if (UNEVEN.test(data.slice(start, end))) this.#addUneven(node, data, start, end);
     else this.#write(node, start, end, data);
@@ -70,13 +63,14 @@ export class BlockWriter {
 
   #addUneven(node: Text, data: string, start: number, end: number): void {
     let from = start;
-    for (let at = start; at <= end; at++) {
-      const code = data.charCodeAt(at);
-      if (at < end && !isSpace(code) && !isInvisible(code)) continue;
+    for (const { 0: gap, index } of data.slice(start, end).matchAll(GAP)) {
+      const at = start + index;
       if (at > from) this.#write(node, from, at, data);
-      from = at + 1;
-      if (at < end && isSpace(code)) this.#remember(node, at);
+      from = at + gap.length;
+      const blank = gap.search(SPACE);
+      if (blank >= 0) this.#remember(node, at + blank);
     }
+    if (end > from) this.#write(node, from, end, data);
   }
 
   #remember(node: Text, offset: number): void {

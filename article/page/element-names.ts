@@ -56,7 +56,7 @@ const WORDS: Readonly<Record<keyof typeof NAMED, string>> = {
   foreign: 'teaser widget author-box',
 };
 /** "absatzbild", "heroimage": compounds end in what they are. */
-const IMAGES = ['image', 'picture', 'photo', 'foto', 'bild'];
+const IMAGE = /(?:image|picture|photo|foto|bild)$/;
 /** "page--without-sidebar", "has-newsletter" speak of what is elsewhere, "field--label-hidden" of a label. This bit and the next are for reading names only. */
 const WITHOUT = 1 << 13;
 /** Words that mean something only together with the next one. */
@@ -163,7 +163,7 @@ function bitsOf(name: string): number {
   return bits & (WITHOUT - 1);
 }
 
-const imageBit = (word: string): number => (IMAGES.some((image) => word.endsWith(image)) ? NAMED.image : 0);
+const imageBit = (word: string): number => (IMAGE.test(word) ? NAMED.image : 0);
 
 function isLetter(name: string, at: number): boolean {
   const code = name.charCodeAt(at) | 0x20;

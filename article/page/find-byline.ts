@@ -55,7 +55,9 @@ export function findByline(
 ): PrintedByline {
   const dates = sought.date ? findDates(scope, body) : [];
   const isDateMissing = sought.date && !dates.some(isPlain);
-  const signatures = sought.authors ? signaturesAround(scope, body, sought.around ? LEVELS_AROUND : 0) : [];
+  // Data that name authors may leave one out: the others sign beside the title.
+  const start = sought.around ? scope : aroundTitle(title, scope);
+  const signatures = sought.authors ? signaturesAround(start, sought.around ? null : scope, body) : [];
   return {
     signatures,
     above: [
@@ -63,7 +65,10 @@ export function findByline(
       ...(sought.date && !dates.some(isYear) ? datedTexts(scope, body) : []),
     ],
     dates,
-    labelled: isDateMissing || (sought.authors && signatures.length === 0) ? labelledLines(scope) : [],
+    labelled:
+      isDateMissing || (sought.authors && sought.around && signatures.length === 0)
+        ? labelledLines(scope)
+        : [],
   };
 }
 
@@ -107,14 +112,21 @@ function datedTexts(scope: Element, body: Element): string[] {
   return lines;
 }
 
-/** How far around the article the box about its author may stand, where nobody signs within. */
+/** How far around article or title the box about its author may stand, where nobody signs within. */
 const LEVELS_AROUND = 2;
 
-function signaturesAround(scope: Element, body: Element, levels: number): PrintedSignature[] {
-  let around: Element | null = scope;
-  for (let level = 0; around && level <= levels; level++, around = parentOf(around)) {
+function aroundTitle(title: Element | null, scope: Element): Element {
+  const parent = title && parentOf(title);
+  return (parent !== scope && parent && parentOf(parent)) || scope;
+}
+
+/** @param outermost that is looked into; null where there is none */
+function signaturesAround(start: Element, outermost: Element | null, body: Element): PrintedSignature[] {
+  let around: Element | null = start;
+  for (let level = 0; around && level <= LEVELS_AROUND; level++) {
     const found = findSignatures(around, body);
     if (found.length > 0) return found;
+    around = around === outermost ? null : parentOf(around);
   }
   return [];
 }

@@ -46,20 +46,10 @@ function readMetaTags(document: Document): [string, string][] {
 
 const HEADLINE = /"headline"\s*:\s*"((?:[^"\\]|\\.)*)"/g;
 
-/** What the visible title may be worded like. */
-export function titlesIn({ title, tags, structuredData }: Head): string[] {
-  const tagged = titleOfTags(new Map(tags));
-  const headline = onlyHeadline(structuredData);
-  return [title, ...(tagged ? [tagged] : []), ...(headline === null ? [] : [headline])];
-}
-
 /** null where there are several: those are of other articles as well. */
-function onlyHeadline(structuredData: readonly string[]): string | null {
-  const headlines = new Set(
-    structuredData.flatMap((data) => [...data.matchAll(HEADLINE)].map(unescaped).map(cutLine)),
-  );
-  const [headline = null] = headlines;
-  return headlines.size === 1 ? headline : null;
+function onlyHeadline(data: string): string | null {
+  const [headline = null, ...others] = new Set([...data.matchAll(HEADLINE)].map(unescaped).map(cutLine));
+  return others.length === 0 ? headline : null;
 }
 
 /** The words of a JSON string; its signs are of no account where titles are compared. */
@@ -74,8 +64,10 @@ const DECLARED_LENGTH = /"(?:articleBody"\s*:\s*"([^"\\]*(?:\\.[^"\\]*)*)|wordCo
 const CHARACTERS_OF_WORD = 6;
 const DENIED = /"isAccessibleForFree"\s*:\s*"?false/i;
 
-/** What structured data tell for sure. */
+/** What tags and structured data tell for sure. */
 export interface Declared {
+  /** What the visible title may be worded like. */
+  readonly titles: readonly string[];
   /** The day of publication need not be sought on the page. */
   readonly date: boolean;
   /** Somebody or something is named as the author. */
@@ -84,12 +76,14 @@ export interface Declared {
   readonly characters: number;
 }
 
-export function declaredIn({ structuredData }: Head): Declared {
+export function declaredIn({ title, tags, structuredData }: Head): Declared {
   const data = structuredData.join(' ');
-  const isOwn = onlyHeadline(structuredData) !== null;
+  const headline = onlyHeadline(data);
+  const isOwn = headline !== null;
   const [, text, words] = DECLARED_LENGTH.exec(data) ?? [];
   const characters = text?.length ?? CHARACTERS_OF_WORD * Number(words ?? 0);
   return {
+    titles: [title, titleOfTags(new Map(tags)), headline].filter((each) => each !== null),
     date: isOwn && DECLARED_DATE.test(data),
     author: isOwn && data.includes('"author"'),
     characters: isOwn && !DENIED.test(data) ? characters : 0,
