@@ -16,7 +16,6 @@ export interface Run {
 
 /** What is not plain: several blanks, other white space than one blank, invisible characters. */
 const GAP = /[\s\u00ad\u200b-\u200d\u2060]{2,}|[^\S ]|[\u00ad\u200b-\u200d\u2060]/g;
-const UNEVEN = new RegExp(GAP, '');
 /** Of a gap, what is shown. */
 const SPACE = /[^\S\ufeff]/;
 const SHOWN = /\S/;
@@ -56,12 +55,11 @@ export class BlockWriter {
   #addShown(node: Text, data: string, start: number): void {
     const end = data.trimEnd().length;
     if (start > 0) this.#remember(node, 0);
-    if (UNEVEN.test(data.slice(start, end))) this.#addUneven(node, data, start, end);
-    else this.#write(node, start, end, data);
+    this.#addParts(node, data, start, end);
     if (end < data.length) this.#remember(node, end);
   }
 
-  #addUneven(node: Text, data: string, start: number, end: number): void {
+  #addParts(node: Text, data: string, start: number, end: number): void {
     let from = start;
     for (const { 0: gap, index } of data.slice(start, end).matchAll(GAP)) {
       const at = start + index;
