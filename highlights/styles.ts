@@ -83,7 +83,7 @@ export function inkStylesFor(inks: readonly string[], printed: boolean, key: str
 /**
  * Where the reader's system sets all colours, a quote is told by the system's own colours for marked text, and one whose
  * speaker is a guess by dots above and below; what a quote was attributed by has those of a selection. Lines keep their
- * forms.
+ * forms. Chromium fills whatever is highlighted, whichever colours a rule sets, so there the lines alone tell forms apart.
  */
 function forcedColours(key: string): string {
   const every = (form: Form) =>
