@@ -90,6 +90,8 @@ async function openSidePanel(launched: LaunchedBrowser, about: Page): Promise<Pa
   const tabId = await tabIdOf(launched, about.url());
   const panel = await openExtensionPage(launched, `sidepanel.html?tabId=${tabId}`);
   await panel.setViewport(PANEL);
+  // A new size takes the mouse away, until the page is loaded anew.
+  await panel.reload();
   // A page that was hidden before it was read waits to be seen.
   await about.bringToFront();
   await waitForPanel(panel);
