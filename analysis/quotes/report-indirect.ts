@@ -68,9 +68,7 @@ function followed(words: Words, { frames, utterances }: ReadPassage, next: Passa
   const last = utterances.at(-1);
   if (!last) {
     // "Das Blatt warf ihm Schwäche vor. | Seine Gegner nutzten das aus. | „Er wird nichts tun.“"
-    const isAnnounced = frames.some(({ cues }) =>
-      cues.some(({ kind, by }) => kind === 'verb' && by !== null),
-    );
+    const isAnnounced = frames.some(({ cues }) => cues.some(({ kind }) => kind === 'verb'));
     return isAnnounced && next?.quotations[0]?.open === next?.first ? 'report' : null;
   }
   const isInKonjunktiv = frames.some(({ clauses }) =>
