@@ -41,7 +41,7 @@ export default defineConfig({
         contents: thirdPartyText(bundled.list()),
       }),
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ type }) => type !== 'background')) withoutPolyfill(config);
+      if (entrypoints.every(({ type }) => type !== 'background')) withLessAround(config);
       if (entrypoints.some(({ type }) => type === 'popup')) withPanelInOnePiece(config);
     },
   },
@@ -112,11 +112,12 @@ function forPagesOnly(
  * The polyfill weighs as much as the reading of a page, in every tab, and a sixth of the panel; all that these ask of
  * `browser` is the same in both browsers without it. The background keeps it.
  */
-function withoutPolyfill(config: InlineConfig): void {
-  config.resolve = {
-    ...config.resolve,
-    alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' },
+function withLessAround(config: InlineConfig): void {
+  const instead = {
+    'wxt/browser': '@wxt-dev/browser',
+    '@aklinker1/zero-serialize-error': resolve(import.meta.dirname, 'tools', 'build', 'plain-errors.ts'),
   };
+  config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...instead } };
 }
 
 /**

@@ -5,7 +5,6 @@ import { keepContextMenu } from '../extension/context-menu.ts';
 import { keepCorrections } from '../extension/corrections/keep-corrections.ts';
 import { offReason } from '../extension/is-on.ts';
 import { keepSites } from '../extension/keep-sites.ts';
-import { loadData } from '../extension/load-data.ts';
 import { onMessage, type PageStart } from '../extension/messages.ts';
 import { changeLook } from '../extension/page-styles.ts';
 import { addPageTools } from '../extension/page-tools.ts';
@@ -16,17 +15,17 @@ import { isAllowed } from '../extension/sites.ts';
 import { readSettings } from '../extension/stored-settings.ts';
 import { welcomeNewReaders } from '../extension/welcome.ts';
 
-/** A page that may be read asks for its analysis next: the data are to be there by then. */
-async function startOf(url: string): Promise<PageStart> {
+/** @param prepare for the analysis, which a page that may be read asks for next */
+async function startOf(url: string, prepare: () => Promise<void>): Promise<PageStart> {
   const [settings, isSiteAllowed] = await Promise.all([readSettings(), isAllowed(url)]);
-  if (isSiteAllowed && offReason(settings, url) === null) void loadData();
+  if (isSiteAllowed && offReason(settings, url) === null) void prepare();
   return { settings, isSiteAllowed };
 }
 
 export default defineBackground(() => {
-  serveAnalyses();
+  const prepare = serveAnalyses();
   welcomeNewReaders();
-  onMessage('start', ({ sender }) => startOf(sender.url ?? ''));
+  onMessage('start', ({ sender }) => startOf(sender.url ?? '', prepare));
   onMessage('changeLook', ({ data, sender }) => changeLook(data, sender));
   onMessage('addPageTools', ({ sender }) => addPageTools(sender));
   keepCorrections();

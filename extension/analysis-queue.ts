@@ -35,6 +35,11 @@ export class AnalysisQueue<Result> {
     this.#openTabs = openTabs;
   }
 
+  /** Nobody has asked, or all have been answered. */
+  get isIdle(): boolean {
+    return !this.#isAtWork;
+  }
+
   /**
    * @param work the analysis, called when its turn has come
    * @returns null where its turn never comes: a newer draft of the tab is waiting, or the page has gone

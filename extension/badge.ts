@@ -1,9 +1,8 @@
 /** What the toolbar shows of a tab: how many voices its article has; grey where Stimmen is off. */
 import { browser } from 'wxt/browser';
-import { countVoices } from './count-voices.ts';
 import { offReason } from './is-on.ts';
 import { onMessage } from './messages.ts';
-import type { PageResult } from './page-result.ts';
+import type { PageNotice } from './page-result.ts';
 import type { Settings } from './settings.ts';
 import { readSettings, watchSettings } from './stored-settings.ts';
 import type { Texts } from './texts/say.ts';
@@ -41,16 +40,16 @@ export async function showNotStored(): Promise<void> {
   await browser.action.setTitle({ ...where, title: `Stimmen: ${say('settingsNotStored')}` });
 }
 
-export function badgeText(result: PageResult): string {
-  const voices = result.status === 'annotated' ? countVoices(result.analysis) : 0;
+export function badgeText(notice: PageNotice): string {
+  const voices = notice.status === 'annotated' ? notice.voices : 0;
   return voices > 0 ? String(voices) : '';
 }
 
 /** What the number counts, or why there is none. */
-export function badgeTitle(result: PageResult, { say }: Texts): string {
-  if (result.status === 'not-read') return say('notRead');
-  if (result.status !== 'annotated') return 'Stimmen';
-  return `Stimmen: ${say('badgeTitle', { count: countVoices(result.analysis) })}`;
+export function badgeTitle(notice: PageNotice, { say }: Texts): string {
+  if (notice.status === 'not-read') return say('notRead');
+  if (notice.status !== 'annotated') return 'Stimmen';
+  return `Stimmen: ${say('badgeTitle', { count: notice.voices })}`;
 }
 
 const textsOf = ({ language }: Settings): Texts => textsFor(language, browser.i18n.getUILanguage());

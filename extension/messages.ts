@@ -12,7 +12,7 @@ import type { PlannedHighlight } from '../highlights/highlight.ts';
 import type { Correction } from './corrections/correction.ts';
 import type { PagePlace } from './export/web-annotations.ts';
 import { isConnected } from './is-connected.ts';
-import type { PageResult } from './page-result.ts';
+import type { PageNotice, PageResult } from './page-result.ts';
 import type { LookChange } from './page-styles.ts';
 import type { Settings } from './settings.ts';
 
@@ -63,8 +63,8 @@ interface Messages {
   returnTo(place: number): void;
   /** Background → content script: the reader has taken sites back; ask whether yours is among them. */
   sitesTakenBack(): void;
-  /** Content script → panel: the result of the tab's page has changed. */
-  pageChanged(result: PageResult): void;
+  /** Content script → background and panel: the result of the tab's page has changed. */
+  pageChanged(notice: PageNotice): void;
   /** Content script → background: add the page tools to my page. */
   addPageTools(): void;
   /** Background → page tools: show the next (1) or previous (-1) quote from where the reader is. */

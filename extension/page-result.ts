@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Article } from '../article/article.ts';
 import type { ReadingReport } from '../article/page/draft-page.ts';
+import { countVoices } from './count-voices.ts';
 
 /** How long the last reading of the page took, in whole milliseconds: for a debug report. */
 export interface PageTimings {
@@ -27,3 +28,11 @@ export type PageResult =
   | { readonly status: 'not-read'; readonly site: string }
   | { readonly status: 'unsupported-language'; readonly language: string }
   | { readonly status: 'failed'; readonly step: 'reading' | 'data' | 'analysis' | 'painting' };
+
+/** That there is another result, in short: long articles have findings by the megabyte, which a panel asks for. */
+export type PageNotice =
+  | Exclude<PageResult, { readonly status: 'annotated' }>
+  | { readonly status: 'annotated'; readonly voices: number };
+
+export const noticeOf = (result: PageResult): PageNotice =>
+  result.status === 'annotated' ? { status: result.status, voices: countVoices(result.analysis) } : result;

@@ -6,7 +6,6 @@ import { browser } from 'wxt/browser';
 import { isConnected } from './is-connected.ts';
 import { offReason } from './is-on.ts';
 import { type PageStart, sendMessage } from './messages.ts';
-import type { Settings } from './settings.ts';
 import { FIRST_SWITCHES, SETTINGS_KEY, type Switches } from './switches.ts';
 
 /** What a page has to know before it is read; null where nobody answers any more. */
@@ -31,15 +30,12 @@ export async function isOnAsStored(url: string): Promise<boolean> {
   }
 }
 
-/** Calls back after every change of what the extension stores, with the settings as they are then. */
-export function watchPageSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
-  const ask = async () => {
-    const start = await pageStart();
-    if (start && !signal.aborted) changed(start.settings);
-  };
+/** Calls back after every change of what the extension stores. */
+export function watchStored(changed: () => void, signal: AbortSignal): void {
   const { onChanged } = browser.storage.local;
-  onChanged.addListener(ask);
+  const call = () => changed();
+  onChanged.addListener(call);
   signal.addEventListener('abort', () => {
-    if (isConnected()) onChanged.removeListener(ask);
+    if (isConnected()) onChanged.removeListener(call);
   });
 }

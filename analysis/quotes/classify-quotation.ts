@@ -109,6 +109,9 @@ function isBuiltIn(words: Words, { open, close, paragraphFirst }: Quotation): bo
 const startsSmallAfterComma = (words: Words, open: number): boolean =>
   textAt(words, open - 1) === ',' && CLAUSE_BEGINNINGS.has(textAt(words, open + 1));
 
+/** In words. */
+const LONGEST_SMALL_NAME = 2;
+
 /** A capital or a figure inside the word: „YouTube“, „8Ball“. */
 const BRAND = /\p{Ll}\p{Lu}|\d\p{L}|\p{L}\d/u;
 
@@ -134,6 +137,9 @@ export function isNamed(words: Words, { open, close, paragraphFirst }: Quotation
   )
     return true;
   const colon = textAt(words, open - 1) === ':' ? 1 : 0;
+  // "beim Projekt „genau an das Ergebnis“": names of several words begin with a capital.
+  const isClause = isLowerWord(words, open + 1) && close - open > LONGEST_SMALL_NAME + 1;
+  if (isClause) return false;
   if (has(words, open - 1 - colon, NAMING_NOUN) || NAMING_ENDINGS.test(textAt(words, open - 1 - colon)))
     return true;
   return BEFORE_NAME_IN_MARKS.test(lowerAt(words, open - 1));

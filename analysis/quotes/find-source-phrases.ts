@@ -28,11 +28,13 @@ import { TAKES_CLAUSE, TAKES_QUOTATION } from '../grammar/reporting-lexicon.ts';
 import { antecedentOf, findSubject } from '../grammar/subjects.ts';
 import {
   ADVERB,
+  CLAUSE_NOUN,
   DETERMINER,
   FOCUS_PARTICLE,
   NOMINATIVE_PRONOUN,
   PREPOSITION,
   SOURCE_NOUN,
+  SUBORDINATOR,
 } from '../grammar/word-classes.ts';
 import { tagSet } from '../tokens/tagger/tags.ts';
 import type { Cue, SpokenBy } from './cue.ts';
@@ -41,7 +43,7 @@ const ATTRIBUTE = tagSet('attributive-adjective');
 
 const TAKES = TAKES_CLAUSE | TAKES_QUOTATION;
 /** laut, nach, zufolge …; so; demnach */
-const MAY_BE_SOURCE = PREPOSITION | FOCUS_PARTICLE | ADVERB;
+const MAY_BE_SOURCE = PREPOSITION | FOCUS_PARTICLE | ADVERB | SUBORDINATOR;
 
 export function findSourcePhrases(words: Words, scope: Scope): Cue[] {
   const cues: Cue[] = [];
@@ -74,6 +76,8 @@ function sourceAt(words: Words, scope: Scope, at: number): Cue | null {
       return sourceWithNoun(words, scope, at) ?? meinungNach(words, scope, at);
     case 'so':
       return soSpeaker(words, scope, at);
+    case 'wonach':
+      return relativeSource(words, scope, at);
     case 'demnach':
     case 'demzufolge':
       return relativeSource(words, scope, at) ?? sourceCue(tokens(at, at + 1), tokens(at, at + 1), null);
@@ -143,18 +147,25 @@ function withPlaces(words: Words, phrase: NounPhrase | null, end: number): NounP
  */
 export function relativeSourceEnd(words: Words, at: number): number {
   if (!RELATIVE_SOURCES.has(lowerAt(words, at)) || textAt(words, at - 1) !== ',') return -1;
-  const isOneWord = lowerAt(words, at) === 'demzufolge';
+  const isOneWord = /^(?:demzufolge|wonach)$/.test(lowerAt(words, at));
   if (!isOneWord && lowerAt(words, at + 1) !== 'zufolge') return -1;
   const end = isOneWord ? at + 1 : at + 2;
   return isFiniteVerb(words, end) ? -1 : end;
 }
 
-/** "Berichte des Senders, | denen zufolge | er geht", "ein Gutachten, | demzufolge | es reicht": what stands before the comma. */
+/** "Berichte des Senders, | denen zufolge | er geht", "ein Gutachten, | wonach | es reicht": what stands before the comma. */
 function relativeSource(words: Words, scope: Scope, first: number): Cue | null {
   const last = relativeSourceEnd(words, first);
   const source = last < 0 ? null : antecedentOf(words, scope, first);
+  // "der Weg, wonach alle suchen"
+  if (source && lowerAt(words, first) === 'wonach' && !isSourceNoun(words, source.coreLast - 1)) return null;
   return source && sourceCue(tokens(last - 1, last), tokens(first, last), ownerOfSource(words, source));
 }
+
+const isSourceNoun = (words: Words, at: number): boolean =>
+  has(words, at, SOURCE_NOUN | CLAUSE_NOUN) ||
+  SPEAKING_SOURCE.test(lowerAt(words, at)) ||
+  SOURCE_COMPOUND.test(lowerAt(words, at));
 
 /** "Angaben des Vereins" are the Verein's, "Recherchen" nobody's; a "Medienbericht" speaks for itself. */
 function ownerOfSource(words: Words, phrase: NounPhrase): NounPhrase | null {

@@ -30,7 +30,28 @@ interface Reported extends Stretch {
 /** Empty where no cue reports anything. */
 export function reportByCues(words: Words, frame: Frame): Stretch[] {
   const reported = reportedBy(words, { ...frame, cues: cuesThatReport(words, frame) }, frame.clauses);
-  return reported.length > 0 ? [...reported, ...behindReportAndColon(words, frame, reported)] : [];
+  if (reported.length === 0) return [];
+  return [
+    ...inFrontOfColon(words, frame, reported),
+    ...reported,
+    ...behindReportAndColon(words, frame, reported),
+  ];
+}
+
+/** "Die Zahlen seien hoch: | Laut Polizei waren es zehn.": a sentence in Konjunktiv that another source's stands behind. */
+function inFrontOfColon(words: Words, frame: Frame, reported: readonly Reported[]): Stretch[] {
+  const first = Math.min(...reported.map(({ scope, cue }) => Math.min(scope.first, cue.phraseFirst)));
+  const at = frame.clauses.findLastIndex(
+    (clause) => clause.first <= first && textAt(words, clause.first - 1) === ':',
+  );
+  const opening = frame.clauses[at];
+  if (!opening || at < 1) return [];
+  const byMood = reportByMood(
+    words,
+    { ...frame, last: opening.first - 1, clauses: frame.clauses.slice(0, at) },
+    null,
+  );
+  return byMood?.found === 'mood' ? [{ scope: byMood, cue: null, found: 'mood' }] : [];
 }
 
 /** One entry for each stretch of reported words; a cue inside reported words reports nothing of its own. */

@@ -15,7 +15,7 @@ import type { Author } from '../article.ts';
 const BYLINE_START =
   /^(?:(?:eine? )?(?:text|bericht|analyse|kommentar|reportage|interview|kolumne|gastkommentar|gastbeitrag|essay|protokoll|aufgezeichnet) ?(?:: ?)?)?(?:von ?:?|by|autor(?:in|en)? ?:|text(?: ?(?:&|\+|und|\/) ?(?:fotos?|bild(?:er)?|video))? ?:|redaktion ?:) /i;
 /** "Ein Interview von Karl Maier mit Eva Lang", "Anna Huber mit Material der dpa" */
-const WITH_OTHERS = /(?<=\S \S+) mit \S.*$/;
+const WITH_OTHERS = / mit (?<=\S \S+ mit )\S.*$/;
 /** "Rechtsanwalt Karl Maier" */
 const OFFICE =
   /^(?:rechtsanw(?:alt|ältin)|(?:chef)?redakteur(?:in)?|(?:auslands)?korrespondent(?:in)?|reporter(?:in)?|pressesprecher(?:in)?|gastautor(?:in)?) (?=\S+ \S)/i;

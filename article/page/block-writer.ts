@@ -27,6 +27,8 @@ export class BlockWriter {
   runs: Run[] = [];
   /** A blank read but not yet written: it vanishes at the end of a block and before a line break. */
   #blank: { node: Text; offset: number } | null = null;
+  /** To look at the end of a text that grows by thousands of pieces would put it together anew each time. */
+  #endsInBreak = false;
 
   /** Adds what a text node shows. */
   add(node: Text, inLink: boolean): void {
@@ -42,13 +44,15 @@ export class BlockWriter {
   /** Adds a line break, unless the block has not begun. */
   addBreak(): void {
     this.#blank = null;
-    if (this.text !== '' && !this.text.endsWith('\n')) this.text += '\n';
+    if (this.text === '' || this.#endsInBreak) return;
+    this.text += '\n';
+    this.#endsInBreak = true;
   }
 
   /** Adds a mark that the browser paints and no text node holds: those around a `<q>`. */
   addMark(mark: string): void {
     this.#writeBlank();
-    this.text += mark;
+    this.#append(mark);
   }
 
   /** @param start offset of the first character that is not white space */
@@ -72,13 +76,18 @@ export class BlockWriter {
   }
 
   #remember(node: Text, offset: number): void {
-    if (this.text !== '' && !this.text.endsWith('\n')) this.#blank ??= { node, offset };
+    if (this.text !== '' && !this.#endsInBreak) this.#blank ??= { node, offset };
   }
 
   #write(node: Text, from: number, to: number, data: string): void {
     this.#writeBlank();
     this.runs.push({ start: this.text.length, length: to - from, node, offset: from });
-    this.text += data.slice(from, to);
+    this.#append(data.slice(from, to));
+  }
+
+  #append(piece: string): void {
+    this.text += piece;
+    this.#endsInBreak = false;
   }
 
   #writeBlank(): void {
@@ -89,7 +98,7 @@ export class BlockWriter {
       node: this.#blank.node,
       offset: this.#blank.offset,
     });
-    this.text += ' ';
+    this.#append(' ');
     this.#blank = null;
   }
 }

@@ -10,6 +10,7 @@ import { attributeOf, bodyOf, byTag, closest, selectAll, tagOf, textOf } from '.
 import { readBlocks } from './read-blocks.ts';
 import { declaredIn, readHead } from './read-head.ts';
 import type { Choice } from './several-articles.ts';
+import { atOnce, type Steps } from './steps.ts';
 import { dropHiddenCopies } from './visible-copy.ts';
 import type { FoundBlock } from './walk-blocks.ts';
 
@@ -40,15 +41,15 @@ export interface DraftedPage {
  * @param choice tells which article to read where the page shows several
  * @returns null where nothing on the page could be an article
  */
-export function draftPage(
+export function* draftingPage(
   document: Document,
   url: string,
   choice: Choice = () => undefined,
-): DraftedPage | null {
+): Steps<DraftedPage | null> {
   if (!bodyOf(document)) return null;
   const head = readHead(document);
   const declared = declaredIn(head);
-  const reading = readBlocks(
+  const reading = yield* readBlocks(
     (trust) => findArticle(document, url, { titles: declared.titles, choice, trust }),
     declared.characters,
   );
@@ -57,7 +58,9 @@ export function draftPage(
   const { way, profileFailed, publisher, title, body, byline, date, chosen } = place;
   const heading = title ? cutLine(textOf(title)) : '';
   const root = commonAncestor(title, body);
+  yield;
   const found = dropHiddenCopies(reading.found);
+  yield;
   const { isOfHead } = chosen;
   const draft: PageDraft = {
     url,
@@ -88,6 +91,10 @@ export function draftPage(
     report: { way, profileFailed, trust: place.names.trust },
   };
 }
+
+/** As above, at once. */
+export const draftPage = (...page: Parameters<typeof draftingPage>): DraftedPage | null =>
+  atOnce(draftingPage(...page));
 
 const nextAddresses = (document: Document): string[] =>
   [...selectAll(document, '[rel~="next"]')]

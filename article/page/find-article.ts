@@ -22,6 +22,7 @@ import {
   choose,
   findSeveral,
   LEAST_PROSE,
+  mayBeSeveral,
   type SingleArticle,
 } from './several-articles.ts';
 
@@ -105,9 +106,9 @@ function placeByProse(prose: Prose, heading: Element | null, found: Pick<Place, 
 
 /** The layout's articles, where several of them are whole and none of these holds another. */
 function severalInLayout(document: Document, layout: Layout): SingleArticle[] {
-  const roots = [...selectAll(document, layout.article)];
-  if (roots.length < 2) return [];
-  const whole = roots.flatMap((root) => {
+  const roots = selectAll(document, layout.article);
+  if (!mayBeSeveral(roots)) return [];
+  const whole = [...roots].flatMap((root) => {
     const title = select(root, layout.title);
     const body = select(root, layout.body);
     return title && body && textOf(body).length >= LEAST_PROSE ? [{ title, root }] : [];

@@ -44,6 +44,7 @@ export const clientHeightOf = /* @__PURE__ */ ofElement('clientHeight');
 export const bodyOf = /* @__PURE__ */ ofDocument('body');
 export const rootOf = /* @__PURE__ */ ofDocument('documentElement');
 export const titleOf = /* @__PURE__ */ ofDocument('title');
+export const readyStateOf = /* @__PURE__ */ ofDocument('readyState');
 
 export const contains = (node: Node, other: Node | null): boolean =>
   Node.prototype.contains.call(node, other);

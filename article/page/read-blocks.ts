@@ -2,6 +2,7 @@
 import { BODY_KINDS } from '../article.ts';
 import type { Trust } from './element-names.ts';
 import type { Place } from './find-article.ts';
+import type { Steps } from './steps.ts';
 import { type FoundBlock, walkBlocks } from './walk-blocks.ts';
 
 /** Share of the text that is read when names are trusted as far as they deserve. */
@@ -28,23 +29,27 @@ interface ReadArticle {
  * @param declared characters that the page says its article has; 0 where it says nothing
  * @returns null where no article is found
  */
-export function readBlocks(find: (trust: Trust) => Place | null, declared: number): ReadArticle | null {
-  let best = read(find('all'));
+export function* readBlocks(
+  find: (trust: Trust) => Place | null,
+  declared: number,
+): Steps<ReadArticle | null> {
+  let best = yield* read(find('all'));
   if (!best) return null;
   const outsideOfBoxes = best.place.prose.get(best.place.body) ?? 0;
   // What the page declares is no leave to read the comments instead.
   const most = best.characters < ENOUGH * outsideOfBoxes ? Number.POSITIVE_INFINITY : MOST * declared;
   for (const rung of LOWER_RUNGS) {
     if (best.characters >= ENOUGH * Math.max(outsideOfBoxes, declared)) break;
-    const again = read(find(rung));
+    const again = yield* read(find(rung));
     if (again && again.characters >= GAIN * best.characters && again.characters <= most) best = again;
   }
   return best;
 }
 
-function read(place: Place | null): ReadArticle | null {
+function* read(place: Place | null): Steps<ReadArticle | null> {
   if (!place) return null;
-  const found = walkBlocks(place);
+  yield;
+  const found = yield* walkBlocks(place);
   let characters = 0;
   for (const { kind, text, inBody } of found)
     if (inBody && (BODY_KINDS.has(kind) || kind === 'subheading')) characters += text.length;

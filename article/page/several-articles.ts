@@ -21,6 +21,8 @@ export type Choice = (roots: readonly Element[]) => Element | undefined;
 /** Characters; longer than a teaser. */
 export const LEAST_PROSE = 300;
 const LEAST_PARAGRAPHS = 2;
+/** Each is compared with every other; a page with more headings of one level is a list of something. */
+const MOST_ARTICLES = 200;
 /** Share of the prose around the articles that must stand in them: with less, one was not seen as a whole. */
 const NEARLY_ALL = 0.75;
 
@@ -30,7 +32,7 @@ const NEARLY_ALL = 0.75;
  */
 export function findSeveral(title: Element, { below, holders }: Prose): SingleArticle[] {
   const headings = byTag(documentOf(title), tagOf(title));
-  if (headings.length < 2) return [];
+  if (!mayBeSeveral(headings)) return [];
   const hasParagraphs = ({ root }: SingleArticle): boolean =>
     [...holders.keys()].filter((holder) => contains(root, holder)).length >= LEAST_PARAGRAPHS;
   const articles = apart(titlesByRoot(headings, below), title).filter(hasParagraphs);
@@ -40,6 +42,9 @@ export function findSeveral(title: Element, { below, holders }: Prose): SingleAr
   if (characters < NEARLY_ALL * (below.get(around) ?? 0)) return [];
   return articles.map((article) => ({ ...article, root: widest(article, articles) }));
 }
+
+export const mayBeSeveral = ({ length }: ArrayLike<Element>): boolean =>
+  length > 1 && length <= MOST_ARTICLES;
 
 /** The headings by the smallest element around each that holds enough prose. */
 function titlesByRoot(

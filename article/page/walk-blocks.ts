@@ -22,6 +22,7 @@ import {
   textOf,
   typeOf,
 } from './nodes.ts';
+import type { Steps } from './steps.ts';
 
 /** A block with the places on the page that its text comes from. */
 export interface FoundBlock extends DraftBlock {
@@ -34,14 +35,17 @@ interface OpenBlock {
 }
 
 const MARKED = /^\s*[„“"»«‚‘]/;
+/** Nodes that are walked over in one step. */
+const STEP = 200;
 /** How far above the title its kicker may stand. */
 const KICKER_LEVELS = 3;
 
-export function walkBlocks(place: Place): FoundBlock[] {
+export function* walkBlocks(place: Place): Steps<FoundBlock[]> {
   const walk = new Walk(place);
   const scope = commonAncestor(place.title, place.body);
   let node: Node | null = firstChildOf(scope);
-  while (node) {
+  for (let walked = 1; node; walked++) {
+    if (walked % STEP === 0) yield;
     if (walk.enter(node)) {
       const child = firstChildOf(node);
       if (child) {

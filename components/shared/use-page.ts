@@ -21,7 +21,9 @@ export function usePage(tabId: number, first: PanelState): [PanelState, (state: 
     };
     browser.tabs.onUpdated.addListener(follow);
     const stop = onMessage('pageChanged', ({ data, sender }) => {
-      if (sender.tab?.id === tabId) show(data);
+      if (sender.tab?.id !== tabId) return;
+      if (data.status === 'annotated') ask();
+      else show(data);
     });
     // It may have changed before anybody listened.
     if (first.status === 'working') ask();

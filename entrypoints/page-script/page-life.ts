@@ -54,6 +54,11 @@ export class PageLife {
     return cancel;
   }
 
+  /** Lets the page go on first; never over at the end of the life. */
+  pause(): Promise<void> {
+    return new Promise((done) => this.after(0, done));
+  }
+
   /** Calls once a second as long as somebody sees the page. */
   onBeat(run: () => void): void {
     let timer: ReturnType<typeof setInterval> | undefined;

@@ -1,13 +1,13 @@
 /** One page with Stimmen: read, analysed, painted, and left as it was found. */
 import type { Article } from '../../article/article.ts';
-import { type DraftedPage, draftPage } from '../../article/page/draft-page.ts';
+import { type DraftedPage, draftingPage } from '../../article/page/draft-page.ts';
 import { placeArticle } from '../../article/page/place-article.ts';
-import type { Choice } from '../../article/page/several-articles.ts';
+import { inSlices } from '../../article/page/steps.ts';
 import { isTooLong } from '../../article/page-draft.ts';
 import { siteOfAddress } from '../../extension/hosts.ts';
 import { offReason } from '../../extension/is-on.ts';
 import { type AnalysisResult, type Grant, sendMessage } from '../../extension/messages.ts';
-import type { PageResult, PageTimings } from '../../extension/page-result.ts';
+import { noticeOf, type PageResult, type PageTimings } from '../../extension/page-result.ts';
 import { PageShare } from '../../extension/page-share.ts';
 import type { Settings } from '../../extension/settings.ts';
 import { clearLeftovers } from '../../highlights/paint-highlights.ts';
@@ -27,6 +27,9 @@ type Drafting =
 
 /** How often in a row the background may leave a draft unanswered; each time the pause before the next grows. */
 const MOST_UNANSWERED = 6;
+
+/** Blocks of an article that is read and marked in one go. */
+const MOST_AT_ONCE = 200;
 
 const BROKEN_OFF = { status: 'failed', step: 'analysis' } as const;
 
@@ -108,7 +111,7 @@ export class PageSession {
   /** Tells the badge and the panel: of a page that has just come, or come back, they know nothing. */
   announce(): void {
     // With no panel open nobody answers, and that is the usual case.
-    sendMessage('pageChanged', this.#result).catch(nothing);
+    sendMessage('pageChanged', noticeOf(this.#result)).catch(nothing);
   }
 
   /** The reader has taken the site back. */
@@ -138,11 +141,13 @@ export class PageSession {
   async #read(): Promise<Outcome> {
     if (!this.#isOn()) return this.#showNothing({ status: 'working' });
     const begun = performance.now();
-    const page = tryDrafting((articles) => this.#readerPlace.among(articles));
+    const page = await this.#draft();
     const drafted = performance.now();
     this.#readerPlace.watch(page.status === 'drafted' ? page.articles : []);
     if (page.status !== 'drafted') return this.#showNothing(page);
     const answer = await this.#analyses.of(page.draft, this.#grant);
+    // What has come of a long article took the browser its time already; marking it is a task of its own.
+    if (page.found.length > MOST_AT_ONCE) await this.#life.pause();
     this.#unanswered = answer.status === 'unanswered' ? this.#unanswered + 1 : 0;
     if (this.#life.isOver) return 'same';
     switch (answer.status) {
@@ -162,6 +167,18 @@ export class PageSession {
         return this.#showNothing(BROKEN_OFF);
       default:
         return this.#showNothing(answer);
+    }
+  }
+
+  /** A page that the reader stumbles over is an expected failure: the panel says so, the page never hears of it. */
+  async #draft(): Promise<Drafting> {
+    try {
+      const steps = draftingPage(document, location.href, (articles) => this.#readerPlace.among(articles));
+      const page = await inSlices(steps, () => this.#life.pause());
+      if (!page) return { status: 'no-article' };
+      return isTooLong(page.draft) ? { status: 'too-long' } : { status: 'drafted', ...page };
+    } catch {
+      return { status: 'failed', step: 'reading' };
     }
   }
 
@@ -208,17 +225,6 @@ export class PageSession {
     this.#share.show({ article, analysis, textMap, settings });
     // Without the tools the page has its marks all the same.
     if (!this.#share.hasTools) sendMessage('addPageTools', undefined).catch(nothing);
-  }
-}
-
-/** A page that the reader stumbles over is an expected failure: the panel says so, the page never hears of it. */
-function tryDrafting(choice: Choice): Drafting {
-  try {
-    const page = draftPage(document, location.href, choice);
-    if (!page) return { status: 'no-article' };
-    return isTooLong(page.draft) ? { status: 'too-long' } : { status: 'drafted', ...page };
-  } catch {
-    return { status: 'failed', step: 'reading' };
   }
 }
 

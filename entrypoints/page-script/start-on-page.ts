@@ -1,12 +1,15 @@
 /** Binds a page's session to the settings, to the panel's questions and to the life of the script. */
+import { readyStateOf } from '../../article/page/nodes.ts';
 import { onMessage, type PageStart } from '../../extension/messages.ts';
-import { isOnAsStored, pageStart, watchPageSettings } from '../../extension/page-settings.ts';
+import { ownGlobal } from '../../extension/own-global.ts';
+import { isOnAsStored, pageStart, watchStored } from '../../extension/page-settings.ts';
 import { PageLife } from './page-life.ts';
 import { PageSession } from './page-session.ts';
 import { watchPage } from './watch-page.ts';
 
 /** Milliseconds. */
 const PAUSES = [500, 1_000, 2_000, 4_000, 8_000];
+const SECOND = 1_000;
 
 declare global {
   /** The copy of the script that is at work in this page. */
@@ -15,25 +18,30 @@ declare global {
 
 /** A second copy, be it by a click or because a site was allowed, has the first begin anew: a page is never read twice. */
 export async function startOnPage(): Promise<void> {
-  const working = globalThis.stimmenPage;
+  const working = ownGlobal('stimmenPage');
   if (working && !working.life.isOver) await working.begin();
   else await startFirst();
 }
 
 async function startFirst(): Promise<void> {
   const life = new PageLife();
-  const session = new PageSession(life, globalThis.stimmenIsClicked ? 'click' : 'site');
-  const begin = () => beginOn(session, life);
+  if (life.isOver) return;
+  const session = new PageSession(life, ownGlobal('stimmenIsClicked') ? 'click' : 'site');
+  const isParsed = parsed(life);
+  const begin = () => beginOn(session, life, isParsed);
   globalThis.stimmenPage = { life, begin };
   globalThis.stimmenIsClicked = false;
   life.onEnd(onMessage('pageResult', () => session.result));
   life.onEnd(onMessage('sitesTakenBack', () => void begin()));
   life.onEnd(onMessage('corrected', () => session.readAnew()));
+  // Pages may take long to load, and readers change their mind meanwhile.
+  watchStored(() => void begin(), life.signal);
   const beginning = begin();
-  // The background may have to wake up first.
-  if (await isOnAsStored(location.href)) session.readAhead();
+  const isOn = isOnAsStored(location.href);
+  await isParsed;
+  // The background may still be waking up.
+  if (await isOn) session.readAhead();
   if (!(await beginning)) return;
-  watchPageSettings((changed) => session.apply(changed), life.signal);
   // A page kept for "back" sleeps through changes of settings and sites, and the browser forgets its badge.
   life.listen(window, 'pageshow', (event) => {
     if ((event as PageTransitionEvent).persisted) void begin();
@@ -41,9 +49,19 @@ async function startFirst(): Promise<void> {
   watchPage(life, session);
 }
 
+/** Resolves once the whole text of the document is there, behind what the page itself does then. */
+function parsed(life: PageLife): Promise<void> {
+  return new Promise((done) => {
+    // A page that writes itself anew, document.open(), ends all that was listened to.
+    const look = () => (readyStateOf(document) === 'loading' ? void life.after(SECOND, look) : done());
+    life.listen(document, 'DOMContentLoaded', () => life.after(0, done));
+    look();
+  });
+}
+
 /** @returns false where the page may not be read, or the extension has gone */
-async function beginOn(session: PageSession, life: PageLife): Promise<boolean> {
-  const start = await askForStart(life);
+async function beginOn(session: PageSession, life: PageLife, isParsed: Promise<void>): Promise<boolean> {
+  const [start] = await Promise.all([askForStart(life), isParsed]);
   if (!start || life.isOver || !session.mayRead(start.isSiteAllowed)) return false;
   session.apply(start.settings);
   session.announce();

@@ -7,6 +7,7 @@ import type { Correction } from '../../extension/corrections/correction.ts';
 import { reportCorrection } from '../../extension/corrections/report-correction.ts';
 import { onMessage, sendMessage } from '../../extension/messages.ts';
 import { nameOfSpeaker } from '../../extension/name-of-speaker.ts';
+import { ownGlobal } from '../../extension/own-global.ts';
 import type { SharedPage } from '../../extension/page-share.ts';
 import { readerLocales } from '../../extension/texts/reader-locales.ts';
 import { textsFor } from '../../extension/texts/texts.ts';
@@ -28,7 +29,7 @@ import { quoteUnder, watchPointer } from './watch-pointer.ts';
 import { WayBack } from './way-back.ts';
 
 export function startTools(): void {
-  const share = globalThis.stimmenPageShare;
+  const share = ownGlobal('stimmenPageShare');
   const corrector = new Corrector();
   let started: StartedTools | null = null;
   share?.accept({

@@ -36,7 +36,7 @@ export const THINKING = `
 meinen glauben denken vermuten an|nehmen hoffen fürchten befürchten erwarten schätzen rechnen ahnen zweifeln bezweifeln an|zweifeln
 überzeugen wünschen freuen ärgern wundern staunen bedauern aus|gehen davon+aus|gehen spüren träumen fühlen empfinden
 grübeln mutmaßen tippen vertrauen bangen hadern zusammen|rechnen monieren verstehen begreifen einig+sein bezweifeln
-ein|sehen kalkulieren sich+vor|stellen erhoffen es+für+halten es+finden daran+festhalten dafür+halten es+begrüßen es+bedauern darauf+hoffen
+ein|sehen kalkulieren sich+vor|stellen erhoffen es+für+halten es+finden daran+festhalten dafür+halten es+begrüßen es+bedauern erwiesen+an|sehen darauf+hoffen
 überzeugt+zeigen zuversichtlich+zeigen optimistisch+zeigen besorgt+zeigen erfreut+zeigen enttäuscht+zeigen überrascht+zeigen
 verwundert+zeigen erstaunt+zeigen sicher+zeigen skeptisch+zeigen erleichtert+zeigen zuversichtlich+sein sicher+sein optimistisch+sein
 `;

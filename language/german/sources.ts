@@ -89,7 +89,7 @@ export const UTTERANCE_NOUNS = list(
 );
 
 /** What opens a clause that a source before the comma vouches for: "Berichte, denen zufolge er geht". */
-export const RELATIVE_SOURCES: ReadonlySet<string> = new Set(['dem', 'denen', 'der', 'demzufolge']);
+export const RELATIVE_SOURCES: ReadonlySet<string> = new Set(['dem', 'denen', 'der', 'demzufolge', 'wonach']);
 
 /** "mit den Worten „…“ quittierte" */
 export const WITH_THESE_WORDS = 'worten';

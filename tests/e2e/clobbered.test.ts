@@ -1,7 +1,9 @@
 /** Forms whose fields stand in for what every element has: the page is read, marked and scrolled all the same. */
+import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { openPanel } from '../../tools/browsers/extension-pages.ts';
 import { inEachBrowser } from './browsers.ts';
+import { manageExtension } from './manage-extension.ts';
 import { middleOf, restingMiddleOf, waitForCard, waitForPaint, watchConsole } from './page-watch.ts';
 import { addressOf, derStandardPage } from './pages.ts';
 
@@ -20,6 +22,23 @@ const PAGE = derStandardPage('Der Damm hält', [
 ])
   .replace('<main>', `<main><form>${inputs}`)
   .replace('</main>', '</form></main>');
+
+/** The page gets another quotation, which is marked. */
+async function addQuoteAndWait(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = '"Das Geld reicht nicht", sagte Kassier Egon Pichler am Abend im Gemeindeamt.';
+    document.querySelector('.article-body')?.append(paragraph);
+    document.body.append(document.createElement('form'));
+  });
+  await page.waitForFunction(
+    () =>
+      [...CSS.highlights.values()].some((ranges) =>
+        [...ranges].some(({ startContainer }) => startContainer.nodeValue?.includes('Das Geld')),
+      ),
+    { timeout: 10_000 },
+  );
+}
 
 inEachBrowser(
   'A form around the article',
@@ -49,22 +68,50 @@ inEachBrowser(
       await page.mouse.move(x - 1, y);
       await page.mouse.move(x, y);
       await waitForCard(page, true);
-      await page.evaluate(() => {
-        const paragraph = document.createElement('p');
-        paragraph.textContent =
-          '"Das Geld reicht nicht", sagte Kassier Egon Pichler am Abend im Gemeindeamt.';
-        document.querySelector('.article-body')?.append(paragraph);
-        document.body.append(document.createElement('form'));
-      });
-      await page.waitForFunction(
-        () =>
-          [...CSS.highlights.values()].some((ranges) =>
-            [...ranges].some(({ startContainer }) => startContainer.nodeValue?.includes('Das Geld')),
-          ),
-        { timeout: 10_000 },
-      );
+      await addQuoteAndWait(page);
       expect(complaints).toEqual([]);
       await panel.close();
+      await page.close();
+    });
+  },
+);
+
+/** What scripts of ours are given by the browser, or set themselves. */
+const GLOBALS = ['browser', 'chrome', 'navigation', 'stimmenPage', 'stimmenPageShare', 'stimmenIsClicked'];
+const NAMED: Readonly<Record<string, string>> = {
+  '/story/1/elemente': GLOBALS.map((id) => `<div id="${id}"></div>`).join(''),
+  '/story/2/rahmen': GLOBALS.map((name) => `<iframe name="${name}" srcdoc="Rahmen"></iframe>`).join(''),
+};
+
+inEachBrowser(
+  'Elements that answer to names of globals',
+  (_host, path) => {
+    const named = NAMED[path];
+    if (named === undefined) return null;
+    const text = `"${LAST}", sagte Bürgermeisterin Hanna Leitgeb am Freitag im alten Saal des Gemeindeamts.`;
+    return derStandardPage('Der Damm hält', [text]).replace('<main>', `${named}<main>`);
+  },
+  (suite) => {
+    it.each(Object.keys(NAMED))('do not keep the page from being marked: %s', async (path) => {
+      const page = await suite.launched.browser.newPage();
+      const complaints = watchConsole(page);
+      await page.goto(addressOf(path));
+      await waitForPaint(page);
+      const panel = await openPanel(suite.launched, page);
+      await panel.waitForSelector('[role=tab]');
+      await panel.close();
+      expect(complaints).toEqual([]);
+      await page.close();
+    });
+
+    it('do not keep a page that was open before an update from being marked', async () => {
+      const page = await suite.launched.browser.newPage();
+      const complaints = watchConsole(page);
+      await page.goto(addressOf('/story/1/elemente'));
+      await waitForPaint(page);
+      await manageExtension(suite.launched, 'reload');
+      await addQuoteAndWait(page);
+      expect(complaints).toEqual([]);
       await page.close();
     });
   },

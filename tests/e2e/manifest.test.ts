@@ -54,7 +54,7 @@ describe.each(BUILDS)('the manifest of %s', (build, permissions) => {
 
   it('has one script on pages, on its own sites alone', () => {
     expect(manifest.content_scripts).toEqual([
-      { matches: OWN, js: ['/page-script.js'], run_at: 'document_end' },
+      { matches: OWN, js: ['/page-script.js'], run_at: 'document_start' },
     ]);
   });
 

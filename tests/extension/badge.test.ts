@@ -1,10 +1,16 @@
 import { expect, it } from 'vitest';
 import { badgeText, badgeTitle } from '../../extension/badge.ts';
+import { noticeOf } from '../../extension/page-result.ts';
 import { textsFor } from '../../extension/texts/texts.ts';
 import { ANALYSIS, ARTICLE, REPORT } from '../../tools/gallery/invented-article.ts';
 
 const GERMAN = textsFor('de', 'de');
-const ANNOTATED = { status: 'annotated', article: ARTICLE, analysis: ANALYSIS, report: REPORT } as const;
+const ANNOTATED = noticeOf({
+  status: 'annotated',
+  article: ARTICLE,
+  analysis: ANALYSIS,
+  report: REPORT,
+});
 
 it('says what the number on the icon counts', () => {
   const count = badgeText(ANNOTATED);

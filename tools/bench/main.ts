@@ -1,5 +1,5 @@
 /**
- * npm run bench [-- analysis read start paint panel]
+ * npm run bench [-- analysis read start paint panel memory]
  * Runs the benchmarks and writes what they print to docs/performance.md, each with the machine and the commit. Figures of one
  * section are of one run; between sections, and machines, only their ratios can be compared.
  */
@@ -8,7 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 
 const FILE = new URL('../../docs/performance.md', import.meta.url);
-const BENCHES = ['analysis', 'read', 'start', 'paint', 'panel'];
+const BENCHES = ['analysis', 'read', 'start', 'paint', 'panel', 'memory'];
 const HEADING = '# Performance\n\nWritten by `npm run bench`. Compare figures within a section only.\n';
 
 const wanted = process.argv.slice(2);

@@ -67,6 +67,9 @@ export const SPEECH_FEATURES: Readonly<Record<string, (scene: Scene) => string |
   /** "der Ansicht, dass …" is somebody's, "die Entscheidung, dass …" is the article's news. */
   noun: ({ words, utterance: { cue } }) =>
     cue?.kind === 'noun' ? `${VIEW_NOUNS.has(textAt(words, cue.first))} ${cue.by !== null}` : null,
+  /** "die Behauptung, dass …" is speech, "die Frage, ob …" and "ein Ansatz, dass …" often none. */
+  nounWord: ({ words, utterance: { cue } }) =>
+    cue?.kind === 'noun' ? `${textAt(words, cue.first)} ${cue.by !== null}` : null,
   /** Short words in marks are names and terms. */
   length: ({ utterance: { kind, first, last } }) =>
     kind === 'direct' ? `${kind} ${lengthOf(last - first)}` : null,

@@ -58,6 +58,11 @@ describe('direct speech', () => {
     ]);
   });
 
+  it('takes several words that begin small for no name', () => {
+    const said = '„Wir bauen“, sagte Vera Kern. Man halte sich beim Projekt „genau an das Ergebnis“.';
+    expect(quotesOf('direct', said).map(({ text }) => text)).toEqual(['Wir bauen', 'genau an das Ergebnis']);
+  });
+
   it('finds words in marks behind a list of names', () => {
     const said = 'Am Abend sprachen Karl Huber, Karin Moser und Eva Kern von einer „Farce“ im Stadtrat.';
     expect(quotesOf('direct', said).map(({ text }) => text)).toEqual(['Farce']);

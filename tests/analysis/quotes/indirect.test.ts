@@ -102,6 +102,17 @@ const REPORTED: readonly (readonly [string, string, string | null])[] = [
     'Das Bad bleibt im Winter offen',
     'Obfrau Vera Kern',
   ],
+  [
+    'Der Minister hat ein Gutachten, wonach die Häuser sicher sind.',
+    'wonach die Häuser sicher sind',
+    'ein Gutachten',
+  ],
+  ['Der Richter sah es als erwiesen an, dass der Mann lügt.', 'dass der Mann lügt', 'Der Richter'],
+  [
+    'Die Bienen merken sich den Weg, wie es in einer Studie heißt.',
+    'Die Bienen merken sich den Weg',
+    'einer Studie',
+  ],
   // Questions
   [
     'Ob er den Wagen gesehen habe, wollte die Richterin wissen.',
@@ -194,6 +205,7 @@ describe('indirect speech', () => {
     'Hundert Gäste kamen, so viele wie nie.',
     'Wie berichtet, fiel das Fest aus.',
     'Das Bad wird geschlossen. Das sagt alles.',
+    'Das ist der Weg, wonach alle suchen.',
     '„Es war ein gutes Jahr“, so Kern, die seit Mai im Amt ist.',
     'Das Bad wird geschlossen. Das kritisiert die Obfrau.',
     'Das Bad wird geschlossen. Das sagte Vera Kern nicht.',

@@ -37,18 +37,11 @@ export async function ablate(options: readonly string[]): Promise<void> {
   const bench = new Bench(path, await loadedWhole(path), sets, new Kept(readFileSync(path)));
   const names = bench.names(values.functions);
   const wanted = names.filter((name) => name.includes(values.match ?? ''));
-  for (const name of ['', ...leastNoticedFirst(wanted, bench.kept)]) {
+  for (const name of ['', ...bench.inOrder(wanted)]) {
     if (Date.now() > end) break;
     if (await bench.measure(name)) console.log(describe(name, bench.kept.of(name), bench.kept.of('')));
   }
   if (values.match === undefined) writePage(names, bench.kept);
-}
-
-/** What has been measured and changed nothing is what may go, and so what the other sets are asked about first. */
-function leastNoticedFirst(names: readonly string[], kept: Kept): string[] {
-  const whole = kept.of('');
-  const isNoticed = (name: string): number => Number(!findsTheSame(kept.of(name), whole));
-  return [...names].sort((a, b) => isNoticed(a) - isNoticed(b));
 }
 
 interface Loaded {
@@ -76,6 +69,18 @@ class Bench {
   names(withFunctions: boolean): string[] {
     const { found, live } = this.whole.ablation;
     return withFunctions ? [...new Set([...found, ...live])] : [...found];
+  }
+
+  /**
+   * First those that need no new copy. Before others come those that have been measured and changed nothing: they may go, if the
+   * other sets say the same.
+   */
+  inOrder(names: readonly string[]): string[] {
+    const whole = this.kept.of('');
+    const isLoadedAnew = (name: string): number => Number(!this.whole.ablation.live.has(name));
+    const isNoticed = (name: string): number => Number(!findsTheSame(this.kept.of(name), whole));
+    const place = new Map(names.map((name) => [name, 2 * isLoadedAnew(name) + isNoticed(name)]));
+    return [...names].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
   }
 
   /** @param off '': nothing @returns whether anything had to be measured */
