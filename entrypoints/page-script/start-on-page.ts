@@ -36,17 +36,18 @@ async function startFirst(): Promise<void> {
   life.onEnd(onMessage('corrected', () => session.readAnew()));
   // Pages may take long to load, and readers change their mind meanwhile.
   watchStored(() => void begin(), life.signal);
-  const beginning = begin();
-  const isOn = isOnAsStored(location.href);
-  await isParsed;
-  // The background may still be waking up.
-  if (await isOn) session.readAhead();
-  if (!(await beginning)) return;
   // A page kept for "back" sleeps through changes of settings and sites, and the browser forgets its badge.
   life.listen(window, 'pageshow', (event) => {
     if ((event as PageTransitionEvent).persisted) void begin();
   });
+  void begin();
+  const isOn = isOnAsStored(location.href);
+  await isParsed;
+  if (life.isOver) return;
+  // Before it is read for the first time: what changes between reading and watching would never be seen.
   watchPage(life, session);
+  // The background may still be waking up.
+  if (await isOn) session.readAhead();
 }
 
 /** Resolves once the whole text of the document is there, behind what the page itself does then. */
