@@ -80,7 +80,7 @@ weights by 0, and a rule finds nothing. The figures are points won (+) or lost (
 of "wrong mouth", which is better low, + is better too. "Finds the same everywhere" is what no text of any set notices.
 The models were trained with the lists in place, so a list may seem dearer here than it would be after training.
 
-${rows.length} of ${names.length} have been measured, ${complete.length} of them on every set; the sets stand in brackets where some are missing.
+${rows.length} of ${names.length} have been measured, ${complete.length} of them on each of the sets below; which ones stands in brackets where some are missing.
 
 Everything on:
 
