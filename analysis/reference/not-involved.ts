@@ -33,9 +33,32 @@ export function withoutCredits(
       return false;
     const sentence = text.sentences[sentenceOf[name.first] ?? -1];
     const around = sentence && name.last <= sentence.last ? sentence : null;
+    if (isSignature(text, name, around)) return false;
     return around?.kind !== 'credit' && !isCredited(text, name, around?.kind === 'caption' ? around : null);
   });
 }
+
+/** Blocks from the start within which a line of nothing but names tells who wrote the text. */
+const HEAD = 4;
+
+/** `Lea Brandt und Jan Holm / Tagblatt` on a line of its own near the start; `(Lea Brandt, 18.12.2017)` at an end. */
+function isSignature(text: Text, { first, last, span }: NameMention, around: Sentence | null): boolean {
+  const { tokens, sentences, article } = text;
+  const word = (at: number): string => tokens[at]?.text ?? '';
+  if (word(first - 1) === '(' && DATE_BEHIND.test(article.text.slice(span.end, span.end + LONGEST_DATE)))
+    return true;
+  if (!around || last - first < 2 || around.kind === 'title' || around.block === 0 || around.block >= HEAD)
+    return false;
+  for (let at = around.first; at < around.last; at++)
+    if (!/^(?:\p{Lu}.*|und|von|\/|,)$/u.test(word(at))) return false;
+  const isAlone = sentences.filter(({ block }) => block === around.block).length === 1;
+  const surname = word(last - 1);
+  return isAlone && !tokens.some(({ text: other }, at) => other === surname && (at < first || at >= last));
+}
+
+/** `, 18.12.2017)` */
+const DATE_BEHIND = /^, \d{1,2}\. ?\d{1,2}\. ?\d{2,4}\)/;
+const LONGEST_DATE = 16;
 
 const printed = (text: Text, { span }: NameMention): string => text.article.text.slice(span.start, span.end);
 

@@ -3,6 +3,7 @@ import type { Author } from '../article.ts';
 import type { PrintedByline, PrintedSignature } from '../page-draft.ts';
 import { isPersonName, parseAuthors } from './authors.ts';
 import { isTimeLine } from './boilerplate.ts';
+import { withoutCapitals } from './capital-names.ts';
 import { parseDate, parseGermanDate } from './dates.ts';
 import { authorsOfLines, dateOfLines } from './head-lines.ts';
 
@@ -30,7 +31,7 @@ export function printedAuthors(
 
 /** Who signs in a line of their own. */
 export const authorsOfHead = (lines: readonly string[], headings: readonly string[] = []): Author[] =>
-  withPlaces(authorsOfLines(lines, headings)).filter(isPerson);
+  withPlaces(authorsOfLines(lines.map(withoutCapitals), headings.map(withoutCapitals))).filter(isPerson);
 
 /** The people of each signature by itself. */
 export const signedLines = ({ signatures }: PrintedByline): Author[][] =>

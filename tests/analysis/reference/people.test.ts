@@ -109,4 +109,12 @@ describe('gatherPeople', () => {
     const text = annotateTokens(article, DATA);
     expect(gatherPeople(text, findNames(text, DATA.names))).toEqual([]);
   });
+
+  it('takes no signature for somebody of the story', () => {
+    const story = 'Es regnete lange. Niemand kam. Der Bus blieb leer. Alle warteten.';
+    expect(peopleOf('Alles neu', 'Lea Brandt und Jan Holm / Tagblatt', story)).toEqual([]);
+    expect(peopleOf('Alles neu', `${story} (Lea Brandt, 18.12.2017)`)).toEqual([]);
+    expect(peopleOf('Alles neu', 'Lea Brandt', `${story} Brandt lachte.`)).toHaveLength(1);
+    expect(peopleOf('Alles neu', `${story} Auch Lea Brandt kam.`)).toHaveLength(1);
+  });
 });

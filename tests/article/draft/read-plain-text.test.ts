@@ -85,3 +85,17 @@ describe('the byline of a plain text', () => {
     `${BODY}\n\n${BODY}\n\n${BODY}\n\n${BODY}\n\nVon Anna Berger\n${BODY}`,
   ])('is none: %s', (text) => expect(namesOf(text)).toEqual([]));
 });
+
+describe('a byline in capitals', () => {
+  const authorsBehind = (line: string) =>
+    readPlainText(`Hallenbad öffnet\n\n${line}\n\nDas Hallenbad öffnet im Herbst. Es ist neu.`, 'x').authors;
+
+  it.each([
+    ['VON ANNA HUBER', ['Anna Huber']],
+    ['VON HANS-PETER HUBER UND KARL MAIER', ['Hans-Peter Huber', 'Karl Maier']],
+    ['VON WEGEN RUHE', []],
+    ['VON GRAZ NACH LINZ', []],
+  ] as const)('%s', (line, names) => {
+    expect(authorsBehind(line).map(({ name }) => name)).toEqual(names);
+  });
+});
