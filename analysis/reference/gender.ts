@@ -6,7 +6,7 @@ import type { Text } from '../tokens/sentences.ts';
 import type { NamedPerson } from './namesakes.ts';
 import type { PrintedRole } from './roles/role-phrase.ts';
 
-const ADDRESS: ReadonlyMap<string, Gender> = new Map([
+export const ADDRESS: ReadonlyMap<string, Gender> = new Map([
   ['Frau', 'female'],
   ['Herr', 'male'],
   ['Herrn', 'male'],

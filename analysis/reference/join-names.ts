@@ -10,6 +10,7 @@ import { isRoleNoun } from '../names/role-words.ts';
 import { FINITE, INFLECTED } from '../tokens/lexicon/morphology.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { joinAliases } from './aliases.ts';
+import { ADDRESS } from './gender.ts';
 import { type NamedPerson, Namesakes, withoutMarks } from './namesakes.ts';
 
 interface Form {
@@ -35,7 +36,7 @@ export function joinNames(text: Text, names: readonly NameMention[]): NamedPerso
     ownerOf.set(form, joinFullName(form, named));
   const byGivenName = indexGivenNames(named.people);
   for (const form of forms) {
-    const person = ownerOf.get(form) ?? joinShortName(form, named, byGivenName);
+    const person = ownerOf.get(form) ?? joinShortName(text, form, named, byGivenName);
     const namesakes = named.groupOf.get(person);
     if (namesakes) namesakes.lastNamed = person;
   }
@@ -86,8 +87,7 @@ const printedNickname = ({ article, tokens }: Text, at: number): string =>
 
 /** The `P` of `Hans P. Albers`. */
 const isInitial = ({ tokens }: Text, at: number, last: number): boolean =>
-  // `Josef S: Nein` is `Josef S.` as well
-  tokens[at]?.text.length === 1 && (at === last - 1 || tokens[at + 1]?.text === '.');
+  tokens[at]?.text.length === 1 && at + 1 <= last && tokens[at + 1]?.text === '.';
 
 /** `Angela Merkels Regierung`: an -s that the lists don't know, before a noun. `Jan Peters sagte` keeps it. */
 function isGenitive(text: Text, mention: NameMention, word: string): boolean {
@@ -164,12 +164,18 @@ function indexGivenNames(people: readonly NamedPerson[]): Map<string, NamedPerso
 }
 
 function joinShortName(
+  text: Text,
   form: Form,
   named: Named,
   byGivenName: ReadonlyMap<string, NamedPerson | null>,
 ): NamedPerson {
   const word = surnameKey(form.words[0] ?? '');
-  const person = namesakesOf(word, named)?.lastNamed ?? calledByGivenName(byGivenName, word);
+  const namesakes = namesakesOf(word, named);
+  const address = ADDRESS.get(text.tokens[form.mention.first - 1]?.text ?? '');
+  const person =
+    (address && namesakes?.onlyOfGender(address)) ??
+    namesakes?.lastNamed ??
+    calledByGivenName(byGivenName, word);
   if (!person) return enterPerson(form, word, named);
   person.mentions.push(form.mention);
   if (person.words.length === 1 && person.words[0] === `${form.words[0]}s`) person.words = form.words;

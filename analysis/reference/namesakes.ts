@@ -2,6 +2,8 @@
  * The people of one surname. `Anna Berger` and `Tom Berger` are two, `A. Berger` is Anna again, and `Berger` alone is whoever of
  * them was named last.
  */
+import type { Gender } from '../analysis.ts';
+import { genderOfGivenName } from '../names/name-lists.ts';
 import type { NameMention } from '../names/name-mention.ts';
 
 /** A person while the parts are being gathered. */
@@ -34,6 +36,16 @@ export class Namesakes {
     const bearers = this.byGivenName.get(key) ?? new Set();
     if (bearers.size < MOST_ALIKE) bearers.add(person);
     this.byGivenName.set(key, bearers);
+  }
+
+  /** Who alone of them has a given name of that gender: "Frau Berger" is Anna, not Tom. */
+  onlyOfGender(gender: Gender): NamedPerson | null {
+    const fitting = new Set<NamedPerson>();
+    for (const [name, people] of this.byGivenName)
+      if (name.length > 1 && genderOfGivenName(name) === gender)
+        for (const person of people) fitting.add(person);
+    const [only = null] = fitting;
+    return fitting.size === 1 ? only : null;
   }
 
   /** Whom a full name means, if one of them. */

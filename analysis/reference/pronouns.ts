@@ -6,8 +6,12 @@
 import { SINGULAR_ENDING, SINGULAR_FORMS } from '../../language/german/pronouns.ts';
 import { DOUBLE_MARKS } from '../../language/german/quotation-marks.ts';
 import type { Gender, Mention } from '../analysis.ts';
-import { wordAt } from '../grammar/role-phrase.ts';
-import type { Text } from '../tokens/sentences.ts';
+import { isCapital, wordAt } from '../grammar/role-phrase.ts';
+import { isRoleNoun } from '../names/role-words.ts';
+import { countLeading } from '../tokens/count-leading.ts';
+import { FEMININE, MASCULINE, SINGULAR } from '../tokens/lexicon/morphology.ts';
+import type { Sentence, Text } from '../tokens/sentences.ts';
+import { isComparedWith } from './compared.ts';
 
 /** Where somebody is named. */
 export interface Naming {
@@ -24,15 +28,17 @@ const REACH = 2;
 export function linkPronouns(text: Text, namings: readonly Naming[]): void {
   const history: { sentence: number; block: number; naming: Naming }[] = [];
   const quoted = quotedTokens(text);
+  const acting = namings.filter(({ start }) => !isComparedWith(text.tokens, tokenAt(text, start)));
   let next = 0;
   text.sentences.forEach((sentence, index) => {
     for (let at = sentence.first; at < sentence.last; at++) {
-      const naming = namings[next];
+      const naming = acting[next];
       if (naming && naming.start <= (text.tokens[at]?.start ?? 0)) {
         history.push({ sentence: index, block: sentence.block, naming });
         next++;
       }
-      const gender = quoted[at] ? null : pronounGender(text, at);
+      if (quoted[at]) continue;
+      const gender = pronounGender(text, sentence, at);
       if (!gender) continue;
       const near = history
         .slice(-8)
@@ -45,14 +51,39 @@ export function linkPronouns(text: Text, namings: readonly Naming[]): void {
   });
 }
 
-/** Gender of `er`/`sie` at this token, or null where it is no singular subject. */
-function pronounGender(text: Text, at: number): Gender | null {
+const tokenAt = ({ tokens }: Text, offset: number): number =>
+  countLeading(tokens, ({ start }) => start < offset);
+
+/** Gender of `er`/`sie` at this token, or null where it is no singular subject, or stands for a thing. */
+function pronounGender(text: Text, sentence: Sentence, at: number): Gender | null {
+  const gender = printedGender(text, at);
+  return gender && isOpenedByThing(text, sentence, at, gender) ? null : gender;
+}
+
+function printedGender(text: Text, at: number): 'male' | 'female' | null {
   const word = wordAt(text.tokens, at);
   if (word === 'er' || word === 'Er') return 'male';
   if (word !== 'sie' && word !== 'Sie') return null;
   const before = wordAt(text.tokens, at - 1);
   const after = wordAt(text.tokens, at + 1);
   return isSingularVerb(before) || isSingularVerb(after) ? 'female' : null;
+}
+
+const OPENERS: Readonly<Record<'male' | 'female', ReadonlySet<string>>> = {
+  male: new Set(['Der', 'Dieser', 'Ein', 'Sein', 'Ihr']),
+  female: new Set(['Die', 'Diese', 'Eine', 'Seine', 'Ihre']),
+};
+
+/** `Der Stich muss tief gewesen sein, er ging …`: the thing that opens the sentence is nearer than somebody before it. */
+function isOpenedByThing(text: Text, { first }: Sentence, at: number, gender: 'male' | 'female'): boolean {
+  if (at < first + 3 || !OPENERS[gender].has(wordAt(text.tokens, first))) return false;
+  let noun = first + 1;
+  while (noun < at && noun < first + 4 && !isCapital(wordAt(text.tokens, noun))) noun++;
+  const word = wordAt(text.tokens, noun);
+  const reading = gender === 'male' ? MASCULINE : FEMININE;
+  return (
+    isCapital(word) && !isRoleNoun(word) && (text.lexicon.analyses(word).noun & reading & SINGULAR) !== 0
+  );
 }
 
 /** `sagte sie`, `sie habe`: third person singular, not `sagten sie`. */

@@ -7,8 +7,10 @@ import type { Person } from '../../analysis.ts';
 import { type NounPhrase, parseNounPhrase } from '../../grammar/noun-phrases.ts';
 import { lowerAt, type Words } from '../../grammar/parse-words.ts';
 import { findSubject } from '../../grammar/subjects.ts';
+import { isComparedWith } from '../../reference/compared.ts';
 import { type PeopleIndex, personNamedIn } from '../../reference/people-index.ts';
 import { indexAt, personOfRole } from '../../reference/role-holders.ts';
+import { namesInMarks } from '../names-in-marks.ts';
 import { type ReadPassage, type Voice, voiceNamedAt } from '../voices.ts';
 
 export interface Mentioned {
@@ -79,7 +81,10 @@ export class Discourse {
           .filter(({ kind, finite }) => kind === 'main' && finite >= 0)
           .map(({ finite }) => finite),
       );
-      const phrases = [...finites].flatMap((finite) => findSubject(words, frame, finite)?.phrase ?? []);
+      const quotations = this.read[passage]?.passage.quotations ?? [];
+      const phrases = [...finites].flatMap(
+        (finite) => findSubject(words, frame, finite)?.phrase ?? namesInMarks(words, quotations, finite),
+      );
       const spoken = frame.cues.flatMap(({ by }) => by?.antecedent ?? by?.phrase ?? []);
       const announcing = new Set(spoken.map(({ first }) => first));
       return [...phrases, ...spoken].flatMap((phrase): Mentioned[] => {
@@ -134,7 +139,8 @@ export class Discourse {
       const isQuoted = quotations.some(
         ({ open, close }) => open < voice.printed.first && voice.printed.first < close,
       );
-      found.push({ voice, isSubject: false, announces: false, isQuoted, passage, isAside: false });
+      const isAside = isComparedWith(words.tokens, voice.printed.first);
+      found.push({ voice, isSubject: false, announces: false, isQuoted, passage, isAside });
     }
     return found;
   }

@@ -218,11 +218,21 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['Karl Pichler'],
   ],
   [
+    'no name in front of the verb: "sie" speaks',
+    ['Anna Berger kam mit Karl Pichler. Am Abend sagte sie: „Wir fangen jetzt an.“'],
+    ['Anna Berger'],
+  ],
+  [
     '"diese" is who was mentioned last, subject or not',
     [
       'Das Gericht befasste sich mit den Aussagen der Mutter. Diese hatte gesagt, dass es an jenem Abend Streit gegeben habe.',
     ],
     ['Mutter'],
+  ],
+  [
+    'an age in front of "alte" is left away with it',
+    ['„Ich habe geschlafen“, beteuerte der 35 Jahre alte Wirt.'],
+    ['Wirt'],
   ],
   [
     'a participle used as a noun speaks',

@@ -11,7 +11,7 @@ import { findSubject } from '../../../grammar/subjects.ts';
 import { personNamedIn } from '../../../reference/people-index.ts';
 import type { Frame } from '../../frames.ts';
 import { type Candidate, candidateOf } from '../candidate.ts';
-import { speakableOf } from '../features/speakable.ts';
+import { type Speakable, speakableOf } from '../features/speakable.ts';
 import type { Scene } from '../scene.ts';
 
 /** Places looked at. */
@@ -52,8 +52,9 @@ function placesIn(scene: Scene, { first, last }: Clause): Candidate[] {
     if (!BEFORE_SPEAKING_TEXT.has(lowerAt(words, at))) continue;
     const phrase = parseNounPhrase(words, at + 1, last);
     if (!phrase || phrase.isPronoun) continue;
-    const person = personNamedIn(words, known, phrase);
-    found.push(candidateOf('where', { printed: phrase, described: phrase, person }, { kind: 'itself' }));
+    const voice = { printed: phrase, described: phrase, person: personNamedIn(words, known, phrase) };
+    const isHeld = HOLDS.has(lowerAt(words, at)) || MAY_SPEAK.has(speakableOf(scene, voice));
+    if (isHeld) found.push(candidateOf('where', voice, { kind: 'itself' }));
   }
   return found;
 }
@@ -72,4 +73,15 @@ function textsBefore(scene: Scene, at: number): Candidate[] {
   return [];
 }
 
-const HOLDS_WORDS: ReadonlySet<string> = new Set(['text', 'body']);
+const HOLDS_WORDS: ReadonlySet<Speakable> = new Set<Speakable>(['text', 'body']);
+/** "in der Branche", "aus Kreisen der Partei" */
+const HOLDS: ReadonlySet<string> = new Set(['in', 'im', 'bei', 'beim', 'aus', 'seitens']);
+/** "auf Plakaten", but not "auf den Punkt" */
+const MAY_SPEAK: ReadonlySet<Speakable> = new Set<Speakable>([
+  'text',
+  'body',
+  'place',
+  'marks',
+  'role',
+  'person',
+]);
