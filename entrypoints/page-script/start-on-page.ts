@@ -13,7 +13,7 @@ const SECOND = 1_000;
 
 declare global {
   /** The copy of the script that is at work in this page. */
-  var stimmenPage: { readonly life: PageLife; readonly begin: () => Promise<boolean> } | undefined;
+  var stimmenPage: { readonly life: PageLife; readonly begin: () => Promise<void> } | undefined;
 }
 
 /** A second copy, be it by a click or because a site was allowed, has the first begin anew: a page is never read twice. */
@@ -28,14 +28,17 @@ async function startFirst(): Promise<void> {
   if (life.isOver) return;
   const session = new PageSession(life, ownGlobal('stimmenIsClicked') ? 'click' : 'site');
   const isParsed = parsed(life);
-  const begin = () => beginOn(session, life, isParsed);
+  const follow = () => followStart(session, life, isParsed);
+  const begin = async () => {
+    if (await follow()) session.announce();
+  };
   globalThis.stimmenPage = { life, begin };
   globalThis.stimmenIsClicked = false;
   life.onEnd(onMessage('pageResult', () => session.result));
   life.onEnd(onMessage('sitesTakenBack', () => void begin()));
   life.onEnd(onMessage('corrected', () => session.readAnew()));
   // Pages may take long to load, and readers change their mind meanwhile.
-  watchStored(() => void begin(), life.signal);
+  watchStored(() => void follow(), life.signal);
   // A page kept for "back" sleeps through changes of settings and sites, and the browser forgets its badge.
   life.listen(window, 'pageshow', (event) => {
     if ((event as PageTransitionEvent).persisted) void begin();
@@ -61,11 +64,10 @@ function parsed(life: PageLife): Promise<void> {
 }
 
 /** @returns false where the page may not be read, or the extension has gone */
-async function beginOn(session: PageSession, life: PageLife, isParsed: Promise<void>): Promise<boolean> {
+async function followStart(session: PageSession, life: PageLife, isParsed: Promise<void>): Promise<boolean> {
   const [start] = await Promise.all([askForStart(life), isParsed]);
   if (!start || life.isOver || !session.mayRead(start.isSiteAllowed)) return false;
   session.apply(start.settings);
-  session.announce();
   return true;
 }
 
