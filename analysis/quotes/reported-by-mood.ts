@@ -7,6 +7,7 @@ import type { Scope } from '../grammar/boundaries.ts';
 import { type Clause, isInverted, mainClause } from '../grammar/clauses.ts';
 import { has, isCapitalised, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
 import {
+  AUXILIARY,
   FINITE_PLURAL,
   MODAL,
   NOMINATIVE_DETERMINER,
@@ -37,6 +38,7 @@ export type Follows = 'report' | 'speech' | null;
 export function reportByMood(words: Words, frame: Frame, follows: Follows): ReportByMood | null {
   const { clauses } = frame;
   const subjunctive = clauses.findIndex((clause) => isSubjunctiveMain(words, frame, clause));
+  if (!follows && isInstruction(words, clauses[subjunctive])) return null;
   if (subjunctive >= 0)
     return saysI(words, frame) ? null : { ...scopeAt(words, frame, subjunctive), found: 'mood' };
   const verb = mainClause(clauses)?.finite ?? -1;
@@ -125,6 +127,13 @@ const isImperative = (words: Words, { first }: Scope, finite: number): boolean =
   finite === first &&
   !has(words, first + 1, NOMINATIVE_PRONOUN | NOMINATIVE_DETERMINER) &&
   !isCapitalised(words, first + 1);
+
+/** "Man nehme drei Eier", but "Man müsse sparen", "Man habe drei Eier genommen"; behind somebody's words it is a report. */
+const isInstruction = (words: Words, clause: Clause | undefined): boolean =>
+  clause !== undefined &&
+  clause.finite === clause.first + 1 &&
+  lowerAt(words, clause.first) === 'man' &&
+  !has(words, clause.finite, AUXILIARY | MODAL);
 
 /** "Er soll den Wagen gestohlen haben": "sollen" with a perfect infinitive passes on what others say. */
 function isHearsay(words: Words, { last }: Scope, verb: number): boolean {

@@ -180,6 +180,11 @@ describe('indirect speech', () => {
     expect(said.map(({ text }) => text)).toEqual(['Das habe sie noch nie erlebt', 'dass alle aufstehen']);
   });
 
+  it('is no instruction behind words of somebody', () => {
+    const said = quotesOf('indirect', 'Vera Kern sagte, die Lage sei gut. Man nehme das ernst.');
+    expect(said.map(({ text }) => text)).toEqual(['die Lage sei gut', 'Man nehme das ernst.']);
+  });
+
   it('goes on with advice', () => {
     const [, second] = quotesOf(
       'indirect',
@@ -202,6 +207,7 @@ describe('indirect speech', () => {
     'Die Brücke, ein Werk aus Stahl, wurde von der Stadt begrüßt.',
     'Die Glocke klang, als sei sie zersprungen.',
     'Rühre den Teig nur kurz um.',
+    'Man nehme zwei Äpfel und schäle sie.',
     'Hundert Gäste kamen, so viele wie nie.',
     'Wie berichtet, fiel das Fest aus.',
     'Das Bad wird geschlossen. Das sagt alles.',
