@@ -88,6 +88,9 @@ export function personEvidence(
 
 const lastWord = ({ words }: NamedPerson): string => words.at(-1) ?? '';
 
+/** `Otto-Wagner-Spitals` is a hospital's. */
+const withoutGenitive = (word: string): string => (word.includes('-') ? word.replace(/e?s$/, '') : word);
+
 function wordEvidence({ lexicon }: Text, named: NamedPerson): PersonEvidence {
   const word = lastWord(named);
   const { noun } = lexicon.analyses(word);
@@ -97,7 +100,7 @@ function wordEvidence({ lexicon }: Text, named: NamedPerson): PersonEvidence {
     loneGivenName: isGivenName(word) ? 1 : 0,
     loneKnown: isKnownByOneName(word) ? 1 : 0,
     loneNoun: noun !== 0 ? 1 : 0,
-    loneEntity: isPlace(word) || isOrganisation(word) || isOrganisationHead(word) ? 1 : 0,
+    loneEntity: isPlace(word) || isOrganisation(word) || isOrganisationHead(withoutGenitive(word)) ? 1 : 0,
     capitals: /^[\p{Lu}\d&.-]{2,}$/u.test(word) ? 1 : 0,
   };
 }

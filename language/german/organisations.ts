@@ -1,6 +1,7 @@
 /**
  * Organisations in the news and the last parts of words for them.
- * Source: own collection; names of parties, authorities, media and clubs as the daily press prints them.
+ * Source: own collection; names of parties, authorities, media and clubs as the daily press prints them; firms: what goes by one
+ * word of the members of ATX, DAX and SMI (Wiener Börse, Deutsche Börse, SIX, 2025), and others of that size.
  */
 const split = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -28,7 +29,8 @@ export const ORGANISATIONS: ReadonlySet<string> = split(`
   Tiktok Instagram Youtube YouTube Whatsapp WhatsApp Snapchat LinkedIn Reddit Netflix Spotify Paypal PayPal Ebay Booking.com Airbnb
   Asfinag Verbund Voestalpine Voest Wienerberger Andritz Strabag Porr Novomatic Kapsch Rosenbauer Palfinger Lenzing Semperit Mayr-Melnhof
   Thyssenkrupp Continental Henkel Beiersdorf Covestro Evonik Infineon Rheinmetall Hapag-Lloyd Vonovia Zeiss Trumpf Miele
-  Haribo Oetker Douglas Metro Tchibo Migros Coop Swisscom Swatch Glencore Holcim Syngenta Sulzer Georg-Fischer
+  Uniqa UNIQA Alcon Amrize Geberit Givaudan Lonza Richemont Sika Qiagen Scout24 Healthineers Mercedes-Benz Immofinanz Agrana
+  Brenntag Symrise Logitech Sartorius Haribo Oetker Douglas Metro Tchibo Migros Coop Swisscom Swatch Glencore Holcim Syngenta Sulzer Georg-Fischer
   EasyJet Easyjet Condor Eurowings Tuifly Flixbus Westbahn Xinhua Interfax Belga Ansa
   Arbeiter-Samariter-Bund Johanniter Malteser Hilfswerk Lebenshilfe Pro-Asyl Germanwatch Transparency
 `);

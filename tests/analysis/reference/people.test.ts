@@ -136,6 +136,16 @@ describe('gatherPeople', () => {
     expect(gatherPeople(text, findNames(text, DATA.names))).toEqual([]);
   });
 
+  it('knows an initial with its point and without it for one', () => {
+    expect(
+      peopleOf('Hier saß Josef S. aus Jena.', 'Josef S: Nein, lange nicht.').map(({ name }) => name),
+    ).toEqual(['Josef S.']);
+  });
+
+  it('takes no house named after somebody for one, in the genitive neither', () => {
+    expect(peopleOf('Die Pavillons des dortigen Otto-Wagner-Spitals werden umgebaut.')).toEqual([]);
+  });
+
   it('takes no signature for somebody of the story', () => {
     const story = 'Es regnete lange. Niemand kam. Der Bus blieb leer. Alle warteten.';
     expect(peopleOf('Alles neu', 'Lea Brandt und Jan Holm / Tagblatt', story)).toEqual([]);
