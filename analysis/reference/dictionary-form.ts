@@ -46,8 +46,9 @@ function isAdjectival(noun: string, lexicon: Lexicon): boolean {
   return head ? (lexicon.analyses(head).adjective & INFLECTED) !== 0 : false;
 }
 
-/** `Wiener` stays as it is, `US-amerikanisch` does not. */
-const isInflected = (word: string): boolean => !isCapital(word) || /-\p{Ll}+e[nmrs]?$/u.test(word);
+/** `Wiener` stays as it is, `US-amerikanische` and `Geschäftsführende` do not. */
+const isInflected = (word: string): boolean =>
+  !isCapital(word) || /-\p{Ll}+e[nmrs]?$|\p{Ll}{3}ende[nmrs]?$/u.test(word);
 
 /** `ein weiteres Mitglied` */
 const isNeuter = (noun: string, lexicon: Lexicon): boolean => {

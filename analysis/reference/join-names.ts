@@ -87,7 +87,8 @@ const printedNickname = ({ article, tokens }: Text, at: number): string =>
 
 /** The `P` of `Hans P. Albers`. */
 const isInitial = ({ tokens }: Text, at: number, last: number): boolean =>
-  tokens[at]?.text.length === 1 && at + 1 <= last && tokens[at + 1]?.text === '.';
+  // `Josef S: Nein` is `Josef S.` as well
+  tokens[at]?.text.length === 1 && (at === last - 1 || tokens[at + 1]?.text === '.');
 
 /** `Angela Merkels Regierung`: an -s that the lists don't know, before a noun. `Jan Peters sagte` keeps it. */
 function isGenitive(text: Text, mention: NameMention, word: string): boolean {

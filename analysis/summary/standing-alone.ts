@@ -15,6 +15,7 @@ import {
   POSSESSIVE_STARTS,
   POSSESSIVES,
 } from '../../language/german/anaphora.ts';
+import { TIME_NOUNS } from '../../language/german/calendar.ts';
 import { CURVED_MARKS, GUILLEMETS, STRAIGHT_MARKS } from '../../language/german/quotation-marks.ts';
 import type { KeySentence, Person } from '../analysis.ts';
 import { INFLECTED } from '../tokens/lexicon/morphology.ts';
@@ -100,6 +101,7 @@ export function standingOf(text: Text, sentence: Sentence, about: KeySentence['a
     hasPossessiveNearStart(text, sentence) ||
     leansNearStart(text, sentence) ||
     isDemonstrative(text, sentence) ||
+    pointsBack(text, sentence) ||
     hasOpenPronoun(text, sentence, about);
   return leans ? 'leaning' : 'alone';
 }
@@ -173,6 +175,21 @@ function leansNearStart({ tokens }: Text, { first, last }: Sentence): boolean {
     const word = tokens[at]?.text ?? '';
     if (word === ',' && at > first + 1) return false;
     if (LEANING_NEAR_START.has(word)) return true;
+  }
+  return false;
+}
+
+/** "Sie war mit dieser Entscheidung nicht einverstanden", "Es handelt sich um eine Vergütung"; not "in diesem Jahr". */
+function pointsBack({ tokens }: Text, { first, last }: Sentence): boolean {
+  if (
+    tokens[first]?.text === 'Es' &&
+    /^(?:handelt|handle|geht|gehe|ging)$/.test(tokens[first + 1]?.text ?? '')
+  )
+    return true;
+  for (let at = first; at + 1 < last; at++) {
+    const next = tokens[at + 1]?.text ?? '';
+    if (/^[Dd]iese[mnrs]?$/.test(tokens[at]?.text ?? '') && /^\p{Lu}/u.test(next) && !TIME_NOUNS.test(next))
+      return true;
   }
   return false;
 }

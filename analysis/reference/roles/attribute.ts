@@ -6,6 +6,7 @@ import {
   isPlaceAdjective,
   wordAt,
 } from '../../grammar/role-phrase.ts';
+import { isSentenceOpener } from '../../names/common-words.ts';
 import { isPlace } from '../../names/name-lists.ts';
 import { isRoleNoun } from '../../names/role-words.ts';
 import { LISTED } from '../../tokens/lexicon/analyses.ts';
@@ -71,5 +72,7 @@ export function isPlaceAttribute(text: Text, at: number, opens: boolean): boolea
 export function isGenitiveAttribute(text: Text, at: number): boolean {
   const word = wordAt(text.tokens, at);
   if (!isGenitiveName(word) || /^(?:des|eines)$/i.test(wordAt(text.tokens, at - 1))) return false;
+  // `Dass | Bildungssenatorin …`
+  if (hasTag(CLOSED_CLASSES, text.tags[at] ?? 0) || isSentenceOpener(word)) return false;
   return isPlace(word.slice(0, -1)) || isPlace(word) || text.forms[at]?.noun === 0;
 }

@@ -160,6 +160,11 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Als Kind am Schulweg wurde Eva Holm entführt.', ['Eva Holm: ']],
   ['Ein Tor von Karl Tzolis besiegelte die Niederlage.', ['Karl Tzolis: ']],
   ['Der Wahlsieg Alexander Van der Ellens freut alle.', ['Alexander Van der Ellen: ']],
+  ['Dass Bildungssenatorin Eva Holm kam, freut alle.', ['Eva Holm: Bildungssenatorin']],
+  [
+    'Das betonte der Geschäftsführende Vizepräsident der Kammer, Karl Huber, gestern.',
+    ['Karl Huber: Geschäftsführender Vizepräsident der Kammer'],
+  ],
   ['Das erklärte General Karl Huber gestern.', ['Karl Huber: General']],
   ['Der Preis geht an den US-amerikanischen Ökonomen Karl Huber.', ['Karl Huber: US-amerikanischer Ökonom']],
   ['Man hat Karl Huber vom Auftrag entbunden.', ['Karl Huber: ']],
