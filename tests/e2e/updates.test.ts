@@ -7,10 +7,12 @@ import { expectedPaint } from './expected-paint.ts';
 import { manageExtension } from './manage-extension.ts';
 import { paintedWords, tintOf, watchConsole } from './page-watch.ts';
 import { addressOf, SAMPLE, sampleHtml } from './pages.ts';
+import { clickIcon, showPage } from './toolbar-popup.ts';
 
 const HTML = sampleHtml();
 const URL = addressOf(SAMPLE);
 const OTHER_URL = addressOf('/artikel/1', 'www.talzeitung.example');
+const UNKNOWN_URL = addressOf('/artikel/1', 'www.bergbote.example');
 
 inEachBrowser(
   'Open pages',
@@ -56,6 +58,26 @@ inEachBrowser(
       await expect.poll(isPainted).toBe(false);
       await manageExtension(suite.launched, 'enable');
       await expectMarks();
+    });
+
+    it('that were there before Stimmen, of a site that is not allowed, say so and are read after a click', async () => {
+      await manageExtension(suite.launched, 'disable');
+      await expect.poll(isPainted).toBe(false);
+      const unknown = await suite.launched.browser.newPage();
+      await unknown.goto(UNKNOWN_URL);
+      await manageExtension(suite.launched, 'enable');
+      await page.bringToFront();
+      await expectMarks();
+      const popup = await clickIcon(suite.launched, unknown);
+      const message = await popup.waitForSelector('.message:has(button)');
+      expect(await message?.evaluate(({ textContent }) => textContent)).toMatch(
+        /^Stimmen (needs your permission here|liest hier nur, wenn Sie es erlauben)/,
+      );
+      expect(await paintedWords(unknown)).toEqual({});
+      await (await message?.waitForSelector('button'))?.click();
+      await showPage(suite.launched, unknown);
+      await expectMarks(unknown, UNKNOWN_URL);
+      await unknown.close();
     });
 
     it('of sites that the reader allowed are annotated after an update as well', async () => {
