@@ -7,7 +7,8 @@ import {
   SHORTENED_TITLES,
 } from '../../language/german/noun-phrase-words.ts';
 import { CLOSING_MARKS, OPENING_MARKS } from '../../language/german/quotation-marks.ts';
-import { has, isCapitalised, textAt, type Words } from './parse-words.ts';
+import { has, isCapitalised, isTagged, textAt, type Words } from './parse-words.ts';
+import { ATTRIBUTE_TAGS, NOUN_TAGS } from './tag-sets.ts';
 import { DETERMINER } from './word-classes.ts';
 
 /** Nouns and names in a row, with "von", "de" inside names and with a name in quotation marks. */
@@ -18,8 +19,7 @@ export function endOfNouns(words: Words, at: number, end: number): number {
     else if (last > at && joinsName(words, last, end)) last++;
     else if (words.tokens[last]?.text === '.' && isInitial(words, last)) last++;
     else if (isTruncated(words, last)) last += 2;
-    else if (last > at && words.tokens[last]?.kind === 'number' && !TIME_NOUNS.test(textAt(words, last + 1)))
-      last++;
+    else if (last > at && words.tokens[last]?.kind === 'number' && !countsWhatFollows(words, last)) last++;
     else {
       const quoted = endOfQuotedName(words, last, end);
       if (quoted === last) break;
@@ -28,6 +28,12 @@ export function endOfNouns(words: Words, at: number, end: number): number {
   }
   return last;
 }
+
+/** "laut Ministerium | 103 zugelassene Betriebe", but "laut Puls 24" */
+const countsWhatFollows = (words: Words, at: number): boolean =>
+  TIME_NOUNS.test(textAt(words, at + 1)) ||
+  (isTagged(words, at + 1, ATTRIBUTE_TAGS) && isCapitalised(words, at + 2)) ||
+  (isTagged(words, at + 1, NOUN_TAGS) && isCapitalised(words, at + 1));
 
 /** "Maria de la Cruz", "Karl von Huber" */
 function joinsName(words: Words, at: number, end: number): boolean {

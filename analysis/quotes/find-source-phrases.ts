@@ -115,7 +115,11 @@ const tokens = (first: number, last: number): Scope => ({ first, last });
 function sourceBefore(words: Words, scope: Scope, at: number): Cue | null {
   const phrase = parseNounPhrase(words, at + 1, scope.last);
   if (!phrase) return null;
-  if (RULES.test(textAt(words, phrase.coreLast - 1)) && lowerAt(words, at) === 'gemäß') return null;
+  const noun = phrase.coreLast - 1;
+  if (RULES.test(textAt(words, noun)) && lowerAt(words, at) === 'gemäß') return null;
+  // "laut eigenen Angaben", "laut ihrer Aussage"
+  const owner = has(words, noun, SOURCE_NOUN) ? ownerInFront(words, scope, noun) : null;
+  if (owner) return { ...sourceCue(tokens(at, at + 1), tokens(at, phrase.last), null), by: owner };
   return sourceCue(tokens(at, at + 1), tokens(at, phrase.last), phrase);
 }
 

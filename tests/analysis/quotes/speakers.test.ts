@@ -230,6 +230,19 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['Mutter'],
   ],
   [
+    'own statements are the subject’s, whatever the preposition',
+    ['Der Trainer Karl Huber schwieg. Huber ist laut eigener Aussage seit Langem glücklich in Graz.'],
+    ['Karl Huber'],
+  ],
+  [
+    'a number behind a source counts what follows, or is part of the name',
+    [
+      'Derzeit gibt es laut Landwirtschaftsministerium 103 zugelassene Betriebe im Land.',
+      'Der Zugang war laut Puls 24 gesperrt.',
+    ],
+    ['Landwirtschaftsministerium', 'Puls 24'],
+  ],
+  [
     'an age in front of "alte" is left away with it',
     ['„Ich habe geschlafen“, beteuerte der 35 Jahre alte Wirt.'],
     ['Wirt'],

@@ -47,7 +47,8 @@ function speakableOfPhrase(
 ): Speakable {
   if (isPronoun) return 'pronoun';
   if (INDEFINITE_PRONOUNS.has(lowerAt(words, first)) && coreLast === first + 1) return 'role';
-  const noun = textAt(words, coreLast - 1);
+  const at = nounOf(words, first, coreLast);
+  const noun = textAt(words, at);
   if (AGED.test(noun)) return 'role';
   if (TIME_WORDS.test(noun) || TIME_SPANS.test(noun)) return 'time';
   if (isRoleNoun(noun)) return 'role';
@@ -55,12 +56,16 @@ function speakableOfPhrase(
   if (organisations.nameByEnd.has(end) || INSTITUTIONS.test(noun)) return 'body';
   if (organisations.placeEnds.has(end)) return 'place';
   if (CLOSING_MARKS.has(noun)) return 'marks';
-  if (has(words, coreLast - 1, SOURCE_NOUN | CLAUSE_NOUN) || TEXTS.test(noun)) return 'text';
+  if (has(words, at, SOURCE_NOUN | CLAUSE_NOUN) || TEXTS.test(noun)) return 'text';
   // "n24", "derStandard": names that begin small.
   if (/^\p{Ll}+[\p{Lu}\d]/u.test(noun)) return 'body';
-  if (!isCapitalised(words, coreLast - 1) || isNoNoun(words, coreLast - 1)) return 'word';
+  if (!isCapitalised(words, at) || isNoNoun(words, at)) return 'word';
   return has(words, first, DETERMINER) && /^d/i.test(textAt(words, first)) ? 'definite noun' : 'noun';
 }
+
+/** "Puls 24" is what "Puls" is. */
+const nounOf = (words: Words, first: number, last: number): number =>
+  last > first + 1 && words.tokens[last - 1]?.kind === 'number' ? last - 2 : last - 1;
 
 /** "Verheiratet", "Spannender", "Ihm" at the start of a sentence; but not the "Kurz" of "Constanze Kurz", nor "Forschende". */
 function isNoNoun(words: Words, at: number): boolean {
