@@ -190,6 +190,7 @@ function roleOf(text: Text, { first, noun, end, determiner: printed, source }: P
   if (isEveryday && opensLine(text, opens)) words[0] = opening.charAt(0).toLowerCase() + opening.slice(1);
   const complement = text.article.text.slice(text.tokens[noun]?.end ?? 0, text.tokens[end - 1]?.end ?? 0);
   const quoted = text.article.text.slice(text.tokens[start]?.start ?? 0, text.tokens[noun]?.start ?? 0);
-  const form = dictionaryForm(words, determiner, text.lexicon).replace(/\S+$/, (last) => quoted + last);
-  return { role: form + complement, first, last: end, source };
+  const form = dictionaryForm(words, determiner, text.lexicon);
+  const head = form.lastIndexOf(' ') + 1;
+  return { role: form.slice(0, head) + quoted + form.slice(head) + complement, first, last: end, source };
 }
