@@ -87,13 +87,15 @@ export class Discourse {
       );
       const spoken = frame.cues.flatMap(({ by }) => by?.antecedent ?? by?.phrase ?? []);
       const announcing = new Set(spoken.map(({ first }) => first));
+      const subjects = new Set(phrases.map(({ first }) => first));
       return [...phrases, ...spoken].flatMap((phrase): Mentioned[] => {
         if (phrase.isPronoun || PRONOUNS_FOR_NOBODY.has(lowerAt(words, phrase.first))) return [];
         const person = personNamedIn(words, known, phrase) ?? personOfRole(words, known.roleHolders, phrase);
         return [
           {
             voice: { printed: phrase, described: phrase, person },
-            isSubject: true,
+            // „Wimmers Ankündigung sei …“ announces, and is no subject
+            isSubject: subjects.has(phrase.first),
             announces: announcing.has(phrase.first),
             isQuoted: false,
             passage,

@@ -4,6 +4,7 @@ import { type Candidate, candidateOf } from '../candidate.ts';
 import { isSameVoice } from '../discourse.ts';
 import { resolveMention } from '../resolve-mention.ts';
 import type { Scene } from '../scene.ts';
+import { nameInMarks } from './name-in-marks.ts';
 
 /** How many passages below are looked at. */
 const PASSAGES = 8;
@@ -12,7 +13,8 @@ const MOST = 2;
 export function namedInBody(scene: Scene): Candidate[] {
   const { read, index, words, utterance } = scene;
   const isHead = read[index]?.passage.first === 0 || !BODY_KINDS.has(read[index]?.passage.kind ?? 'title');
-  if (!isHead || utterance.by) return [];
+  // „Das „Filmblatt“ schrieb, …“ says itself who speaks.
+  if (!isHead || utterance.by || nameInMarks(scene).length > 0) return [];
   const found: Candidate[] = [];
   for (let near = index + 1; near <= index + PASSAGES && found.length < MOST; near++) {
     for (const cue of (read[near]?.frames ?? []).flatMap((frame) => frame.cues)) {
