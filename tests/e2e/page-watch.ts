@@ -63,10 +63,10 @@ export function paintedWords(page: Page): Promise<Record<string, string[]>> {
   });
 }
 
-/** The colour behind the first voice's words; transparent without marks, or without their style sheet. */
+/** The colour behind the words of a voice with a colour; transparent without marks, or without their style sheet. */
 export const tintOf = (page: Page): Promise<string> =>
   page.evaluate(() => {
-    const name = [...CSS.highlights.keys()].find((each) => each.startsWith('stimmen-tint-0-'));
+    const name = [...CSS.highlights.keys()].find((each) => /^stimmen-tint-\d-/.test(each));
     return getComputedStyle(document.body, `::highlight(${name})`).backgroundColor;
   });
 
