@@ -60,11 +60,15 @@ function partByHand(): string {
   return start < 0 ? '' : before.slice(start);
 }
 
-/** The names' tagger has learnt from the sentences of the set "ner": its rows are no measure, and are left out. */
+/**
+ * The names' tagger has learnt from the sentences of the set "ner": its rows are no measure, and are left out. What the command
+ * line said of single files names folders of this machine, and stays out as well.
+ */
 const withoutLearnt = (table: string): string =>
   table
     .split('\n')
     .filter((line) => !line.startsWith('ner '))
+    .map((line) => line.split('; the command line ended', 1)[0])
     .join('\n');
 
 function page(table: string): string {
