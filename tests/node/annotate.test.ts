@@ -59,6 +59,14 @@ describe('annotate', () => {
     expect(readdirSync(out)).toEqual([]);
   });
 
+  it('takes the address of a page that does not name it, of one page only', () => {
+    const url = 'https://www.derstandard.at/story/3000000000001/hallenbad';
+    const named = annotate('--url', url, PAGE);
+    expect([named.status, JSON.parse(named.stdout).article.url]).toEqual([0, url]);
+    expect(annotate('--url', url, PAGE, MAIN)).toMatchObject({ status: 2, stdout: '' });
+    expect(annotate('--url', 'derstandard', PAGE)).toMatchObject({ status: 2, stdout: '' });
+  });
+
   it('says that --out is a file', () => {
     const { status, stderr } = annotate('--out', PAGE, PAGE);
     expect(status).toBe(2);
