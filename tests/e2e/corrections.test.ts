@@ -140,6 +140,11 @@ inEachBrowser(
       let options = await openExtensionPage(suite.launched, 'options.html');
       const keep = 'xpath/.//label[contains(., "Berichtigungen auf diesem Gerät behalten")]//input';
       await (await options.waitForSelector(keep))?.click();
+      // The page that is left at once would take the choice with it before it is stored: another one shows that it is.
+      const again = await openExtensionPage(suite.launched, 'options.html');
+      const box = await again.waitForSelector(keep);
+      await again.waitForFunction((input) => input instanceof HTMLInputElement && input.checked, {}, box);
+      await again.close();
       await options.close();
       await giveTo('Egon Pichler');
       await restart();
