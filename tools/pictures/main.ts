@@ -92,8 +92,10 @@ async function openSidePanel(launched: LaunchedBrowser, about: Page): Promise<Pa
   await panel.setViewport(PANEL);
   // A new size takes the mouse away, until the page is loaded anew.
   await panel.reload();
-  // A page that was hidden before it was read waits to be seen.
+  // A page that was hidden before it was read waits to be seen, and a panel draws nothing while it is hidden.
   await about.bringToFront();
+  await about.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith('stimmen-')));
+  await panel.bringToFront();
   await waitForPanel(panel);
   return panel;
 }
