@@ -61,7 +61,7 @@ function choose(scored: readonly Scored[], count: number): Scored[] {
   return chosen;
 }
 
-/** The weights are learnt (tools/train/key-sentences). */
+/** The weights are learnt (`npm run train -- key-sentences`). */
 function scoreOf({ evidence }: Candidate, standing: Exclude<Standing, 'unfit'>): number {
   let score = standing === 'alone' ? 0 : KEY_WEIGHTS[standing];
   for (const [of, value] of Object.entries(evidence))

@@ -1,12 +1,15 @@
 /**
  * Trains what the analysis has learnt, and writes it to assets/:
  *
- *   npm run train -- [names|tagger|subjects|attribution] [DIR] [MORE] [--cross-validate]
+ *   npm run train -- [tagger|names|subjects|people|attribution|key-sentences] [DIR] [MORE] [--cross-validate]
  *
- * names:  the tagger for names, from DIR/ner (GermEval 2014, CC BY 4.0) and assets/training/*.txt
  * tagger: the tagger for parts of speech, from DIR/treebank (Universal Dependencies, CC BY-SA) and assets/training/tags/press.txt
+ * names: the tagger for names, from DIR/ner (GermEval 2014, CC BY 4.0) and assets/training/*.txt
  * subjects: the weights by which the subject of a verb is found, from DIR/treebank and assets/training/subjects/press.txt
- * attribution: who says what, from tests/gold, DIR/reader with DIR/pages, and the texts in the folders of MORE
+ * people: what makes a name's bearer a person, from assets/training/*.txt and the articles with their gold: tests/gold,
+ *   DIR/reader with DIR/pages, and the texts in the folders of MORE
+ * attribution: who says what, from the same articles
+ * key-sentences: what makes a key sentence, from the same articles
  *
  * Without a name, all. DIR is ../shared/eval/data by default. With --cross-validate nothing is written: the data is cut into
  * parts, each is measured with a model trained on the others, and the figures are printed.
@@ -28,9 +31,19 @@ const TASKS = {
     const { trainSubjects, crossValidateSubjects } = await import('./subjects/train-subjects.ts');
     return { train: trainSubjects, crossValidate: crossValidateSubjects };
   },
+  people: async () => {
+    const { trainPeople, crossValidatePeople } = await import('./people/train-people.ts');
+    return { train: trainPeople, crossValidate: crossValidatePeople };
+  },
   attribution: async () => {
     const { trainAttribution, crossValidateAttribution } = await import('./attribution/train-attribution.ts');
     return { train: trainAttribution, crossValidate: crossValidateAttribution };
+  },
+  'key-sentences': async () => {
+    const { trainKeySentences, crossValidateKeySentences } = await import(
+      './key-sentences/train-key-sentences.ts'
+    );
+    return { train: trainKeySentences, crossValidate: crossValidateKeySentences };
   },
 } as const;
 type Task = keyof typeof TASKS;

@@ -1,6 +1,10 @@
 /** When a passage, a name, a role or a speaker counts as the one in the gold. */
-import type { Analysis, Speaker } from '../../../analysis/analysis.ts';
-import type { GoldPerson } from './gold-article.ts';
+
+/** Somebody in the gold, as far as names are compared. */
+export interface NamedPerson {
+  readonly name: string;
+  readonly mentions?: readonly string[];
+}
 
 /** One kind of apostrophe, hyphen and blank; nothing invisible. */
 const clean = (text: string): string =>
@@ -37,12 +41,13 @@ const TITLES = /^(?:(?:(?:dr|prof)\.?|(?:dipl|ing|mag|med|jur|phil|h\. ?c)\.|her
 export const nameKey = (name: string): string => clean(name).toLowerCase().replace(TITLES, '');
 
 /** The full name, or a printed form of it that holds the surname. */
-export function isNameOf(person: GoldPerson, name: string): boolean {
+export function isNameOf(person: NamedPerson, name: string): boolean {
   const key = nameKey(name);
   const full = nameKey(person.name);
   if (key === full) return key !== '';
   const surname = full.split(' ').at(-1) ?? full;
-  return person.mentions.some((mention) => nameKey(mention) === key) && key.split(' ').includes(surname);
+  const isMention = person.mentions?.some((mention) => nameKey(mention) === key) ?? false;
+  return isMention && key.split(' ').includes(surname);
 }
 
 const ARTICLES = /^(?:der|die|das|des|dem|den|ein|eine[mnrs]?)$/;
@@ -68,23 +73,23 @@ export function isSameRole(one: string, other: string): boolean {
 const holds = (long: readonly string[], short: readonly string[]): boolean =>
   short.length > 0 && ` ${long.join(' ')} `.includes(` ${short.join(' ')} `);
 
-/** @param right names of people or describing words; null: nobody can tell */
-export function isRightSpeaker(
-  speaker: Speaker | null,
-  right: readonly (string | null)[],
-  found: Analysis['people'],
-  gold: readonly GoldPerson[],
-): boolean {
-  if (!speaker) return right.includes(null);
-  const person = found.find(({ id }) => id === speaker.personId);
-  const given = [person?.name, speaker.name].filter((name) => name !== undefined && name !== '') as string[];
-  return right.some((answer) => {
-    if (answer === null) return false;
-    const wanted = gold.find(({ name }) => nameKey(name) === nameKey(answer));
-    return given.some((name) =>
-      wanted
-        ? isNameOf(wanted, name) || holds(wordsOf(name), wordsOf(answer))
-        : holds(stemsOf(name), stemsOf(answer)),
-    );
-  });
+/** Whether a speaker goes by a name of the gold: that of somebody in its list of people, or describing words. */
+function isRightName(given: string, right: string, people: readonly NamedPerson[]): boolean {
+  const person = people.find(({ name }) => nameKey(name) === nameKey(right));
+  return person
+    ? isNameOf(person, given) || holds(wordsOf(given), wordsOf(right))
+    : holds(stemsOf(given), stemsOf(right));
 }
+
+/**
+ * @param given all names of the speaker that is shown; null where nobody is
+ * @param right names of people or describing words; null: nobody can tell
+ */
+export const isRightSpeaker = (
+  given: readonly string[] | null,
+  right: readonly (string | null)[],
+  people: readonly NamedPerson[],
+): boolean =>
+  given === null
+    ? right.includes(null)
+    : right.some((answer) => answer !== null && given.some((name) => isRightName(name, answer, people)));

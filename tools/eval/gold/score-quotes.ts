@@ -1,15 +1,10 @@
 /** Passages of speech, and in whose mouth they were put. */
 import type { Quote, QuoteKind } from '../../../analysis/analysis.ts';
 import { type Counts, countsOf } from '../../counts.ts';
-import { assign } from './assign.ts';
-import { isRightSpeaker, sharedWords, wordsOf } from './compare.ts';
+import { isRightSpeaker } from './compare.ts';
 import type { Gold, GoldQuote } from './gold-article.ts';
+import { type FoundQuote, matchQuotes, withoutCarriers } from './match-quotes.ts';
 import { isAside, type Prediction, printedAt } from './prediction.ts';
-
-/** From which share of common words a passage counts as the one in the gold. */
-const SHARED_WORDS: Readonly<Record<QuoteKind, number>> = { direct: 0.8, indirect: 0.5 };
-/** How much longer, in letters, than a quotation in it a reported clause is. */
-const REPORTED_AROUND_QUOTATION = 12;
 
 export interface QuoteCounts {
   readonly found: Counts;
@@ -22,50 +17,50 @@ export interface QuoteCounts {
   readonly wrongMouth: Counts;
 }
 
+interface GivenQuote extends FoundQuote {
+  readonly speaker: Quote['speaker'];
+}
+
 export function scoreQuotes(gold: Gold, prediction: Prediction, kind: QuoteKind): QuoteCounts {
   const wanted = gold.quotes.filter((quote) => quote.kind === kind);
-  const given = quotesOf(prediction, kind);
-  const wantedWords = new Map(wanted.map((quote) => [quote, wordsOf(quote.text)]));
-  const givenWords = new Map(given.map((quote) => [quote, wordsOf(printedAt(prediction, quote.span))]));
-  const pairs = assign(wanted, given, (one, other) => {
-    const share = sharedWords(wantedWords.get(one) ?? [], givenWords.get(other) ?? []);
-    if (share < SHARED_WORDS[kind]) return 0;
-    return isAside(prediction, other.span) ? share - 0.001 : share;
-  });
-  const extra = extraQuotes(gold, prediction, kind, new Set(pairs.map(([, found]) => found)));
-  const right = new Set(pairs.filter((pair) => isRight(pair, gold, prediction)).map(([, found]) => found));
-  const shown = [...pairs.map(([, found]) => found), ...extra];
+  const given = givenQuotes(prediction, kind);
+  const matched = matchQuotes(wanted, given);
+  const counting = given.filter((quote) => matched.has(quote) || !quote.isAside);
+  const shown = withoutCarriers(counting, matched, gold.quotes);
+  const isRight = (quote: GivenQuote): boolean =>
+    hasRightSpeaker(quote, matched.get(quote), gold, prediction);
+  const right = new Set(shown.filter(isRight));
   const inMouths = shown.filter(({ speaker }) => speaker !== null && speaker.personId !== null);
   const certain = shown.filter(({ speaker }) => speaker?.sure);
-  const rightIn = (quotes: readonly Quote[]): number => quotes.filter((quote) => right.has(quote)).length;
+  const rightIn = (quotes: readonly GivenQuote[]): number =>
+    quotes.filter((quote) => right.has(quote)).length;
   return {
-    found: countsOf(pairs.length, shown.length, wanted.length),
-    speaker: countsOf(right.size, pairs.length, pairs.length),
+    found: countsOf(matched.size, shown.length, wanted.length),
+    speaker: countsOf(right.size, matched.size, matched.size),
     whoSaidWhat: countsOf(right.size, shown.length, wanted.length),
     certain: countsOf(rightIn(certain), certain.length, wanted.length),
     wrongMouth: countsOf(inMouths.length - rightIn(inMouths), inMouths.length, inMouths.length),
   };
 }
 
-const quotesOf = ({ analysis }: Prediction, kind: QuoteKind): Quote[] =>
-  analysis.quotes.filter((quote) => quote.kind === kind);
+const givenQuotes = (prediction: Prediction, kind: QuoteKind): GivenQuote[] =>
+  prediction.analysis.quotes
+    .filter((quote) => quote.kind === kind)
+    .map(({ span, speaker }) => ({
+      kind,
+      text: printedAt(prediction, span),
+      isAside: isAside(prediction, span),
+      speaker,
+    }));
 
-/** A clause half quoted and half reported may be found as indirect too, once for each quotation in the gold. */
-function extraQuotes(gold: Gold, prediction: Prediction, kind: QuoteKind, matched: Set<Quote>): Quote[] {
-  const gist = (text: string): string => ` ${wordsOf(text).join(' ')} `;
-  const direct = gold.quotes.filter((quote) => quote.kind === 'direct').map(({ text }) => gist(text));
-  const carriesQuotation = ({ span }: Quote): boolean => {
-    const text = gist(printedAt(prediction, span));
-    const at = direct.findIndex(
-      (quotation) => text.includes(quotation) && text.length > quotation.length + REPORTED_AROUND_QUOTATION,
-    );
-    if (at >= 0) direct.splice(at, 1);
-    return at >= 0;
-  };
-  return quotesOf(prediction, kind)
-    .filter((quote) => !matched.has(quote) && !isAside(prediction, quote.span))
-    .filter((quote) => kind === 'direct' || !carriesQuotation(quote));
+function hasRightSpeaker(
+  { speaker }: GivenQuote,
+  wanted: GoldQuote | undefined,
+  gold: Gold,
+  { analysis }: Prediction,
+): boolean {
+  if (!wanted) return false;
+  const person = speaker && analysis.people.find(({ id }) => id === speaker.personId);
+  const names = speaker && [person?.name ?? '', speaker.name].filter((name) => name !== '');
+  return isRightSpeaker(names, [wanted.speaker, ...wanted.acceptable], gold.people);
 }
-
-const isRight = ([wanted, found]: [GoldQuote, Quote], gold: Gold, { analysis }: Prediction): boolean =>
-  isRightSpeaker(found.speaker, [wanted.speaker, ...wanted.acceptable], analysis.people, gold.people);

@@ -8,7 +8,8 @@ import { SPEECH_FEATURES } from '../../../analysis/quotes/attribution/speech-fea
 import { nameOfSpeaker } from '../../../analysis/quotes/name-speaker.ts';
 import { attributeQuotes } from '../../../analysis/quotes/quotes.ts';
 import type { Voice } from '../../../analysis/quotes/voices.ts';
-import { isRightSpeaker, matchQuotes, overlapsQuotation } from './compare.ts';
+import { matchQuotes, overlapsQuotation } from '../../eval/gold/match-quotes.ts';
+import { isSpokenBy } from '../gold-texts.ts';
 import type { Document } from './documents.ts';
 
 export interface Example {
@@ -37,7 +38,7 @@ export function examplesOf({ read, gold }: Document, learnt: Learnt): Examples {
   const matched = matchQuotes(gold.quotes, observed);
   // A report that holds a quotation, or stands in one, may be missing in a gold that lists the quotation: it shows nothing.
   const isOpen = (seen: Observed): boolean =>
-    seen.kind === 'indirect' && !matched.has(seen) && overlapsQuotation(seen.text, gold);
+    seen.kind === 'indirect' && !matched.has(seen) && overlapsQuotation(seen.text, gold.quotes);
   const speech = observed
     .filter((seen) => !isOpen(seen))
     .map((seen) => ({
@@ -47,7 +48,7 @@ export function examplesOf({ read, gold }: Document, learnt: Learnt): Examples {
   const speaker = observed.flatMap((seen) => {
     const wanted = matched.get(seen);
     if (!wanted) return [];
-    const isRight = seen.candidates.map(({ name }) => isRightSpeaker(name, wanted, gold.people));
+    const isRight = seen.candidates.map(({ name }) => isSpokenBy(name, wanted, gold.people));
     return isRight.includes(true)
       ? [{ candidates: seen.candidates.map(({ features }) => features), isRight }]
       : [];

@@ -8,8 +8,9 @@ import {
   isNamedByCue,
 } from '../../../analysis/quotes/attribution/certainty.ts';
 import { attributeQuotes } from '../../../analysis/quotes/quotes.ts';
-import { learn } from '../people/logistic.ts';
-import { isRightSpeaker, matchQuotes, withoutCarriers } from './compare.ts';
+import { matchQuotes, withoutCarriers } from '../../eval/gold/match-quotes.ts';
+import { isSpokenBy } from '../gold-texts.ts';
+import { learn } from '../logistic.ts';
 import type { Document } from './documents.ts';
 
 /** One quote that was shown. */
@@ -38,7 +39,7 @@ export function shownIn({ name, read, gold }: Document, learnt: Learnt): Shown[]
     choosings.set(words.tokens[utterance.first]?.start ?? 0, choosing),
   ).map((quote) => ({ ...quote, text: text.slice(quote.span.start, quote.span.end) }));
   const matched = matchQuotes(gold.quotes, quotes);
-  return withoutCarriers(quotes, matched, gold).map((quote) => {
+  return withoutCarriers(quotes, matched, gold.quotes).map((quote) => {
     const wanted = matched.get(quote);
     const speaker = quote.speaker?.name ?? null;
     return {
@@ -51,8 +52,8 @@ export function shownIn({ name, read, gold }: Document, learnt: Learnt): Shown[]
       certainty: 1,
       reason: quote.speaker?.reason ?? null,
       wanted: wanted?.speaker,
-      isRight: wanted !== undefined && isRightSpeaker(speaker, wanted, gold.people),
-      isNobodys: wanted !== undefined && isRightSpeaker(null, wanted, gold.people),
+      isRight: wanted !== undefined && isSpokenBy(speaker, wanted, gold.people),
+      isNobodys: wanted !== undefined && isSpokenBy(null, wanted, gold.people),
     };
   });
 }

@@ -8,12 +8,12 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { LEARNT, type Learnt } from '../../../analysis/quotes/attribution/attribute-speakers.ts';
 import type { CertaintyWeights } from '../../../analysis/quotes/attribution/certainty.ts';
-import { type Document, readOwn, readPages, readTexts } from './documents.ts';
+import { readOwn, readPages, readTexts } from '../gold-texts.ts';
+import { type Document, documentOf } from './documents.ts';
 import { examplesOf } from './examples.ts';
 import { learn } from './learn.ts';
 import { asShown, calibration, learnCertainty, report, type Shown, shownIn, thresholdOf } from './measure.ts';
 
-const OWN = fileURLToPath(new URL('../../../tests/gold', import.meta.url));
 const WEIGHTS = fileURLToPath(new URL('../../../analysis/quotes/attribution/weights.json', import.meta.url));
 const FOLDS = 10;
 /** The speakers before are those that the weights of the round before choose. */
@@ -42,9 +42,9 @@ type Part = 'own' | 'pages' | 'texts' | 'all';
 type Data = Readonly<Record<Part, readonly Document[]>>;
 
 function readData(folder: string, more: string | undefined): Data {
-  const own = readOwn(OWN);
-  const pages = readPages(folder);
-  const texts = more ? readTexts(more) : [];
+  const own = readOwn().map(documentOf);
+  const pages = readPages(folder).map(documentOf);
+  const texts = more ? readTexts(more).map(documentOf) : [];
   return { own, pages, texts, all: [...own, ...pages, ...texts] };
 }
 

@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { matchQuotes, withoutCarriers } from '../../tools/train/attribution/compare.ts';
+import { matchQuotes, withoutCarriers } from '../../tools/eval/gold/match-quotes.ts';
 
-const GOLD = {
-  people: [],
-  quotes: [
-    { kind: 'direct', text: 'verfrüht und unsozial', speaker: 'Moser' },
-    { kind: 'indirect', text: 'dass die Bäder offen bleiben', speaker: 'Moser' },
-  ],
-} as const;
+const GOLD = [
+  { kind: 'direct', text: 'verfrüht und unsozial' },
+  { kind: 'indirect', text: 'dass die Bäder offen bleiben' },
+] as const;
 
 const counted = (...texts: string[]): string[] => {
   const found = texts.map((text) => ({ kind: 'indirect' as const, text }));
-  return withoutCarriers(found, matchQuotes(GOLD.quotes, found), GOLD).map(({ text }) => text);
+  return withoutCarriers(found, matchQuotes(GOLD, found), GOLD).map(({ text }) => text);
 };
 
 describe('reports that carry a quotation of the gold', () => {

@@ -43,3 +43,10 @@ export function learn(
     features.map((feature, f) => [feature, Math.round(100 * (weights[f] ?? 0)) / 100]),
   );
 }
+
+/** Above 0: rather right than not. */
+export const scoreOf = (
+  evidence: Partial<Record<string, number>>,
+  weights: Readonly<Record<string, number>>,
+): number =>
+  Object.entries(weights).reduce((sum, [feature, weight]) => sum + weight * (evidence[feature] ?? 0), 0);
