@@ -1,8 +1,7 @@
 /** Printed forms of the verbs that announce speech, with what each may take and what else must stand in its clause. */
 import { ASKING, DEMANDING, NAMING, SAYING, THINKING } from '../../language/german/reporting-verbs.ts';
-import { FormCache } from '../form-cache.ts';
+import { onceAForm } from '../once-a-form.ts';
 import type { Lexicon } from '../tokens/lexicon/lexicon.ts';
-import { ownCopy } from '../word-form.ts';
 import { verbClasses } from './verb-classes.ts';
 import { FINITE, INFINITIVE, PARTICIPLE, ZU_INFINITIVE } from './word-classes.ts';
 
@@ -55,18 +54,12 @@ const SHOWN = FINITE | PARTICIPLE | INFINITIVE | ZU_INFINITIVE;
 
 /** The verbs of the lists, looked up by any of their forms. */
 export class ReportingVerbs {
-  private readonly uses = new FormCache<readonly ReportingUse[]>(20_000);
-
   constructor(private readonly lexicon: Lexicon) {}
 
   /** @param form in lower case @returns what the form may announce; empty for most words */
-  usesOf(form: string): readonly ReportingUse[] {
-    const known = this.uses.get(form);
-    if (known) return known;
-    const found = this.lexicon.lemmas(form, 'verb').flatMap((lemma) => this.usesOfLemma(form, lemma));
-    this.uses.set(ownCopy(form), found);
-    return found;
-  }
+  readonly usesOf = onceAForm((form): readonly ReportingUse[] =>
+    this.lexicon.lemmas(form, 'verb').flatMap((lemma) => this.usesOfLemma(form, lemma)),
+  );
 
   private usesOfLemma(form: string, lemma: string): ReportingUse[] {
     const entries = ENTRIES.get(lemma);

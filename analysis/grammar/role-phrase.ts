@@ -15,7 +15,8 @@ export function isCapital(word: string): boolean {
 export const isDeterminer = (word: string): boolean => DETERMINERS_BEFORE_NAMES.has(word.toLowerCase());
 
 /** `Wiener`, `Thüringer`, `Zürcher` before a noun: made from a place, never inflected. */
-export const isPlaceAdjective = (word: string): boolean => /^\p{Lu}\p{Ll}{2,}er$/u.test(word);
+export const isPlaceAdjective = (word: string): boolean =>
+  word.endsWith('er') && /^\p{Lu}\p{Ll}{2,}er$/u.test(word);
 
 /** `Hamburgs Polizeipräsident`, `Trumps Berater`: a name in the genitive before the noun. */
 export const isGenitiveName = (word: string): boolean => /^\p{Lu}[\p{L}-]{2,}s$/u.test(word);

@@ -9,7 +9,7 @@ import { clauseStart, type Scope } from './boundaries.ts';
 import { type NounPhrase, parseNounPhrase } from './noun-phrases.ts';
 import { isFiniteVerb, isTagged, lowerAt, type Words } from './parse-words.ts';
 import type { Phrase } from './phrases.ts';
-import { rankSubjects } from './subject/rank-subjects.ts';
+import { rankSubjects as rank } from './subject/rank-subjects.ts';
 import type { Subject } from './subject.ts';
 import { RELATIVE_TAGS, SUBORDINATOR_TAGS } from './tag-sets.ts';
 
@@ -24,27 +24,33 @@ const SHARING_VERBS = 6;
  * @param verb index of the finite verb
  * @returns null where it has none, or only "es" and "das", which stand for nobody
  */
-export function findSubject(words: Words, sentence: Scope, verb: number): Subject | null {
-  const found = foundIn(words);
-  const ofVerb = found.get(verb) ?? [];
-  for (const { first, last, subject } of ofVerb)
-    if (first === sentence.first && last === sentence.last) return subject;
-  const subject = ownOrShared(words, sentence, verb, SHARING_VERBS);
-  ofVerb.push({ first: sentence.first, last: sentence.last, subject });
-  found.set(verb, ofVerb);
-  return subject;
-}
+export const findSubject = onceAVerb((words, sentence, verb) =>
+  ownOrShared(words, sentence, verb, SHARING_VERBS),
+);
 
-/** By verb: cues, moods and those mentioned ask for the same subjects. */
-const foundIn = once((_: Words) => new Map<number, Found[]>());
+const rankSubjects = onceAVerb((words, sentence, verb) => rank(words, words.subjects, sentence, verb));
 
-interface Found extends Scope {
-  readonly subject: Subject | null;
+type OfVerb<Value> = (words: Words, sentence: Scope, verb: number) => Value;
+
+/** Worked out once: cues, moods and those mentioned ask for the same subjects. */
+function onceAVerb<Value>(work: OfVerb<Value>): OfVerb<Value> {
+  const knownIn = once((_: Words) => new Map<number, (Scope & { readonly value: Value })[]>());
+  return (words, sentence, verb) => {
+    const known = knownIn(words);
+    const ofVerb = known.get(verb) ?? [];
+    const { first, last } = sentence;
+    const found = ofVerb.find((one) => one.first === first && one.last === last);
+    if (found) return found.value;
+    const value = work(words, sentence, verb);
+    ofVerb.push({ first, last, value });
+    known.set(verb, ofVerb);
+    return value;
+  };
 }
 
 /** @param sharing verbs, this one included, that may still be asked */
 function ownOrShared(words: Words, sentence: Scope, verb: number, sharing: number): Subject | null {
-  const [best, second] = rankSubjects(words, words.subjects, sentence, verb);
+  const [best, second] = rankSubjects(words, sentence, verb);
   if (!best?.phrase) return sharing > 1 ? subjectOfVerbBefore(words, sentence, verb, sharing - 1) : null;
   if (!isNeuter(words, best.phrase)) return subjectOf(words, sentence, best.phrase);
   const isSecond =
@@ -61,7 +67,7 @@ export const subjectWithin = (words: Words, sentence: Scope, verb: number, part:
 
 /** All of them that no preposition governs, the likeliest first. */
 export function subjectsWithin(words: Words, sentence: Scope, verb: number, part: Scope): NounPhrase[] {
-  return rankSubjects(words, words.subjects, sentence, verb).flatMap(({ phrase }) => {
+  return rankSubjects(words, sentence, verb).flatMap(({ phrase }) => {
     const isIn = phrase && phrase.first >= part.first && phrase.last <= part.last;
     if (!isIn || phrase.preposition >= 0 || isNeuter(words, phrase)) return [];
     return [wholePhrase(words, phrase, sentence.last)];

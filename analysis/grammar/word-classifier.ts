@@ -3,10 +3,10 @@
 import { AUXILIARIES, type IrregularForms, MODALS } from '../../language/german/auxiliaries.ts';
 import * as closedClasses from '../../language/german/closed-classes.ts';
 import { CLAUSE_NOUNS, NAMING_NOUNS, SOURCE_NOUNS } from '../../language/german/speech-nouns.ts';
-import { FormCache } from '../form-cache.ts';
+import { once } from '../once.ts';
+import { onceAForm } from '../once-a-form.ts';
 import type { Lexicon } from '../tokens/lexicon/lexicon.ts';
 import { hasTag, TAGS, type TagSet, tagSet } from '../tokens/tagger/tags.ts';
-import { ownCopy } from '../word-form.ts';
 import { ReportingVerbs } from './reporting-lexicon.ts';
 import { NOUN_TAGS } from './tag-sets.ts';
 import { verbClasses } from './verb-classes.ts';
@@ -31,7 +31,6 @@ const VERBS_BY_TAG: readonly number[] = TAGS.map((_, tag) =>
 const OF_VERBS = classes.VERB | classes.AUXILIARY | classes.REPORTING;
 
 export class WordClassifier {
-  private readonly lower = new FormCache<number>(20_000);
   readonly reporting: ReportingVerbs;
 
   constructor(private readonly lexicon: Lexicon) {
@@ -55,13 +54,7 @@ export class WordClassifier {
     return others | verbs | (known & (classes.AUXILIARY | classes.REPORTING));
   }
 
-  private ofLower(word: string): number {
-    const known = this.lower.get(word);
-    if (known !== undefined) return known;
-    const bits = (CLOSED.get(word) ?? 0) | this.asVerb(word);
-    this.lower.set(ownCopy(word), bits);
-    return bits;
-  }
+  private readonly ofLower = onceAForm((word) => (CLOSED.get(word) ?? 0) | this.asVerb(word));
 
   private asVerb(word: string): number {
     const auxiliary = AUXILIARY_FORMS.get(word);
@@ -70,14 +63,8 @@ export class WordClassifier {
   }
 }
 
-const classifiers = new WeakMap<Lexicon, WordClassifier>();
-
 /** The classifier that belongs to a lexicon; what it has worked out is kept from article to article. */
-export function classifierOf(lexicon: Lexicon): WordClassifier {
-  const known = classifiers.get(lexicon) ?? new WordClassifier(lexicon);
-  classifiers.set(lexicon, known);
-  return known;
-}
+export const classifierOf = once((lexicon: Lexicon) => new WordClassifier(lexicon));
 
 /** "chillten": no lexicon has it, but its place shows that it is finite. */
 function unknownVerb(word: string, tag: number): number {

@@ -13,6 +13,7 @@ import {
 } from '../../language/german/bodies.ts';
 import { CONTRACTIONS } from '../../language/german/noun-phrase-words.ts';
 import { isCapital, isDeterminer, wordAt } from '../grammar/role-phrase.ts';
+import { onceAForm } from '../once-a-form.ts';
 import { COMPOUND, LISTED } from '../tokens/lexicon/analyses.ts';
 import { INFLECTED, PLURAL, SINGULAR } from '../tokens/lexicon/morphology.ts';
 import type { Text } from '../tokens/sentences.ts';
@@ -66,7 +67,7 @@ const isNoPerson = (word: string): boolean =>
   word.length >= SHORTEST_WELL_KNOWN && ![isGivenName, isSurname, isPlace].some((isOther) => isOther(word));
 
 /** `Polizei`, `Justizministerium` */
-export function isBodyNoun(word: string): boolean {
+export const isBodyNoun = onceAForm((word) => {
   const lower = word.toLowerCase();
   const bare = lower.replace(/(?<=\p{L}{4})e?s$/u, '');
   return (
@@ -74,7 +75,7 @@ export function isBodyNoun(word: string): boolean {
     PUBLIC_BODIES.has(bare) ||
     (BODIES_AS_LAST_PART.test(lower) && !NO_BODIES.test(lower))
   );
-}
+});
 
 /** One body, definite: `die Polizei`, `das Verteidigungsministerium`, `beim Landesrechnungshof`; not `eine Kommission`. */
 function isBody(text: Text, at: number, word: string): boolean {
@@ -105,9 +106,15 @@ function isNamedAfterSomething({ lexicon }: Text, word: string): boolean {
 
 function isStreet(text: Text, at: number, word: string): boolean {
   if (NO_STREETS.has(word) || isPlace(word)) return false;
+  const place = endsInPlace(word);
+  if (!place) return false;
   const origin = text.forms[at]?.origin ?? 0;
   const isEveryday = (origin & (LISTED | COMPOUND)) !== 0 && !word.includes('-');
-  const lower = word.toLowerCase();
-  if (STREETS.test(lower)) return !isEveryday || /^(?:der|die)$/.test(wordAt(text.tokens, at - 1));
-  return SQUARES_AND_VENUES.test(lower) && !isEveryday && isNamedAfterSomething(text, word);
+  if (place === 'street') return !isEveryday || /^(?:der|die)$/.test(wordAt(text.tokens, at - 1));
+  return !isEveryday && isNamedAfterSomething(text, word);
 }
+
+const endsInPlace = onceAForm((word): 'street' | 'square' | null => {
+  const lower = word.toLowerCase();
+  return STREETS.test(lower) ? 'street' : SQUARES_AND_VENUES.test(lower) ? 'square' : null;
+});

@@ -1,5 +1,6 @@
 /** Tells words that are capitalised without being names: nouns, and whatever begins a sentence. */
 import { COMMON_NOUNS, SENTENCE_OPENERS } from '../../language/german/common-nouns.ts';
+import { onceAForm } from '../once-a-form.ts';
 
 const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
 
@@ -11,12 +12,12 @@ const SHORTEST_LAST_PART = 4;
 const ENDINGS = ['', 's', 'es', 'n', 'en', 'e', 'er', 'ern', 'se'];
 
 /** `Geduld`, `Kosten`, and by its last part `Energiekosten`. */
-export function isCommonNoun(word: string): boolean {
+export const isCommonNoun = onceAForm((word) => {
   const lower = word.toLowerCase();
   return ENDINGS.some(
     (ending) => lower.endsWith(ending) && endsInNoun(lower.slice(0, lower.length - ending.length)),
   );
-}
+});
 
 /** `Geduld`, but not `Wolfgang`, which only ends like a noun. */
 export function isWholeCommonNoun(word: string): boolean {

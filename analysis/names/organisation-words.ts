@@ -1,6 +1,7 @@
 /** Tells words that name organisations, or end like those. */
 import { WELL_KNOWN_BODIES } from '../../language/german/names/well-known-bodies.ts';
 import { ORGANISATION_HEADS, ORGANISATIONS } from '../../language/german/organisations.ts';
+import { onceAForm } from '../once-a-form.ts';
 
 const HEADS = new Set(ORGANISATION_HEADS);
 const LONGEST_HEAD = Math.max(...ORGANISATION_HEADS.map((head) => head.length));
@@ -13,8 +14,9 @@ const WELL_KNOWN = new Set(WELL_KNOWN_BODIES.trim().split(/\s+/));
 export const isWellKnownBody = (word: string): boolean => WELL_KNOWN.has(word);
 
 /** Papers print their own names in capitals: `im STANDARD`. */
-export const isOrganisation = (word: string): boolean =>
-  ORGANISATIONS.has(word) || (isLongInCapitals(word) && ORGANISATIONS.has(inSmallLetters(word)));
+export const isOrganisation = onceAForm(
+  (word) => ORGANISATIONS.has(word) || (isLongInCapitals(word) && ORGANISATIONS.has(inSmallLetters(word))),
+);
 
 export const isLongInCapitals = (word: string): boolean => /^\p{Lu}{5,}$/u.test(word);
 const inSmallLetters = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
@@ -23,7 +25,7 @@ const inSmallLetters = (word: string): string => word.charAt(0) + word.slice(1).
 export const isInitials = (word: string): boolean =>
   /^[\p{Lu}\d]{2,6}$/u.test(word) && /\p{Lu}{2}/u.test(word);
 
-export function isOrganisationHead(word: string): boolean {
+export const isOrganisationHead = onceAForm((word) => {
   if (!/^\p{Lu}/u.test(word)) return false;
   const lower = word.toLowerCase();
   if (HEADS.has(lower)) return true;
@@ -31,4 +33,4 @@ export function isOrganisationHead(word: string): boolean {
     if (HEADS.has(lower.slice(lower.length - size))) return true;
   }
   return false;
-}
+});

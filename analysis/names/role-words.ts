@@ -12,17 +12,14 @@ import {
   SHORT_COMPOUND_HEADS,
   TITLES,
 } from '../../language/german/role-nouns.ts';
-import { FormCache } from '../form-cache.ts';
 import { isCapital } from '../grammar/role-phrase.ts';
-import { ownCopy } from '../word-form.ts';
+import { onceAForm } from '../once-a-form.ts';
 
 const ENDINGS = ['', 's', 'es', 'in', 'n', 'en', 'innen', 'e', 'er', 'em', 'r'];
 /** `chef` may end a compound; `mann`, `rat`, `koch` would end surnames and other words as well. */
 const SHORTEST_COMPOUND_HEAD = 5;
 
 const LONGEST_HEAD = Math.max(...[...ROLE_HEADS].map((head) => head.length));
-
-const known = new FormCache<string | null>(25_000);
 
 /** Umlauts of the feminine: Ärztin, Anwältin, Köchin, Bäuerin, Stadträtin belong to Arzt, Anwalt, Koch, Bauer, Stadtrat. */
 const plain = (word: string): string =>
@@ -61,15 +58,11 @@ function longestHead(stem: string): string | null {
 }
 
 /** @returns the last part of the noun, masculine, lower case, or null where the word is no noun for a person */
-export function roleHead(word: string): string | null {
+export const roleHead = onceAForm((word): string | null => {
   if (!isCapital(word) && !SMALL_FIRST_PART.test(word)) return null;
-  const cached = known.get(word);
-  if (cached !== undefined) return cached;
   const lower = word.toLowerCase();
-  const head = !NO_ROLES.has(lower) ? headOf(lower) : null;
-  known.set(ownCopy(word), head);
-  return head;
-}
+  return NO_ROLES.has(lower) ? null : headOf(lower);
+});
 /** `dm-Chefin`, `voestalpine-Chef`: names of firms may begin with a small letter. */
 const SMALL_FIRST_PART = /^\p{Ll}[\p{L}.]*-\p{Lu}/u;
 

@@ -14,10 +14,13 @@ import {
   TURNS,
 } from '../../language/german/cue-words.ts';
 import type { Findings, Quote } from '../analysis.ts';
+import { once } from '../once.ts';
+import { onceAForm } from '../once-a-form.ts';
+import type { Lexicon } from '../tokens/lexicon/lexicon.ts';
 import { COMPARATIVE, SUPERLATIVE } from '../tokens/lexicon/morphology.ts';
 import type { Sentence, Text } from '../tokens/sentences.ts';
 import { gather, type PerSentence } from './per-sentence.ts';
-import { overlap, TermReader } from './terms.ts';
+import { overlap, termsOf } from './terms.ts';
 
 export interface Evidence {
   /** How much of what the whole article keeps coming back to is in it. */
@@ -71,12 +74,10 @@ const ENTITIES_ENOUGH = 3;
 
 /** Evidence for each sentence of the running text. Linear in the length of the article. */
 export function weighEvidence(text: Text, findings: Findings): Candidate[] {
-  const reader = new TermReader(text.tokens);
-  const signals = new SignalReader(text);
   const body = text.sentences.filter(({ kind }) => kind === 'paragraph');
-  const terms = body.map((sentence) => reader.termsOf(sentence));
-  const head = headTerms(text, reader, ['title', 'lead']);
-  const topics = headTerms(text, reader, ['title', 'lead', 'subheading', 'kicker']);
+  const terms = body.map((sentence) => termsOf(text.tokens, sentence));
+  const head = headTerms(text, ['title', 'lead']);
+  const topics = headTerms(text, ['title', 'lead', 'subheading', 'kicker']);
   const central = centrality(terms);
   const figures = gather(body, [...findings.numbers, ...findings.dates]);
   const entities = gather(
@@ -95,7 +96,7 @@ export function weighEvidence(text: Text, findings: Findings): Candidate[] {
         topical: Math.min(1, countShared(own, topics) / 4),
         repeatsLead: overlap(own, head),
         ...positionOf(text, body, at),
-        ...signals.in(sentence),
+        ...signalsIn(text, sentence),
         entities: Math.min(1, (entities[at]?.length ?? 0) / ENTITIES_ENOUGH),
         figures: Math.min(1, (figures[at]?.length ?? 0) / FIGURES_ENOUGH),
         length: lengthFit(words),
@@ -105,10 +106,10 @@ export function weighEvidence(text: Text, findings: Findings): Candidate[] {
   });
 }
 
-function headTerms(text: Text, reader: TermReader, kinds: readonly string[]): ReadonlySet<string> {
+function headTerms(text: Text, kinds: readonly string[]): ReadonlySet<string> {
   const terms = new Set<string>();
   for (const sentence of text.sentences)
-    if (kinds.includes(sentence.kind)) for (const term of reader.termsOf(sentence)) terms.add(term);
+    if (kinds.includes(sentence.kind)) for (const term of termsOf(text.tokens, sentence)) terms.add(term);
   return terms;
 }
 
@@ -143,41 +144,29 @@ function positionOf(
 
 type Signal = 'cue' | 'turn' | 'ahead';
 
-/** What words say of their sentence; each form is looked up once an article. */
-class SignalReader {
-  private readonly known = new Map<string, Signal | null>();
-
-  constructor(private readonly text: Text) {}
-
-  in({ first, last }: Sentence): Pick<Evidence, Signal> {
-    const found = { cue: 0, turn: 0, ahead: 0 };
-    for (let at = first; at < last; at++) {
-      const signal = this.of(this.text.tokens[at]?.text ?? '');
-      if (signal) found[signal] = 1;
-    }
-    return found;
+/** What words say of their sentence. */
+function signalsIn({ tokens, lexicon }: Text, { first, last }: Sentence): Pick<Evidence, Signal> {
+  const signalOf = signalsBy(lexicon);
+  const found = { cue: 0, turn: 0, ahead: 0 };
+  for (let at = first; at < last; at++) {
+    const signal = signalOf(tokens[at]?.text ?? '');
+    if (signal) found[signal] = 1;
   }
+  return found;
+}
 
-  private of(word: string): Signal | null {
-    const known = this.known.get(word);
-    if (known !== undefined) return known;
-    const signal = this.read(word);
-    this.known.set(word, signal);
-    return signal;
-  }
+const signalsBy = once((lexicon: Lexicon) => onceAForm((word) => signalOf(lexicon, word)));
 
-  private read(word: string): Signal | null {
-    const { lexicon } = this.text;
-    const lower = word.toLowerCase();
-    if (AHEAD.has(word)) return 'ahead';
-    if (TURNS.has(word)) return 'turn';
-    if (CUE_ADVERBS.has(lower)) return 'cue';
-    const { noun, verb, adjective } = lexicon.analyses(word);
-    if (word !== lower) return noun !== 0 && CUE_NOUNS.has(lexicon.lemma(word, 'noun') ?? '') ? 'cue' : null;
-    if (verb !== 0 && lexicon.lemmas(word, 'verb').some((lemma) => CUE_VERBS.has(lemma))) return 'cue';
-    const isDegree = (adjective & (COMPARATIVE | SUPERLATIVE)) !== 0 || lower.startsWith('einzig');
-    return isDegree && CUE_ADJECTIVES.has(lexicon.lemma(word, 'adjective') ?? '') ? 'cue' : null;
-  }
+function signalOf(lexicon: Lexicon, word: string): Signal | null {
+  const lower = word.toLowerCase();
+  if (AHEAD.has(word)) return 'ahead';
+  if (TURNS.has(word)) return 'turn';
+  if (CUE_ADVERBS.has(lower)) return 'cue';
+  const { noun, verb, adjective } = lexicon.analyses(word);
+  if (word !== lower) return noun !== 0 && CUE_NOUNS.has(lexicon.lemma(word, 'noun') ?? '') ? 'cue' : null;
+  if (verb !== 0 && lexicon.lemmas(word, 'verb').some((lemma) => CUE_VERBS.has(lemma))) return 'cue';
+  const isDegree = (adjective & (COMPARATIVE | SUPERLATIVE)) !== 0 || lower.startsWith('einzig');
+  return isDegree && CUE_ADJECTIVES.has(lexicon.lemma(word, 'adjective') ?? '') ? 'cue' : null;
 }
 
 function speechIn(

@@ -3,6 +3,7 @@
  * hyphenated parts meet. Rough on purpose: it compares sentences, it does not read words.
  */
 import { STOP_WORDS } from '../../language/german/stop-words.ts';
+import { onceAForm } from '../once-a-form.ts';
 import type { Sentence } from '../tokens/sentences.ts';
 import type { Token } from '../tokens/tokens.ts';
 
@@ -10,40 +11,27 @@ const SHORTEST_TERM = 3;
 const SHORTEST_STEM = 4;
 const ENDINGS = ['innen', 'ern', 'en', 'er', 'es', 'em', 'in', 'e', 'n', 's'];
 
-/** Remembers the terms of each printed word, so that a word is stemmed once an article. */
-export class TermReader {
-  private readonly known = new Map<string, readonly string[]>();
-
-  constructor(private readonly tokens: readonly Token[]) {}
-
-  /** The terms of a sentence, each once, in order. */
-  termsOf({ first, last }: Pick<Sentence, 'first' | 'last'>): ReadonlySet<string> {
-    const terms = new Set<string>();
-    for (let at = first; at < last; at++) {
-      const token = this.tokens[at];
-      if (token?.kind === 'word') for (const term of this.stems(token.text)) terms.add(term);
-    }
-    return terms;
+/** The terms of a sentence, each once, in order. */
+export function termsOf(
+  tokens: readonly Token[],
+  { first, last }: Pick<Sentence, 'first' | 'last'>,
+): ReadonlySet<string> {
+  const terms = new Set<string>();
+  for (let at = first; at < last; at++) {
+    const token = tokens[at];
+    if (token?.kind === 'word') for (const term of stemsOf(token.text)) terms.add(term);
   }
-
-  private stems(word: string): readonly string[] {
-    let stems = this.known.get(word);
-    if (!stems) {
-      stems = stemsOf(word);
-      this.known.set(word, stems);
-    }
-    return stems;
-  }
+  return terms;
 }
 
-function stemsOf(word: string): string[] {
+const stemsOf = onceAForm((word): readonly string[] => {
   const lower = word.toLowerCase();
   if (STOP_WORDS.has(lower)) return [];
   return lower
     .split(/[-‐‑*:_/]/)
     .filter((part) => part.length >= SHORTEST_TERM && !STOP_WORDS.has(part))
     .map(stem);
-}
+});
 
 function stem(word: string): string {
   for (const ending of ENDINGS) {

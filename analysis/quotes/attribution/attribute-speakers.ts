@@ -64,10 +64,13 @@ export function attributeSpeakers(
   );
   const article: Article = { ...known, read, discourse };
   const before: Chosen[] = [];
+  let lastWithVoice: Chosen | undefined;
   read.forEach(({ utterances }, index) => {
     for (const utterance of utterances) {
-      const attributed = attribute({ ...article, index, utterance, before }, learnt, observe);
-      if (attributed) before.push(attributed);
+      const attributed = attribute({ ...article, index, utterance, before, lastWithVoice }, learnt, observe);
+      if (!attributed) continue;
+      before.push(attributed);
+      if (attributed.voice) lastWithVoice = attributed;
     }
   });
   return before.map((attributed) => withoutUnlikelySpeaker(attributed, learnt));

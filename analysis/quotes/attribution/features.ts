@@ -15,7 +15,7 @@ import { isNamedInside } from './features/named-inside.ts';
 import { speakableOf } from './features/speakable.ts';
 import { cueSubjectOf } from './features/speech.ts';
 import { isAnotherSubject } from './not-the-speaker.ts';
-import { lastWithVoice, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 export type Feature = (candidate: Candidate, scene: Scene) => string | null;
 
@@ -53,7 +53,7 @@ export const SPEAKER_FEATURES: Readonly<Record<string, Feature>> = {
     link.kind === 'role' || link.kind === 'pronoun' ? `${link.kind} ${link.linked}` : null,
   /** Who spoke last goes on. */
   spokeLast: ({ voice, link }, scene) => {
-    const last = lastWithVoice(scene);
+    const last = scene.lastWithVoice;
     if (!last || !voice) return null;
     const isSame = isSameVoice(scene.words, last.voice, voice);
     const paragraphs = scene.utterance.paragraph - last.utterance.paragraph;

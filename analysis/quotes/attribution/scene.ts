@@ -1,5 +1,7 @@
 /** Where in the article a speaker is looked for, and what is known up to there. */
+import type { Scope } from '../../grammar/boundaries.ts';
 import type { Words } from '../../grammar/parse-words.ts';
+import { once } from '../../once.ts';
 import type { PeopleIndex } from '../../reference/people-index.ts';
 import type { OrganisationIndex } from '../name-speaker.ts';
 import type { Utterance } from '../utterance.ts';
@@ -21,8 +23,23 @@ export interface Scene extends Article {
   readonly utterance: Utterance;
   /** The utterances before it, with their speakers. */
   readonly before: readonly Chosen[];
+  /** The last of them that has one. */
+  readonly lastWithVoice: Chosen | undefined;
 }
 
-/** The utterance before that has a speaker. */
-export const lastWithVoice = ({ before }: Scene): Chosen | undefined =>
-  before.findLast(({ voice }) => voice !== null);
+/** The passages of the paragraph that the passage stands in, half-open. */
+export const paragraphAround = ({ read, index }: Pick<Scene, 'read' | 'index'>): Scope =>
+  paragraphsOf(read)[index] ?? { first: index, last: index + 1 };
+
+/** By passage. */
+const paragraphsOf = once((read: readonly ReadPassage[]): readonly Scope[] => {
+  const scopes: Scope[] = [];
+  for (let first = 0; first < read.length; ) {
+    const paragraph = read[first]?.passage.paragraph;
+    let last = first + 1;
+    while (read[last]?.passage.paragraph === paragraph) last++;
+    const scope = { first, last };
+    for (; first < last; first++) scopes.push(scope);
+  }
+  return scopes;
+});

@@ -6,16 +6,23 @@ import { TIME_NOUNS } from '../../../language/german/calendar.ts';
 import { WEAK_NOUNS_OF_NO_PEOPLE } from '../../../language/german/weak-nouns.ts';
 import { isCapital, isDeterminer, isPlaceAdjective, wordAt } from '../../grammar/role-phrase.ts';
 import { isFeminineRole, isRoleNoun } from '../../names/role-words.ts';
+import { once } from '../../once.ts';
+import { onceAForm } from '../../once-a-form.ts';
 import { COMPOUND, FEMININE_FORM, LAST_PART } from '../../tokens/lexicon/analyses.ts';
 import type { Lexicon } from '../../tokens/lexicon/lexicon.ts';
 import { FEMININE, INFLECTED, MASCULINE, NOMINATIVE, SINGULAR } from '../../tokens/lexicon/morphology.ts';
 import type { Text } from '../../tokens/sentences.ts';
 
-export function isPersonNoun(text: Text, at: number): boolean {
-  const word = nounOf(wordAt(text.tokens, at));
-  if (!isCapital(word) || /innen$/.test(word) || FIRM_OF_FAMILY.test(word)) return false;
-  return isRoleNoun(word) ? !isThing(text.lexicon, word) : isAgent(text.lexicon, word);
-}
+export const isPersonNoun = ({ lexicon, tokens }: Text, at: number): boolean =>
+  personNounsBy(lexicon)(wordAt(tokens, at));
+
+const personNounsBy = once((lexicon: Lexicon) =>
+  onceAForm((printed) => {
+    const word = nounOf(printed);
+    if (!isCapital(word) || /innen$/.test(word) || FIRM_OF_FAMILY.test(word)) return false;
+    return isRoleNoun(word) ? !isThing(lexicon, word) : isAgent(lexicon, word);
+  }),
+);
 
 /** `die Air-Berlin-Tochter`, `die Konzernmutter`: firms are related, too. */
 const FIRM_OF_FAMILY = /(?:-|konzern|bank)(?:[Tt]ochter|[Mm]utter|[Ss]chwester)$/;
@@ -110,6 +117,6 @@ export function isNational({ lexicon, tokens }: Text, at: number): boolean {
 /** `der Saalfeldner Sepp Rainer`: behind an article, a word of that form that is nothing else is made from a place. */
 export function isInhabitant(text: Text, at: number): boolean {
   const word = wordAt(text.tokens, at);
-  const isForm = isPlaceAdjective(word) || /^\p{Lu}\p{Ll}+erin$/u.test(word);
-  return isForm && text.forms[at]?.noun === 0 && isDeterminer(wordAt(text.tokens, at - 1));
+  if (text.forms[at]?.noun !== 0 || !isDeterminer(wordAt(text.tokens, at - 1))) return false;
+  return isPlaceAdjective(word) || /^\p{Lu}\p{Ll}+erin$/u.test(word);
 }

@@ -2,8 +2,7 @@
  * The full-form lexicon of German: what a printed form can be, and its lemma. What does not stand in it is put together from
  * parts that do ("Partei" + "chef", "an" + "kündigte"), or unknown; nothing is guessed from an ending.
  */
-import { FormCache } from '../../form-cache.ts';
-import { ownCopy } from '../../word-form.ts';
+import { onceAForm } from '../../once-a-form.ts';
 import { type Analyses, LISTED, UNKNOWN } from './analyses.ts';
 import { Compounds } from './compounds.ts';
 import { derivedNoun } from './derived-nouns.ts';
@@ -20,7 +19,6 @@ export class Lexicon {
   private readonly words: WordList;
   private readonly separable: SeparableVerbs;
   private readonly compounds: Compounds;
-  private readonly byForm = new FormCache<Analyses>(20_000);
 
   constructor(data: LexiconData) {
     this.words = new WordList(data);
@@ -33,15 +31,11 @@ export class Lexicon {
    *   word may begin a sentence.
    * @returns what the form can be; `UNKNOWN` if the lexicon does not know it. Equal analyses are the same object.
    */
-  analyses(form: string): Analyses {
-    const known = this.byForm.get(form);
-    if (known) return known;
+  readonly analyses = onceAForm((form): Analyses => {
     const printed = readForm(form);
     const { length } = printed.word;
-    const found = length < SHORTEST || length > LONGEST ? UNKNOWN : this.analyse(printed);
-    this.byForm.set(ownCopy(form), found);
-    return found;
-  }
+    return length < SHORTEST || length > LONGEST ? UNKNOWN : this.analyse(printed);
+  });
 
   /**
    * @param form as printed
@@ -53,7 +47,17 @@ export class Lexicon {
   }
 
   /** All dictionary forms that the form may belong to: "gehört" → "gehören", "hören". */
-  lemmas(form: string, partOfSpeech: PartOfSpeech): string[] {
+  lemmas(form: string, partOfSpeech: PartOfSpeech): readonly string[] {
+    return this.lemmasAs[partOfSpeech](form);
+  }
+
+  private readonly lemmasAs: Readonly<Record<PartOfSpeech, (form: string) => readonly string[]>> = {
+    noun: onceAForm((form) => this.findLemmas(form, 'noun')),
+    verb: onceAForm((form) => this.findLemmas(form, 'verb')),
+    adjective: onceAForm((form) => this.findLemmas(form, 'adjective')),
+  };
+
+  private findLemmas(form: string, partOfSpeech: PartOfSpeech): string[] {
     const { word, front, hasCapital } = readForm(form);
     const lemmas = this.readings(word, partOfSpeech, hasCapital).map(({ lemma }) => lemma);
     return [...new Set(lemmas)].map(

@@ -3,14 +3,13 @@ import { parseNounPhrase } from '../../../grammar/noun-phrases.ts';
 import { textAt } from '../../../grammar/parse-words.ts';
 import { personNamedIn } from '../../../reference/people-index.ts';
 import { type Candidate, candidateOf } from '../candidate.ts';
-import type { Scene } from '../scene.ts';
+import { paragraphAround, type Scene } from '../scene.ts';
 
-export function signature({ words, known, utterance, read, index }: Scene): Candidate[] {
+export function signature(scene: Scene): Candidate[] {
+  const { words, known, utterance, read } = scene;
   if (utterance.kind !== 'direct') return [];
-  const paragraph = read[index]?.passage.paragraph;
-  let end = index;
-  while (read[end + 1]?.passage.paragraph === paragraph) end++;
-  const last = Math.min(read[end]?.passage.last ?? 0, utterance.last + 24);
+  const end = read[paragraphAround(scene).last - 1]?.passage.last ?? 0;
+  const last = Math.min(end, utterance.last + 24);
   const at = utterance.last + 1;
   const opener = /^[.,]$/.test(textAt(words, at)) ? at + 1 : at;
   if (!/^[(–—-]$/.test(textAt(words, opener))) return [];

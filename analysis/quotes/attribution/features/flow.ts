@@ -1,7 +1,7 @@
 /** How the article has gone on since the last words: who has come in, and who opened the paragraph. */
 import type { Voice } from '../../voices.ts';
 import { isSameVoice } from '../discourse.ts';
-import { lastWithVoice, type Scene } from '../scene.ts';
+import { paragraphAround, type Scene } from '../scene.ts';
 import { speakableOf } from './speakable.ts';
 
 /** Passages between two utterances that are looked at. */
@@ -10,8 +10,7 @@ const SPEAKERS: ReadonlySet<string> = new Set(['person', 'role', 'body']);
 
 /** @returns null where nobody has spoken; the greatest of "nobody", "mentioned" and "subject" that another one than the candidate came in as */
 export function cameInSince(scene: Scene, voice: Voice | null): string | null {
-  const { words, utterance, index, discourse } = scene;
-  const last = lastWithVoice(scene);
+  const { words, utterance, index, discourse, lastWithVoice: last } = scene;
   if (!last || !voice || index - last.index > PASSAGES) return null;
   let found = 'nobody';
   for (let passage = last.index; passage <= index; passage++) {
@@ -29,11 +28,10 @@ export function cameInSince(scene: Scene, voice: Voice | null): string | null {
 }
 
 /** Whether the first sentence of the paragraph has the candidate as its subject. */
-export function isOpenedBy({ words, read, index, utterance, discourse }: Scene, voice: Voice): boolean {
-  let first = index;
-  while (first > 0 && read[first - 1]?.passage.paragraph === utterance.paragraph) first--;
+export function isOpenedBy(scene: Scene, voice: Voice): boolean {
+  const { words, utterance, discourse } = scene;
   return discourse
-    .mentionsIn(first)
+    .mentionsIn(paragraphAround(scene).first)
     .some(
       ({ voice: other, isSubject }) =>
         isSubject && other.printed.first < utterance.first && isSameVoice(words, other, voice),
