@@ -34,20 +34,21 @@ describe('another style of quotation marks', () => {
 
 /**
  * A name that no list holds, is a word too, or has parts that were not replaced ("von"), is another case than the name
- * before, and the tagger may weigh it otherwise: so many of the seventeen hundred findings may change.
+ * before, and the tagger may weigh it otherwise: so many of a thousand findings may change.
  */
-const CHANGED_BY_NAMES = 45;
+const CHANGED_BY_NAMES = 26;
 
 describe('other names', () => {
   it('the same quotes, people and roles', () => {
-    const lost = ARTICLES.flatMap(({ gold, article: { text } }) => {
+    const compared = ARTICLES.map(({ gold, article: { text } }) => {
       const rename = renamerOf(gold.people.map(({ name }) => name));
       const after = describeFindings(rename(text));
-      return describeFindings(text)
-        .map(rename)
-        .filter((line) => !after.includes(line));
+      const before = describeFindings(text).map(rename);
+      return { before, lost: before.filter((line) => !after.includes(line)) };
     });
-    expect(lost.length, lost.join('\n')).toBeLessThanOrEqual(CHANGED_BY_NAMES);
+    const lost = compared.flatMap((article) => article.lost);
+    const findings = compared.flatMap(({ before }) => before).length;
+    expect((1000 * lost.length) / findings, lost.join('\n')).toBeLessThanOrEqual(CHANGED_BY_NAMES);
   });
 });
 
