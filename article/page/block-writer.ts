@@ -65,7 +65,10 @@ export class BlockWriter {
 
   #addParts(node: Text, data: string, start: number, end: number): void {
     let from = start;
-    for (const { 0: gap, index } of data.slice(start, end).matchAll(GAP)) {
+    const shown = data.slice(start, end);
+    // Most texts have no gap; to go through matches costs a copy of the expression.
+    const gaps = shown.search(GAP) < 0 ? [] : shown.matchAll(GAP);
+    for (const { 0: gap, index } of gaps) {
       const at = start + index;
       if (at > from) this.#write(node, from, at, data);
       from = at + gap.length;

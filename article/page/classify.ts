@@ -44,8 +44,8 @@ const TEXT_SIGNS = 'p, li';
 /** "Wie oft gieße ich die Tomaten?": an article of questions has each answer in a box of its own. */
 const QUESTION = /\?\s*$/;
 
-export function classify(element: Element, place: Place, situation: Situation): Decision {
-  const tag = tagOf(element);
+/** @param tag of the element */
+export function classify(element: Element, tag: string, place: Place, situation: Situation): Decision {
   const role = roleOfTag(tag);
   if (role === 'break') return 'break';
   if (isOutOfText(element)) return 'skip';

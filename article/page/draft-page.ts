@@ -6,7 +6,7 @@ import type { Trust } from './element-names.ts';
 import { isOutOfText } from './element-roles.ts';
 import { findArticle } from './find-article.ts';
 import { findByline } from './find-byline.ts';
-import { attributeOf, bodyOf, byTag, closest, selectAll, tagOf, textOf } from './nodes.ts';
+import { attributeOf, bodyOf, byTag, closest, parentOf, selectAll, tagOf, textOf } from './nodes.ts';
 import { readBlocks } from './read-blocks.ts';
 import { declaredIn, readHead } from './read-head.ts';
 import type { Choice } from './several-articles.ts';
@@ -78,7 +78,7 @@ export function* draftingPage(
       date: date === null && !(isOfHead && declared.date),
     }),
     hasPaywall: hasPaywall(root),
-    next: nextAddresses(document),
+    next: nextAddresses(document, root),
     isMarkedUp: closest(body, MARKED_UP) !== null,
     times: byTag(body, 'time').length,
     blocks: found.map(({ runs, ...block }) => block),
@@ -96,10 +96,14 @@ export function* draftingPage(
 export const draftPage = (...page: Parameters<typeof draftingPage>): DraftedPage | null =>
   atOnce(draftingPage(...page));
 
-const nextAddresses = (document: Document): string[] =>
-  [...selectAll(document, '[rel~="next"]')]
-    .slice(0, MOST_OF.next)
-    .map((link) => cutLine(attributeOf(link, 'href') ?? ''));
+const NEXT = /(?:^|\s)next(?:\s|$)/i;
+
+/** Of links in the head, and of those around the article: to search all of a page for them costs much time. */
+function nextAddresses(document: Document, root: Element): string[] {
+  const inHead = [...byTag(document, 'link')].filter((link) => NEXT.test(attributeOf(link, 'rel') ?? ''));
+  const around = selectAll(parentOf(root) ?? root, 'a[rel~="next"]');
+  return [...inHead, ...around].slice(0, MOST_OF.next).map((link) => cutLine(attributeOf(link, 'href') ?? ''));
+}
 
 const MARKED_UP = `[itemtype*="Article"], [itemtype$="/BlogPosting"], [typeof*="Article"]`;
 

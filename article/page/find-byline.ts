@@ -55,13 +55,11 @@ export function findByline(
 ): PrintedByline {
   const dates = sought.date ? findDates(scope, body) : [];
   const isDateMissing = sought.date && !dates.some(isPlain);
-  // Data that name authors may leave one out: the others sign beside the title.
-  const start = sought.around ? scope : aroundTitle(title, scope);
-  const signatures = sought.authors ? signaturesAround(start, sought.around ? null : scope, body) : [];
+  const signatures = sought.authors ? signaturesFor(sought, scope, title, body) : [];
   return {
     signatures,
     above: [
-      ...(title && (sought.authors || sought.date) ? linesAbove(title) : []),
+      ...(title && (sought.around || sought.date) ? linesAbove(title) : []),
       ...(sought.date && !dates.some(isYear) ? datedTexts(scope, body) : []),
     ],
     dates,
@@ -115,18 +113,26 @@ function datedTexts(scope: Element, body: Element): string[] {
 /** How far around article or title the box about its author may stand, where nobody signs within. */
 const LEVELS_AROUND = 2;
 
-function aroundTitle(title: Element | null, scope: Element): Element {
+function besideTitle(title: Element | null, scope: Element): Element {
   const parent = title && parentOf(title);
   return (parent !== scope && parent && parentOf(parent)) || scope;
 }
 
-/** @param outermost that is looked into; null where there is none */
-function signaturesAround(start: Element, outermost: Element | null, body: Element): PrintedSignature[] {
-  let around: Element | null = start;
+/** Data that name authors may leave one out: the others sign beside the title. */
+const signaturesFor = (
+  { around }: Sought,
+  scope: Element,
+  title: Element | null,
+  body: Element,
+): PrintedSignature[] =>
+  around ? signaturesAround(scope, body) : findSignatures(besideTitle(title, scope), body);
+
+function signaturesAround(scope: Element, body: Element): PrintedSignature[] {
+  let around: Element | null = scope;
   for (let level = 0; around && level <= LEVELS_AROUND; level++) {
     const found = findSignatures(around, body);
     if (found.length > 0) return found;
-    around = around === outermost ? null : parentOf(around);
+    around = parentOf(around);
   }
   return [];
 }

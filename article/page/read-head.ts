@@ -1,7 +1,7 @@
 /** Takes from the page what it says about itself: structured data, OpenGraph, plain meta tags. */
 import { cutLine, type Head, MOST_OF } from '../page-draft.ts';
 import { titleOfTags } from '../title-of-tags.ts';
-import { attributeOf, byTag, rootOf, selectAll, textOf, titleOf } from './nodes.ts';
+import { attributeOf, byTag, rootOf, textOf, titleOf } from './nodes.ts';
 
 export function readHead(document: Document): Head {
   return {
@@ -16,7 +16,8 @@ export function readHead(document: Document): Head {
 function readStructuredData(document: Document): string[] {
   const texts: string[] = [];
   let room: number = MOST_OF.structuredCharacters;
-  for (const script of selectAll(document, 'script[type="application/ld+json"]')) {
+  for (const script of byTag(document, 'script')) {
+    if (!attributeOf(script, 'type')?.toLowerCase().startsWith('application/ld+json')) continue;
     const text = textOf(script);
     if (text.length > room) continue;
     room -= text.length;

@@ -77,7 +77,8 @@ class Walk {
   #writer = new BlockWriter();
   /** `<q>` elements, around which the browser paints marks. */
   readonly #quotations: Element[] = [];
-  #links = 0;
+  /** Open links that lead to other pages. */
+  readonly #links: Element[] = [];
   #breaks = 0;
   #inBody: boolean;
   #titleSeen: boolean;
@@ -114,7 +115,7 @@ class Walk {
   }
 
   leave(node: Node): void {
-    if (leadsAway(node)) this.#links--;
+    if (this.#links.at(-1) === node) this.#links.pop();
     if (this.#quotations.at(-1) === node) {
       this.#quotations.pop();
       this.#writer.addMark('“');
@@ -132,7 +133,7 @@ class Walk {
   #addText(node: Text): void {
     if (!this.#titleSeen && this.#kind !== 'kicker') return;
     const before = this.#writer.text.length;
-    this.#writer.add(node, this.#links > 0);
+    this.#writer.add(node, this.#links.length > 0);
     if (this.#writer.text.length > before) this.#breaks = 0;
   }
 
@@ -164,7 +165,8 @@ class Walk {
   }
 
   #enterPlain(element: Element): boolean {
-    const decision = classify(element, this.#place, {
+    const tag = tagOf(element);
+    const decision = classify(element, tag, this.#place, {
       parent: this.#kind,
       hasText: this.#writer.text !== '',
       mayBeLead: !this.#textSeen,
@@ -172,8 +174,8 @@ class Walk {
     });
     if (decision === 'skip') return false;
     if (decision === 'break') return this.#enterBreak();
-    if (leadsAway(element)) this.#links++;
-    if (tagOf(element) === 'q' && !MARKED.test(textOf(element))) {
+    if (tag === 'a' && leadsAway(element)) this.#links.push(element);
+    if (tag === 'q' && !MARKED.test(textOf(element))) {
       this.#quotations.push(element);
       this.#writer.addMark('„');
     }
@@ -219,8 +221,7 @@ class Walk {
 const isListItem = ({ element }: OpenBlock): boolean => tagOf(element) === 'li';
 
 /** A link to a place on the same page is a jump label, not a pointer to another article. */
-function leadsAway(node: Node): boolean {
-  if (typeOf(node) !== Node.ELEMENT_NODE || tagOf(node as Element) !== 'a') return false;
-  const address = attributeOf(node as Element, 'href');
+function leadsAway(link: Element): boolean {
+  const address = attributeOf(link, 'href');
   return address !== null && !address.includes('#');
 }
