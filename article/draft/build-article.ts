@@ -4,7 +4,7 @@ import { cutLine, type PageDraft } from '../page-draft.ts';
 import { mergeAuthors, parseAuthors } from './authors.ts';
 import { chooseTitle } from './choose-title.ts';
 import { type ClosingSignature, findClosingSignature } from './closing-signature.ts';
-import { dateInAddress, parseDate, parseGermanDate } from './dates.ts';
+import { dateInAddress, isDayBefore, isSameDay, parseDate, parseGermanDate } from './dates.ts';
 import { genreOf } from './genre.ts';
 import {
   authorsOfTail,
@@ -78,22 +78,41 @@ export function buildArticle(
   return { article, kept: blocks.map(({ index, from }) => ({ index, from })) };
 }
 
-/** Declared, printed where a date is expected, or wherever else one stands: the more certain first. */
-const publishedAt = (
-  { date, printed, blocks, heading, url }: PageDraft,
-  metadata: Pick<Metadata, 'publishedAt' | 'pageDate'>,
-): string | null =>
-  metadata.publishedAt ??
-  (date ? parseDate(date) : null) ??
-  printedDate(printed, [...headLines(blocks), ...headingLines(blocks), ...datedCaptions(blocks)]) ??
-  metadata.pageDate ??
-  parseGermanDate(heading) ??
-  dateOfLines(printed.signatures.map(({ text }) => text)) ??
-  dateOfLines(printed.above) ??
-  dateInAddress(url) ??
-  datelineOf(blocks) ??
-  labelledDateIn(blocks) ??
-  dateOfLines(tailLines(blocks));
+type DeclaredDates = Pick<Metadata, 'publishedAt' | 'taggedAt' | 'pageDate'>;
+
+const publishedAt = (draft: PageDraft, metadata: DeclaredDates): string | null =>
+  declaredDate(draft, metadata) ?? foundDate(draft, metadata);
+
+/**
+ * Where structured data and tags name two days, the one that is printed. An address is made of the day on which an article
+ * was new: a later day is that of a move to another system.
+ */
+function declaredDate(draft: PageDraft, { publishedAt: declared, taggedAt }: DeclaredDates): string | null {
+  const inAddress = dateInAddress(draft.url);
+  if (declared && inAddress && isDayBefore(inAddress, declared)) return inAddress;
+  const printed = taggedAt && dateNearTitle(draft);
+  return taggedAt && printed && isSameDay(printed, taggedAt) ? taggedAt : declared;
+}
+
+const dateNearTitle = ({ printed, blocks }: PageDraft): string | null =>
+  printedDate(printed, [...headLines(blocks), ...headingLines(blocks), ...datedCaptions(blocks)]);
+
+/** Printed where a date is expected, or wherever else one stands: the more certain first. */
+const foundDate = (draft: PageDraft, metadata: DeclaredDates): string | null => {
+  const { date, printed, blocks, heading, url } = draft;
+  return (
+    (date ? parseDate(date) : null) ??
+    dateNearTitle(draft) ??
+    metadata.pageDate ??
+    parseGermanDate(heading) ??
+    dateOfLines(printed.signatures.map(({ text }) => text)) ??
+    dateOfLines(printed.above) ??
+    dateInAddress(url) ??
+    datelineOf(blocks) ??
+    labelledDateIn(blocks) ??
+    dateOfLines(tailLines(blocks))
+  );
+};
 
 function authorsOf(draft: PageDraft, metadata: Metadata, signature: ClosingSignature | null): Author[] {
   const signed = signature?.authors ?? [];

@@ -23,12 +23,18 @@ export function chooseTitle(
   if (!title) return { title: withoutOutlet(declared, outlet), kicker };
   const key = keyOf(title);
   const isKnown = titles.some((each) => keyOf(each).includes(key) || key.includes(keyOf(each)));
-  // A lesser heading that the metadata does not know is a line for the page; the article's name is the other one.
+  // A lesser heading that the metadata does not know is a line for the page; the article's name is the other one, if it is one.
   const isOutlet = outlet !== null && key === keyOf(outlet);
-  if ((isOutlet || (!isKnown && !isMain)) && declared !== '')
+  if ((isOutlet || (!isKnown && !isMain && isHeadline(declared))) && declared !== '')
     return { title: withoutOutlet(declared, outlet), kicker };
   return { title, kicker: kicker ?? kickerBefore(title, titles) };
 }
+
+/** Words; "tagblatt.example | Preise" tells where the page stands. */
+const SHORTEST_HEADLINE = 4;
+const WORD = /\p{L}/u;
+export const isHeadline = (title: string): boolean =>
+  title.split(/\s+/).filter((word) => WORD.test(word)).length >= SHORTEST_HEADLINE;
 
 /** "Landtag: Streit um das Budget" with "Streit um das Budget" printed gives "Landtag". */
 function kickerBefore(title: string, declared: readonly string[]): string | null {

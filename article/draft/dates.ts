@@ -6,9 +6,9 @@ const MONTHS = 'janfebmäraprmaijunjulaugsepoktnovdez';
 /** "3. Mai 2024", "3.5.2024", "03.05.24", "7. 12. 2021", "26/10/2018", "7 Dezember, 2021" */
 const GERMAN_DATE =
   /(?<!\d)(\d{1,2})(?:\.\s*(\d{1,2})\.\s*|\/(\d{1,2})\/|\.?\s*([A-Za-zä]{3,9})(?:\.|,(?=\s*\d{4}))?\s*)((?:19|20)\d\d|\d\d(?!\d))/g;
-/** "August 19, 2019", "Oct 5th, 2021": systems that nobody has put into German print their dates so. */
+/** "August 19, 2019", "Oct 5th, 2021", "Apr 04 2013": systems that nobody has put into German print their dates so. */
 const ENGLISH_DATE =
-  /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (\d\d?)(?:st|nd|rd|th)?, ((?:19|20)\d\d)\b/g;
+  /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (\d\d?)(?:st|nd|rd|th)?,? ((?:19|20)\d\d)\b/g;
 const ENGLISH_MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 /** "17:47", "17.47 Uhr" */
 const TIME = /(\d{1,2}):(\d\d)|(\d{1,2})\.(\d\d)\s*Uhr/;
@@ -19,6 +19,15 @@ function monthOf(name: string): number {
   const at = MONTHS.indexOf(start);
   return at % 3 === 0 ? at / 3 + 1 : 0;
 }
+
+/** @param one ISO 8601, as the other is */
+export const isSameDay = (one: string, other: string): boolean =>
+  one.slice(0, DAY_LENGTH) === other.slice(0, DAY_LENGTH);
+/** By more than a day, which time zones may make of one. */
+export const isDayBefore = (day: string, time: string): boolean =>
+  Date.parse(time.slice(0, DAY_LENGTH)) - Date.parse(day) > MILLISECONDS_OF_DAY;
+const MILLISECONDS_OF_DAY = 86_400_000;
+const DAY_LENGTH = '2024-05-03'.length;
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 const isDay = (month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= 31;

@@ -4,7 +4,7 @@ import { keyOf } from '../keys.ts';
 import type { Head } from '../page-draft.ts';
 import { titleOfTags } from '../title-of-tags.ts';
 import { isPersonName, mergeAuthors, parseAuthors } from './authors.ts';
-import { parseDate } from './dates.ts';
+import { isSameDay, parseDate } from './dates.ts';
 import {
   asList,
   isObject,
@@ -34,6 +34,8 @@ export interface Metadata {
   /** What stands in place of authors where nobody is named: the paper itself. */
   readonly collectiveAuthors: readonly Author[];
   readonly publishedAt: string | null;
+  /** What the head's tags say where structured data say another day. */
+  readonly taggedAt: string | null;
   /** What a plain "date" says: of many systems it is when the page was last built. */
   readonly pageDate: string | null;
   readonly modifiedAt: string | null;
@@ -52,7 +54,8 @@ export function readMetadata(head: Head): Metadata {
   const { article, byId, types } = readStructuredData(head.structuredData, present([tagTitle, headTitle]));
   const entry = (key: string): unknown => article?.[key];
   const outlet = tag('og:site_name', 'application-name') ?? nameOfValue(entry('publisher'));
-  const publishedAt = dateOf(entry('datePublished'), entry('dateCreated'), tag(...PUBLISHED));
+  const taggedAt = dateOf(tag(...PUBLISHED));
+  const publishedAt = dateOf(entry('datePublished'), entry('dateCreated')) ?? taggedAt;
   return {
     types,
     describesArticle: article !== null,
@@ -63,6 +66,7 @@ export function readMetadata(head: Head): Metadata {
     description: tag('og:description', 'description', 'twitter:description') ?? textOf(entry('description')),
     ...readAuthors(authorsIn(article, byId), tags, outlet),
     publishedAt,
+    taggedAt: taggedAt && isSameDay(taggedAt, publishedAt ?? '') ? null : taggedAt,
     pageDate: dateOf(tag(...PAGE_DATE)),
     modifiedAt: dateOf(entry('dateModified'), tag(...MODIFIED)),
     outlet,

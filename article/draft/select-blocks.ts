@@ -3,6 +3,7 @@ import type { BlockKind } from '../article.ts';
 import { keyOf } from '../keys.ts';
 import type { DraftBlock } from '../page-draft.ts';
 import { isCreditLine, isNote, isPlaceholder, isPointer, isTimeLine } from './boilerplate.ts';
+import { isHeadline } from './choose-title.ts';
 import { dropComments, dropEnding } from './drop-ending.ts';
 import { dropRepetitions } from './drop-repetitions.ts';
 import type { Metadata } from './metadata.ts';
@@ -21,7 +22,7 @@ export function selectBlocks(blocks: readonly DraftBlock[], metadata: Metadata):
   const isDropped = (block: SelectedBlock): boolean =>
     !isText(block) || (block.list !== null && linkedLists.has(block.list));
   const text = dropEmptySections(dropComments(found.map(withKindOfText)), isDropped);
-  const selected = selectLead(dropRepetitions(text), metadata);
+  const selected = selectLead(withTitle(dropRepetitions(text), metadata), metadata);
   return dropEnding(
     selected,
     [...metadata.authors, ...metadata.taggedAuthors].map(({ name }) => name),
@@ -94,6 +95,19 @@ function findLinkedLists(blocks: readonly SelectedBlock[]): Set<number> {
   }
   return new Set([...sums].filter(([, { linked, all }]) => linked > LINKED_LIST * all).map(([list]) => list));
 }
+
+/** Where no heading is the page's own and its metadata have no headline: the line that stands above the text. */
+function withTitle(blocks: readonly SelectedBlock[], { titles }: Metadata): readonly SelectedBlock[] {
+  const [first, ...others] = blocks;
+  const isMissing = blocks.every(({ kind }) => kind !== 'title') && !isHeadline(titles[0] ?? '');
+  if (!first || !isMissing || !isHeadline(first.text) || !isLine(first)) return blocks;
+  return [withKind(first, 'title'), ...others];
+}
+
+const isLine = ({ kind, text }: SelectedBlock): boolean =>
+  (kind === 'subheading' || kind === 'paragraph') &&
+  text.length <= LONGEST_SUBHEADING &&
+  !/[.…,;:]$/.test(text);
 
 /** Between title and body only the lead counts; what else stands there is bylines, dates and buttons. */
 function selectLead(blocks: readonly SelectedBlock[], metadata: Metadata): SelectedBlock[] {

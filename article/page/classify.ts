@@ -11,6 +11,7 @@ import {
   parentOf,
   previousElementOf,
   select,
+  selectAll,
   tagOf,
   textOf,
   typeOf,
@@ -41,7 +42,7 @@ const LONGEST_CAPTION = 500;
 const BOX_LEVELS = 6;
 const BOX_SIGNS = 'h1, h2, h3, h4, h5, h6, [role="heading"], button, [role="button"], input, iframe, form';
 const TEXT_SIGNS = 'p, li';
-/** "Wie oft gieße ich die Tomaten?": an article of questions has each answer in a box of its own. */
+/** "Wie oft gieße ich die Tomaten?": an article of questions has each answer in a box of its own; "Kennen Sie unseren Kanal?" stands alone. */
 const QUESTION = /\?\s*$/;
 
 /** @param tag of the element */
@@ -89,8 +90,14 @@ function classifyBox(element: Element, names: number, place: Place): Decision | 
   if (holdsMore(element, place, TOO_MUCH_FOR_BOX)) return null;
   const isPicture = names & NAMED.image || select(element, 'img');
   if (isPicture && textOf(element).length < LONGEST_CAPTION) return 'caption';
-  const sign = select(element, TEXT_SIGNS) && select(element, BOX_SIGNS);
-  return sign && !QUESTION.test(textOf(sign)) ? 'skip' : null;
+  if (!select(element, TEXT_SIGNS) || !select(element, BOX_SIGNS)) return null;
+  const near = [element, previousElementOf(element), nextElementOf(element)].map(questionsIn);
+  return near[0] !== 0 && near.reduce((sum, each) => sum + each) > 1 ? null : 'skip';
+}
+
+function questionsIn(box: Element | null): number {
+  const signs = box ? [...selectAll(box, BOX_SIGNS)] : [];
+  return signs.filter((sign) => QUESTION.test(textOf(sign))).length;
 }
 
 function kindOf(element: Element, role: Role, names: number, parent: BlockKind): Decision {

@@ -6,7 +6,8 @@ import type { Trust } from './element-names.ts';
 import { isOutOfText } from './element-roles.ts';
 import { findArticle } from './find-article.ts';
 import { findByline } from './find-byline.ts';
-import { attributeOf, bodyOf, byTag, closest, parentOf, selectAll, tagOf, textOf } from './nodes.ts';
+import { isMainHeading } from './find-title.ts';
+import { attributeOf, bodyOf, byTag, closest, parentOf, selectAll, textOf } from './nodes.ts';
 import { readBlocks } from './read-blocks.ts';
 import { declaredIn, readHead } from './read-head.ts';
 import type { Choice } from './several-articles.ts';
@@ -69,7 +70,7 @@ export function* draftingPage(
     way,
     publisher,
     heading,
-    isMainHeading: title !== null && tagOf(title) === 'h1',
+    isMainHeading: title !== null && isMainHeading(title),
     byline: byline.slice(0, MOST_OF.byline).map(cutLine),
     date: date && cutLine(date),
     printed: findByline(root, title, body, {
@@ -102,7 +103,9 @@ const NEXT = /(?:^|\s)next(?:\s|$)/i;
 function nextAddresses(document: Document, root: Element): string[] {
   const inHead = [...byTag(document, 'link')].filter((link) => NEXT.test(attributeOf(link, 'rel') ?? ''));
   const around = selectAll(parentOf(root) ?? root, 'a[rel~="next"]');
-  return [...inHead, ...around].slice(0, MOST_OF.next).map((link) => cutLine(attributeOf(link, 'href') ?? ''));
+  return [...inHead, ...around]
+    .slice(0, MOST_OF.next)
+    .map((link) => cutLine(attributeOf(link, 'href') ?? ''));
 }
 
 const MARKED_UP = `[itemtype*="Article"], [itemtype$="/BlogPosting"], [typeof*="Article"]`;

@@ -59,8 +59,10 @@ const unescaped = ([, text = '']: RegExpMatchArray): string =>
     code ? String.fromCharCode(Number.parseInt(code, 16)) : ' ',
   );
 
-const DECLARED_DATE = /"datePublished"\s*:\s*"\d{4}-/;
+const DECLARED_DATE = /"datePublished"\s*:\s*"(\d{4}-\d\d-\d\d)/;
 const DECLARED_LENGTH = /"(?:articleBody"\s*:\s*"([^"\\]*(?:\\.[^"\\]*)*)|wordCount"\s*:\s*"?(\d+))/;
+/** Where it names another day, what is printed decides. */
+const TAGGED_DATE = 'article:published_time';
 /** With the space behind it. */
 const CHARACTERS_OF_WORD = 6;
 const DENIED = /"isAccessibleForFree"\s*:\s*"?false/i;
@@ -79,13 +81,15 @@ export interface Declared {
 
 export function declaredIn({ title, tags, structuredData }: Head): Declared {
   const data = structuredData.join(' ');
+  const byName = new Map(tags);
   const headline = onlyHeadline(data);
+  const day = DECLARED_DATE.exec(data)?.[1];
   const isOwn = headline !== null;
   const [, text, words] = DECLARED_LENGTH.exec(data) ?? [];
   const characters = text?.length ?? CHARACTERS_OF_WORD * Number(words ?? 0);
   return {
-    titles: [title, titleOfTags(new Map(tags)), headline].filter((each) => each !== null),
-    date: isOwn && DECLARED_DATE.test(data),
+    titles: [title, titleOfTags(byName), headline].filter((each) => each !== null),
+    date: isOwn && day !== undefined && (byName.get(TAGGED_DATE) ?? day).startsWith(day),
     author: isOwn && data.includes('"author"'),
     characters: isOwn && !DENIED.test(data) ? characters : 0,
   };

@@ -16,6 +16,7 @@ const DATES: readonly (readonly [printed: string, iso: string])[] = [
   ['7 Dezember, 2022', '2022-12-07'],
   ['Published on August 19, 2019', '2019-08-19'],
   ['Oct. 5th, 2021', '2021-10-05'],
+  ['Apr 04 2013', '2013-04-04'],
 ];
 
 describe('dateInAddress', () => {

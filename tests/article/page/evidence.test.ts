@@ -52,6 +52,14 @@ describe('what holds the text is read', () => {
     expect(text).toContain('Das gilt für Haus 3.');
   });
 
+  it('but not a single box that asks', () => {
+    const box =
+      '<div><div><h3>Lesen Sie uns schon jeden Tag?</h3><p>Das Wichtigste kommt am Abend zu Ihnen.</p></div></div>';
+    expect(textIn(read(`<article>${paragraphs(6)}${box}${paragraphs(2)}</article>`))).not.toContain(
+      'am Abend zu Ihnen',
+    );
+  });
+
   it('in headings', () => {
     const text = textIn(read(paragraphs(5).replaceAll('p>', 'h3>')));
     expect(text).toContain(prose(3, 4));
@@ -185,6 +193,29 @@ describe('the day that a page as a whole is given', () => {
     expect(read(`<div class="date">6. Mai 2024</div>${paragraphs(4)}`, head)).toMatchObject({
       article: { publishedAt: '2024-05-06' },
     });
+  });
+});
+
+describe('days that disagree', () => {
+  const data = jsonLd({ '@type': 'NewsArticle', headline: TITLE, datePublished: '2024-05-03T10:25:00Z' });
+  const tag = openGraph({ 'article:published_time': '2024-05-06T14:25:00Z' });
+  const printed = (day: string): string => `<div class="date">${day}. Mai 2024</div>${paragraphs(4)}`;
+  const dayIn = (reading: ReturnType<typeof read>): string | null | undefined =>
+    reading.status === 'article' ? reading.article.publishedAt?.slice(0, 10) : null;
+
+  it('are decided by the one that is printed', () => {
+    expect(dayIn(read(printed('6'), data + tag))).toBe('2024-05-06');
+    expect(dayIn(read(printed('3'), data + tag))).toBe('2024-05-03');
+    expect(dayIn(read(printed('9'), data + tag))).toBe('2024-05-03');
+  });
+
+  it.each([
+    ['2024/03/01', '2024-03-01'],
+    ['2024/05/02', '2024-05-03'],
+    ['2024/12/24', '2024-05-03'],
+  ])('are decided by the address where the article had it earlier: %s', (folder, day) => {
+    const source = page({ title: TITLE, head: data, body: `<main><h1>${TITLE}</h1>${paragraphs(4)}</main>` });
+    expect(dayIn(readPage(pageOf(source), `https://tagblatt.example/${folder}/hallenbad/`))).toBe(day);
   });
 });
 
@@ -326,6 +357,11 @@ describe('a part of an article', () => {
   it('is told by the address of its next page', () => {
     const next = `<link rel="next" href="${URL_OF_PAGE}?seite=2">`;
     expect(read(paragraphs(8), news + next)).toMatchObject({ article: { truncated: true } });
+  });
+
+  it('is told by a link below the text', () => {
+    const next = `<nav><a rel="next" href="${URL_OF_PAGE}?seite=2">Weiter</a></nav>`;
+    expect(read(`<div>${paragraphs(8)}</div>${next}`)).toMatchObject({ article: { truncated: true } });
   });
 
   it('is not told by the address of the next article', () => {
