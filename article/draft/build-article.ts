@@ -59,6 +59,7 @@ export function buildArticle(
   const { title, kicker } = chooseTitle(
     { title: textOfKind('title'), kicker: textOfKind('kicker'), isMain: draft.isMainHeading },
     metadata,
+    draft.url,
   );
   const article: Article = {
     url: draft.url,

@@ -18,15 +18,17 @@ export interface PrintedTitle {
 export function chooseTitle(
   { title, kicker, isMain }: PrintedTitle,
   { titles, outlet }: Pick<Metadata, 'titles' | 'outlet'>,
+  url: string,
 ): ChosenTitle {
   const [declared = ''] = titles;
-  if (!title) return { title: withoutOutlet(declared, outlet), kicker };
+  const paper = outlet ?? siteOf(url);
+  if (!title) return { title: withoutOutlet(declared, paper), kicker };
   const key = keyOf(title);
   const isKnown = titles.some((each) => keyOf(each).includes(key) || key.includes(keyOf(each)));
   // A lesser heading that the metadata does not know is a line for the page; the article's name is the other one, if it is one.
   const isOutlet = outlet !== null && key === keyOf(outlet);
   if ((isOutlet || (!isKnown && !isMain && isHeadline(declared))) && declared !== '')
-    return { title: withoutOutlet(declared, outlet), kicker };
+    return { title: withoutOutlet(declared, paper), kicker };
   return { title, kicker: kicker ?? kickerBefore(title, titles) };
 }
 
@@ -44,6 +46,12 @@ function kickerBefore(title: string, declared: readonly string[]): string | null
     if (before.endsWith(':')) return before.slice(0, -1).trim();
   }
   return null;
+}
+
+/** "bote" of "https://www.bote.example": papers name their sites after themselves. */
+function siteOf(url: string): string | null {
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  return host.split('.').at(-2) ?? null;
 }
 
 /** "Streit um das Budget | Zeitung" without the paper's name. */

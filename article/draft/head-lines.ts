@@ -29,11 +29,9 @@ function linesOf(blocks: readonly DraftBlock[], isOfKind: (kind: DraftBlock['kin
   );
   return blocks
     .slice(0, Math.max(textAt, 0))
-    .filter(
-      ({ kind, text }) =>
-        (isOfKind(kind) || (kind === 'credit' && isByline(text))) && text.length <= LONGEST_BYLINE,
-    )
-    .map(({ text }) => text);
+    .filter(({ kind, text }) => isOfKind(kind) || (kind === 'credit' && isByline(text)))
+    .filter(({ text }) => text.length <= LONGEST_BYLINE)
+    .flatMap(({ text }) => text.split('\n'));
 }
 
 const isLineKind = (kind: DraftBlock['kind']): boolean =>

@@ -50,11 +50,17 @@ export function classify(element: Element, tag: string, place: Place, situation:
   const role = roleOfTag(tag);
   if (role === 'break') return 'break';
   if (isOutOfText(element)) return 'skip';
+  if (tag === 'a' && isNoteMark(element)) return 'skip';
   if (role === 'inline') return classifyInline(place.names(element), situation);
   if (role !== 'skip') return classifyBlock(element, role, place, situation);
   if (tag === 'footer' && situation.parent === 'caption') return 'credit';
   return holdsMore(element, place, TOO_MUCH_TO_SKIP) ? 'paragraph' : 'skip';
 }
+
+/** "<a href="#fn1">1</a>", "[1]", "↩": to a note below the text and back. */
+const NOTE_MARK = /^\s*[[(]?(?:\d{1,3}|\*{1,3}|↩\ufe0e?|↑|\^)[\])]?\s*$/;
+const isNoteMark = (link: Element): boolean =>
+  attributeOf(link, 'href')?.startsWith('#') === true && NOTE_MARK.test(textOf(link));
 
 function classifyInline(names: number, { parent, hasText }: Situation): Decision {
   if (names & NAMED.hidden) return 'skip';

@@ -21,12 +21,14 @@ const SOURCES = 'script style template noscript textarea option title svg';
 assign('skip', SOURCES);
 assign(
   'skip',
-  `iframe object embed math canvas video audio button select input form dialog nav
+  `iframe object embed math canvas video audio button select input form fieldset dialog nav
   footer aside menu label progress map img picture source link meta head table`,
 );
+// What is struck through was said wrongly: readers see what stands behind it.
+assign('skip', 'del s strike');
 assign(
   'inline',
-  `a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rp ruby rt s samp small span strike strong sub
+  `a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd mark nobr q rp ruby rt samp small span strong sub
   sup time tt u var wbr`,
 );
 assign('break', 'br');

@@ -3,7 +3,7 @@
 import { keyOf } from '../keys.ts';
 import { NAMED, type NameReader } from './element-names.ts';
 import { isOutOfText } from './element-roles.ts';
-import { attributeOf, byTag, matches, parentOf, selectAll, tagOf, textOf } from './nodes.ts';
+import { attributeOf, byTag, parentOf, selectAll, tagOf, textOf } from './nodes.ts';
 
 /** Shorter headings are contained in too many titles ("Politik"). */
 const SHORTEST_PART = 12;
@@ -35,7 +35,9 @@ export function findTitle(document: Document, titles: readonly string[], names: 
     }
   };
   const main = [...byTag(document, 'h1')];
-  look([...main, ...byTag(document, 'h2')]);
+  look(main);
+  // Nothing is more like a title than a main heading of its very words.
+  if (bestScore < LIKENESS.whole + UNKNOWN) look(byTag(document, 'h2'));
   best = main.find((heading) => best && holdsWords(heading, best) && !isAside(heading, names)) ?? best;
   if (!best) look(byTag(document, 'h3'));
   // A heading that stands aside is the last of the way to the page.
@@ -70,7 +72,7 @@ function scoreOf(heading: Element, titles: readonly string[]): number {
 
 /** A heading of the first level, or declared to be the article's. */
 export const isMainHeading = (heading: Element): boolean =>
-  tagOf(heading) === 'h1' || matches(heading, DECLARED);
+  tagOf(heading) === 'h1' || attributeOf(heading, 'itemprop') === 'headline';
 
 /** Whether one of the titles is worded like the heading. */
 export const isNamed = (heading: Element, titles: readonly string[]): boolean =>

@@ -23,12 +23,12 @@ export const NO_AUTHOR_WORDS: ReadonlySet<string> = words(
   `posts follow folgen folge anzeigen ansehen artikelübersicht said says sagt schrieb name datum kommentar kommentare comments comment
    erforderlich mitglied antworten antwort reply profil profile website webseite abonnieren more mehr teilen share gmbh kg ug gbr
    alle weitere unbekannt anonym keine kein lesen hier zurück weiter bewertung drucken senden login registrieren anmelden abmelden anmeldung konto passwort on at
-   publiziert veröffentlicht erstellt aktualisiert quelle produktion musik schnitt regie kamera moderation konzept`,
+   publiziert veröffentlicht erstellt aktualisiert quelle produktion musik schnitt regie kamera moderation konzept ort thema`,
 );
 
 /** Accounts that nobody is called by. */
 export const LOGINS: ReadonlySet<string> = words(
-  'admin administrator root webmaster user gast superuser editor test system wordpress default unknown null undefined none author webadmin wpadmin admins',
+  'admin administrator root webmaster user gast superuser editor test system wordpress default unknown null undefined none author webadmin wpadmin admins publisher',
 );
 
 /** Names of papers: an article in front, or a first or last word that papers have; "Rosenblatt" is a surname. */

@@ -26,6 +26,8 @@ const NO_BYLINES = [
   '5 Min.',
   'Redakteurin',
   'Abmelden',
+  'Ort Saarbrücken',
+  'publisher',
 ];
 
 describe('parseAuthors', () => {
