@@ -70,10 +70,10 @@ async function run(executablePath: string): Promise<void> {
 async function readPapers(bench: Bench, losses: readonly Loss[], runs: number): Promise<void> {
   const scorer = await scorerIn<PaperScorer>('score-pages.mjs');
   const rows = noRows();
-  for (const saved of paperPages()) {
+  await forEach(paperPages(), runs > 1 ? 1 : LANES, async (saved) => {
     for (const [name, timing] of await readBy(READER_NAMES, { saved, losses, runs }, bench))
       rows.get(name)?.push(rowOf(saved.gold, timing, scorer));
-  }
+  });
   const title = losses.length === 0 ? 'Pages of big papers' : `… without ${losses.join(', ')}`;
   printPapers(title, rows, scorer, runs > 1);
 }
@@ -81,15 +81,24 @@ async function readPapers(bench: Bench, losses: readonly Loss[], runs: number): 
 async function readWeb(bench: Bench): Promise<void> {
   const names = READER_NAMES.filter((name) => name !== 'walk');
   const output = new WebOutput();
-  const pages = webPages().values();
-  const readInTurn = async (): Promise<void> => {
-    for (const saved of pages) {
-      for (const [name, { extraction }] of await readBy(names, { saved, losses: [], runs: 1 }, bench))
-        output.add(name, saved.name, extraction);
-    }
-  };
-  await Promise.all(Array.from({ length: LANES }, readInTurn));
+  await forEach(webPages(), LANES, async (saved) => {
+    for (const [name, { extraction }] of await readBy(names, { saved, losses: [], runs: 1 }, bench))
+      output.add(name, saved.name, extraction);
+  });
   output.print(names, await scorerIn<WebScorer>('score-web.mjs'));
+}
+
+/** @param lanes how many pages are read at a time */
+async function forEach<Saved extends SavedPage>(
+  pages: readonly Saved[],
+  lanes: number,
+  read: (saved: Saved) => Promise<void>,
+): Promise<void> {
+  const next = pages.values();
+  const readInTurn = async (): Promise<void> => {
+    for (const saved of next) await read(saved);
+  };
+  await Promise.all(Array.from({ length: lanes }, readInTurn));
 }
 
 /** A page as the readers get it, and how often. */
