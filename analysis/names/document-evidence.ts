@@ -8,14 +8,12 @@ import type { Text } from '../tokens/sentences.ts';
 import { addBodies, isBodyNoun } from './bodies.ts';
 import { firmBehindNoun, wholeBodies } from './body-names.ts';
 import { isCommonNoun, isSentenceOpener } from './common-words.ts';
+import { introducesPeople } from './introduces-people.ts';
 import { isGivenName, isKnownByOneName, isPlace, isSurname, surnameKey } from './name-lists.ts';
 import type { TaggedClass, TaggedName } from './name-mention.ts';
 import { isInitials, isOrganisation, isOrganisationHead } from './organisation-words.ts';
 import { addPlaces, isPlaceInGenitive, locatedWords } from './place-forms.ts';
 import { isRoleNoun, isTitle } from './role-words.ts';
-
-/** From how many sentences on an article can be expected to introduce its people. */
-const ENOUGH_TO_INTRODUCE = 6;
 
 export function agreeInArticle(text: Text, tagged: readonly TaggedName[]): TaggedName[] {
   const addressed = tagged.map((name) =>
@@ -30,7 +28,7 @@ export function agreeInArticle(text: Text, tagged: readonly TaggedName[]): Tagge
   const majority = majorities(text, firms);
   const agreed = firms.map((name) => agreedName(text, name, surnames, majority));
   const all = [...agreed, ...untagged(text, agreed, surnames)].sort((a, b) => a.first - b.first);
-  if (text.sentences.length < ENOUGH_TO_INTRODUCE) return all;
+  if (!introducesPeople(text)) return all;
   const things = abbreviatedThings(text, all);
   const sure = all.filter(
     (name) =>

@@ -11,6 +11,7 @@ import {
   ROLE_HEADS,
   SHORT_COMPOUND_HEADS,
   TITLES,
+  UMLAUTS_OF_ROLES,
 } from '../../language/german/role-nouns.ts';
 import { isCapital } from '../grammar/role-phrase.ts';
 import { onceAForm } from '../once-a-form.ts';
@@ -21,20 +22,16 @@ const SHORTEST_COMPOUND_HEAD = 5;
 
 const LONGEST_HEAD = Math.max(...[...ROLE_HEADS].map((head) => head.length));
 
-/** Umlauts of the feminine: Ärztin, Anwältin, Köchin, Bäuerin, Stadträtin belong to Arzt, Anwalt, Koch, Bauer, Stadtrat. */
+/** "Ärztin", "Stadträte": without the umlaut that the noun does not have in the dictionary. */
 const plain = (word: string): string =>
-  word
-    .replace(/(anw)ä(lt)/, '$1a$2')
-    .replace(/köch(?=in(?:nen)?$)/, 'koch')
-    .replace(/bäuer(?=in(?:nen)?$)/, 'bauer')
-    .replace(/ärzt(?=in|e|innen)/, 'arzt')
-    .replace(/rät(?=in(?:nen)?$|en?$)/, 'rat');
+  UMLAUTS_OF_ROLES.reduce((changed, [inflected, noun]) => changed.replace(inflected, noun), word);
 
 function headOf(lower: string): string | null {
   const afterHyphen = lower.slice(lower.lastIndexOf('-') + 1);
+  const noun = plain(afterHyphen);
   for (const ending of ENDINGS) {
     if (!afterHyphen.endsWith(ending)) continue;
-    const stem = plain(afterHyphen).slice(0, plain(afterHyphen).length - ending.length);
+    const stem = noun.slice(0, noun.length - ending.length);
     if (ROLE_HEADS.has(stem) || NATIONALITY_NOUNS.has(stem)) return stem;
     // `Archäologin`, `Zeugin` lose the -e of the masculine.
     if (ending.startsWith('in')) {

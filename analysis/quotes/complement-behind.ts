@@ -10,7 +10,7 @@ import { TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_QUESTION, THINKS } from '../gramm
 import { COORDINATOR, SUBJUNCTIVE, SUBJUNCTIVE_1, WEAK_PRETERITE } from '../grammar/word-classes.ts';
 import type { Cue } from './cue.ts';
 import { endOfReport } from './end-of-report.ts';
-import { relativeSourceEnd } from './find-source-phrases.ts';
+import { relativeSourceEnd } from './relative-sources.ts';
 import { isComparison } from './reported-by-mood.ts';
 
 export function complementBehind(

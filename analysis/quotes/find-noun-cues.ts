@@ -17,7 +17,7 @@ import {
 import { findSubject } from '../grammar/subjects.ts';
 import { CLAUSE_NOUN, DETERMINER, WERDEN } from '../grammar/word-classes.ts';
 import type { Cue, SpokenBy } from './cue.ts';
-import { relativeSourceEnd } from './find-source-phrases.ts';
+import { relativeSourceEnd } from './relative-sources.ts';
 
 const TAKES = TAKES_CLAUSE | TAKES_INFINITIVE | TAKES_QUOTATION | THINKS;
 

@@ -2,11 +2,10 @@
  * Finds phrases that name a source: "laut dem Minister", "einem Bericht zufolge", "nach Angaben der Polizei",
  * "aus Sicht des Anwalts", "ihrer Meinung nach", "so Huber", "demnach".
  */
-import { GENITIVE_DETERMINERS, OF } from '../../language/german/noun-phrase-words.ts';
+import { OF } from '../../language/german/noun-phrase-words.ts';
 import { OWNERS } from '../../language/german/pronouns.ts';
 import {
   BETWEEN_SO_AND_SPEAKER,
-  RELATIVE_SOURCES,
   RULES,
   SOURCE_COMPOUND,
   SPEAKING_SOURCE,
@@ -24,11 +23,8 @@ import {
   textAt,
   type Words,
 } from '../grammar/parse-words.ts';
-import { TAKES_CLAUSE, TAKES_QUOTATION } from '../grammar/reporting-lexicon.ts';
-import { antecedentOf, findSubject } from '../grammar/subjects.ts';
 import {
   ADVERB,
-  CLAUSE_NOUN,
   DETERMINER,
   FOCUS_PARTICLE,
   NOMINATIVE_PRONOUN,
@@ -37,11 +33,13 @@ import {
   SUBORDINATOR,
 } from '../grammar/word-classes.ts';
 import { tagSet } from '../tokens/tagger/tags.ts';
-import type { Cue, SpokenBy } from './cue.ts';
+import type { Cue } from './cue.ts';
+import { ownerInFront, ownerOfSource, speakerOfNoun } from './owner-of-source.ts';
+import { relativeSource } from './relative-sources.ts';
+import { pronounAt, sourceCue, tokens } from './source-cue.ts';
 
 const ATTRIBUTE = tagSet('attributive-adjective');
 
-const TAKES = TAKES_CLAUSE | TAKES_QUOTATION;
 /** laut, nach, zufolge …; so; demnach */
 const MAY_BE_SOURCE = PREPOSITION | FOCUS_PARTICLE | ADVERB | SUBORDINATOR;
 
@@ -86,31 +84,6 @@ function sourceAt(words: Words, scope: Scope, at: number): Cue | null {
   }
 }
 
-const pronounAt = (at: number): NounPhrase => ({
-  first: at,
-  last: at + 1,
-  coreLast: at + 1,
-  isPronoun: true,
-  canBeSubject: true,
-});
-
-/** @param cue the words that name the source @param phrase the same with the source */
-function sourceCue(cue: Scope, phrase: Scope, speaker: NounPhrase | null): Cue {
-  return {
-    kind: 'source',
-    first: cue.first,
-    last: cue.last,
-    phraseFirst: phrase.first,
-    phraseLast: phrase.last,
-    takes: TAKES,
-    finite: -1,
-    end: phrase.last,
-    by: speaker && { phrase: speaker, antecedent: null },
-  };
-}
-
-const tokens = (first: number, last: number): Scope => ({ first, last });
-
 /** "laut Polizei", "laut einem Bericht der Zeitung" */
 function sourceBefore(words: Words, scope: Scope, at: number): Cue | null {
   const phrase = parseNounPhrase(words, at + 1, scope.last);
@@ -145,39 +118,6 @@ function withPlaces(words: Words, phrase: NounPhrase | null, end: number): NounP
   return whole;
 }
 
-/**
- * Where "denen zufolge" ends that opens a clause at `at`; -1 where nothing of the kind does: "demzufolge bleibt er" means no
- * more than "so".
- */
-export function relativeSourceEnd(words: Words, at: number): number {
-  if (!RELATIVE_SOURCES.has(lowerAt(words, at)) || textAt(words, at - 1) !== ',') return -1;
-  const isOneWord = /^(?:demzufolge|wonach)$/.test(lowerAt(words, at));
-  if (!isOneWord && lowerAt(words, at + 1) !== 'zufolge') return -1;
-  const end = isOneWord ? at + 1 : at + 2;
-  return isFiniteVerb(words, end) ? -1 : end;
-}
-
-/** "Berichte des Senders, | denen zufolge | er geht", "ein Gutachten, | wonach | es reicht": what stands before the comma. */
-function relativeSource(words: Words, scope: Scope, first: number): Cue | null {
-  const last = relativeSourceEnd(words, first);
-  const source = last < 0 ? null : antecedentOf(words, scope, first);
-  // "der Weg, wonach alle suchen"
-  if (source && lowerAt(words, first) === 'wonach' && !isSourceNoun(words, source.coreLast - 1)) return null;
-  return source && sourceCue(tokens(last - 1, last), tokens(first, last), ownerOfSource(words, source));
-}
-
-const isSourceNoun = (words: Words, at: number): boolean =>
-  has(words, at, SOURCE_NOUN | CLAUSE_NOUN) ||
-  SPEAKING_SOURCE.test(lowerAt(words, at)) ||
-  SOURCE_COMPOUND.test(lowerAt(words, at));
-
-/** "Angaben des Vereins" are the Verein's, "Recherchen" nobody's; a "Medienbericht" speaks for itself. */
-function ownerOfSource(words: Words, phrase: NounPhrase): NounPhrase | null {
-  const noun = phrase.coreLast - 1;
-  if (!has(words, noun, SOURCE_NOUN) || SPEAKING_SOURCE.test(lowerAt(words, noun))) return phrase;
-  return speakerOfNoun(words, phrase.coreLast, phrase.last);
-}
-
 /** "nach Angaben der Polizei", "nach jüngsten Untersuchungen", "aus Sicht von Huber", "in den Augen der Kritiker" */
 function sourceWithNoun(words: Words, scope: Scope, at: number): Cue | null {
   let noun = at + 1;
@@ -207,38 +147,6 @@ function sourceWithNoun(words: Words, scope: Scope, at: number): Cue | null {
     canBeSubject: false,
   };
   return sourceCue(tokens(at, at + 1), tokens(at, phrase.last), phrase);
-}
-
-/** "nach eigenen Angaben" are the subject's, "nach ihren Angaben" hers. */
-function ownerInFront(words: Words, scope: Scope, noun: number): SpokenBy | null {
-  const word = lowerAt(words, noun - 1);
-  if (/^(?:sein|ihr)e[nmr]$/.test(word)) return { phrase: pronounAt(noun - 1), antecedent: null };
-  if (!/^eigene[nrm]$/.test(word)) return null;
-  const antecedent = subjectNear(words, scope, noun);
-  return antecedent && { phrase: { ...pronounAt(noun - 1), last: noun + 1, isPronoun: false }, antecedent };
-}
-
-/** How far from its verb a source phrase may stand, in tokens. */
-const REACH = 12;
-
-function subjectNear(words: Words, scope: Scope, at: number): NounPhrase | null {
-  for (let verb = Math.max(scope.first, at - REACH); verb < Math.min(scope.last, at + REACH); verb++) {
-    const subject =
-      isLowerWord(words, verb) && isFiniteVerb(words, verb) ? findSubject(words, scope, verb) : null;
-    if (subject) return subject.phrase;
-  }
-  return null;
-}
-
-/** The genitive or "von …" behind a noun of saying. */
-function speakerOfNoun(words: Words, at: number, end: number): NounPhrase | null {
-  if (OF.has(textAt(words, at))) return parseNounPhrase(words, at + 1, end);
-  if (has(words, at, DETERMINER) && isLowerWord(words, at) && !has(words, at, PREPOSITION)) {
-    return GENITIVE_DETERMINERS.has(textAt(words, at)) ? parseNounPhrase(words, at, end) : null;
-  }
-  // "nach Angaben Hubers", "nach Angaben Berliner Behörden", "nach Angaben örtlicher Behörden"
-  const isBareGenitive = /er$/.test(textAt(words, at)) && isTagged(words, at, ATTRIBUTE);
-  return isCapitalised(words, at) || isBareGenitive ? parseNounPhrase(words, at, end) : null;
 }
 
 /** "ihrer Meinung nach", "meiner Ansicht nach" */

@@ -4,6 +4,7 @@
  */
 import { isCapital, isDeterminer, wordAt } from '../grammar/role-phrase.ts';
 import { isSentenceOpener } from '../names/common-words.ts';
+import { introducesPeople } from '../names/introduces-people.ts';
 import { isGivenName, isKnownByOneName, isPlace, isSurname } from '../names/name-lists.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import { isOrganisation, isOrganisationHead } from '../names/organisation-words.ts';
@@ -19,8 +20,6 @@ export type PersonFeature = keyof typeof PERSON_WEIGHTS;
 /** Values from 0 to 1; what is left out is 0. */
 export type PersonEvidence = Partial<Record<PersonFeature, number>>;
 
-/** Sentences from which on an article can be expected to introduce its people by their full names. */
-const ENOUGH_TO_INTRODUCE = 6;
 /** A margin of the tagger that is as good as certain. */
 const CERTAIN_MARGIN = 10;
 
@@ -65,7 +64,7 @@ export function personEvidence(
   const margin = Math.max(...named.mentions.map((mention) => mention.margin));
   return {
     bias: 1,
-    shortText: text.sentences.length < ENOUGH_TO_INTRODUCE ? 1 : 0,
+    shortText: introducesPeople(text) ? 0 : 1,
     margin: Math.max(-1, Math.min(1, margin / CERTAIN_MARGIN)),
     ...(isLone ? wordEvidence(text, named) : fullNameEvidence(text, named)),
     role: roles.some(({ source }) => source === 'apposition') ? 1 : 0,

@@ -36,7 +36,6 @@ export interface OptionsProps {
 export function Options(props: OptionsProps) {
   const { say } = useTexts();
   const { settings, onSettings, debugFacts } = props;
-  const without = (list: readonly string[], entry: string) => list.filter((other) => other !== entry);
   return (
     <main class="options">
       <header>
@@ -53,28 +52,7 @@ export function Options(props: OptionsProps) {
       <CardChoice settings={settings} onSettings={onSettings} />
       <Colours settings={settings} onSettings={onSettings} />
       <LanguageChoice settings={settings} onSettings={onSettings} />
-      <section>
-        <h2>{say('sites')}</h2>
-        <RemovableList
-          title={say('allowedSites')}
-          none={say('noAllowedSites')}
-          entries={props.allowedSites}
-          nameOf={(site) => hostOfSite(site) ?? say('allSites')}
-          onRemove={props.onForbid}
-        />
-        <RemovableList
-          title={say('sitesOff')}
-          none={say('noSitesOff')}
-          entries={settings.sitesOff}
-          onRemove={(site) => onSettings({ sitesOff: without(settings.sitesOff, site) })}
-        />
-        <RemovableList
-          title={say('pagesOff')}
-          none={say('noPagesOff')}
-          entries={settings.pagesOff}
-          onRemove={(page) => onSettings({ pagesOff: without(settings.pagesOff, page) })}
-        />
-      </section>
+      <Sites {...props} />
       <CorrectionList
         settings={settings}
         onSettings={onSettings}
@@ -94,6 +72,37 @@ export function Options(props: OptionsProps) {
 }
 
 type ChoiceProps = Pick<OptionsProps, 'settings' | 'onSettings'>;
+
+/** Those that may be read, and those where nothing is shown. */
+function Sites({ settings, onSettings, allowedSites, onForbid }: OptionsProps) {
+  const { say } = useTexts();
+  return (
+    <section>
+      <h2>{say('sites')}</h2>
+      <RemovableList
+        title={say('allowedSites')}
+        none={say('noAllowedSites')}
+        entries={allowedSites}
+        nameOf={(site) => hostOfSite(site) ?? say('allSites')}
+        onRemove={onForbid}
+      />
+      <RemovableList
+        title={say('sitesOff')}
+        none={say('noSitesOff')}
+        entries={settings.sitesOff}
+        onRemove={(site) => onSettings({ sitesOff: without(settings.sitesOff, site) })}
+      />
+      <RemovableList
+        title={say('pagesOff')}
+        none={say('noPagesOff')}
+        entries={settings.pagesOff}
+        onRemove={(page) => onSettings({ pagesOff: without(settings.pagesOff, page) })}
+      />
+    </section>
+  );
+}
+
+const without = (list: readonly string[], entry: string): string[] => list.filter((other) => other !== entry);
 
 function Colours({ settings, onSettings }: ChoiceProps) {
   const { say } = useTexts();

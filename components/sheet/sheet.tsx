@@ -31,14 +31,11 @@ export function Sheet({ article, analysis: whole, place, colours }: SheetProps) 
       <button type="button" class="print" onClick={() => print()}>
         {say('print')}
       </button>
-      <header>
-        <SourceLine article={article} />
-        <h1 lang={article.language}>{article.title}</h1>
-        <Byline article={article} />
+      <SheetHeader article={article}>
         {!isEverything(place) && (
           <p class="note">{say('selection', { quotes: say('shownQuotes', shown) })}</p>
         )}
-      </header>
+      </SheetHeader>
       <Part title={say('voices')} isFilled={summary.voices.length > 0}>
         <PrintedVoices voices={summary.voices} colours={colours} />
       </Part>
@@ -50,28 +47,10 @@ export function Sheet({ article, analysis: whole, place, colours }: SheetProps) 
         </ol>
       </Part>
       <Part title={say('viewPeople')} isFilled={people.length > 0}>
-        <ul>
-          {people.map(({ id, name, roles, ...particulars }) => (
-            <li key={id}>
-              <strong>{name}</strong>
-              {particularsText(particulars) !== '' && ` (${particularsText(particulars)})`}
-              {roles.length > 0 && `, ${roles.join(', ')}`}
-            </li>
-          ))}
-        </ul>
+        <PrintedPeople people={people} />
       </Part>
       <Part title={say('viewQuotes')} isFilled={quotes.length > 0}>
-        <ul class="quotes">
-          {quotes.map((quote) => (
-            <li key={quote.id} class={`quote ${quote.kind}`} style={voiceColour(colours, quote.speaker)}>
-              <span lang={article.language}>{quotedWords(article, quote)}</span>
-              <span class="note">
-                {nameOfSpeaker(quote.speaker, say)}
-                {quote.kind === 'indirect' && `, ${say('reported')}`}
-              </span>
-            </li>
-          ))}
-        </ul>
+        <PrintedQuotes article={article} quotes={quotes} colours={colours} />
       </Part>
       <Part title={say('timeline')} isFilled={summary.timeline.length > 0}>
         <p>
@@ -88,6 +67,20 @@ export function Sheet({ article, analysis: whole, place, colours }: SheetProps) 
     </main>
   );
 }
+
+interface SheetHeaderProps {
+  readonly article: Article;
+  readonly children: preact.ComponentChildren;
+}
+
+const SheetHeader = ({ article, children }: SheetHeaderProps) => (
+  <header>
+    <SourceLine article={article} />
+    <h1 lang={article.language}>{article.title}</h1>
+    <Byline article={article} />
+    {children}
+  </header>
+);
 
 interface PartProps {
   readonly title: string;
@@ -115,6 +108,40 @@ function PrintedVoices({ voices, colours }: PrintedVoicesProps) {
       {voices.map((voice) => (
         <li key={voice.name} class="voice-row" style={voiceColour(colours, voice)}>
           <VoiceRow voice={voice} total={total} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const PrintedPeople = ({ people }: Pick<Analysis, 'people'>) => (
+  <ul>
+    {people.map(({ id, name, roles, ...particulars }) => (
+      <li key={id}>
+        <strong>{name}</strong>
+        {particularsText(particulars) !== '' && ` (${particularsText(particulars)})`}
+        {roles.length > 0 && `, ${roles.join(', ')}`}
+      </li>
+    ))}
+  </ul>
+);
+
+interface PrintedQuotesProps extends Pick<Analysis, 'quotes'> {
+  readonly article: Article;
+  readonly colours: ColouredVoices;
+}
+
+function PrintedQuotes({ article, quotes, colours }: PrintedQuotesProps) {
+  const { say } = useTexts();
+  return (
+    <ul class="quotes">
+      {quotes.map((quote) => (
+        <li key={quote.id} class={`quote ${quote.kind}`} style={voiceColour(colours, quote.speaker)}>
+          <span lang={article.language}>{quotedWords(article, quote)}</span>
+          <span class="note">
+            {nameOfSpeaker(quote.speaker, say)}
+            {quote.kind === 'indirect' && `, ${say('reported')}`}
+          </span>
         </li>
       ))}
     </ul>

@@ -10,16 +10,12 @@ import type { Texts } from '../../extension/texts/say.ts';
 import { type Annotation, spanOf } from '../../highlights/annotation-at.ts';
 import { shownSpan } from '../../highlights/shown-span.ts';
 import { copyQuote } from './cite.ts';
+import type { Point } from './in-window.ts';
 import type { JumpingPage } from './jump.ts';
 import { liveRange } from './live-range.ts';
 import { Pen } from './pen.ts';
 import { placeCard } from './place-card.ts';
 import type { Surface } from './surface.ts';
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 export interface CardActions {
   /** @param from the quote at hand, if it is one */

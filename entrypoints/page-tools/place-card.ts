@@ -1,12 +1,8 @@
 /** Where the card stands: beside its mark, where it covers none of the words that say who speaks. */
 import { computePosition, flip, inline, offset, type Placement, shift } from '@floating-ui/dom';
+import { isInWindow, type Point } from './in-window.ts';
 
 const GAP = 8;
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 type Box = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
 
@@ -53,8 +49,6 @@ export async function placeCard(
 function moveTo(card: HTMLElement, x: number, y: number): void {
   card.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
 }
-
-const isInWindow = ({ top, bottom }: Box): boolean => bottom > 0 && top < innerHeight;
 
 const overlap = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;

@@ -10,6 +10,7 @@ import { shownSpan } from '../../highlights/shown-span.ts';
 import { keyOfDocument } from '../../highlights/styles.ts';
 import { themeOfColour } from '../../highlights/theme.ts';
 import { keyOfVoice } from '../../highlights/voices.ts';
+import { isInWindow } from './in-window.ts';
 import type { JumpingPage } from './jump.ts';
 import { liveRange } from './live-range.ts';
 import { Pen } from './pen.ts';
@@ -131,8 +132,6 @@ export class VoiceAlone {
 /** Firefox fills no line in forced colours, and lets no content script look into a highlight. */
 const isFilled = (): boolean =>
   matchMedia('(forced-colors: active)').matches && !CSS.supports('-moz-appearance', 'none');
-
-const isInWindow = ({ top, bottom }: DOMRect): boolean => bottom > 0 && top < innerHeight;
 
 /** The colour that the text stands on; the browser's own where the page paints none. */
 function colourBehind(element: Element): string {

@@ -44,57 +44,73 @@ export function watchPointer(
   onQuote: (isThere: boolean) => void,
 ): void {
   const options = { signal, passive: true };
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let awaited: Annotation | null = null;
-  let isOnQuote = false;
+  const pointer = new Pointer(page, card, onQuote);
+  document.addEventListener('pointermove', (event) => pointer.move(event), options);
+  document.addEventListener('pointerup', (event) => pointer.lift(event), options);
+  signal.addEventListener('abort', () => pointer.stop());
+}
 
-  const trigger = page.settings.card;
-  const meantBy = (event: PointerEvent) =>
-    isOfThePage(event) ? null : annotationUnder(page, event.clientX, event.clientY);
-  const wait = (annotation: Annotation | null, event: PointerEvent) => {
-    if (timer !== undefined && isSame(annotation, awaited)) return;
-    clearTimeout(timer);
-    awaited = annotation;
-    lookForQuote(event);
-    timer = isSame(annotation, card.shown)
+class Pointer {
+  readonly #page: SharedPage;
+  readonly #card: Card;
+  readonly #onQuote: (isThere: boolean) => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #awaited: Annotation | null = null;
+  #isOnQuote = false;
+
+  constructor(page: SharedPage, card: Card, onQuote: (isThere: boolean) => void) {
+    this.#page = page;
+    this.#card = card;
+    this.#onQuote = onQuote;
+  }
+
+  move(event: PointerEvent): void {
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    if (this.#page.settings.card !== 'hover') this.#lookForQuote(event);
+    else this.#wait(this.#card.holds(event) ? this.#card.shown : this.#meantBy(event), event);
+  }
+
+  lift(event: PointerEvent): void {
+    const trigger = this.#page.settings.card;
+    const isMeant =
+      event.pointerType === 'touch' ? trigger !== 'off' : trigger === 'click' && event.button === 0;
+    if (isMeant && !this.#card.holds(event)) this.#show(this.#meantBy(event), event);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #meantBy(event: PointerEvent): Annotation | null {
+    return isOfThePage(event) ? null : annotationUnder(this.#page, event.clientX, event.clientY);
+  }
+
+  #wait(annotation: Annotation | null, event: PointerEvent): void {
+    if (this.#timer !== undefined && isSame(annotation, this.#awaited)) return;
+    clearTimeout(this.#timer);
+    this.#awaited = annotation;
+    this.#lookForQuote(event);
+    this.#timer = isSame(annotation, this.#card.shown)
       ? undefined
-      : setTimeout(comeToRest, annotation ? REST : GRACE, event);
-  };
-  // Under a link the card stays away, but the quote that the link stands in can be copied.
-  const lookForQuote = ({ clientX, clientY }: PointerEvent) => {
-    const isThere = quoteUnder(page, clientX, clientY) !== null;
-    if (isThere !== isOnQuote) onQuote(isThere);
-    isOnQuote = isThere;
-  };
-  const comeToRest = ({ clientX, clientY }: PointerEvent) => {
-    timer = undefined;
-    if (awaited) card.show(awaited, { near: { x: clientX, y: clientY } });
-    else card.hide();
-  };
+      : setTimeout(() => this.#comeToRest(event), annotation ? REST : GRACE);
+  }
 
-  document.addEventListener(
-    'pointermove',
-    (event) => {
-      if (event.pointerType === 'touch' || event.buttons !== 0) return;
-      if (trigger !== 'hover') lookForQuote(event);
-      else if (card.holds(event)) wait(card.shown, event);
-      else wait(meantBy(event), event);
-    },
-    options,
-  );
-  document.addEventListener(
-    'pointerup',
-    (event) => {
-      const isMeant =
-        event.pointerType === 'touch' ? trigger !== 'off' : trigger === 'click' && event.button === 0;
-      if (!isMeant || card.holds(event)) return;
-      const annotation = meantBy(event);
-      if (annotation) card.show(annotation, { near: { x: event.clientX, y: event.clientY } });
-      else card.hide();
-    },
-    options,
-  );
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  #comeToRest(event: PointerEvent): void {
+    this.#timer = undefined;
+    this.#show(this.#awaited, event);
+  }
+
+  #show(annotation: Annotation | null, { clientX, clientY }: PointerEvent): void {
+    if (annotation) this.#card.show(annotation, { near: { x: clientX, y: clientY } });
+    else this.#card.hide();
+  }
+
+  /** Under a link the card stays away, but the quote that the link stands in can be copied. */
+  #lookForQuote({ clientX, clientY }: PointerEvent): void {
+    const isThere = quoteUnder(this.#page, clientX, clientY) !== null;
+    if (isThere !== this.#isOnQuote) this.#onQuote(isThere);
+    this.#isOnQuote = isThere;
+  }
 }
 
 const isOfThePage = ({ target }: Event): boolean =>

@@ -103,6 +103,15 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
 
 export const SHORT_COMPOUND_HEADS: ReadonlySet<string> = new Set(['chef', 'star', 'fan', 'boss', 'arzt']);
 
+/** Ärztin, Anwältin, Köchin, Bäuerin, Stadträte belong to Arzt, Anwalt, Koch, Bauer, Stadtrat. */
+export const UMLAUTS_OF_ROLES: readonly (readonly [inflected: RegExp, noun: string])[] = [
+  [/anwält/, 'anwalt'],
+  [/köch(?=in(?:nen)?$)/, 'koch'],
+  [/bäuer(?=in(?:nen)?$)/, 'bauer'],
+  [/ärzt(?=in|e|innen)/, 'arzt'],
+  [/rät(?=in(?:nen)?$|en?$)/, 'rat'],
+];
+
 /** Words that end like a role and are none. */
 export const NO_ROLES: ReadonlySet<string> = new Set(
   `privater private privaten apparat referat inserat quadrat verrat vorrat hausrat kandidatur sieger-gen partnerschaft geister meisterschaft gastgeber-land

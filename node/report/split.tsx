@@ -11,6 +11,13 @@ interface SplitProps {
   readonly words: ReportWords;
 }
 
+/** One part of the articles, with the words of each group in it. */
+interface Part {
+  readonly name: string;
+  readonly articles: readonly NumberedArticle[];
+  readonly sums: readonly number[];
+}
+
 /** The groups in each part of the articles: a chart, its key, and the table behind it. */
 export function Split({ kind, parts, draw, most, words }: SplitProps) {
   const { texts } = words;
@@ -19,15 +26,11 @@ export function Split({ kind, parts, draw, most, words }: SplitProps) {
     articles,
     sums: GROUPS.map((group) => total(wordsOfGroups(articles, [group]))),
   }));
-  const rows = all.filter(({ articles }) => articles.length > 0);
   const drawn = all.slice(0, most);
-  const pieces: Piece[] = drawn.flatMap(({ name, sums }) =>
-    GROUPS.map((group, at) => ({ bar: name, group, words: sums[at] ?? 0 })),
-  );
   return (
     <>
       <figure>
-        {draw(pieces, `${texts.words}: ${kind}`)}
+        {draw(drawn.flatMap(piecesOf), `${texts.words}: ${kind}`)}
         <figcaption>
           {GROUPS.map((group) => (
             <span key={group}>
@@ -39,39 +42,54 @@ export function Split({ kind, parts, draw, most, words }: SplitProps) {
       {drawn.length < all.length && (
         <p class="note">{fill(texts.onlyInTable, { count: words.number(all.length - drawn.length) })}</p>
       )}
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{kind}</th>
-            <th scope="col">{texts.articles}</th>
-            {GROUPS.map((group) => (
-              <th scope="col" key={group}>
-                {texts[group]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ name, articles, sums }) => (
-            <tr key={name}>
-              <th scope="row">
-                {name}
-                <span class="quote-links">
-                  {articles.map(({ number }) => (
-                    <a key={number} href={`#a${number}`}>
-                      {number}
-                    </a>
-                  ))}
-                </span>
-              </th>
-              <td>{words.number(articles.length)}</td>
-              {GROUPS.map((group, at) => (
-                <td key={group}>{words.number(sums[at] ?? 0)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <SplitTable kind={kind} parts={all.filter(({ articles }) => articles.length > 0)} words={words} />
     </>
   );
 }
+
+const piecesOf = ({ name, sums }: Part): Piece[] =>
+  GROUPS.map((group, at) => ({ bar: name, group, words: sums[at] ?? 0 }));
+
+interface SplitTableProps extends Pick<SplitProps, 'kind' | 'words'> {
+  readonly parts: readonly Part[];
+}
+
+const SplitTable = ({ kind, parts, words }: SplitTableProps) => (
+  <table>
+    <thead>
+      <tr>
+        <th scope="col">{kind}</th>
+        <th scope="col">{words.texts.articles}</th>
+        {GROUPS.map((group) => (
+          <th scope="col" key={group}>
+            {words.texts[group]}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {parts.map((part) => (
+        <SplitRow key={part.name} {...part} words={words} />
+      ))}
+    </tbody>
+  </table>
+);
+
+const SplitRow = ({ name, articles, sums, words }: Part & Pick<SplitProps, 'words'>) => (
+  <tr>
+    <th scope="row">
+      {name}
+      <span class="quote-links">
+        {articles.map(({ number }) => (
+          <a key={number} href={`#a${number}`}>
+            {number}
+          </a>
+        ))}
+      </span>
+    </th>
+    <td>{words.number(articles.length)}</td>
+    {GROUPS.map((group, at) => (
+      <td key={group}>{words.number(sums[at] ?? 0)}</td>
+    ))}
+  </tr>
+);

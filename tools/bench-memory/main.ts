@@ -7,13 +7,13 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'wxt';
 import { writeNeighbour } from '../bench-start/neighbour.ts';
-import { median, spread } from '../bench-start/spread.ts';
 import { findOrInstallBrowser, howToInstall } from '../browsers/find-browser.ts';
 import { type LaunchedBrowser, launchBrowser } from '../browsers/launch.ts';
 import { serveSite } from '../browsers/serve-site.ts';
 import { closeWelcomeTab } from '../browsers/welcome-tab.ts';
 import { liveThrough } from '../month/live-through.ts';
 import { articleAt, pathOf } from '../month/site.ts';
+import { median, spread } from '../spread.ts';
 
 const TABS = 10;
 const ARTICLES = 200;

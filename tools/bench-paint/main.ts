@@ -14,10 +14,10 @@ import { LAYERS, type Layer } from '../../highlights/layers.ts';
 import { planHighlights } from '../../highlights/plan-highlights.ts';
 import { DATA } from '../../tests/data.ts';
 import { pageOf } from '../../tests/page-of.ts';
-import { median } from '../bench-start/spread.ts';
 import { findOrInstallBrowser, howToInstall } from '../browsers/find-browser.ts';
 import { launchBrowser } from '../browsers/launch.ts';
 import { serveSite } from '../browsers/serve-site.ts';
+import { median } from '../spread.ts';
 import type { Times } from './in-page.ts';
 import type { ThousandTimes } from './thousand.ts';
 

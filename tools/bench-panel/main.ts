@@ -6,12 +6,12 @@
 import { rmSync } from 'node:fs';
 import { build } from 'wxt';
 import { writeNeighbour } from '../bench-start/neighbour.ts';
-import { median, spread } from '../bench-start/spread.ts';
 import { openExtensionPage, tabIdOf } from '../browsers/extension-pages.ts';
 import { findOrInstallBrowser, howToInstall } from '../browsers/find-browser.ts';
 import { type LaunchedBrowser, launchBrowser } from '../browsers/launch.ts';
 import { serveSite } from '../browsers/serve-site.ts';
 import { closeWelcomeTab } from '../browsers/welcome-tab.ts';
+import { median, spread } from '../spread.ts';
 import { targetOf } from '../start/target.ts';
 
 const OPENINGS = 20;

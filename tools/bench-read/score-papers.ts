@@ -1,4 +1,5 @@
 /** Tables of the pages of big papers: how well, and how fast. */
+import { median } from '../spread.ts';
 import { type Extraction, READER_NAMES, type ReaderName, type Timing } from './measurement.ts';
 
 /** Of a page that a reader refuses. */
@@ -77,10 +78,4 @@ function timesOf(pages: readonly Row[]): string[] {
   return [median(medians), median(quickest), median(first), Math.max(...medians), median(elsewhere)].map(
     (time) => time.toFixed(2),
   );
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }

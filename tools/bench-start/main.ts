@@ -10,8 +10,8 @@ import { findOrInstallBrowser, howToInstall } from '../browsers/find-browser.ts'
 import { type LaunchedBrowser, launchBrowser } from '../browsers/launch.ts';
 import { serveSite } from '../browsers/serve-site.ts';
 import { closeWelcomeTab } from '../browsers/welcome-tab.ts';
+import { median, spread } from '../spread.ts';
 import { writeNeighbour } from './neighbour.ts';
-import { median, spread } from './spread.ts';
 
 const RUNS = 15;
 const REAL_PAGE = join('..', 'shared', 'eval', 'data', 'pages', 'DerStandard_2024_05_03.html');

@@ -3,10 +3,11 @@
  * on the others. A further measure is a line in MEASURES.
  */
 
+import { type Counts, formatCounts } from '../counts.ts';
 import { readLexiconFile } from '../read-data-files.ts';
 import { decisionsOf, type SentenceDecisions } from '../train/subjects/subject-examples.ts';
 import { countUnseenSubjects } from '../train/subjects/train-subjects.ts';
-import { type Counts, formatCounts, Tally } from '../train/tagger/tally.ts';
+import { Tally } from '../train/tagger/tally.ts';
 import type { UnseenSentence } from '../train/tagger/train-tags.ts';
 import { tagUnseen } from '../train/tagger/train-tags.ts';
 

@@ -100,5 +100,3 @@ const IRREGULAR: ReadonlyMap<string, readonly [string, string]> = new Map(
       return [positive, [comparative, superlative]];
     }),
 );
-
-export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -16,7 +16,7 @@ import { once } from '../../once.ts';
 import { type Agreement, agreementOf, fitOf } from '../../reference/agreement.ts';
 import { personNamedIn } from '../../reference/people-index.ts';
 import type { Cue } from '../cue.ts';
-import { relativeSourceEnd } from '../find-source-phrases.ts';
+import { relativeSourceEnd } from '../relative-sources.ts';
 import type { Voice } from '../voices.ts';
 import { agreementOfVoice } from './antecedents.ts';
 import { isSamePhrase, isSameVoice } from './discourse.ts';

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { SUBJECT_WEIGHTS } from '../../../analysis/grammar/subject/rank-subjects.ts';
 import { rank } from '../../../analysis/ranking/rank.ts';
 import { readWeights, type WeightTable, writeWeights } from '../../../analysis/ranking/weight-table.ts';
+import { type Counts, formatCounts, NO_COUNTS, type OpenCounts } from '../../counts.ts';
 import { pathOfDataFile, readLexiconFile, readTokenData } from '../../read-data-files.ts';
 import { trainRanking } from '../ranking.ts';
 import { tagUnseen } from '../tagger/train-tags.ts';
@@ -10,12 +11,6 @@ import { readOwnDecisions } from './own-sentences.ts';
 import { decisionsOf, type SentenceDecisions, type SubjectDecision } from './subject-examples.ts';
 
 const FOLDS = 10;
-
-export interface SubjectCounts {
-  readonly right: number;
-  readonly given: number;
-  readonly gold: number;
-}
 
 /** @param folder holds treebank/; the tags are those of taggers that have not seen the sentence, as in use */
 export function trainSubjects(folder: string): void {
@@ -28,13 +23,7 @@ export function trainSubjects(folder: string): void {
 }
 
 export function crossValidateSubjects(folder: string): void {
-  const { right, given, gold } = countUnseenSubjects(readDecisions(folder));
-  const [precision, recall] = [right / given, right / gold];
-  const f1 = (2 * precision * recall) / (precision + recall);
-  const shown = [precision, recall, f1].map((share) => (100 * share).toFixed(1));
-  console.log(
-    `subjects of finite verbs: P ${shown[0]} R ${shown[1]} F1 ${shown[2]} (${gold} in the treebank)`,
-  );
+  console.log(formatCounts('subjects of finite verbs', countUnseenSubjects(readDecisions(folder))));
 }
 
 const readDecisions = (folder: string): SentenceDecisions[] => {
@@ -43,8 +32,8 @@ const readDecisions = (folder: string): SentenceDecisions[] => {
 };
 
 /** Each tenth of the sentences is ranked with weights learnt on the others. */
-export function countUnseenSubjects(sentences: readonly SentenceDecisions[]): SubjectCounts {
-  const counts = { right: 0, given: 0, gold: 0 };
+export function countUnseenSubjects(sentences: readonly SentenceDecisions[]): Counts {
+  const counts: OpenCounts = { ...NO_COUNTS };
   const own = readOwnDecisions(readTokenData());
   for (let fold = 0; fold < FOLDS; fold++) {
     const seen = sentences.filter((_, index) => index % FOLDS !== fold);
@@ -59,11 +48,7 @@ export function countUnseenSubjects(sentences: readonly SentenceDecisions[]): Su
   return counts;
 }
 
-function countDecision(
-  counts: { -readonly [K in keyof SubjectCounts]: number },
-  decision: SubjectDecision,
-  best: number,
-): void {
+function countDecision(counts: OpenCounts, decision: SubjectDecision, best: number): void {
   const { candidates, hasSubject, inherited, right } = decision;
   const isNone = best === candidates.length - 1;
   if (hasSubject) counts.gold++;

@@ -1,14 +1,9 @@
 /** Counts how well tags were found. */
 import { isFiniteTag, TAGS } from '../../../analysis/tokens/tagger/tags.ts';
+import { formatCounts, NO_COUNTS, type OpenCounts } from '../../counts.ts';
 import type { TaggedText } from './gold-sentence.ts';
 
-export interface Counts {
-  right: number;
-  given: number;
-  gold: number;
-}
-
-const none = (): Counts => ({ right: 0, given: 0, gold: 0 });
+const none = (): OpenCounts => ({ ...NO_COUNTS });
 
 export class Tally {
   /** All tokens; words and numbers without marks; finite verbs. */
@@ -38,19 +33,10 @@ export class Tally {
   }
 }
 
-function count(counts: Counts, isRight: boolean): void {
+function count(counts: OpenCounts, isRight: boolean): void {
   counts.given++;
   counts.gold++;
   if (isRight) counts.right++;
-}
-
-/** One line: precision, recall, F1 in per cent, and how many there are in the gold. */
-export function formatCounts(name: string, { right, given, gold }: Counts): string {
-  const percent = (share: number): string => (100 * share).toFixed(1).padStart(6);
-  const precision = given ? right / given : 0;
-  const recall = gold ? right / gold : 0;
-  const f1 = given + gold ? (2 * right) / (given + gold) : 0;
-  return `${name.padEnd(34)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}  n ${gold}`;
 }
 
 export function printTally(tally: Tally): void {

@@ -2,7 +2,8 @@
 
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);
-  return sorted[sorted.length >> 1] ?? Number.NaN;
+  const [below, above] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+  return ((below ?? Number.NaN) + (above ?? Number.NaN)) / 2;
 }
 
 /** The median, with the fastest and the slowest in brackets. @param digits behind the point */

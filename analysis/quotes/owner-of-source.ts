@@ -1,0 +1,61 @@
+/** Whose words a source gives: "Angaben der Polizei", "nach eigenen Angaben". */
+import { GENITIVE_DETERMINERS, OF } from '../../language/german/noun-phrase-words.ts';
+import { SPEAKING_SOURCE } from '../../language/german/sources.ts';
+import type { Scope } from '../grammar/boundaries.ts';
+import { type NounPhrase, parseNounPhrase } from '../grammar/noun-phrases.ts';
+import {
+  has,
+  isCapitalised,
+  isFiniteVerb,
+  isLowerWord,
+  isTagged,
+  lowerAt,
+  textAt,
+  type Words,
+} from '../grammar/parse-words.ts';
+import { findSubject } from '../grammar/subjects.ts';
+import { DETERMINER, PREPOSITION, SOURCE_NOUN } from '../grammar/word-classes.ts';
+import { tagSet } from '../tokens/tagger/tags.ts';
+import type { SpokenBy } from './cue.ts';
+import { pronounAt } from './source-cue.ts';
+
+const ATTRIBUTE = tagSet('attributive-adjective');
+
+/** "Angaben des Vereins" are the Verein's, "Recherchen" nobody's; a "Medienbericht" speaks for itself. */
+export function ownerOfSource(words: Words, phrase: NounPhrase): NounPhrase | null {
+  const noun = phrase.coreLast - 1;
+  if (!has(words, noun, SOURCE_NOUN) || SPEAKING_SOURCE.test(lowerAt(words, noun))) return phrase;
+  return speakerOfNoun(words, phrase.coreLast, phrase.last);
+}
+
+/** "nach eigenen Angaben" are the subject's, "nach ihren Angaben" hers. */
+export function ownerInFront(words: Words, scope: Scope, noun: number): SpokenBy | null {
+  const word = lowerAt(words, noun - 1);
+  if (/^(?:sein|ihr)e[nmr]$/.test(word)) return { phrase: pronounAt(noun - 1), antecedent: null };
+  if (!/^eigene[nrm]$/.test(word)) return null;
+  const antecedent = subjectNear(words, scope, noun);
+  return antecedent && { phrase: { ...pronounAt(noun - 1), last: noun + 1, isPronoun: false }, antecedent };
+}
+
+/** How far from its verb a source phrase may stand, in tokens. */
+const REACH = 12;
+
+function subjectNear(words: Words, scope: Scope, at: number): NounPhrase | null {
+  for (let verb = Math.max(scope.first, at - REACH); verb < Math.min(scope.last, at + REACH); verb++) {
+    const subject =
+      isLowerWord(words, verb) && isFiniteVerb(words, verb) ? findSubject(words, scope, verb) : null;
+    if (subject) return subject.phrase;
+  }
+  return null;
+}
+
+/** The genitive or "von …" behind a noun of saying. */
+export function speakerOfNoun(words: Words, at: number, end: number): NounPhrase | null {
+  if (OF.has(textAt(words, at))) return parseNounPhrase(words, at + 1, end);
+  if (has(words, at, DETERMINER) && isLowerWord(words, at) && !has(words, at, PREPOSITION)) {
+    return GENITIVE_DETERMINERS.has(textAt(words, at)) ? parseNounPhrase(words, at, end) : null;
+  }
+  // "nach Angaben Hubers", "nach Angaben Berliner Behörden", "nach Angaben örtlicher Behörden"
+  const isBareGenitive = /er$/.test(textAt(words, at)) && isTagged(words, at, ATTRIBUTE);
+  return isCapitalised(words, at) || isBareGenitive ? parseNounPhrase(words, at, end) : null;
+}
