@@ -3,6 +3,7 @@ import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { type ComponentChild, h } from 'preact';
 import { GROUPS, type Group } from './tally.ts';
+import type { ReportWords } from './words.ts';
 
 /** Words of one group in one bar. */
 export interface Piece {
@@ -18,12 +19,12 @@ const BAR = 26;
 const STROKE = { stroke: 'currentColor', strokeWidth: 0.6 };
 
 /** A bar each, all as long: what share each group has. */
-export function shareChart(pieces: readonly Piece[], label: string): ComponentChild {
+export function shareChart(pieces: readonly Piece[], label: string, words: ReportWords): ComponentChild {
   const bars = new Set(pieces.map(({ bar }) => bar)).size;
   return draw({
     height: bars * BAR + 50,
     marginLeft: 186,
-    x: { label: null, percent: true, tickFormat: (percent: number) => `${percent} %` },
+    x: { label: null, percent: true, tickFormat: (percent: number) => words.wholePercent(percent / 100) },
     y: {
       label: null,
       domain: [...new Set(pieces.map(({ bar }) => bar))],
@@ -49,7 +50,7 @@ export function shareChart(pieces: readonly Piece[], label: string): ComponentCh
 const LONGEST_LABEL = 25;
 
 /** A bar for each day, month or year, as high as its words. */
-export function timeChart(pieces: readonly Piece[], label: string): ComponentChild {
+export function timeChart(pieces: readonly Piece[], label: string, words: ReportWords): ComponentChild {
   const bars = [...new Set(pieces.map(({ bar }) => bar))];
   const every = Math.ceil(bars.length / MOST_LABELS);
   return draw({
@@ -62,7 +63,7 @@ export function timeChart(pieces: readonly Piece[], label: string): ComponentChi
       tickSize: 0,
       tickFormat: (bar: string, at: number) => (at % every === 0 ? bar : ''),
     },
-    y: { label: null, grid: true, ticks: 5 },
+    y: { label: null, grid: true, ticks: 5, tickFormat: words.number },
     ariaLabel: label,
     marks: [
       Plot.barY(pieces, { x: 'bar', y: 'words', fill: 'group', order: [...GROUPS], ...STROKE }),

@@ -40,9 +40,11 @@ export function Figures(props: FiguresProps) {
       <WhoSpeaks {...props} />
       <WomenAndMen {...props} />
       <MostQuoted {...props} />
-      <Section title={texts.byOutlet} words={words}>
-        <Split kind={texts.outlet} parts={outlets} draw={shareChart} most={MOST_OUTLETS} words={words} />
-      </Section>
+      {articles.some(({ outlet }) => outlet !== '') && (
+        <Section title={texts.byOutlet} words={words}>
+          <Split kind={texts.outlet} parts={outlets} draw={shareChart} most={MOST_OUTLETS} words={words} />
+        </Section>
+      )}
       {periods.size > 0 && (
         <Section title={texts.byTime} words={words}>
           <Split kind={texts.time} parts={dated} draw={timeChart} words={words} />

@@ -30,7 +30,7 @@ export function Split({ kind, parts, draw, most, words }: SplitProps) {
   return (
     <>
       <figure>
-        {draw(drawn.flatMap(piecesOf), `${texts.words}: ${kind}`)}
+        {draw(drawn.flatMap(piecesOf), `${texts.words}: ${kind}`, words)}
         <figcaption>
           {GROUPS.map((group) => (
             <span key={group}>

@@ -19,7 +19,7 @@ const german = {
   guess: 'vermutlich',
   reliability: 'Wie weit die Zahlen tragen',
   reliabilityCertain:
-    'Stimmen irrt. An {articles} Artikeln mit {quotes} Zitaten, die zuvor niemand gesehen hatte, war von dem, was als sicher gilt, {right} richtig (95-%-Intervall {from} bis {to}); als sicher gilt dort {covers} aller Zitate.',
+    'Stimmen irrt. An {articles} Artikeln mit {quotes} Zitaten, die zuvor niemand gesehen hatte, war von dem, was als sicher gilt, {right} richtig (95-%-Intervall {from} bis {to}); sicher und richtig waren {covers} aller Zitate.',
   reliabilityPerson:
     'Von dem, was einer Person mit Namen zugeschrieben wird, Vermutungen eingeschlossen, war {wrong} falsch. Wer was sagt, stimmt insgesamt zu {f1} (F1). Kleine Unterschiede zwischen zwei Zahlen bedeuten darum nichts.',
   reliabilityShort: 'Fehler: {wrong} der Zuschreibungen an Namen sind falsch.',
@@ -69,7 +69,7 @@ const english: ReportTexts = {
   guess: 'probably',
   reliability: 'How far the figures can be trusted',
   reliabilityCertain:
-    'Stimmen makes mistakes. On {articles} articles with {quotes} quotes that nobody had seen before, {right} of what it gives as certain was right (95 % interval {from} to {to}); it gives {covers} of all quotes as certain.',
+    'Stimmen makes mistakes. On {articles} articles with {quotes} quotes that nobody had seen before, {right} of what it gave as certain was right (95% interval {from} to {to}); of all quotes, {covers} were given as certain and right.',
   reliabilityPerson:
     'Of what it gives to a person by name, guesses included, {wrong} was wrong. Who says what is right to {f1} in all (F1). So small differences between two figures mean nothing.',
   reliabilityShort: 'Errors: {wrong} of what is given to a name is wrong.',

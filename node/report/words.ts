@@ -12,17 +12,25 @@ export interface ReportWords {
   number(value: number): string;
   /** @param share 0.125 is "12,5 %" */
   percent(share: number): string;
+  /** Without a fraction. */
+  wholePercent(share: number): string;
 }
 
 export function reportWords(language: Language): ReportWords {
   const locale = language === 'de' ? 'de-AT' : 'en-GB';
   const number = new Intl.NumberFormat(locale);
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  const wholePercent = new Intl.NumberFormat(locale, { style: 'percent' });
   return {
     texts: REPORT_TEXTS[language],
     extension: textsFor(language, locale),
     locale,
     number: (value) => number.format(value),
+    wholePercent: wholePercent.format,
     percent: (share) => (Number.isFinite(share) ? percent.format(share) : '–'),
   };
 }

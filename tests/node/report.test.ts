@@ -106,6 +106,18 @@ describe('a report', () => {
     expect(wordsIn(page.body)).toContain(HOSTILE);
   });
 
+  it('leaves out what the articles do not tell: outlets and dates', () => {
+    const alone = path.join(folder, 'allein.txt');
+    writeFileSync(alone, '„Das ist neu“, sagte Anna Moser.');
+    const out = path.join(folder, 'allein.html');
+    expect(stimmen('--out', out, alone).status).toBe(0);
+    const { document } = new JSDOM(readFileSync(out, 'utf8')).window;
+    const headings = [...document.querySelectorAll('h2')].map(wordsIn);
+    expect(headings).toContain('Am meisten zitiert');
+    expect(headings).not.toContain('Nach Medium');
+    expect(headings).not.toContain('Im Lauf der Zeit');
+  });
+
   it('is there in English, too', () => {
     const english = report('--language', 'en', '--jobs', '2');
     expect(english.documentElement.lang).toBe('en');
