@@ -51,6 +51,8 @@ export default defineConfig({
     build: {
       cssTarget: ['chrome128', 'firefox146'],
       modulePreload: { polyfill: false, resolveDependencies: forPagesOnly },
+      // How long a build takes on a slow machine is nothing to be warned of.
+      rolldownOptions: { checks: { bundlerTimings: false } },
     },
   }),
   manifest: ({ browser }) => ({
