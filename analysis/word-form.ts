@@ -18,8 +18,7 @@ export function wordForm(printed: string): WordForm {
   const found = known.get(printed);
   if (found) return found;
   const text = copyOf(printed);
-  const lower = text.toLowerCase();
-  const form = { text, lower: lower === text ? text : copyOf(lower) };
+  const form = { text, lower: text.toLowerCase() };
   known.set(text, form);
   return form;
 }

@@ -17,7 +17,7 @@ export const PUBLIC_BODIES = list(`
 
 /** As the last part of a compound they mean one body: `Verteidigungsministerium`, `Landesregierung`, `Bauernverband`. Lower case. */
 export const BODIES_AS_LAST_PART =
-  /\p{L}{3}(?:ministerium|regierung|gericht|gerichtshof|verband|ausschuss|fraktion|landtag|direktion|polizei|anwaltschaft|inspektorat|departement|hauptmannschaft|konferenz|klinikum|ministeriums|gewerkschaft|landeskirche|kirchenamt|bauamt|jugendamt|gesundheitsamt|finanzamt|bundesamt|landesamt|landvolk|bund|elternrat|synode|kommission)(?:e?s)?$/u;
+  /(?<=\p{L}{3})(?:ministerium|regierung|gericht|gerichtshof|verband|ausschuss|fraktion|landtag|direktion|polizei|anwaltschaft|inspektorat|departement|hauptmannschaft|konferenz|klinikum|ministeriums|gewerkschaft|landeskirche|kirchenamt|bauamt|jugendamt|gesundheitsamt|finanzamt|bundesamt|landesamt|landvolk|bund|elternrat|synode|kommission)(?:e?s)?$/u;
 
 /** Nouns that say what sort of body the name behind them bears: `Unternehmensberatung Kapko`, `der Fernsehsender „Kanal 3“`. */
 export const KINDS_OF_BODIES =
@@ -44,9 +44,9 @@ export const OPEN_NAMES_OF_BODIES =
   /(?:gericht|anwaltschaft|hauptmannschaft|universität|hochschule|akademie|schule|gymnasium|klinikum|krankenhaus|spital|bank|sparkasse|polizei|feuerwehr|direktion|ministerium|archäologie|museum|theater|schauspiel|oper|verband|verein|institut|kommissariat|landwirtschaftskammer|handelskammer|stiftung|verlag|gesamtschule|regierung|partei|büro|kanzlei|reederei|brauerei|bistum|erzbistum|diözese)s?$/;
 
 /** Ends of streets, squares and venues. Lower case. */
-export const STREETS = /(?:\p{Ll}{3}|-)(?:straße|strasse|gasse|allee|chaussee|promenade|tangente)$/u;
+export const STREETS = /(?<=\p{Ll}{3}|-)(?:straße|strasse|gasse|allee|chaussee|promenade|tangente)$/u;
 export const SQUARES_AND_VENUES =
-  /(?:\p{Ll}{3}|-)(?:platz|weg|ring|ufer|damm|stadion|arena|halle|tal|see|berg|brücke|kaserne|turm)$/u;
+  /(?<=\p{Ll}{3}|-)(?:platz|weg|ring|ufer|damm|stadion|arena|halle|tal|see|berg|brücke|kaserne|turm)$/u;
 /** End like streets and are none. */
 export const NO_STREETS = list(
   'Sackgasse Einbahnstraße Landstraße Datenstraße Milchstraße Prachtstraße Einkaufsstraße Seitenstraße Nebenstraße Seitengasse Wasserstraße Dorfstraße Bundesstraße Landesstraße Spielstraße',

@@ -70,4 +70,4 @@ export const NOUNS_OF_PLACES =
 
 /** Ends of places that the lexicon may take for compounds: `Killwangen`, `Rabenhorst`. */
 export const ENDINGS_OF_PLACES =
-  /\p{Ll}{3}(?:ingen|wangen|wil|hausen|heim|dorf|horst|berg|burg|bach|brunn|kirchen|markt|stadt|stetten|reuth|rode|furt|au|falen)$/u;
+  /(?<=\p{Ll}{3})(?:ingen|wangen|wil|hausen|heim|dorf|horst|berg|burg|bach|brunn|kirchen|markt|stadt|stetten|reuth|rode|furt|au|falen)$/u;

@@ -47,7 +47,7 @@ Thema Themen Stichwort Codename Codenamen Wrack Trilogie Roboter Teleskop Weltra
 
 /** Ends of compounds of them: "Abschlussfilm „…“", "Branchenmagazin „…“". */
 export const NAMING_ENDINGS =
-  /\p{L}{2}(?:film|buch|magazin|zeitung|zeitschrift|roman|lied|song|serie|reihe|album|oper|sendung|show|kampagne|aktion|initiative|programm|gruppe|band|titel|motto|festival|restaurant|hotel|schiff|projekt|verein|podcast|blog)$/u;
+  /(?<=\p{L}{2})(?:film|buch|magazin|zeitung|zeitschrift|roman|lied|song|serie|reihe|album|oper|sendung|show|kampagne|aktion|initiative|programm|gruppe|band|titel|motto|festival|restaurant|hotel|schiff|projekt|verein|podcast|blog)$/u;
 
 /** Nouns of somebody's own view and claim, as against decisions and facts. */
 export const VIEW_NOUNS: ReadonlySet<string> = new Set(

@@ -60,7 +60,7 @@ function isWeak(lexicon: Lexicon, word: string): boolean {
   );
 }
 
-const ENDING_OF_PEOPLE = /(?:\p{Ll}{3}(?:ler|iker|olog|ologe|onist)(?:in)?|rätin)$/u;
+const ENDING_OF_PEOPLE = /(?:(?<=\p{Ll}{3})(?:ler|iker|olog|ologe|onist)(?:in)?|rätin)$/u;
 
 /** `Aufsichtsrat`, `Aufsichtsrätin` */
 const withUmlaut = (word: string): string => replaceLast(word, 'a', 'ä');
