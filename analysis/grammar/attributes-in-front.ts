@@ -1,7 +1,8 @@
 /** What stands between article and noun: "die | drei sehr großen, alten | Häuser", "die | von der Partei geplante | Reform". */
 
+import { OWNERS } from '../../language/german/pronouns.ts';
 import { endOfQuotedName } from './noun-row.ts';
-import { isTagged, type Words } from './parse-words.ts';
+import { isTagged, lowerAt, type Words } from './parse-words.ts';
 import {
   ATTRIBUTE_TAGS,
   DETERMINER_TAGS,
@@ -9,6 +10,7 @@ import {
   MARK_TAGS,
   NOUN_TAGS,
   PREPOSITION_TAGS,
+  RELATIVE_TAGS,
   SUBORDINATOR_TAGS,
 } from './tag-sets.ts';
 
@@ -28,7 +30,8 @@ export function skipAttributes(words: Words, at: number, end: number): number {
 /** Where the noun row of a phrase that begins at `at` begins; -1 where none begins there. */
 export function nounsAt(words: Words, at: number, to: number): number {
   if (isTagged(words, at, NOUN_TAGS)) return at;
-  if (!isTagged(words, at, DETERMINER_TAGS) && !isTagged(words, at, ATTRIBUTE_TAGS)) return -1;
+  const opens = isTagged(words, at, DETERMINER_TAGS) || isTagged(words, at, ATTRIBUTE_TAGS);
+  if (!opens && !isOwner(words, at)) return -1;
   let noun = at + 1;
   while (noun < to && noun - at <= LONGEST_ATTRIBUTE) {
     if (isTagged(words, noun, NOUN_TAGS)) return noun;
@@ -38,6 +41,10 @@ export function nounsAt(words: Words, at: number, to: number): number {
   }
   return -1;
 }
+
+/** "der Streit, in | dessen | Folge": the owner in the genitive, with a noun of his own. */
+const isOwner = (words: Words, at: number): boolean =>
+  isTagged(words, at, RELATIVE_TAGS) && OWNERS.has(lowerAt(words, at));
 
 /**
  * "die | von der Partei | geplante Reform": inside an attribute only a preposition brings another article.

@@ -2,7 +2,7 @@
 import type { Person } from '../analysis.ts';
 import type { NounPhrase } from '../grammar/noun-phrases.ts';
 import { has, isCapitalised, isLowerWord, textAt, type Words } from '../grammar/parse-words.ts';
-import { PREPOSITION } from '../grammar/word-classes.ts';
+import { DETERMINER, PREPOSITION } from '../grammar/word-classes.ts';
 import { roleHead } from '../names/role-words.ts';
 import { indexRoleHolders, type Placed, type RoleHolders } from './role-holders.ts';
 
@@ -12,6 +12,8 @@ export interface PeopleIndex {
   readonly placed: readonly Placed[];
   /** Start offset of each mention → who is mentioned there. */
   readonly byStart: ReadonlyMap<number, Placed>;
+  /** The same of mentions by name. */
+  readonly nameByStart: ReadonlyMap<number, Placed>;
   readonly roleHolders: RoleHolders;
   /** Surname → the one person who bears it, null where several do. */
   readonly bySurname: ReadonlyMap<string, Person | null>;
@@ -26,6 +28,11 @@ export function indexPeople(people: readonly Person[]): PeopleIndex {
     people,
     placed,
     byStart: new Map(all.map((entry) => [entry.mention.span.start, entry])),
+    nameByStart: new Map(
+      placed
+        .filter(({ mention }) => mention.kind === 'name')
+        .map((entry) => [entry.mention.span.start, entry]),
+    ),
     roleHolders: indexRoleHolders(placed),
     bySurname: indexSurnames(people),
   };
@@ -40,14 +47,28 @@ function indexSurnames(people: readonly Person[]): Map<string, Person | null> {
   return index;
 }
 
-/** The person in the core of the phrase, or in its apposition; not the Huber of "der Anwalt von Huber". */
-export function personNamedIn(words: Words, known: PeopleIndex, phrase: NounPhrase): Person | null {
-  const { byStart } = known;
+/**
+ * The person in the core of the phrase, or in its apposition; not the Huber of "der Anwalt von Huber". Whom a role or a pronoun
+ * stands for as the people's own resolution guesses counts, too.
+ */
+export const personNamedIn = (words: Words, known: PeopleIndex, phrase: NounPhrase): Person | null =>
+  personIn(words, known, phrase, known.byStart);
+
+/** The same where the name itself is printed. */
+export const personWithNameIn = (words: Words, known: PeopleIndex, phrase: NounPhrase): Person | null =>
+  personIn(words, known, phrase, known.nameByStart);
+
+function personIn(
+  words: Words,
+  known: PeopleIndex,
+  phrase: NounPhrase,
+  byStart: ReadonlyMap<number, Placed>,
+): Person | null {
   for (let at = phrase.first; at < phrase.last; at++) {
     const here = byStart.get(words.tokens[at]?.start ?? -1);
     if (!here) continue;
-    if (at < phrase.coreLast ? !ownsWhatFollows(words, here, phrase) : followsComma(words, at))
-      return here.person;
+    const isOwner = ownsWhatFollows(words, here, phrase) || ownsWhatPrecedes(words, here, phrase);
+    if (at < phrase.coreLast ? !isOwner : followsComma(words, at)) return here.person;
   }
   // "CEO Patel", "Technikchef Hofer": what was taken for one name ends in the surname of somebody.
   return known.bySurname.get(textAt(words, phrase.coreLast - 1)) ?? null;
@@ -61,6 +82,15 @@ function ownsWhatFollows(words: Words, { mention, person }: Placed, phrase: Noun
   if (next >= phrase.coreLast || !last.endsWith('s')) return false;
   const isGenitive = person.name.endsWith(last.slice(0, -1)) && isCapitalised(words, next);
   return isGenitive || roleHead(textAt(words, next)) !== null;
+}
+
+/** "ein Sprecher Bruhns", "die Sprecherin Bruhns" */
+function ownsWhatPrecedes(words: Words, { mention, person }: Placed, phrase: NounPhrase): boolean {
+  const last = phrase.coreLast - 1;
+  const surname = textAt(words, last);
+  const isAlone = words.tokens[last]?.start === mention.span.start && last > phrase.first + 1;
+  const isGenitive = surname.endsWith('s') && person.name.endsWith(surname.slice(0, -1));
+  return isAlone && isGenitive && has(words, phrase.first, DETERMINER) && isCapitalised(words, last - 1);
 }
 
 /** ", Karl Huber", ", Minister Karl Huber" and ", der Abgeordnete Karl Huber" */

@@ -78,6 +78,38 @@ beruflich privat politisch wirtschaftlich juristisch rechtlich finanziell techni
 sonntags montags dienstags mittwochs donnerstags freitags samstags abends morgens mittags nachts nachmittags vormittags tags stets unklar klar
 `);
 
+/**
+ * Adverbs that are nothing else, no noun and no name either, even where a sentence gives them a capital: "Unterdessen haben
+ * einige angekündigt …". Source: Duden grammar, adverbs of time, place, manner and reason, connecting adverbs, particles.
+ */
+export const PURE_ADVERBS = list(`
+abermals alldieweil alleweil allemal allenfalls allenthalben allerdings allerorten allerorts allseits allzu alsbald alsdann also anbei anderenfalls andernfalls anderenorts andernorts andernteils andererseits anderntags anders anderswo anderwärts anfangs anscheinend
+ansonsten anstandslos auch augenscheinlich ausdrücklich außerdem bald baldigst beinahe beisammen beispielsweise beizeiten bekanntermaßen
+bekanntlich bereits bisher bislang bisweilen bloß bundesweit dadurch dafür dagegen daheim daher dahin dahinter damals damit
+danach daneben dankenswerterweise dann daran darauf daraufhin daraus darin darob darüber darum darunter davon davor dazu dazwischen
+dazumal demgegenüber demgemäß demnach demnächst demzufolge dennoch derart dereinst derweil derweilen derzeit deshalb desgleichen
+dessenungeachtet deswegen diesbezüglich diesmal diesseits dort dorther dorthin drinnen drüben durchaus durchwegs ebendort ebenfalls
+ebenso eben eher ehedem ehemals eigentlich einerseits einesteils eingangs einigermaßen einmal einst einstmals einstweilen endlich erneut erstens erstmals europaweit fast ferner folgendermaßen folgerichtig folglich fortan fortwährend freilich
+gegebenenfalls gemeinhin genauso geradezu gern gerne gestern gewissermaßen gleichermaßen gleichfalls gleichsam gleichwohl gleichzeitig
+glücklicherweise gottlob großteils größtenteils haufenweise heuer heute heutzutage hernach hier hierauf hierbei hierdurch hierfür hiermit
+hierzu hierzulande hingegen hinterher höchstens hoffentlich immer immerfort immerhin immerzu indes indessen infolgedessen
+insbesondere inzwischen insgesamt interessanterweise irgendwann irgendwie irgendwo jahrelang jahrzehntelang
+jederzeit jedenfalls jemals jetzt kaum keinesfalls keineswegs kürzlich landauf landesweit längst lediglich leider letztendlich
+letztens letztlich mancherorts manchmal mehrfach mehrheitlich mehrmals meinerseits meist meistens meistenteils merkwürdigerweise
+minutenlang mithin mitnichten mittags mitten mittendrin mittlerweile mitunter möglicherweise momentan monatelang morgens
+nachher nachmittags nächstens nachts naturgemäß nebenan nebenbei nebenher neuerdings neuerlich neulich nichtsdestotrotz
+nichtsdestoweniger nie niemals nirgends nirgendwo nochmals normalerweise notfalls nun nunmehr obendrein offenbar offensichtlich oft oftmals
+öfter öfters paradoxerweise probehalber quasi rechtzeitig ringsum rundherum samstags schließlich schlichtweg schlussendlich schon
+schätzungsweise sehr seinerzeit seinerseits seither seitdem selbstredend selten seltsamerweise sicherheitshalber sicherlich sodann soeben sofort
+sogar sogleich somit sonst sonntags sozusagen spätabends spätestens stattdessen stellenweise stets stillschweigend stundenlang tagelang tags
+tagsüber tagtäglich tatsächlich teils teilweise trotzdem typischerweise überall überdies überhaupt überraschenderweise
+übermorgen übrigens unglücklicherweise unlängst unterdessen unverzüglich vielerorts vielfach vielleicht vielmals
+vielmehr vorab voraussichtlich vordem vorderhand vorerst vorgestern vorher vorhin vorläufig vormals vormittags vorneweg vorsichtshalber vorwiegend
+währenddessen wahrscheinlich wenigstens weiterhin weiters weitgehend weltweit werktags wiederum wochenlang wohl womöglich
+zeitgleich zeitlebens zeitweilig zeitweise zudem zuerst zugegebenermaßen zugleich zuhauf zuhause zukünftig zuletzt zumeist
+zumindest zunächst zurzeit zusätzlich zuvor zwangsläufig zwar zweifellos zweifelsohne zweimal zweitens zwischendurch zwischenzeitlich
+donnerstags freitags mittwochs dienstags montags abends schweizweit österreichweit `);
+
 /** What stands before names and roles: the tagger for names is trained with these two lists, and any change wants it trained again. */
 export const DETERMINERS_BEFORE_NAMES =
   list(`der die das den dem des ein eine einen einem einer eines kein keine

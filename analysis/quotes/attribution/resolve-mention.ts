@@ -10,8 +10,9 @@ import { has, lowerAt, textAt, type Words } from '../../grammar/parse-words.ts';
 import { DETERMINER } from '../../grammar/word-classes.ts';
 import { isRoleNoun, roleHead } from '../../names/role-words.ts';
 import { agreementOf } from '../../reference/agreement.ts';
-import { personNamedIn } from '../../reference/people-index.ts';
+import { personNamedIn, personWithNameIn } from '../../reference/people-index.ts';
 import { personOfRole } from '../../reference/role-holders.ts';
+import { isInhabitant, isNational, isPersonNoun } from '../../reference/roles/person-noun.ts';
 import type { SpokenBy } from '../cue.ts';
 import { type Voice, voiceNamedAt } from '../voices.ts';
 import { antecedentsOf } from './antecedents.ts';
@@ -30,7 +31,7 @@ export function resolveMention(
   const { words, known } = scene;
   const described = antecedent ?? phrase;
   const person =
-    personNamedIn(words, known, phrase) ?? (antecedent && personNamedIn(words, known, antecedent));
+    personWithNameIn(words, known, phrase) ?? (antecedent && personWithNameIn(words, known, antecedent));
   if (person) return [candidateOf(origin, { printed: phrase, described, person })];
   if (INDEFINITE_PRONOUNS.has(lowerAt(words, described.first)) && described.isPronoun) {
     const whole = withPartOf(words, described);
@@ -87,12 +88,11 @@ function resolveDescription(
   if (owner) return [candidateOf(origin, owner, { kind: owner.person ? 'named' : 'itself' })];
   const aged = AGED.test(noun) ? personOfAge(scene, noun) : null;
   if (aged) return [candidateOf(origin, { ...unnamed(phrase), person: aged })];
-  if (!isRoleNoun(noun) || !isDefinite(words, described)) return [itself];
+  if (!standsForSomebody(words, described.coreLast - 1) || !isDefinite(words, described)) return [itself];
   const agreement = agreementOf(words, described, finite);
   if (agreement.number === 'plural') return [itself];
   const holder = personOfRole(words, known.roleHolders, described);
-  const start = words.tokens[phrase.first]?.start ?? -1;
-  const linked = known.byStart.get(start)?.person ?? null;
+  const linked = personNamedIn(words, known, described);
   const antecedents = antecedentsOf(scene, phrase.first, agreement).filter(({ fit, voice }) =>
     voice.person
       ? fit !== 'no' && !holdsOtherOffice(noun, voice.person.roles)
@@ -125,6 +125,14 @@ function resolveDescription(
     (candidate, at, all) => all.findIndex((other) => isSameVoice(words, other.voice, candidate.voice)) === at,
   );
 }
+
+/** "der Mediziner", "die Maturantin", "die Japanerin", "der Grazer", "der 48-Jährige" */
+const standsForSomebody = (words: Words, at: number): boolean =>
+  isRoleNoun(textAt(words, at)) ||
+  AGED.test(textAt(words, at)) ||
+  isPersonNoun(words, at) ||
+  isNational(words, at) ||
+  isInhabitant(words, at);
 
 /** "die Frau" is "eine Frau aus dem Nachbarort", "die Zeugin" the "erste Zeugin". */
 const isFullerDescription = (words: Words, fuller: NounPhrase, short: NounPhrase): boolean =>

@@ -13,7 +13,10 @@ import type { Lexicon } from '../../tokens/lexicon/lexicon.ts';
 import { FEMININE, INFLECTED, MASCULINE, NOMINATIVE, SINGULAR } from '../../tokens/lexicon/morphology.ts';
 import type { Text } from '../../tokens/sentences.ts';
 
-export const isPersonNoun = ({ lexicon, tokens }: Text, at: number): boolean =>
+/** What of a text tells nouns for people. */
+type Nouns = Pick<Text, 'tokens' | 'forms' | 'lexicon'>;
+
+export const isPersonNoun = ({ lexicon, tokens }: Nouns, at: number): boolean =>
   personNounsBy(lexicon)(wordAt(tokens, at));
 
 const personNounsBy = once((lexicon: Lexicon) =>
@@ -105,7 +108,7 @@ const SEASONS = /(?:sommer|winter|herbst|frühling)$/i;
 const ENDING_BEFORE_NAME = /(?:er|or|ist|ent|ant|eur|ier|rat|nom|graf|vize|boss|fan|profi|ass|ling)$/;
 
 /** `Brite`, `Kenianerin`: there is an adjective in -isch to it. */
-export function isNational({ lexicon, tokens }: Text, at: number): boolean {
+export function isNational({ lexicon, tokens }: Nouns, at: number): boolean {
   const word = wordAt(tokens, at);
   if (!/^\p{Lu}\p{Ll}/u.test(word)) return false;
   const stem = word.toLowerCase().replace(/(?:e|er|in|erin)$/, '');
@@ -115,7 +118,7 @@ export function isNational({ lexicon, tokens }: Text, at: number): boolean {
 }
 
 /** `der Saalfeldner Sepp Rainer`: behind an article, a word of that form that is nothing else is made from a place. */
-export function isInhabitant(text: Text, at: number): boolean {
+export function isInhabitant(text: Nouns, at: number): boolean {
   const word = wordAt(text.tokens, at);
   if (text.forms[at]?.noun !== 0 || !isDeterminer(wordAt(text.tokens, at - 1))) return false;
   return isPlaceAdjective(word) || /^\p{Lu}\p{Ll}+erin$/u.test(word);

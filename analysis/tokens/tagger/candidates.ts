@@ -42,6 +42,7 @@ export function candidatesOf(facts: WordFacts, seen: SeenForm | undefined, maySa
 }
 
 function possibleTags(facts: WordFacts, maySayNothing: boolean): TagSet {
+  if (facts.isPureAdverb && (maySayNothing || !facts.hasCapital)) return UNINFLECTED;
   if (facts.isNumber) return NUMBERS;
   if (facts.hasDigit) return WITH_DIGITS;
   const { origin } = facts.analyses;

@@ -1,4 +1,5 @@
 /** What the tagger sees of a word form by itself. */
+import { PURE_ADVERBS } from '../../../language/german/closed-classes.ts';
 import { isGivenName, isPlace, isSurname } from '../../names/name-lists.ts';
 import { hashCode, hashOf } from '../../ranking/hash.ts';
 import type { Analyses } from '../lexicon/analyses.ts';
@@ -15,6 +16,8 @@ export interface WordFacts {
   readonly isNumber: boolean;
   /** "1990er", "25-jährige", "C19" */
   readonly hasDigit: boolean;
+  /** "unterdessen": an adverb and nothing else, whatever its first letter. */
+  readonly isPureAdverb: boolean;
   readonly analyses: Analyses;
   /** One bit for each thing that the lexicon says of the form, and all of them as one. */
   readonly classes: number;
@@ -37,6 +40,7 @@ export function factsOf(word: string, analyses: Analyses): WordFacts {
     hasCapital: word.charAt(0) !== lower.charAt(0),
     isNumber: /^\d[^\p{L}]*$/u.test(word),
     hasDigit: /\d/.test(word),
+    isPureAdverb: PURE_ADVERBS.has(lower),
     analyses,
     classes: classesOf(analyses) | namesOf(word),
   };

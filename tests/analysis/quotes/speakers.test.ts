@@ -260,6 +260,32 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ],
     ['eine Studie des Instituts für Wasserbau in Kassel', 'örtliche Krankenhäuser'],
   ],
+  [
+    'an adverb that opens the sentence is no speaker',
+    ['Unterdessen haben einige Abgeordnete der Partei angekündigt, dass sie klagen wollen.'],
+    ['einige Abgeordnete der Partei'],
+  ],
+  [
+    'nor is it in front of a plain verb',
+    ['Nun befürchtet die Gewerkschaft, dass weitere Filialen schließen.'],
+    ['Gewerkschaft'],
+  ],
+  ['nor is an hour', ['Um 18 Uhr meldete die Feuerwehr, der Brand sei gelöscht.'], ['Feuerwehr']],
+  [
+    'the owner of a noun in a relative clause is not its subject',
+    ['Es kam zum Streit, in dessen Folge das Gericht feststellte, der Vertrag sei ungültig.'],
+    ['Gericht'],
+  ],
+  [
+    'a name in the genitive behind a noun says whose spokesman it is',
+    ['Minister Karl Huber ist verreist. Er habe nichts gewusst, erklärte ein Sprecher Hubers.'],
+    ['ein Sprecher Hubers'],
+  ],
+  [
+    'an age stands for whoever was the subject before',
+    ['Der Tischler Karl Huber kam als Letzter. „Ich hatte Pech“, sagte der 48-Jährige.'],
+    ['Karl Huber'],
+  ],
   ['nobody is named', ['Es hieß, ein Kabel sei schuld.'], [null]],
 ];
 

@@ -27,6 +27,31 @@ export function cameInSince(scene: Scene, voice: Voice | null): string | null {
   return found;
 }
 
+/**
+ * "Der Städtetag reagierte entsetzt. Die Ämter seien überlastet": who acts in what is told between the last words and these.
+ * @returns null where nothing is told between them
+ */
+export function toldOfSince(scene: Scene, voice: Voice | null): 'this' | 'other' | null {
+  const { words, utterance, index, discourse, before } = scene;
+  const last = before.at(-1);
+  const from = last?.utterance.last ?? 0;
+  const first = Math.max(0, last?.index ?? 0, index - PASSAGES);
+  for (let passage = index; passage >= first; passage--) {
+    const acting = discourse
+      .mentionsIn(passage)
+      .findLast(
+        ({ voice: { printed }, voice: other, isSubject, isQuoted }) =>
+          isSubject &&
+          !isQuoted &&
+          printed.first >= from &&
+          printed.first < utterance.first &&
+          SPEAKERS.has(speakableOf(scene, other)),
+      );
+    if (acting) return voice && isSameVoice(words, acting.voice, voice) ? 'this' : 'other';
+  }
+  return null;
+}
+
 /** Whether the first sentence of the paragraph has the candidate as its subject. */
 export function isOpenedBy(scene: Scene, voice: Voice): boolean {
   const { words, utterance, discourse } = scene;
