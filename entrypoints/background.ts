@@ -16,10 +16,12 @@ import { readSettings } from '../extension/stored-settings.ts';
 import { welcomeNewReaders } from '../extension/welcome.ts';
 
 /** @param prepare for the analysis, which a page that may be read asks for next */
-async function startOf(url: string, prepare: () => Promise<void>): Promise<PageStart> {
-  const [settings, isSiteAllowed] = await Promise.all([readSettings(), isAllowed(url)]);
-  if (isSiteAllowed && offReason(settings, url) === null) void prepare();
-  return { settings, isSiteAllowed };
+async function startOf(url: string, prepare: (url: string) => Promise<void>): Promise<PageStart> {
+  const allowing = isAllowed(url);
+  const settings = await readSettings();
+  // Before the browser has said whether it may be read: it nearly always may, and the data takes its time.
+  if (offReason(settings, url) === null) void prepare(url);
+  return { settings, isSiteAllowed: await allowing };
 }
 
 export default defineBackground(() => {

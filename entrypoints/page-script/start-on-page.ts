@@ -58,7 +58,7 @@ function parsed(life: PageLife): Promise<void> {
   return new Promise((done) => {
     // A page that writes itself anew, document.open(), ends all that was listened to.
     const look = () => (readyStateOf(document) === 'loading' ? void life.after(SECOND, look) : done());
-    life.listen(document, 'DOMContentLoaded', () => life.after(0, done));
+    life.listen(window, 'DOMContentLoaded', () => done());
     look();
   });
 }

@@ -13,11 +13,21 @@ const { local, session } = browser.storage;
 /** All of this machine's, for the reader to look through. */
 export const keptCorrections = (): Promise<Corrections> => read(local);
 
-/** What is corrected of a page, the latest last. */
-export async function correctionsOf(url: string): Promise<readonly Correction[]> {
-  const page = pageOf(url);
-  const [kept, passing] = await Promise.all([read(local), read(session)]);
-  return [...(kept[page] ?? []), ...(passing[page] ?? [])];
+/**
+ * Remembers what is corrected, until that changes: each analysis asks, and the storage of a busy browser takes longer to
+ * answer than a short analysis takes.
+ * @returns what is corrected of a page, the latest last
+ */
+export function rememberCorrections(): (url: string) => Promise<readonly Correction[]> {
+  let remembered: Promise<readonly Corrections[]> | null = null;
+  browser.storage.onChanged.addListener((changes) => {
+    if (KEY in changes) remembered = null;
+  });
+  return async (url) => {
+    remembered ??= Promise.all([read(local), read(session)]);
+    const page = pageOf(url);
+    return (await remembered).flatMap(({ [page]: ofPage = [] }) => ofPage);
+  };
 }
 
 /** @returns false where the browser could not store it */

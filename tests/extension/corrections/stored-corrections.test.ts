@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   addCorrection,
-  correctionsOf,
   keptCorrections,
+  rememberCorrections,
   removeCorrection,
 } from '../../../extension/corrections/stored-corrections.ts';
 import { changeSettings } from '../../../extension/stored-settings.ts';
@@ -15,7 +15,12 @@ const NO_QUOTE = { kind: 'no-quote', words: 'So ist das', start: 7 } as const;
 const SPEAKER = { kind: 'speaker', speaker: 'Eva Huber', words: 'So ist das', start: 7 } as const;
 const NO_PERSON = { kind: 'no-person', name: 'Grüne Mark' } as const;
 
-beforeEach(() => fakeBrowser.reset());
+let correctionsOf: ReturnType<typeof rememberCorrections>;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  correctionsOf = rememberCorrections();
+});
 
 describe('corrections', () => {
   it('hold for their own page, whatever passage of it is shown, and are not kept on disk', async () => {
@@ -35,6 +40,7 @@ describe('corrections', () => {
 
   it('take the place of earlier ones about the same words', async () => {
     await addCorrection(URL, NO_QUOTE);
+    expect(await correctionsOf(URL)).toEqual([NO_QUOTE]);
     await changeSettings({ keepCorrections: true });
     await addCorrection(URL, SPEAKER);
     expect(await correctionsOf(URL)).toEqual([SPEAKER]);
