@@ -1,7 +1,8 @@
 /**
  * npm run bench:panel
  * How long a reader waits for the panel: from opening it to the first content, in real Chromium, on the sample article,
- * median of 20 openings; beside a page of an extension that has nothing but a line, opened in turn.
+ * median of 20 openings; beside two pages of another extension, opened in turn: one that is nothing but a line, and one that asks
+ * the article's page for its line, as any panel must.
  */
 import { rmSync } from 'node:fs';
 import { build } from 'wxt';
@@ -31,30 +32,38 @@ const neighbourFolder = writeNeighbour();
 const neighbour = await launchBrowser('chromium', {
   executable,
   headless: true,
-  hosts: [],
+  hosts: served ? [served.host] : [],
   port: site.port,
   extension: neighbourFolder,
 });
 try {
   await closeWelcomeTab(launched);
-  const article = await launched.browser.newPage();
-  await article.goto(url);
-  // Behind the panel's tab, which is no popup, the page would not be read any more.
-  await article.waitForFunction(() => CSS.highlights.size > 0);
-  const tabId = await tabIdOf(launched, url);
-  const [panel, line]: [number[], number[]] = [[], []];
+  const about = `?tabId=${await openArticle(launched)}`;
+  const aboutToo = `?tabId=${await openArticle(neighbour)}`;
+  const [panel, line, asking]: [number[], number[], number[]] = [[], [], []];
   for (let opening = 0; opening < OPENINGS; opening++) {
-    panel.push(await timeOpening(launched, `popup.html?tabId=${tabId}`, '[role=tablist]'));
-    line.push(await timeOpening(neighbour, 'page.html', 'p'));
+    panel.push(await timeOpening(launched, `popup.html${about}`, '[role=tablist]'));
+    line.push(await timeOpening(neighbour, 'popup.html', 'p'));
+    asking.push(await timeOpening(neighbour, `asking.html${aboutToo}`, 'p'));
   }
-  const ratio = (median(panel) / median(line)).toFixed(2);
+  const ratioTo = (other: readonly number[]) => (median(panel) / median(other)).toFixed(2);
   console.log(`first content after, milliseconds, median of ${OPENINGS} (fastest, slowest)`);
-  console.log(`  panel         ${spread(panel)}`);
-  console.log(`  a line alone  ${spread(line)}   ratio ${ratio}`);
+  console.log(`  panel             ${spread(panel)}`);
+  console.log(`  a line alone      ${spread(line)}   ratio ${ratioTo(line)}`);
+  console.log(`  a line asked for  ${spread(asking)}   ratio ${ratioTo(asking)}`);
 } finally {
   await Promise.all([launched.browser.close(), neighbour.browser.close()]);
   rmSync(neighbourFolder, { recursive: true });
   site.close();
+}
+
+/** @returns the tab that shows the article, with a mark in it */
+async function openArticle(shown: LaunchedBrowser): Promise<number> {
+  const article = await shown.browser.newPage();
+  await article.goto(url);
+  // Behind the panel's tab, which is no popup, the page would not be read any more.
+  await article.waitForFunction(() => CSS.highlights.size > 0);
+  return tabIdOf(shown, url);
 }
 
 /** Milliseconds from the start of the navigation to the frame that shows the element. */

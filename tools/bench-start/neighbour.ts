@@ -11,6 +11,8 @@ const MANIFEST = {
   name: 'Neighbour',
   version: '1',
   background: { service_worker: 'background.js' },
+  // So that its pages are told which tab shows what.
+  host_permissions: ['*://*/*'],
   content_scripts: [{ matches: ['*://*/*'], js: ['content.js'] }],
 };
 
@@ -20,9 +22,19 @@ const CONTENT = `chrome.runtime.sendMessage('Anybody?', () => {
   const range = new Range();
   range.selectNodeContents(document.querySelector('p'));
   CSS.highlights.set('neighbour', new Highlight(range));
-});`;
+});
+chrome.runtime.onMessage.addListener((message, sender, answer) => answer('Nothing but a line.'));`;
 
+/** Nothing but a line. */
 const PAGE = '<!doctype html><title>Neighbour</title><p>Nothing but a line.';
+
+/** The least that a panel must do: a script, which asks the page of its tab what to show. */
+const ASKING_PAGE =
+  '<!doctype html><title>Neighbour</title><body><script type="module" src="asking.js"></script>';
+const ASKING = `const line = document.createElement('p');
+const tabId = Number(new URLSearchParams(location.search).get('tabId'));
+line.textContent = await chrome.tabs.sendMessage(tabId, 'What is there to show?');
+document.body.append(line);`;
 
 /** @returns the folder of the extension */
 export function writeNeighbour(): string {
@@ -31,7 +43,9 @@ export function writeNeighbour(): string {
     'manifest.json': JSON.stringify(MANIFEST),
     'background.js': BACKGROUND,
     'content.js': CONTENT,
-    'page.html': PAGE,
+    'popup.html': PAGE,
+    'asking.html': ASKING_PAGE,
+    'asking.js': ASKING,
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
   return folder;
