@@ -6,6 +6,7 @@ import { openExtensionPage, openPanel } from '../../tools/browsers/extension-pag
 import { inEachBrowser } from './browsers.ts';
 import { paintedWords, waitForPaint, watchConsole } from './page-watch.ts';
 import { addressOf, sampleHtml } from './pages.ts';
+import { Steps } from './steps.ts';
 import { clickIcon, showPage } from './toolbar-popup.ts';
 
 const HOST = 'www.talzeitung.example';
@@ -66,10 +67,14 @@ inEachBrowser(
 
     it('are read for good when allowed, listed in the options, and left as soon as that is taken back', async () => {
       await agreeInAdvance(suite.launched, SITE);
-      const popup = await clickIcon(suite.launched, page);
-      await (await popup.waitForSelector(ALWAYS))?.click();
+      const steps = new Steps();
+      const popup = await steps.take(() => clickIcon(suite.launched, page));
+      const always = await popup.waitForSelector(ALWAYS);
+      await steps.take(async () => always?.click());
       await showPage(suite.launched, page);
       await expect.poll(isPainted).toBe(true);
+      // The browser's own question comes on top.
+      expect(steps.taken).toBe(2);
       await popup.close();
       await page.reload();
       await waitForPaint(page);

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page, SerializedAXNode } from 'puppeteer-core';
 import { parse } from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Span, textOf } from '../../article/article.ts';
@@ -12,8 +12,9 @@ import { waitForPanel } from '../../tools/browsers/panel-text.ts';
 import { inEachBrowser } from './browsers.ts';
 import { pasted, press, says } from './clipboard.ts';
 import { giveCommand } from './give-command.ts';
-import { waitForPaint } from './page-watch.ts';
+import { restingMiddleOf, waitForCard, waitForPaint } from './page-watch.ts';
 import { addressOf, derStandardPage } from './pages.ts';
+import { Steps } from './steps.ts';
 import { annotationPage, type WebAnnotation } from './w3c-annotations.ts';
 
 const ADDRESS = addressOf('/story/1/damm');
@@ -74,16 +75,36 @@ inEachBrowser(
         await landed.close();
       });
 
-      it('is a quote from the hover card', async () => {
+      it('is a quote from the card below the resting pointer, after one step', async ({ skip }) => {
+        // Only Chromium tells where the buttons in a closed shadow root are.
+        if (suite.launched.kind !== 'chromium') skip();
         await article.bringToFront();
         await article.evaluate(() => scrollTo(0, 0));
-        await giveCommand(suite.launched, article, 'next-quote');
+        const { x, y } = await restingMiddleOf(article, 'haben den Damm');
+        await article.mouse.move(x - 1, y);
+        await article.mouse.move(x, y);
+        await waitForCard(article, true);
+        const steps = new Steps();
+        const copy = await buttonOf(article, 'Zitat kopieren');
+        await steps.take(async () => copy?.click());
+        await expect.poll(() => pasted(article)).toContain(FIRST_QUOTE);
+        expect(steps.taken).toBe(1);
+        await article.mouse.move(1, 1);
+      });
+
+      it('is a quote from the hover card, after two steps', async () => {
+        const steps = new Steps();
+        await article.bringToFront();
+        await article.evaluate(() => scrollTo(0, 0));
+        await steps.take(() => giveCommand(suite.launched, article, 'next-quote'));
         await article.waitForFunction(
           () => document.activeElement?.parentElement === document.documentElement,
         );
         // From the card's first button, one back, over that which goes on, to the last.
-        for (const key of ['Tab', 'Tab', 'Enter'] as const) await article.keyboard.press(key);
+        for (const key of ['Tab', 'Tab'] as const) await article.keyboard.press(key);
+        await steps.take(() => article.keyboard.press('Enter'));
         await expect.poll(() => pasted(article)).toContain(FIRST_QUOTE);
+        expect(steps.taken).toBe(2);
       });
 
       it('is all of it as Markdown', async () => {
@@ -158,6 +179,18 @@ inEachBrowser(
     });
   },
 );
+
+/** The button of this name, wherever on the page it is hidden. */
+async function buttonOf(page: Page, name: string): Promise<ElementHandle | null> {
+  const all = await page.accessibility.snapshot({ interestingOnly: false });
+  const button = all && nodesOf(all).find((node) => node.role === 'button' && node.name === name);
+  return button?.elementHandle() ?? null;
+}
+
+const nodesOf = (node: SerializedAXNode): SerializedAXNode[] => [
+  node,
+  ...(node.children ?? []).flatMap(nodesOf),
+];
 
 const positionOf = ({ target }: WebAnnotation): Span => target.selector[1];
 

@@ -13,6 +13,7 @@ import {
   watchMutations,
 } from './page-watch.ts';
 import { addressOf, derStandardPage } from './pages.ts';
+import { Steps } from './steps.ts';
 
 const FILLER = 'Im Tal hat es seit drei Wochen nicht geregnet, und die Wiesen sind braun. '.repeat(60);
 const PAGE = derStandardPage('Der Damm hält', [
@@ -59,11 +60,13 @@ inEachBrowser(
     it('stands alone after two steps; its quotes are gone through one by one, and Escape ends it', async () => {
       const page = await open();
       await watchMutations(page);
-      const panel = await openPanel(suite.launched, page);
+      const steps = new Steps();
+      const panel = await steps.take(() => openPanel(suite.launched, page));
       const button = await panel.waitForSelector('.voices li:first-child .alone');
-      await button?.click();
+      await steps.take(async () => button?.click());
       await page.bringToFront();
       await expect.poll(() => inFrame(page)).toEqual(['"Wir haben den Damm selbst gebaut"']);
+      expect(steps.taken).toBe(2);
       await giveCommand(suite.launched, page, 'next-quote');
       await expect.poll(() => inFrame(page)).toEqual(['"Jetzt warten wir auf das Land"']);
       await giveCommand(suite.launched, page, 'previous-quote');
@@ -92,8 +95,10 @@ inEachBrowser(
         ['previous-quote', second],
         ['previous-quote', first],
       ] as const) {
-        await giveCommand(suite.launched, page, command);
+        const steps = new Steps();
+        await steps.take(() => giveCommand(suite.launched, page, command));
         await expect.poll(() => inFrame(page)).toEqual(shown);
+        expect(steps.taken).toBe(1);
       }
       await page.close();
     });
@@ -143,14 +148,16 @@ inEachBrowser(
     });
 
     it('is corrected in three steps, on the page and in the panel, as long as the browser runs', async () => {
+      const steps = new Steps();
       const page = await open();
-      await stepOn(page);
+      await steps.take(() => stepOn(page));
       const tinted = async () => (await paintedWords(page))['stimmen-tint-1'] ?? [];
       const before = await tinted();
       // "Stimmt nicht?", then the first of those who speak in the article.
-      await press(page, 5);
-      await press(page, 1);
+      await steps.take(() => press(page, 5));
+      await steps.take(() => press(page, 1));
       await expect.poll(tinted).not.toEqual(before);
+      expect(steps.taken).toBe(3);
       const panel = await openPanel(suite.launched, page);
       await panel.click('[role=tab][data-name=quotes]');
       const firstSpeaker = () => panel.$eval('.quote .note', ({ textContent }) => textContent);
