@@ -63,7 +63,7 @@ export function Options(props: OptionsProps) {
       <SettingsTransfer settings={settings} onReplace={onSettings} onReset={props.onReset} />
       {debugFacts && <DebugReport report={debugReport(debugFacts, props)} />}
       <footer>
-        <a href={`/${THIRD_PARTY_FILE}`} target="_blank" rel="noreferrer">
+        <a class="link" href={`/${THIRD_PARTY_FILE}`} target="_blank" rel="noreferrer">
           {say('thirdParty')}
         </a>
       </footer>
