@@ -53,7 +53,8 @@ function placeOf({ surface }: Scene): Element | ShadowRoot {
   if (surface !== 'card') return document.body;
   const host = document.createElement('div');
   host.style.colorScheme = parameters.get('theme') ?? 'light';
-  host.style.translate = '16px 16px';
+  // As far from the edge as a page's cards are.
+  host.style.translate = '8px 16px';
   document.body.style.height = '200px';
   document.body.append(host);
   const sheet = new CSSStyleSheet();
