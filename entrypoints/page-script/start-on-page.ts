@@ -53,11 +53,12 @@ async function startFirst(): Promise<void> {
   if (await isOn) session.readAhead();
 }
 
-/** Resolves once the whole text of the document is there, behind what the page itself does then. */
+/** Resolves once the whole text of the document is there, before the browser lays it out. */
 function parsed(life: PageLife): Promise<void> {
   return new Promise((done) => {
     // A page that writes itself anew, document.open(), ends all that was listened to.
     const look = () => (readyStateOf(document) === 'loading' ? void life.after(SECOND, look) : done());
+    // At the window, where it comes last: what the page's document does then is done.
     life.listen(window, 'DOMContentLoaded', () => done());
     look();
   });

@@ -90,6 +90,8 @@ inEachBrowser(
         await expect.poll(() => pasted(article)).toContain(FIRST_QUOTE);
         expect(steps.taken).toBe(1);
         await article.mouse.move(1, 1);
+        await article.keyboard.press('Escape');
+        await waitForCard(article, false);
       });
 
       it('is a quote from the hover card, after two steps', async () => {
