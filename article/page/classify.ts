@@ -58,9 +58,9 @@ export function classify(element: Element, tag: string, place: Place, situation:
 }
 
 /** "<a href="#fn1">1</a>", "[1]", "↩": to a note below the text and back. */
-const NOTE_MARK = /^\s*[[(]?(?:\d{1,3}|\*{1,3}|↩\ufe0e?|↑|\^)[\])]?\s*$/;
+const NOTE_MARK = /^\W?[\d*↩↑^]{1,3}\W?$/;
 const isNoteMark = (link: Element): boolean =>
-  attributeOf(link, 'href')?.startsWith('#') === true && NOTE_MARK.test(textOf(link));
+  (attributeOf(link, 'href') ?? '')[0] === '#' && NOTE_MARK.test(textOf(link));
 
 function classifyInline(names: number, { parent, hasText }: Situation): Decision {
   if (names & NAMED.hidden) return 'skip';
@@ -97,14 +97,13 @@ function classifyBox(element: Element, names: number, place: Place): Decision | 
   const isPicture = names & NAMED.image || select(element, 'img');
   if (isPicture && textOf(element).length < LONGEST_CAPTION) return 'caption';
   if (!select(element, TEXT_SIGNS) || !select(element, BOX_SIGNS)) return null;
-  const near = [element, previousElementOf(element), nextElementOf(element)].map(questionsIn);
-  return near[0] !== 0 && near.reduce((sum, each) => sum + each) > 1 ? null : 'skip';
+  const own = questionsIn(element);
+  const beside = [previousElementOf(element), nextElementOf(element)].flatMap(questionsIn);
+  return own.length > 0 && own.length + beside.length > 1 ? null : 'skip';
 }
 
-function questionsIn(box: Element | null): number {
-  const signs = box ? [...selectAll(box, BOX_SIGNS)] : [];
-  return signs.filter((sign) => QUESTION.test(textOf(sign))).length;
-}
+const questionsIn = (box: Element | null): Element[] =>
+  box ? [...selectAll(box, BOX_SIGNS)].filter((sign) => QUESTION.test(textOf(sign))) : [];
 
 function kindOf(element: Element, role: Role, names: number, parent: BlockKind): Decision {
   if (parent === 'pull-quote') return parent;

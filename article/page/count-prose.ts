@@ -29,19 +29,8 @@ export const charactersIn = ({ below }: Count, scope: Element): number => below.
 /** Long texts by the elements that hold them, with their characters, whatever these are called. */
 type Holders = ReadonlyMap<Element, number>;
 
-/**
- * Text in paragraph elements.
- * @param scope the page's body, or what encloses one of its articles
- * @param anchor the visible title: what encloses it is never taken for a box
- */
-export const countParagraphs = (scope: Element, anchor: Element | null, names: NameReader): Count =>
-  countIn(paragraphsIn(scope), scope, anchor, names);
-
-/** Text by its text nodes: pages without paragraph elements, whose text stands in `<div>`s, or is parted by `<br>`. */
-export const countLooseText = (scope: Element, anchor: Element | null, names: NameReader): Count =>
-  countIn(looseTextIn(scope), scope, anchor, names);
-
-function paragraphsIn(scope: Element): Holders {
+/** Text in paragraph elements. */
+export function paragraphsIn(scope: Element): Holders {
   const holders = new Map<Element, number>();
   for (const paragraph of selectAll(scope, 'p')) {
     const { length } = textOf(paragraph);
@@ -50,7 +39,8 @@ function paragraphsIn(scope: Element): Holders {
   return holders;
 }
 
-function looseTextIn(scope: Element): Holders {
+/** Text by its text nodes: pages without paragraph elements, whose text stands in `<div>`s, or is parted by `<br>`. */
+export function looseTextIn(scope: Element): Holders {
   const holders = new Map<Element, number>();
   const walker = textNodesIn(scope);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -64,10 +54,13 @@ function looseTextIn(scope: Element): Holders {
 /**
  * Counts what does not lie in a box. Where that is little of what there is, names are trusted less, and in the end not at
  * all.
+ * @param scope the page's body, or what encloses one of its articles
+ * @param anchor the visible title: what encloses it is never taken for a box
  */
-function countIn(holders: Holders, scope: Element, anchor: Element | null, names: NameReader): Count {
+export function countIn(holders: Holders, scope: Element, anchor: Element | null, names: NameReader): Count {
   const column = findColumn(holders, names) ?? select(scope, DECLARED_BODY);
-  const all = sum(holders);
+  let all = 0;
+  for (const characters of holders.values()) all += characters;
   const first = countOutside(holders, scope, boxTest([anchor, column], names));
   if (names.trust !== 'all' || charactersIn(first, scope) >= TRUSTWORTHY * all) return first;
   names.trust = 'foreign';
@@ -75,12 +68,6 @@ function countIn(holders: Holders, scope: Element, anchor: Element | null, names
   if (charactersIn(first, scope) >= TRUSTWORTHY * charactersIn(second, scope)) names.trust = 'all';
   return names.trust === 'all' ? first : second;
 }
-
-const sum = (holders: Holders): number => {
-  let all = 0;
-  for (const characters of holders.values()) all += characters;
-  return all;
-};
 
 /** Up from each parent once, not from each of its paragraphs. */
 function countOutside(found: Holders, scope: Element, isBox: (element: Element) => boolean): Count {
@@ -182,6 +169,6 @@ function boxTest(anchors: readonly (Element | null)[], names: NameReader): (elem
 function looksLikeBox(element: Element, names: NameReader): boolean {
   const tag = tagOf(element);
   if (tag === 'body' || tag === 'html' || tag === 'main') return false;
-  if (tag === 'figure' || tag === 'a' || tag === 'form' || roleOfTag(tag) === 'skip') return true;
+  if (tag === 'figure' || tag === 'a' || roleOfTag(tag) === 'skip') return true;
   return (names(element) & (NAMED.skip | NAMED.teaser)) !== 0;
 }

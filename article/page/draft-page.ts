@@ -97,11 +97,9 @@ export function* draftingPage(
 export const draftPage = (...page: Parameters<typeof draftingPage>): DraftedPage | null =>
   atOnce(draftingPage(...page));
 
-const NEXT = /(?:^|\s)next(?:\s|$)/i;
-
 /** Of links in the head, and of those around the article: to search all of a page for them costs much time. */
 function nextAddresses(document: Document, root: Element): string[] {
-  const inHead = [...byTag(document, 'link')].filter((link) => NEXT.test(attributeOf(link, 'rel') ?? ''));
+  const inHead = selectAll(document, 'link[rel~="next"]');
   const around = selectAll(parentOf(root) ?? root, 'a[rel~="next"]');
   return [...inHead, ...around]
     .slice(0, MOST_OF.next)

@@ -29,7 +29,7 @@ import {
 /** Share of the prose; a lead may stand above the title. */
 const MOST_BEFORE_TITLE = 0.25;
 /** Of which an endless page has one for each article. */
-const MAIN_HEADINGS = new Set(['h1', 'h2']);
+const MAIN_HEADING = /^h[12]$/;
 
 /** What the profile says about an element. */
 export type Mark = 'skip' | BlockKind;
@@ -162,7 +162,7 @@ const isBehind = (heading: Element, body: Element): boolean =>
 
 /** With much of the text before it, a lesser heading is a part's, however much its words are like the page's title. */
 function isAbove(heading: Element, { body, holders }: Prose): boolean {
-  if (MAIN_HEADINGS.has(tagOf(heading)) || !contains(body, heading)) return true;
+  if (MAIN_HEADING.test(tagOf(heading)) || !contains(body, heading)) return true;
   let before = 0;
   let all = 0;
   for (const [holder, characters] of holders) {

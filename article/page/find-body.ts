@@ -3,7 +3,7 @@
  * nearly all characters of all long paragraphs. Source of the idea: paragraph counting as in Readability's candidates,
  * here with sums instead of scores.
  */
-import { type Count, charactersIn, countLooseText, countParagraphs } from './count-prose.ts';
+import { type Count, charactersIn, countIn, looseTextIn, paragraphsIn } from './count-prose.ts';
 import { NAMED, type NameReader, type Trust } from './element-names.ts';
 import { roleOfTag } from './element-roles.ts';
 import { contains, firstElementOf, nextElementOf, parentOf, tagOf } from './nodes.ts';
@@ -39,9 +39,9 @@ export function findBody(
   trust: Trust,
 ): Prose | null {
   names.trust = trust;
-  const paragraphs = countParagraphs(scope, anchor, names);
+  const paragraphs = countIn(paragraphsIn(scope), scope, anchor, names);
   if (charactersIn(paragraphs, scope) >= ENOUGH_PROSE) return descend(scope, paragraphs, names);
-  const loose = countLooseText(scope, anchor, names);
+  const loose = countIn(looseTextIn(scope), scope, anchor, names);
   const isLoose = charactersIn(loose, scope) > LOOSE * charactersIn(paragraphs, scope);
   return descend(scope, isLoose ? loose : paragraphs, names);
 }
@@ -91,7 +91,7 @@ function usualDepth(body: Element, holders: ReadonlyMap<Element, number>): numbe
     for (let each = parentOf(element); each && each !== body; each = parentOf(each)) depth++;
     charactersAt[depth] = (charactersAt[depth] ?? 0) + characters;
   }
-  const most = Math.max(0, ...charactersAt.filter((characters) => characters > 0));
+  const most = Math.max(0, ...charactersAt.filter(Boolean));
   return Math.max(0, charactersAt.indexOf(most));
 }
 

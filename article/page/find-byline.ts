@@ -24,8 +24,8 @@ import {
 /** Without the first letter, which may be a capital: asking for either case costs a browser five times as much. */
 const AUTHOR_ELEMENTS = `[rel~="author"], [itemprop="author"], [class*="uthor"], [class*="utor"], [class*="yline"],
   [class*="erson-link"], byline, a[href*="/autor"], a[href*="/author"]`;
-const DATE_ELEMENTS = `[itemprop="datePublished"], [class*="date"], [class*="Date"], [class*="time"], [class*="Time"],
-  [class*="atum"], [class*="ublish"], [class*="eroeffentlicht"], [class*="info"], [class*="Info"], [class*="meta"], [class*="Meta"]`;
+const DATE_ELEMENTS = `[itemprop="datePublished"], [class*="date"], [class*="Date"], [class*="ime"],
+  [class*="atum"], [class*="ublish"], [class*="eroeffentlicht"], [class*="nfo"], [class*="meta"], [class*="Meta"]`;
 /** `<span class="author-label">von</span> Anna Huber` */
 const LABEL_ONLY = /^(?:(?:von|by|text|autor(?:in)?|datum)\s?:?|:?)$/i;
 /** Where readers sign. */
@@ -33,7 +33,7 @@ const COMMENTS = `[class*="omment"], [id*="omment"], [class*="ostings"]`;
 /** "Autor: Karl Maier", "Veröffentlicht am 3. Mai 2024" */
 const LABEL = /Autor|Datum|öffentlicht|Publiziert|Erstellt|Stand/;
 /** "2024-05-03T17:47": a day that needs no reading. */
-const PLAIN_DATE = /^\s*\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])/;
+const PLAIN_DATE = /^\s*[12]\d{3}-[01]\d-[0-3]\d/;
 
 /** What holds labelled lines ("Autor: Karl Maier") on pages that do not name their elements. */
 const LINES = 'li, p, dd, td';
@@ -55,7 +55,9 @@ export function findByline(
 ): PrintedByline {
   const dates = sought.date ? findDates(scope, body) : [];
   const isDateMissing = sought.date && !dates.some(isPlain);
-  const signatures = sought.authors ? signaturesFor(sought, scope, title, body) : [];
+  // Data that name authors may leave one out: the others sign beside the title.
+  const around = sought.around ? signaturesAround : findSignatures;
+  const signatures = sought.authors ? around(sought.around ? scope : besideTitle(title, scope), body) : [];
   return {
     signatures,
     above: [
@@ -117,15 +119,6 @@ function besideTitle(title: Element | null, scope: Element): Element {
   const parent = title && parentOf(title);
   return (parent !== scope && parent && parentOf(parent)) || scope;
 }
-
-/** Data that name authors may leave one out: the others sign beside the title. */
-const signaturesFor = (
-  { around }: Sought,
-  scope: Element,
-  title: Element | null,
-  body: Element,
-): PrintedSignature[] =>
-  around ? signaturesAround(scope, body) : findSignatures(besideTitle(title, scope), body);
 
 function signaturesAround(scope: Element, body: Element): PrintedSignature[] {
   let around: Element | null = scope;
@@ -203,10 +196,7 @@ function spaced(element: Element): string {
   const parts: string[] = [];
   const walker = textNodesIn(element);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) parts.push(node.nodeValue?.trim() ?? '');
-  return parts
-    .filter((part) => part !== '')
-    .join(' ')
-    .slice(0, LONGEST_BYLINE);
+  return parts.filter(Boolean).join(' ').slice(0, LONGEST_BYLINE);
 }
 
 /** The elements that hold none of the others. */

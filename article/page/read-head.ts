@@ -17,7 +17,7 @@ function readStructuredData(document: Document): string[] {
   const texts: string[] = [];
   let room: number = MOST_OF.structuredCharacters;
   for (const script of byTag(document, 'script')) {
-    if (!attributeOf(script, 'type')?.toLowerCase().startsWith('application/ld+json')) continue;
+    if (!attributeOf(script, 'type')?.includes('ld+json')) continue;
     const text = textOf(script);
     if (text.length > room) continue;
     room -= text.length;

@@ -20,6 +20,5 @@ export function dropHiddenCopies(blocks: readonly FoundBlock[]): FoundBlock[] {
 function isShown({ runs }: FoundBlock): boolean {
   const holder = runs[0] && parentOf(runs[0].node);
   // Outside of a browser there is no style to ask for.
-  if (!holder || !('checkVisibility' in Element.prototype)) return true;
-  return Element.prototype.checkVisibility.call(holder, { visibilityProperty: true });
+  return !holder || (Element.prototype.checkVisibility?.call(holder, { visibilityProperty: true }) ?? true);
 }

@@ -1,7 +1,7 @@
 /** derStandard.at in the four markups that its archive still serves. */
 import type { Publisher } from './publisher.ts';
 
-const OLD_BOXES = `ul.lookup-links, ul.lookupLinks, ul.lookupLinksArtikel, #pageTop, #toolbar, #articleTools, #weiterLesen, #weiterlesen,
+const OLD_BOXES = `.lookup-links, .lookupLinks, .lookupLinksArtikel, #pageTop, #toolbar, #articleTools, #weiterLesen, #weiterlesen,
   #communityCanvas, #postinglist, .diashow`;
 
 export const derstandard: Publisher = {
@@ -21,7 +21,7 @@ export const derstandard: Publisher = {
       credit: 'figure > footer',
       pullQuote: 'figure[data-type="quote"]',
       skip: `.article-byline, .article-meta, .story-tool, ad-container, ad-slot, native-ad, .native-ad, .story-recommended, .story-community,
-        figure[data-type="html"], figure[data-type="newsletter"], figure[data-type="supplemental"],
+        figure[data-type="html"], [data-type="newsletter"],
         [data-section-type="newsletter"], [data-section-type="supplemental"], [data-type="supplemental"], [data-section-type="html"]`,
     },
     {
