@@ -95,7 +95,7 @@ describe('a report', () => {
 
   it('says beside every figure how often it is wrong, and that gender is grammar', () => {
     const sections = [...page.querySelectorAll('section')].filter((each) => each.querySelector('table'));
-    for (const section of sections) expect(wordsIn(section)).toContain('11,5 % der Zuschreibungen');
+    for (const section of sections) expect(wordsIn(section)).toContain('12,7 % der Zuschreibungen');
     expect(wordsIn(page.body)).toContain('grammatische Geschlecht');
   });
 
@@ -154,5 +154,5 @@ it('states the error rates that are written down', () => {
   expect(document).toContain(`${certain.from} to ${certain.to}`);
   expect(document).toContain(`covers ${certain.covers} per cent`);
   expect(document).toContain(`${wrongPerson.wrong} of ${wrongPerson.of}`);
-  expect(document).toContain(`${whoSaidWhat} now`);
+  expect(document).toContain(`who said what comes to ${whoSaidWhat} `);
 });
