@@ -8,7 +8,7 @@ import { lowerAt } from '../../grammar/parse-words.ts';
 import type { Candidate } from './candidate.ts';
 import { isSameVoice } from './discourse.ts';
 import { colonStateOf, cueDistance, cueStateOf } from './features/cue-state.ts';
-import { cameInSince, isOpenedBy, toldOfSince } from './features/flow.ts';
+import { actingSince, cameInSince, isOpenedBy } from './features/flow.ts';
 import { isHearsay } from './features/hearsay.ts';
 import { announcesInArticle, quotedBefore } from './features/history.ts';
 import { isNamedInside } from './features/named-inside.ts';
@@ -122,10 +122,10 @@ export const SPEAKER_FEATURES: Readonly<Record<string, Feature>> = {
     return others === null ? null : `${origin} ${scene.utterance.kind} ${others}`;
   },
   /** "Der Städtetag reagierte entsetzt. Die Ämter seien überlastet." */
-  toldOfSince: ({ origin, voice }, scene) => {
+  actingSince: ({ origin, voice }, scene) => {
     if (scene.utterance.cue !== null || colonStateOf(scene) !== null) return null;
-    const told = toldOfSince(scene, voice);
-    return told && `${origin} ${scene.utterance.kind} ${told}`;
+    const acting = actingSince(scene, voice);
+    return acting && `${origin} ${scene.utterance.kind} ${acting}`;
   },
   /** "Huber habe gelogen, erzählt er": it is not Huber who tells. */
   namedInsideAs: ({ origin, link, voice }, scene) =>

@@ -31,7 +31,7 @@ export function cameInSince(scene: Scene, voice: Voice | null): string | null {
  * "Der Städtetag reagierte entsetzt. Die Ämter seien überlastet": who acts in what is told between the last words and these.
  * @returns null where nothing is told between them
  */
-export function toldOfSince(scene: Scene, voice: Voice | null): 'this' | 'other' | null {
+export function actingSince(scene: Scene, voice: Voice | null): 'this' | 'other' | null {
   const { words, utterance, index, discourse, before } = scene;
   const last = before.at(-1);
   const from = last?.utterance.last ?? 0;
