@@ -1,8 +1,8 @@
 /**
  * npm run bench:panel
  * How long a reader waits for the panel: from opening it to the first content, in real Chromium, on the sample article,
- * median of 20 openings; beside two pages of another extension, opened in turn: one that is nothing but a line, and one that asks
- * the article's page for its line, as any panel must.
+ * median of 20 openings; beside two pages of another extension, opened in turn: one that shows nothing but a sentence of its own, and
+ * one that asks the open article for the sentence, as any panel has to ask for what it shows.
  */
 import { rmSync } from 'node:fs';
 import { build } from 'wxt';
