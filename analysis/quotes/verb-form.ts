@@ -1,7 +1,8 @@
 /** Tells which form of its verb stands in a clause: "sagte", "hat … gesagt", "wurde … mitgeteilt", "wollte … sagen". */
+import { HAS_SAID } from '../../language/german/reporting-verbs.ts';
 import type { Scope } from '../grammar/boundaries.ts';
 import { parseNounPhrase } from '../grammar/noun-phrases.ts';
-import { has, isFiniteVerb, textAt, type Words } from '../grammar/parse-words.ts';
+import { has, isFiniteVerb, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
 import type { ReportingUse } from '../grammar/reporting-lexicon.ts';
 import {
   AUXILIARY,
@@ -32,10 +33,22 @@ export function formOf(site: VerbSite, { classes }: ReportingUse): VerbForm | nu
   }
   if (helper >= 0 && classes & INFINITIVE && has(words, helper, MODAL | WERDEN))
     return { finite: helper, passive: false };
+  const lets = classes & INFINITIVE ? verbOfLetting(site) : -1;
+  if (lets >= 0) return { finite: lets, passive: false };
   if (classes & ZU_INFINITIVE || (classes & INFINITIVE && textAt(words, at - 1) === 'zu'))
     return infinitiveOfMain(site);
   if ((classes & FINITE) === 0) return null;
   return isFiniteVerb(words, at) || isOnlyVerb(site) ? { finite: at, passive: false } : null;
+}
+
+/** "ließ … mitteilen"; -1 where there is none, and in "lässt sich sagen". */
+function verbOfLetting({ words, clause: { first, last }, at }: VerbSite): number {
+  let found = -1;
+  for (let near = first; near < last; near++) {
+    if (lowerAt(words, near) === 'sich') return -1;
+    if (near !== at && HAS_SAID.test(lowerAt(words, near))) found = near;
+  }
+  return found;
 }
 
 /**

@@ -81,3 +81,6 @@ export const STATING: ReadonlySet<string> = new Set(
   behaupten versichern beteuern an|kündigen fordern verlangen vor|schlagen empfehlen aus|sagen erläutern beschreiben ergänzen
   deutlich+machen klar+machen klar+stellen klar|stellen finden prognostizieren`.split(/\s+/),
 );
+
+/** "ließ über seine Kanzlei mitteilen, …": whoever has it said, says it; but "lässt sich sagen" is nobody's. */
+export const HAS_SAID = /^(?:lässt|läßt|lassen|lasse|ließ|ließen|liess|liessen)$/;
