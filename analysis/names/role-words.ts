@@ -5,6 +5,7 @@
 
 import {
   FEMININE_HEADS,
+  HEADS_OF_MEN_IN_IN,
   NATIONALITY_NOUNS,
   NO_ROLES,
   OFFICE_ABBREVIATIONS,
@@ -69,7 +70,7 @@ export const isRoleNoun = (word: string): boolean => roleHead(word) !== null;
 export function isFeminineRole(word: string): boolean {
   const head = roleHead(word);
   if (!head) return false;
-  return FEMININE_HEADS.has(head) || (/in(?:nen)?$/.test(word) && !head.endsWith('in'));
+  return FEMININE_HEADS.has(head) || (/in(?:nen)?$/.test(word) && !HEADS_OF_MEN_IN_IN.has(head));
 }
 
 /** `Dr`, `DDr`, `Mag`, `Herr`: written before a name, part of neither name nor role; `DDR` is the state. */

@@ -120,6 +120,9 @@ export const NO_ROLES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** End like a woman's noun, and are none. */
+export const HEADS_OF_MEN_IN_IN: ReadonlySet<string> = new Set(['cousin', 'urgestein']);
+
 /** Heads whose feminine does not end in -in, or is the only form. */
 export const FEMININE_HEADS: ReadonlySet<string> = new Set(
   `mutter tochter schwester tante nichte cousine enkelin großmutter ehefrau gattin witwe lebensgefährtin ex-frau partnerin

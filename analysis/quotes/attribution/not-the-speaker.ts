@@ -4,16 +4,15 @@
  * a person where a text speaks ("heißt es darin"), and to whom the subject belongs ("sagte Hubers Anwalt"). Who that subject is
  * ("sagte die Ministerin") is weighed.
  */
-import { GENDER_OF_ARTICLE, INDEFINITE_ARTICLES } from '../../../language/german/noun-phrase-words.ts';
+import { INDEFINITE_ARTICLES } from '../../../language/german/noun-phrase-words.ts';
 import { AGED } from '../../../language/german/sources.ts';
 import type { Person } from '../../analysis.ts';
-import type { NounPhrase } from '../../grammar/noun-phrases.ts';
-import { has, lowerAt, textAt, type Words } from '../../grammar/parse-words.ts';
+import { has, lowerAt, textAt } from '../../grammar/parse-words.ts';
 import { findSubject } from '../../grammar/subjects.ts';
 import { PARTICIPLE, SEIN, WERDEN } from '../../grammar/word-classes.ts';
 import { isRoleNoun } from '../../names/role-words.ts';
 import { once } from '../../once.ts';
-import { type Agreement, agreementOf, fitOf } from '../../reference/agreement.ts';
+import { agreementOf, fitOf } from '../../reference/agreement.ts';
 import { personNamedIn } from '../../reference/people-index.ts';
 import type { Cue } from '../cue.ts';
 import { relativeSourceEnd } from '../relative-sources.ts';
@@ -68,7 +67,7 @@ function notTheSubject({ words, known }: Scene, cue: Cue | null): Excludes {
   const noun = textAt(words, subject.coreLast - 1);
   const isAge = AGED.test(noun);
   if (!subject.isPronoun && !isRoleNoun(noun) && !isAge) return () => false;
-  const agreement = isAge ? agreementOfAge(words, subject) : agreementOf(words, subject, cue.finite);
+  const agreement = agreementOf(words, subject, cue.finite);
   const named =
     (isAge ? null : known.byStart.get(words.tokens[subject.first]?.start ?? -1)?.person) ??
     personNamedIn(words, known, subject);
@@ -84,11 +83,6 @@ function notTheSubject({ words, known }: Scene, cue: Cue | null): Excludes {
   };
 }
 
-/** "der 41-Jährige", "die 41-Jährige" */
-const agreementOfAge = (words: Words, { first }: NounPhrase): Agreement => ({
-  gender: GENDER_OF_ARTICLE[lowerAt(words, first)] ?? 'unknown',
-  number: 'singular',
-});
 /** "Hubers Anwalt", "die Sprecherin von Huber": whom the subject only belongs to does not speak. */
 function ownersOfSubject(scene: Scene, cue: Cue | null): ReadonlySet<Person> {
   const { words, known } = scene;

@@ -123,3 +123,9 @@ export function isInhabitant(text: Nouns, at: number): boolean {
   if (text.forms[at]?.noun !== 0 || !isDeterminer(wordAt(text.tokens, at - 1))) return false;
   return isPlaceAdjective(word) || /^\p{Lu}\p{Ll}+erin$/u.test(word);
 }
+
+/** `die Maturantin`, `die Rezensentin`: behind an article, what no dictionary has and ends like a woman's noun. */
+export const isWomanByForm = (text: Nouns, at: number): boolean =>
+  text.forms[at]?.noun === 0 &&
+  isDeterminer(wordAt(text.tokens, at - 1)) &&
+  /^\p{Lu}\p{Ll}{2,}(?:er|ist|ant|ent|or|eur|är)in$/u.test(wordAt(text.tokens, at));
