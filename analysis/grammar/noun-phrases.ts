@@ -2,7 +2,7 @@
  * Reads a noun phrase from left to right: "der Sprecher der Polizei, Karl Huber (48)", "Anna und Max Berger", "sie".
  * Only as much as attribution needs: where it ends, what its head is, and whether it can be a subject.
  */
-import { PRONOUNS_ALONE } from '../../language/german/pronouns.ts';
+import { PRONOUNS_ALONE, PRONOUNS_FOR_NOBODY } from '../../language/german/pronouns.ts';
 import { endOfAttributes } from './attributes-behind.ts';
 import { skipAttributes } from './attributes-in-front.ts';
 import { endOfNouns } from './noun-row.ts';
@@ -28,6 +28,10 @@ export interface NounPhrase {
   readonly isPronoun: boolean;
   readonly canBeSubject: boolean;
 }
+
+/** "man", "es" and "das"; but "das Gericht" is somebody. */
+export const standsForNobody = (words: Words, { first, coreLast }: NounPhrase): boolean =>
+  coreLast === first + 1 && PRONOUNS_FOR_NOBODY.has(lowerAt(words, first));
 
 /**
  * @param at first token of the phrase; particles ("auch", "selbst") may come before it

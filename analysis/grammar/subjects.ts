@@ -11,6 +11,7 @@ import { isFiniteVerb, isTagged, lowerAt, type Words } from './parse-words.ts';
 import type { Phrase } from './phrases.ts';
 import { rankSubjects as rank } from './subject/rank-subjects.ts';
 import type { Subject } from './subject.ts';
+import { subjectInMarks } from './subject-in-marks.ts';
 import { RELATIVE_TAGS, SUBORDINATOR_TAGS } from './tag-sets.ts';
 
 /** "Das glaubt eine Nachbarin": somebody who is this likely to be the subject is, before a mere "das". */
@@ -50,6 +51,8 @@ function onceAVerb<Value>(work: OfVerb<Value>): OfVerb<Value> {
 
 /** @param sharing verbs, this one included, that may still be asked */
 function ownOrShared(words: Words, sentence: Scope, verb: number, sharing: number): Subject | null {
+  const inMarks = subjectInMarks(words, sentence, verb);
+  if (inMarks) return { phrase: inMarks, antecedent: null };
   const [best, second] = rankSubjects(words, sentence, verb);
   if (!best?.phrase) return sharing > 1 ? subjectOfVerbBefore(words, sentence, verb, sharing - 1) : null;
   if (!isNeuter(words, best.phrase)) return subjectOf(words, sentence, best.phrase);

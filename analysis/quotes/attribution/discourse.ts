@@ -2,9 +2,8 @@
  * Who is mentioned where, in the order of the text: people by name or role, and the subjects of sentences. What a pronoun or an
  * omitted speaker may stand for is looked for among them.
  */
-import { PRONOUNS_FOR_NOBODY } from '../../../language/german/pronouns.ts';
 import type { Person } from '../../analysis.ts';
-import { type NounPhrase, parseNounPhrase } from '../../grammar/noun-phrases.ts';
+import { type NounPhrase, parseNounPhrase, standsForNobody } from '../../grammar/noun-phrases.ts';
 import { lowerAt, type Words } from '../../grammar/parse-words.ts';
 import { findSubject } from '../../grammar/subjects.ts';
 import { isComparedWith } from '../../reference/compared.ts';
@@ -89,7 +88,7 @@ export class Discourse {
       const announcing = new Set(spoken.map(({ first }) => first));
       const subjects = new Set(phrases.map(({ first }) => first));
       return [...phrases, ...spoken].flatMap((phrase): Mentioned[] => {
-        if (phrase.isPronoun || PRONOUNS_FOR_NOBODY.has(lowerAt(words, phrase.first))) return [];
+        if (phrase.isPronoun || standsForNobody(words, phrase)) return [];
         const person = personNamedIn(words, known, phrase) ?? personOfRole(words, known.roleHolders, phrase);
         return [
           {

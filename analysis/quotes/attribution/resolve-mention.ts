@@ -1,18 +1,14 @@
 /** Whom the mention beside a cue may stand for: "Huber", "er", "der Mediziner", "eine Sprecherin". */
-import {
-  DEMONSTRATIVES,
-  INDEFINITE_PRONOUNS,
-  PRONOUNS_FOR_NOBODY,
-} from '../../../language/german/pronouns.ts';
+import { DEMONSTRATIVES, INDEFINITE_PRONOUNS } from '../../../language/german/pronouns.ts';
 import { AGED, UTTERANCE_NOUNS } from '../../../language/german/sources.ts';
-import { type NounPhrase, parseNounPhrase } from '../../grammar/noun-phrases.ts';
+import { type NounPhrase, parseNounPhrase, standsForNobody } from '../../grammar/noun-phrases.ts';
 import { has, lowerAt, textAt, type Words } from '../../grammar/parse-words.ts';
 import { DETERMINER } from '../../grammar/word-classes.ts';
 import { isRoleNoun, roleHead } from '../../names/role-words.ts';
 import { agreementOf } from '../../reference/agreement.ts';
 import { personNamedIn, personWithNameIn } from '../../reference/people-index.ts';
 import { personOfRole } from '../../reference/role-holders.ts';
-import { isInhabitant, isNational, isPersonNoun } from '../../reference/roles/person-noun.ts';
+import { isInhabitant, isNational, isPersonNoun, isWomanByForm } from '../../reference/roles/person-noun.ts';
 import type { SpokenBy } from '../cue.ts';
 import { type Voice, voiceNamedAt } from '../voices.ts';
 import { antecedentsOf } from './antecedents.ts';
@@ -53,7 +49,7 @@ function withPartOf(words: Words, phrase: NounPhrase): NounPhrase {
 /** "man", "es" and the paper's own "wir" stand for nobody. */
 function resolvePronoun(scene: Scene, origin: Origin, phrase: NounPhrase, finite: number): Candidate[] {
   const { words, known } = scene;
-  if (PRONOUNS_FOR_NOBODY.has(lowerAt(words, phrase.first))) return [];
+  if (standsForNobody(words, phrase)) return [];
   const agreement = agreementOf(words, phrase, finite);
   const linked = known.byStart.get(words.tokens[phrase.first]?.start ?? -1)?.person ?? null;
   const isDemonstrative = DEMONSTRATIVES.has(lowerAt(words, phrase.first));
@@ -131,6 +127,7 @@ const standsForSomebody = (words: Words, at: number): boolean =>
   isRoleNoun(textAt(words, at)) ||
   AGED.test(textAt(words, at)) ||
   isPersonNoun(words, at) ||
+  isWomanByForm(words, at) ||
   isNational(words, at) ||
   isInhabitant(words, at);
 

@@ -286,6 +286,45 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['Der Tischler Karl Huber kam als Letzter. „Ich hatte Pech“, sagte der 48-Jährige.'],
     ['Karl Huber'],
   ],
+  [
+    'a woman told by her profession is one, not several',
+    ['Am Ende sang Ioana Marin die Tosca. „Ich habe keine Wand gesehen“, erzählt die Sopranistin danach.'],
+    ['Ioana Marin'],
+  ],
+  [
+    'a noun no dictionary has may end like a woman’s',
+    ['Vor der Tür wartete Elif Demir. „Am Anfang haben wir gelacht“, erzählt die Maturantin.'],
+    ['Elif Demir'],
+  ],
+  [
+    'a name with “oder” in it is one body’s',
+    [
+      '„So geht es nicht“, rief Milena Kovač in den Saal. Die Chefin der Liste „Heute oder nie“ forderte, bald wählen zu lassen.',
+    ],
+    ['Milena Kovač', 'Milena Kovač'],
+  ],
+  [
+    'who has something said, says it',
+    ['Der Verteidiger ließ über seine Kanzlei mitteilen, sein Mandant bedauere den Abend.'],
+    ['Verteidiger'],
+  ],
+  [
+    'a body that is told by “das” goes on in Konjunktiv',
+    ['Das Ministerium wies die Vorwürfe zurück. Die Zahlen seien falsch.'],
+    ['Ministerium'],
+  ],
+  [
+    'a paper in marks is the subject in front of its verb',
+    ['Das „Tiroler Abendblatt“ warf dem Minister eine zu weiche Haltung vor. Das Land verliere an Gewicht.'],
+    ['Tiroler Abendblatt'],
+  ],
+  [
+    'an adjective with a capital makes a body’s name',
+    [
+      'An dem Treffen nahmen Anna Berger und Karl Huber teil. Wie das Weiße Haus mitteilte, haben alle Gäste Hilfe zugesagt.',
+    ],
+    ['Weißes Haus'],
+  ],
   ['nobody is named', ['Es hieß, ein Kabel sei schuld.'], [null]],
 ];
 

@@ -2,10 +2,9 @@
  * Where it is said, when the sentence names nobody: "Im Ministerium hält man sich bedeckt: …", "räumt man in der SPÖ ein",
  * "Im Entwurf wird betont, dass …", "…, steht im Gutachten"; and what "dort" and "darin" mean.
  */
-import { PRONOUNS_FOR_NOBODY } from '../../../../language/german/pronouns.ts';
 import { BEFORE_SPEAKING_TEXT, IN_THERE } from '../../../../language/german/sources.ts';
 import type { Clause } from '../../../grammar/clauses.ts';
-import { parseNounPhrase } from '../../../grammar/noun-phrases.ts';
+import { parseNounPhrase, standsForNobody } from '../../../grammar/noun-phrases.ts';
 import { lowerAt, type Words } from '../../../grammar/parse-words.ts';
 import { findSubject } from '../../../grammar/subjects.ts';
 import { personNamedIn } from '../../../reference/people-index.ts';
@@ -39,7 +38,7 @@ function namesNobody(words: Words, frame: Frame, { finite }: Clause): boolean {
   if (finite < 0) return false;
   if (TEXT_HOLDS.test(lowerAt(words, finite))) return true;
   const subject = findSubject(words, frame, finite);
-  return !subject || PRONOUNS_FOR_NOBODY.has(lowerAt(words, subject.phrase.first));
+  return !subject || standsForNobody(words, subject.phrase);
 }
 
 const TEXT_HOLDS = /^(?:steht|stand|stehe)$/;

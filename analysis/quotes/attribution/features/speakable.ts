@@ -48,19 +48,37 @@ function speakableOfPhrase(
   if (isPronoun) return 'pronoun';
   if (INDEFINITE_PRONOUNS.has(lowerAt(words, first)) && coreLast === first + 1) return 'role';
   const at = nounOf(words, first, coreLast);
-  const noun = textAt(words, at);
-  if (AGED.test(noun)) return 'role';
-  if (TIME_WORDS.test(noun) || TIME_SPANS.test(noun)) return 'time';
-  if (isRoleNoun(noun)) return 'role';
+  const byNoun = speakableByNoun(textAt(words, at));
+  if (byNoun) return byNoun;
   const end = words.tokens[coreLast - 1]?.end ?? -1;
-  if (organisations.nameByEnd.has(end) || INSTITUTIONS.test(noun)) return 'body';
+  if (organisations.nameByEnd.has(end) || isBody(words, first, at)) return 'body';
   if (organisations.placeEnds.has(end)) return 'place';
-  if (CLOSING_MARKS.has(noun)) return 'marks';
-  if (has(words, at, SOURCE_NOUN | CLAUSE_NOUN) || TEXTS.test(noun)) return 'text';
-  // "n24", "derStandard": names that begin small.
-  if (/^\p{Ll}+[\p{Lu}\d]/u.test(noun)) return 'body';
+  // "Der „Kurier“"
+  if (CLOSING_MARKS.has(textAt(words, at)))
+    return organisations.nameByEnd.has(words.tokens[at - 1]?.end ?? -1) ? 'body' : 'marks';
+  if (has(words, at, SOURCE_NOUN | CLAUSE_NOUN) || TEXTS.test(textAt(words, at))) return 'text';
   if (!isCapitalised(words, at) || isNoNoun(words, at)) return 'word';
   return has(words, first, DETERMINER) && /^d/i.test(textAt(words, first)) ? 'definite noun' : 'noun';
+}
+
+function speakableByNoun(noun: string): Speakable | null {
+  if (AGED.test(noun)) return 'role';
+  if (TIME_WORDS.test(noun) || TIME_SPANS.test(noun)) return 'time';
+  return isRoleNoun(noun) ? 'role' : null;
+}
+
+/** By its form: "das Ministerium", "das Weiße Haus"; and "n24", "derStandard", which begin small. */
+const isBody = (words: Words, first: number, noun: number): boolean =>
+  INSTITUTIONS.test(textAt(words, noun)) ||
+  /^\p{Ll}+[\p{Lu}\d]/u.test(textAt(words, noun)) ||
+  isWrittenAsName(words, first, noun);
+
+/** "das Weiße Haus", "die Deutsche Umwelthilfe": an adjective with a capital behind its article. */
+function isWrittenAsName(words: Words, first: number, noun: number): boolean {
+  if (!has(words, first, DETERMINER)) return false;
+  for (let at = first + 1; at < noun; at++)
+    if (isTagged(words, at, ADJECTIVE) && /^\p{Lu}.*en?$/u.test(textAt(words, at))) return true;
+  return false;
 }
 
 /** "Puls 24" is what "Puls" is. */
@@ -76,3 +94,4 @@ function isNoNoun(words: Words, at: number): boolean {
 }
 
 const NOUN = tagSet('noun', 'proper-noun');
+const ADJECTIVE = tagSet('attributive-adjective', 'proper-noun');
