@@ -6,6 +6,7 @@ import { has, lowerAt, textAt, type Words } from '../../grammar/parse-words.ts';
 import { DETERMINER } from '../../grammar/word-classes.ts';
 import { isRoleNoun, roleHead } from '../../names/role-words.ts';
 import { agreementOf } from '../../reference/agreement.ts';
+import { apposedPerson } from '../../reference/apposed-person.ts';
 import { personNamedIn, personWithNameIn } from '../../reference/people-index.ts';
 import { personOfRole } from '../../reference/role-holders.ts';
 import { isInhabitant, isNational, isPersonNoun, isWomanByForm } from '../../reference/roles/person-noun.ts';
@@ -84,9 +85,12 @@ function resolveDescription(
   if (owner) return [candidateOf(origin, owner, { kind: owner.person ? 'named' : 'itself' })];
   const aged = AGED.test(noun) ? personOfAge(scene, noun) : null;
   if (aged) return [candidateOf(origin, { ...unnamed(phrase), person: aged })];
-  if (!standsForSomebody(words, described.coreLast - 1) || !isDefinite(words, described)) return [itself];
+  if (!standsForSomebody(words, described.coreLast - 1)) return [itself];
   const agreement = agreementOf(words, described, finite);
   if (agreement.number === 'plural') return [itself];
+  const apposed = apposedPerson(words, known, described);
+  if (apposed) return [candidateOf(origin, { ...unnamed(phrase), person: apposed })];
+  if (!isDefinite(words, described)) return [itself];
   const holder = personOfRole(words, known.roleHolders, described);
   const linked = personNamedIn(words, known, described);
   const antecedents = antecedentsOf(scene, phrase.first, agreement).filter(({ fit, voice }) =>

@@ -325,6 +325,14 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ],
     ['Weißes Haus'],
   ],
+  [
+    'a name beside a long description is its holder’s',
+    [
+      'Der Fraktionsvorsitzende im Kärntner Landtag, Karl Huber, hatte Max Moser aufgefordert, sein Mandat niederzulegen.',
+      'Leo Ortner, der Präsident des Verbands im Süden der Insel, sagte vor der Presse, Moser sei krank.',
+    ],
+    ['Karl Huber', 'Leo Ortner'],
+  ],
   ['nobody is named', ['Es hieß, ein Kabel sei schuld.'], [null]],
 ];
 
