@@ -74,6 +74,12 @@ export const LINK_FEATURES: Readonly<Record<string, Feature>> = {
       link.site.endsClause,
       most(link.verbsBetween, 2),
     ),
+  /** "Die | Chefin im Rat, Anna Huber, | sagte", but "Am Montag, kurz vor Mittag, | sagte | Huber" */
+  insertion: (link) => {
+    const { site, phrase, isPrepositional, shows, opens } = link;
+    const where = phrase.first >= site.verb ? 2 : phrase.first >= site.insertionStart ? 1 : 0;
+    return join(site.insertion, where, isPrepositional, shows, opens > 0);
+  },
   behindClause: ({ phrase, site, isBefore }) => join(phrase.first >= site.last, isBefore),
   /** "Huber und | Maier | sagten" */
   secondOfTwo: ({ isSecondOfTwo, isBefore, agreement }) => join(isSecondOfTwo, isBefore, agreement),

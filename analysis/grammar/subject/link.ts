@@ -42,6 +42,9 @@ export const KIND = { noun: 0, name: 1, relative: 2, personal: 3, pronoun: 4 } a
 /** Whether the phrase opens the verb's clause, or the whole sentence. */
 export const OPENS = { nothing: 0, clause: 1, sentence: 2 } as const;
 
+/** What a comma sets off right in front of the verb: "Der Chef im Rat, | Karl Huber, | sagte", "Huber, | der Chef im Rat, | sagte". */
+export const INSERTION = { none: 0, name: 1, description: 2, other: 3 } as const;
+
 type ValueOf<T> = T[keyof T];
 
 export interface VerbSite {
@@ -57,6 +60,9 @@ export interface VerbSite {
   readonly isAuxiliary: boolean;
   /** Nothing but another verb or the end of the clause follows. */
   readonly endsClause: boolean;
+  readonly insertion: ValueOf<typeof INSERTION>;
+  /** First token of what is inserted, or the verb. */
+  readonly insertionStart: number;
 }
 
 const AUXILIARY = tagSet('finite-auxiliary', 'finite-modal');
@@ -85,7 +91,26 @@ export function siteOf(words: Words, scope: Scope, verb: number): VerbSite {
     opener: openerOf(words, first, verb),
     isAuxiliary: isTagged(words, verb, AUXILIARY),
     endsClause,
+    ...insertionBefore(words, scope, verb),
   };
+}
+
+/** Longest one, in tokens. */
+const LONGEST_INSERTION = 20;
+
+function insertionBefore(words: Words, scope: Scope, verb: number) {
+  const none = { insertion: INSERTION.none, insertionStart: verb };
+  if (textAt(words, verb - 1) !== ',') return none;
+  let at = verb - 2;
+  while (at > scope.first && at > verb - LONGEST_INSERTION && textAt(words, at) !== ',') {
+    if (isTagged(words, at, FINITE_TAGS) || isTagged(words, at, OPENS_CLAUSE)) return none;
+    at--;
+  }
+  if (textAt(words, at) !== ',') return none;
+  const isName = isTagged(words, at + 1, NAME_TAGS);
+  const isDescription = isTagged(words, at + 1, DETERMINER_TAGS);
+  const insertion = isName ? INSERTION.name : isDescription ? INSERTION.description : INSERTION.other;
+  return { insertion, insertionStart: at + 1 };
 }
 
 function openerOf(words: Words, first: number, verb: number): ValueOf<typeof OPENER> {

@@ -328,7 +328,7 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
   [
     'a name beside a long description is its holder’s',
     [
-      'Der Fraktionsvorsitzende im Kärntner Landtag, Karl Huber, hatte Max Moser aufgefordert, sein Mandat niederzulegen.',
+      'Der Fraktionsvorsitzende im Kärntner Landtag, Karl Huber, hatte Max Moser gesagt, so gehe es nicht weiter.',
       'Leo Ortner, der Präsident des Verbands im Süden der Insel, sagte vor der Presse, Moser sei krank.',
     ],
     ['Karl Huber', 'Leo Ortner'],
