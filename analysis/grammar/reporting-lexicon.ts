@@ -1,5 +1,7 @@
 /** Printed forms of the verbs that announce speech, with what each may take and what else must stand in its clause. */
+
 import { ASKING, DEMANDING, NAMING, SAYING, THINKING } from '../../language/german/reporting-verbs.ts';
+import { wordsOf } from '../../language/word-list.ts';
 import { onceAForm } from '../once-a-form.ts';
 import type { Lexicon } from '../tokens/lexicon/lexicon.ts';
 import { verbClasses } from './verb-classes.ts';
@@ -93,7 +95,7 @@ function entriesByLemma(): Map<string, Entry[]> {
 function mergedVerbs(): ReportingVerb[] {
   const takes = new Map<string, number>();
   for (const [verbs, bits] of GROUPS) {
-    for (const verb of verbs.trim().split(/\s+/)) takes.set(verb, (takes.get(verb) ?? 0) | bits);
+    for (const verb of wordsOf(verbs)) takes.set(verb, (takes.get(verb) ?? 0) | bits);
   }
   return [...takes].map(([entry, bits]) => {
     const companions = entry.split(/[+|]/).slice(0, -1);

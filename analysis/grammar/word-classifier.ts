@@ -3,6 +3,7 @@
 import { AUXILIARIES, type IrregularForms, MODALS } from '../../language/german/auxiliaries.ts';
 import * as closedClasses from '../../language/german/closed-classes.ts';
 import { CLAUSE_NOUNS, NAMING_NOUNS, SOURCE_NOUNS } from '../../language/german/speech-nouns.ts';
+import { wordsOf } from '../../language/word-list.ts';
 import { once } from '../once.ts';
 import { onceAForm } from '../once-a-form.ts';
 import type { Lexicon } from '../tokens/lexicon/lexicon.ts';
@@ -115,7 +116,7 @@ const CLOSED_CLASSES: readonly (readonly [Iterable<string>, number])[] = [
 function nouns(): Map<string, number> {
   const words = new Map<string, number>();
   const add = (list: string, bits: number) => {
-    for (const word of list.trim().split(/\s+/)) words.set(word, (words.get(word) ?? 0) | bits);
+    for (const word of wordsOf(list)) words.set(word, (words.get(word) ?? 0) | bits);
   };
   add(SOURCE_NOUNS, classes.SOURCE_NOUN);
   add(CLAUSE_NOUNS, classes.CLAUSE_NOUN);

@@ -1,11 +1,11 @@
 /** Tells words that are capitalised without being names: nouns, and whatever begins a sentence. */
+
 import { COMMON_NOUNS, SENTENCE_OPENERS } from '../../language/german/common-nouns.ts';
+import { wordSet } from '../../language/word-list.ts';
 import { onceAForm } from '../once-a-form.ts';
 
-const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
-
-const NOUNS = words(COMMON_NOUNS);
-const OPENERS = words(SENTENCE_OPENERS);
+const NOUNS = wordSet(COMMON_NOUNS);
+const OPENERS = wordSet(SENTENCE_OPENERS);
 const LONGEST_NOUN = Math.max(...[...NOUNS].map((noun) => noun.length));
 /** Shorter nouns end other words by chance. */
 const SHORTEST_LAST_PART = 4;

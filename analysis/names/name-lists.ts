@@ -10,17 +10,15 @@ import { KNOWN_BY_ONE_NAME } from '../../language/german/names/known-by-one-name
 import { MORE_FEMALE_NAMES, MORE_MALE_NAMES } from '../../language/german/names/more-names.ts';
 import { SURNAMES } from '../../language/german/names/surnames.ts';
 import { PLACES } from '../../language/german/places.ts';
+import { wordSet, wordsOf } from '../../language/word-list.ts';
 import type { Gender } from '../analysis.ts';
 
-const words = (list: string): string[] => list.trim().split(/\s+/);
-
-const FEMALE = new Set([...words(FEMALE_GIVEN_NAMES), ...words(MORE_FEMALE_NAMES)]);
-const MALE = new Set([...words(MALE_GIVEN_NAMES), ...words(MORE_MALE_NAMES)]);
-const OTHER = new Set(words(OTHER_GIVEN_NAMES));
-const SURNAME_SET = new Set(words(SURNAMES));
-const PLACE_SET = new Set([...words(CITIES), ...words(PLACES)]);
-
-const KNOWN_SET = new Set(words(KNOWN_BY_ONE_NAME));
+const FEMALE = new Set([...wordsOf(FEMALE_GIVEN_NAMES), ...wordsOf(MORE_FEMALE_NAMES)]);
+const MALE = new Set([...wordsOf(MALE_GIVEN_NAMES), ...wordsOf(MORE_MALE_NAMES)]);
+const OTHER = wordSet(OTHER_GIVEN_NAMES);
+const SURNAME_SET = wordSet(SURNAMES);
+const PLACE_SET = new Set([...wordsOf(CITIES), ...wordsOf(PLACES)]);
+const KNOWN_SET = wordSet(KNOWN_BY_ONE_NAME);
 
 /** `Karl-Heinz` is as good a given name as `Karl`. */
 const firstPart = (word: string): string => {

@@ -1,6 +1,8 @@
 /** Tells words that name organisations, or end like those. */
+
 import { WELL_KNOWN_BODIES } from '../../language/german/names/well-known-bodies.ts';
 import { ORGANISATION_HEADS, ORGANISATIONS } from '../../language/german/organisations.ts';
+import { wordSet } from '../../language/word-list.ts';
 import { onceAForm } from '../once-a-form.ts';
 
 const HEADS = new Set(ORGANISATION_HEADS);
@@ -8,7 +10,7 @@ const LONGEST_HEAD = Math.max(...ORGANISATION_HEADS.map((head) => head.length));
 /** `ag` and `kg` stand alone; longer ones may end a compound. */
 const SHORTEST_COMPOUND_HEAD = 4;
 
-const WELL_KNOWN = new Set(WELL_KNOWN_BODIES.trim().split(/\s+/));
+const WELL_KNOWN = wordSet(WELL_KNOWN_BODIES);
 
 /** `Strabag`, `Rapid`: evidence, never a proof. */
 export const isWellKnownBody = (word: string): boolean => WELL_KNOWN.has(word);

@@ -1,5 +1,5 @@
 /** Second names in the same breath: `Mirko Santic alias Abu Nour`, `Georg Hell, von allen Schorsch genannt`. */
-import { BEHIND_SECOND_NAME, BETWEEN_NAMES } from '../../language/german/second-names.ts';
+import { BEFORE_SECOND_NAME, BEHIND_SECOND_NAME } from '../../language/german/second-names.ts';
 import { wordAt } from '../grammar/role-phrase.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import type { Text } from '../tokens/sentences.ts';
@@ -25,7 +25,7 @@ function isAlias(text: Text, one: NameMention, other: NameMention): boolean {
   if (other.first - one.last > REACH) return false;
   for (let at = one.last; at < other.first; at++) {
     if (wordAt(text.tokens, at) === '.') return false;
-    if (BETWEEN_NAMES.has(wordAt(text.tokens, at))) return true;
+    if (BEFORE_SECOND_NAME.has(wordAt(text.tokens, at))) return true;
   }
   return wordAt(text.tokens, one.last) === ',' && BEHIND_SECOND_NAME.has(wordAt(text.tokens, other.last));
 }

@@ -1,20 +1,14 @@
 /** Whether a token is a finite verb of saying: `sagte`, `betont`. */
+
 import { SAYING } from '../../language/german/reporting-verbs.ts';
+import { wordsOf } from '../../language/word-list.ts';
 import { isCapital, wordAt } from '../grammar/role-phrase.ts';
 import { FINITE } from '../tokens/lexicon/morphology.ts';
 import type { Text } from '../tokens/sentences.ts';
 
-const VERBS_OF_SAYING = new Set(
-  SAYING.trim()
-    .split(/\s+/)
-    .map((verb) => verb.replace(/^.*[|+]/, '')),
-);
-
-const WITHOUT_PARTICLE = new Set(
-  SAYING.trim()
-    .split(/\s+/)
-    .filter((verb) => !/[|+]/.test(verb)),
-);
+const VERBS = wordsOf(SAYING);
+const VERBS_OF_SAYING = new Set(VERBS.map((verb) => verb.replace(/^.*[|+]/, '')));
+const WITHOUT_PARTICLE = new Set(VERBS.filter((verb) => !/[|+]/.test(verb)));
 
 /** The same of verbs that say something by themselves; `ging` does not, though `hervorgehen` does. */
 export const saysByItself = (text: Text, at: number): boolean =>

@@ -2,10 +2,10 @@
  * Nouns for bodies that act as one in the news. Source: own collection after the organisation of states, courts, churches and
  * associations in Germany, Austria and Switzerland.
  */
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from '../word-list.ts';
 
 /** By themselves, with an article, they mean the one of the place: `die Polizei`, `der Landtag`. Lower case. */
-export const PUBLIC_BODIES = list(`
+export const PUBLIC_BODIES = wordSet(`
   polizei feuerwehr staatsanwaltschaft generalstaatsanwaltschaft oberstaatsanwaltschaft bundesanwaltschaft bergrettung wasserrettung
   landtag bundestag nationalrat bundesrat ständerat kantonsrat regierungsrat kreistag kongress senat parlament abgeordnetenhaus
   bürgerschaft rechnungshof landesrechnungshof bundesrechnungshof verfassungsschutz nationalgarde notenbank zentralbank
@@ -31,8 +31,8 @@ export const HEADS_WITH_FOR =
   /^(?:(?:\p{L}+-)*(?:Institut|Zentrum)e?s?|(?:Bundes|Landes)?(?:amt|Amt)e?s?|Departement|Deutsche Gesellschaft)$/u;
 
 /** Before `for` or `of` they open the name of an English body. */
-export const ENGLISH_BODIES: ReadonlySet<string> = new Set(
-  'Center Centre Institute University Council Office Department Bank House Foundation'.split(' '),
+export const ENGLISH_BODIES = wordSet(
+  'Center Centre Institute University Council Office Department Bank House Foundation',
 );
 
 /** Last words of the names of papers. */
@@ -51,6 +51,6 @@ export const STREETS = /(?<=\p{Ll}{3}|-)(?:straße|strasse|gasse|allee|chaussee|
 export const SQUARES_AND_VENUES =
   /(?<=\p{Ll}{3}|-)(?:platz|weg|ring|ufer|damm|stadion|arena|halle|tal|see|berg|brücke|kaserne|turm)$/u;
 /** End like streets and are none. */
-export const NO_STREETS = list(
+export const NO_STREETS = wordSet(
   'Sackgasse Einbahnstraße Landstraße Datenstraße Milchstraße Prachtstraße Einkaufsstraße Seitenstraße Nebenstraße Seitengasse Wasserstraße Dorfstraße Bundesstraße Landesstraße Spielstraße',
 );

@@ -2,11 +2,10 @@
  * Words around the names in bylines. Source: bylines of German-language papers and blogs, and the texts that WordPress,
  * Drupal, Blogger and TYPO3 put around names.
  */
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { wordSet } from '../word-list.ts';
 
 /** What may stand before "von" or "by" and a name: "Erstellt von", "Zeige alle Beiträge von", "Ein Gastbeitrag von". */
-export const BEFORE_VON: ReadonlySet<string> = words(
+export const BEFORE_VON = wordSet(
   `ein eine text bericht analyse kommentar reportage interview kolumne gastkommentar gastbeitrag essay protokoll aufgezeichnet
    geschrieben verfasst veröffentlicht erstellt eingestellt gepostet publiziert übersetzt eingetragen hochgeladen blog blogbeitrag
    beitrag artikel beiträge texte zeige alle alles mehr weitere archiv dieser diesen schreibt am post posts posted written published author
@@ -14,12 +13,12 @@ export const BEFORE_VON: ReadonlySet<string> = words(
 );
 
 /** Labels before a name: "Autor: Anna Huber", "Autorin Karla Maier". */
-export const AUTHOR_LABELS: ReadonlySet<string> = words(
+export const AUTHOR_LABELS = wordSet(
   'autor autorin autoren autor:in autor*in author authors text texte verfasser verfasserin redakteur redakteurin',
 );
 
 /** Words of buttons, forms and comments that stand where names are looked for. */
-export const NO_AUTHOR_WORDS: ReadonlySet<string> = words(
+export const NO_AUTHOR_WORDS = wordSet(
   `posts follow folgen folge anzeigen ansehen artikelübersicht said says sagt schrieb name datum kommentar kommentare comments comment
    erforderlich mitglied antworten antwort reply profil profile website webseite abonnieren more mehr teilen share gmbh kg ug gbr
    alle weitere unbekannt anonym keine kein lesen hier zurück weiter bewertung drucken senden login registrieren anmelden abmelden anmeldung konto passwort on at
@@ -27,7 +26,7 @@ export const NO_AUTHOR_WORDS: ReadonlySet<string> = words(
 );
 
 /** Accounts that nobody is called by. */
-export const LOGINS: ReadonlySet<string> = words(
+export const LOGINS = wordSet(
   'admin administrator root webmaster user gast superuser editor test system wordpress default unknown null undefined none author webadmin wpadmin admins publisher',
 );
 

@@ -2,6 +2,7 @@
  * The German calendar: months, weekdays, parts of the day, stretches of time, and the words that point back or ahead.
  * Source: Duden; Österreichisches Wörterbuch for Jänner, Feber and heuer; usage in the daily press.
  */
+import { wordSet, wordsOf } from '../word-list.ts';
 
 /** 1 is January. Short forms without their point. */
 export const MONTHS: ReadonlyMap<string, number> = numbered([
@@ -20,9 +21,7 @@ export const MONTHS: ReadonlyMap<string, number> = numbered([
 ]);
 
 /** Short forms stand with a day or a year only: "Jan" is a first name, too. */
-export const SHORT_MONTHS: ReadonlySet<string> = new Set(
-  'Jan Jän Feb Febr Mrz Apr Jun Jul Aug Sept Sep Okt Nov Dez'.split(' '),
-);
+export const SHORT_MONTHS = wordSet('Jan Jän Feb Febr Mrz Apr Jun Jul Aug Sept Sep Okt Nov Dez');
 
 const DAYS = [
   'Montag',
@@ -34,10 +33,9 @@ const DAYS = [
   'Sonntag',
 ] as const;
 
-const DAY_PARTS =
-  'früh morgen vormittag mittag nachmittag abend nacht spätabend spätnachmittag morgens vormittags mittags nachmittags abends nachts'.split(
-    ' ',
-  );
+const DAY_PARTS = wordsOf(
+  'früh morgen vormittag mittag nachmittag abend nacht spätabend spätnachmittag morgens vormittags mittags nachmittags abends nachts',
+);
 
 /** 1 is Monday. */
 export const WEEKDAYS: ReadonlyMap<string, number> = numbered([...DAYS]);

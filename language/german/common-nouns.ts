@@ -15,9 +15,9 @@ export const COMMON_NOUNS = `
   betrieb betrug bett bevölkerung bewegung beweis bewerbung bewertung bewusstsein beziehung bezirk bibliothek biene bier bild bilanz
   bildung bitte blatt blick blume blut boden bombe boot börse botschaft brand brauch breite brexit brief brille brot brücke brust buch
   budget bühne bündnis burg bürokratie bus chance charakter chat code computer corona daten datum dauer debatte demo demokratie demonstration
-  denkmal detail diagnose dialog dieb diebstahl dienst diesel ding diskussion dokument dollar dorf drama drama dreck droge drohne drohung
+  denkmal detail diagnose dialog dieb diebstahl dienst diesel ding diskussion dokument dollar dorf drama dreck droge drohne drohung
   druck duell duft dürre durchbruch durchschnitt ebene ecke effekt ehe ehre eier eigentum einblick eindruck einfall einfluss einführung
-  eingang eingriff einheit einigung einkauf einkommen einkommen einladung einsatz einschätzung einspruch einstieg eintritt einwand
+  eingang eingriff einheit einigung einkauf einkommen einladung einsatz einschätzung einspruch einstieg eintritt einwand
   einzelheit eis eisen emotion empfang empfehlung ende energie engagement entfernung entlassung entscheidung entschluss entschuldigung
   entwicklung entwurf epoche erbe erde ereignis erfahrung erfolg erfindung ergebnis erhöhung erinnerung erkenntnis erklärung erlaubnis
   erlebnis ernährung ernte eröffnung erscheinung ersatz erwartung erzählung essen etappe euro ewigkeit existenz fabrik fach faden fähigkeit
@@ -68,14 +68,13 @@ export const COMMON_NOUNS = `
   widerstand wiese wille wind winkel winter wirklichkeit wirkung wirtschaft wissen wissenschaft witz woche wochenende wohl wohnung wolke wort wunde
   wunder wunsch würde wut zahl zahlung zahn zeichen zeile zeit zeitpunkt zeitraum zelle zelt zentrum zerstörung zettel zeug zeugnis ziel ziffer zimmer
   zins zitat zoll zoo zorn zufall zug zugang zukunft zunahme zusage zusammenarbeit zusammenhang zuschuss zustand zustimmung zweck zweifel zwang
-  staub lachs forelle thunfisch hering käse wurst schinken butter öl nudel reis kartoffel tomate gurke zwiebel apfel birne kirsche
-  traube nuss mandel zucker honig gewürz ingwer knoblauch vitamin eiweiß fett kohlenhydrat mineralstoff magnesium calcium zink salat suppe
-  hirsch reh fuchs dachs hase igel maus ratte adler falke taube schwalbe spatz biber otter luchs bär wespe mücke käfer raupe schmetterling
-  eiche buche fichte tanne kiefer linde birke weide rose tulpe nelke wiese acker feldweg sand kies lehm ton granit marmor gold kupfer blei
-  nebel frost hagel gewitter blitz donner regenbogen flut ebbe lawine mure vulkan beben tsunami orkan tornado
+  staub lachs forelle thunfisch hering käse wurst schinken butter nudel reis kartoffel tomate gurke zwiebel apfel birne kirsche
+  traube nuss mandel zucker honig gewürz ingwer knoblauch vitamin eiweiß fett kohlenhydrat mineralstoff magnesium calcium zink salat
+  hirsch reh fuchs dachs hase igel ratte adler falke taube schwalbe spatz biber otter luchs bär wespe mücke käfer raupe schmetterling
+  eiche buche fichte tanne kiefer linde birke weide rose tulpe nelke acker feldweg kies lehm granit marmor gold kupfer blei frost hagel gewitter blitz donner regenbogen flut ebbe lawine mure vulkan beben tsunami orkan tornado
   schwarz weiß rot grün blau gelb braun grau yoga pilates jeans look looks blocks punkte azteke
-  blackout kita insider gott mann frau kind lange gute ganze dumme master bachelor summit festival marathon doku serie comic kokain heroin
-  falschbehauptung propaganda unterlage gebäude vorwürfe pläne kosten preise zahlen helfer wähler leser nutzer partei koalitionspartner
+  blackout kita insider gott mann frau kind lange gute dumme master bachelor summit festival marathon doku comic kokain heroin
+  falschbehauptung unterlage vorwürfe pläne preise zahlen helfer wähler leser nutzer partei koalitionspartner
 `;
 
 /** Words that begin sentences and are no names, though they may look like some: adverbs, verbs in front, question words. */
@@ -92,7 +91,7 @@ export const SENTENCE_OPENERS = `
   Nur Ob Oben Obwohl Oder Offenbar Oft Ohne Ohnehin Plötzlich Pro Rund Samt Schließlich Schon Schnell Sehr Sei Sein Seine Seit Seitdem Selbst Selten Seither
   Sie Sind So Sobald Sogar Solange Solche Soll Sollte Somit Sondern Sonst Sowohl Sowie Später Spätestens Statt Stattdessen Stets Teils Tatsächlich Trotz Trotzdem
   Über Überall Überdies Übrigens Um Umso Und Ungefähr Unklar Uns Unser Unsere Unten Unter Unterdessen Viel Viele Vielleicht Vielmehr Vom Von Vor Vorerst Vorher
-  Lange Gut Gute Ganz Neue Neuer Neues Große Großer Kleine Junge Alte Erste Erster Letzte Weniger Genauso Ebensowenig Weitaus
+  Lange Gut Gute Neue Neuer Neues Große Großer Kleine Junge Alte Erste Erster Letzte Weniger Genauso Ebensowenig Weitaus
   Während Wann War Waren Warum Was Wegen Weder Weil Weit Weiter Weitere Weiters Welche Wem Wen Wenig Wenige Wenigstens Wenn Wer Werden Weshalb Wichtig Wie Wieder
   Wieso Wir Wird Wirklich Wo Wobei Wodurch Wofür Woher Wohin Wohl Womit Worauf Worum Wurde Wurden Würde Zu Zudem Zuerst Zufolge Zugleich Zuletzt Zum Zumal
   Zumindest Zunächst Zur Zurück Zusammen Zusätzlich Zuvor Zwar Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn Zwischen Zwischenzeitlich Sprich Frag Schau Lass

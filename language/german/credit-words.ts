@@ -1,9 +1,8 @@
 /** Words that stand before whoever took or supplied a picture, and agencies that do. Source: credit lines of the daily press. */
+import { wordSet } from '../word-list.ts';
 
-export const CREDIT_WORDS: ReadonlySet<string> = new Set(
-  'Foto Fotos Bild Bilder Fotografie Grafik Illustration Video Quelle Imago Getty AFP APA dpa DPA Reuters AP EPA Keystone Picture Alliance Montage Collage Screenshot Autor Autorin Redaktion Text Interview INTERVIEW Interviewer Interviewerin Protokoll Aufgezeichnet'.split(
-    ' ',
-  ),
+export const CREDIT_WORDS = wordSet(
+  'Foto Fotos Bild Bilder Fotografie Grafik Illustration Video Quelle Imago Getty AFP APA dpa DPA Reuters AP EPA Keystone Picture Alliance Montage Collage Screenshot Autor Autorin Redaktion Text Interview INTERVIEW Interviewer Interviewerin Protokoll Aufgezeichnet',
 );
 
 /** `Die Fragen stellte …`, `Das Gespräch führte …` */

@@ -2,54 +2,54 @@
  * Small words inside noun phrases, lower case.
  * Source: Duden, "Die Grammatik", chapters on articles, prepositions and conjunctions.
  */
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from '../word-list.ts';
 
 /** "der Sprecher und die Ministerin", "Polar- und Meeresforschung" */
-export const JOINING_WORDS = list('und oder sowie bzw');
+export const JOINING_WORDS = wordSet('und oder sowie bzw');
 
 /** "der Sprecher der Polizei", "nach Angaben mehrerer Zeugen": what may open a genitive. */
-export const GENITIVE_DETERMINERS = list(
+export const GENITIVE_DETERMINERS = wordSet(
   'der des eines einer seiner ihrer seines ihres dieser dieses mehrerer vieler einiger zweier beider aller',
 );
 
 /** "Angaben von Zeugen", "Angaben vom Montag" */
-export const OF = list('von vom');
+export const OF = wordSet('von vom');
 
 /** "die Leiterin von …", "ein Mann aus Wien": what stands behind them always belongs to the noun. */
-export const BELONGING_PREPOSITIONS = list('von vom für aus');
+export const BELONGING_PREPOSITIONS = wordSet('von vom für aus');
 
 /** "Professor an der Universität Wien": what stands behind them may belong to the noun. */
-export const PREPOSITIONS_BEHIND_NOUNS = list('von vom für aus beim bei am an im in gegen zur zum ohne');
+export const PREPOSITIONS_BEHIND_NOUNS = wordSet('von vom für aus beim bei am an im in gegen zur zum ohne');
 
 /** "die", "den" of a definite noun; "das" stands before no noun for a person. */
-export const PERSONAL_ARTICLES = list('der die dem den des');
+export const PERSONAL_ARTICLES = wordSet('der die dem den des');
 
 /** "den Augenzeugen", "einen Augenzeugen", "ihn": the object alone. */
-export const ACCUSATIVES = list('den einen ihn');
+export const ACCUSATIVES = wordSet('den einen ihn');
 
 /** "als „Kapitulation“", "ein „Skandal“": what is called so by its speaker, and no name. */
-export const BEFORE_COMMON_NOUN = list('als ein eine einen einem einer kein keine keinen wie');
+export const BEFORE_COMMON_NOUN = wordSet('als ein eine einen einem einer kein keine keinen wie');
 
 /** Before a name, with a point: "Dr. Huber", "St. Gallen". */
-export const SHORTENED_TITLES = list('Dr Prof Mag St Jr Hr Fr Ing Dipl');
+export const SHORTENED_TITLES = wordSet('Dr Prof Mag St Jr Hr Fr Ing Dipl');
 
 /** Inside names: "Karl von Huber", "Maria de la Cruz". Some are articles and prepositions as well. */
-export const PARTICLES_IN_NAMES = list(
+export const PARTICLES_IN_NAMES = wordSet(
   'von van de der den del della di da du dos bin ibn al el zu zum ten ter la le af y e',
 );
-export const PARTICLES_OF_GERMAN = list('der den von zu zum');
+export const PARTICLES_OF_GERMAN = wordSet('der den von zu zum');
 
 /** Articles, and prepositions with one, that put a masculine noun in another case than the nominative: `(dem) Präsidenten`. */
-export const OBLIQUE_ARTICLES = list(
+export const OBLIQUE_ARTICLES = wordSet(
   'den dem des vom zum beim im am einen einem eines seinen seinem seines ihren ihrem ihres',
 );
 /** Those behind which an adjective before a feminine noun ends in -e or -en: `(der) grünen Ministerin`. */
-export const FEMININE_ARTICLES = list('die der einer seiner ihrer zur');
+export const FEMININE_ARTICLES = wordSet('die der einer seiner ihrer zur');
 /** `der Minister`, `beim Minister`: somebody who has been named. */
-export const DEFINITE_ARTICLES = list('der die dem den des vom zum beim zur');
+export const DEFINITE_ARTICLES = wordSet('der die dem den des vom zum beim zur');
 /** Prepositions with a masculine article. */
-export const CONTRACTIONS = list('im am vom zum beim');
-export const INDEFINITE_ARTICLES = list('ein eine einen');
+export const CONTRACTIONS = wordSet('im am vom zum beim');
+export const INDEFINITE_ARTICLES = wordSet('ein eine einen');
 
 /** Of a person in the nominative singular: "der 41-Jährige", "die 41-Jährige". */
 export const GENDER_OF_ARTICLE: Readonly<Record<string, 'male' | 'female'>> = { der: 'male', die: 'female' };

@@ -2,13 +2,13 @@
  * German number words. "ein", "eine" are left out: the article and the number look the same.
  * Source: Duden, "Zahlen und Ziffern".
  */
+import { wordSet, wordsOf } from '../word-list.ts';
 
-const UNITS_TO_NINETEEN =
-  'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'.split(
-    ' ',
-  );
-const TENS = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ');
-const COMPOUND_ONES = 'ein zwei drei vier fünf sechs sieben acht neun'.split(' ');
+const UNITS_TO_NINETEEN = wordsOf(
+  'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn',
+);
+const TENS = wordsOf('zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig');
+const COMPOUND_ONES = wordsOf('ein zwei drei vier fünf sechs sieben acht neun');
 
 /** Lower case; "dreissig" as the Swiss write it is there too. Halves included ("eineinhalb" is 1.5). */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
@@ -60,7 +60,7 @@ export const FRACTIONS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** "eine halbe Stunde", "ein halbes Dutzend" */
-export const HALVES: ReadonlySet<string> = new Set('halbe halben halber halbes halbem'.split(' '));
+export const HALVES = wordSet('halbe halben halber halbes halbem');
 
 /** Articles that begin a number before a multiplier or a fraction: "eine Million", "ein Drittel". */
-export const ONE_AS_ARTICLE: ReadonlySet<string> = new Set('ein eine einem einen einer eines'.split(' '));
+export const ONE_AS_ARTICLE = wordSet('ein eine einem einen einer eines');

@@ -3,10 +3,10 @@
  * Source: own collection; names of parties, authorities, media and clubs as the daily press prints them; firms: what goes by one
  * word of the members of ATX, DAX and SMI (Wiener Börse, Deutsche Börse, SIX, 2025), and others of that size.
  */
-const split = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet, wordsOf } from '../word-list.ts';
 
 /** Names and initials that are organisations by themselves. */
-export const ORGANISATIONS: ReadonlySet<string> = split(`
+export const ORGANISATIONS = wordSet(`
   SPD CDU CSU FDP AfD BSW NPD PDS SED KPD ÖVP SPÖ FPÖ BZÖ NEOS Neos KPÖ SVP SP EVP SPE Grüne Grünen Linke Linkspartei Linken
   Union Koalition Republikaner Demokraten Tories Labour Fidesz PiS Hamas Hisbollah Hizbollah Taliban Fatah PLO PKK AKP CHP HDP YPG
   IS ISIS Nato NATO EU UNO UN OSZE OPEC Opec WTO WHO IWF EZB OECD Unesco UNESCO Unicef UNICEF UNHCR IAEA IAEO G7 G20 EMA FDA
@@ -26,7 +26,7 @@ export const ORGANISATIONS: ReadonlySet<string> = split(`
   Vattenfall Uniper Wirecard Aldi Lidl Rewe Edeka Spar Billa Hofer Ikea IKEA Zalando Karstadt Kaufhof Galeria
   Fifa FIFA Uefa UEFA IOC DFB ÖFB DFL NBA NFL NHL FIA ÖSV DSV FIS DOSB Wada WADA Rapid Austria Sturm LASK Schalke Borussia Juventus
   Arsenal Chelsea Liverpool Everton Tottenham Ajax Benfica Celtic Bundesliga BVB HSV
-  Tiktok Instagram Youtube YouTube Whatsapp WhatsApp Snapchat LinkedIn Reddit Netflix Spotify Paypal PayPal Ebay Booking.com Airbnb
+  Tiktok Instagram Youtube YouTube Whatsapp WhatsApp Snapchat LinkedIn Reddit Spotify Paypal PayPal Ebay Booking.com Airbnb
   Asfinag Verbund Voestalpine Voest Wienerberger Andritz Strabag Porr Novomatic Kapsch Rosenbauer Palfinger Lenzing Semperit Mayr-Melnhof
   Thyssenkrupp Continental Henkel Beiersdorf Covestro Evonik Infineon Rheinmetall Hapag-Lloyd Vonovia Zeiss Trumpf Miele
   Uniqa UNIQA Alcon Amrize Geberit Givaudan Lonza Richemont Sika Qiagen Scout24 Healthineers Mercedes-Benz Immofinanz Agrana
@@ -37,7 +37,7 @@ export const ORGANISATIONS: ReadonlySet<string> = split(`
 
 /** Ends of words for organisations: `Landgericht`, `Humboldt-Universität`. Lower case. */
 export const ORGANISATION_HEADS: readonly string[] = [
-  ...split(`
+  ...wordsOf(`
   partei fraktion ministerium gericht gerichtshof universität hochschule akademie institut stiftung verein verband bund kammer
   gewerkschaft gesellschaft genossenschaft bank sparkasse versicherung konzern holding gruppe group gmbh ag kg se ohg inc corp ltd co
   behörde amt bundesamt agentur kommission komitee ausschuss rat parlament regierung polizei polizeidirektion armee miliz brigade
@@ -49,8 +49,8 @@ export const ORGANISATION_HEADS: readonly string[] = [
 ];
 
 /** Words that make an organisation of the person's name behind them: `Bündnis Lea Brandt`, `Stiftung Max Hell`. */
-export const NAMED_AFTER: ReadonlySet<string> = new Set(
-  'Bündnis Liste Stiftung Institut Team Kanzlei Galerie Brauerei Verlag Fonds Studio Modehaus'.split(' '),
+export const NAMED_AFTER = wordSet(
+  'Bündnis Liste Stiftung Institut Team Kanzlei Galerie Brauerei Verlag Fonds Studio Modehaus',
 );
 
 /** Last parts of nouns that bear the names of people, in front of them or behind, and what they are: `Mittelschule Franz Jonas`, `Karl Huber Preis`. */
@@ -71,10 +71,8 @@ export const SHIPS =
 export const COUNCILS = /^(?:Gemeinde|Stadt|Kreis|Bezirks|Orts|Ortschafts)rat$/;
 
 /** Before `von` and a name they make it a place: `die Bucht von Maria Taferl`. */
-export const GEOGRAPHIC_NOUNS: ReadonlySet<string> = new Set(
-  'Bucht Hafen Küste Gemeinde Pfarre Pfarrkirche Basilika Bahnhof Ortschaft Gemeindegebiet Ortszentrum'.split(
-    ' ',
-  ),
+export const GEOGRAPHIC_NOUNS = wordSet(
+  'Bucht Hafen Küste Gemeinde Pfarre Pfarrkirche Basilika Bahnhof Ortschaft Gemeindegebiet Ortszentrum',
 );
 
 /** `St. Nikolaus` is a church or a town. */
@@ -85,15 +83,14 @@ export const INSTITUTIONS =
   /(?:universität|uni|hochschule|institut|ministerium|amt|partei|fraktion|ausschuss|gericht|polizei|verband|klinik|klinikum|charité|akademie|zentrum|gesellschaft|bank|schule|rat|museum|stiftung|agentur|behörde|konzern|unternehmen|firma|verwaltung|vereinigung|kammer|bund|verein|regierung|staatsanwaltschaft|feuerwehr|gewerkschaft|kommission|anwaltschaft|zeitung|magazin|sender|organisation|konzern|kirche|kreml|parlament|senat|armee|militär|club|verlag|redaktion|opposition|koalition|spitze|leitung|direktion)/i;
 
 /** Initials and short words for things, laws and sports that stand like bodies in a sentence, and are none. */
-export const THINGS_LIKE_BODIES: ReadonlySet<string> = new Set(
-  `TV PR IT KI HR DJ VIP PC EM WM ZIB CEO Ex U21 NS AKW LKW PKW UV MP IS MMA DSGVO GG BGB StGB StPO ABGB EStG LNG BMI BIP PIN SMS PDF ÖPNV
-   CO2 DNA HIV PCR UVP FSK AGB ESC VAR Causa Co Az Art Abs Nr Corona Covid`.split(/\s+/),
-);
+export const THINGS_LIKE_BODIES =
+  wordSet(`TV PR IT KI HR DJ VIP PC EM WM ZIB CEO Ex U21 NS AKW LKW PKW UV MP IS MMA DSGVO GG BGB StGB StPO ABGB EStG LNG BMI BIP PIN SMS PDF ÖPNV
+   CO2 DNA HIV PCR UVP FSK AGB ESC VAR Causa Co Az Art Abs Nr Corona Covid`);
 
 /** `die Olympischen | Spiele`: last words of events. */
 export const EVENTS = /^(?:Winters|Sommers|S)pielen?$|^(?:Weltm|Europam|M)eisterschaft(?:en)?$/;
 
 /** `Die Linke`, `Die Presse`: the article is part of the name. */
-export const NAMES_WITH_ARTICLE: ReadonlySet<string> = new Set(
-  'Linke Linken Presse Zeit Welt Furche Tageszeitung Partei Wochenzeitung'.split(' '),
+export const NAMES_WITH_ARTICLE = wordSet(
+  'Linke Linken Presse Zeit Welt Furche Tageszeitung Partei Wochenzeitung',
 );

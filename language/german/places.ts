@@ -54,7 +54,7 @@ export const PLACES = `
   Favoriten Donaustadt Floridsdorf Ottakring Simmering Meidling Hernals Hietzing Döbling Währing Leopoldstadt Josefstadt Neubau
   Kreuzberg Neukölln Charlottenburg Spandau Pankow Köpenick Marzahn Altona Eimsbüttel Wandsbek Schwabing Sachsenhausen Buchenwald
   Auschwitz Dachau Mauthausen Ravensbrück Theresienstadt Treblinka Bergen-Belsen Tschernobyl Fukushima Hiroshima Nagasaki Srebrenica
-  Eurozone Euroraum Nordatlantik Südpazifik Südchinesisches Taiwanstraße Suezkanal Panamakanal München Vienna Wien Nürnberg
+  Eurozone Euroraum Südpazifik Südchinesisches Taiwanstraße Suezkanal Panamakanal München Vienna Nürnberg
 `;
 
 /** `Mühlgasse`, `Karmeliterplatz`: places by their last part. */

@@ -4,6 +4,7 @@
  * Source: verbs of communication in "Handbuch deutscher Kommunikationsverben" (Leibniz-Institut für Deutsche Sprache, 2004) and
  * the section on Redewiedergabe in Duden, "Die Grammatik"; Austrian and Swiss verbs from the Österreichisches Wörterbuch.
  */
+import { wordSet } from '../word-list.ts';
 
 /** Saying: "dass …", a clause in Konjunktiv, an indirect question, or a quotation. */
 export const SAYING = `
@@ -24,9 +25,9 @@ an|prangern vor|werfen vor|halten unterstellen bezichtigen beschuldigen petzen r
 postulieren insistieren garantieren beschwören schwören geloben begrüßen bedauern entkräften zitieren vor|rechnen
 skizzieren um|schreiben charakterisieren ein|schätzen analysieren diagnostizieren attestieren bescheinigen bezeugen unken orakeln
 deklamieren titeln sinnieren philosophieren räsonieren folgern schlussfolgern predigen dozieren belehren
-appellieren auf|rufen bilanzieren skandieren monologisieren ein|wenden relativieren beschwichtigen abwiegeln
-beschönigen verharmlosen pochen beharren nachhaken nach|haken ergänzen preis|geben bloggen kund|tun kund+tun wissen+lassen
-offenbaren weis|sagen behaupten antworten vermerken hinzu|setzen berichtigen korrigieren fauchen zurück|fauchen an|fahren lauten parieren quittieren
+appellieren auf|rufen skandieren monologisieren relativieren beschwichtigen abwiegeln
+beschönigen verharmlosen pochen beharren nachhaken nach|haken preis|geben bloggen kund|tun kund+tun wissen+lassen
+offenbaren weis|sagen vermerken hinzu|setzen berichtigen korrigieren fauchen zurück|fauchen an|fahren lauten parieren quittieren
 dar|stellen
 ausrichten+lassen durchklingen+lassen geltend+machen deponieren ab|winken
 `;
@@ -35,7 +36,7 @@ ausrichten+lassen durchklingen+lassen geltend+machen deponieren ab|winken
 export const THINKING = `
 meinen glauben denken vermuten an|nehmen hoffen fürchten befürchten erwarten schätzen rechnen ahnen zweifeln bezweifeln an|zweifeln
 überzeugen wünschen freuen ärgern wundern staunen bedauern aus|gehen davon+aus|gehen spüren träumen fühlen empfinden
-grübeln mutmaßen tippen vertrauen bangen hadern zusammen|rechnen monieren verstehen begreifen einig+sein bezweifeln
+grübeln mutmaßen tippen vertrauen bangen hadern zusammen|rechnen monieren verstehen begreifen einig+sein
 ein|sehen kalkulieren sich+vor|stellen erhoffen es+für+halten es+finden daran+festhalten dafür+halten es+begrüßen es+bedauern erwiesen+an|sehen darauf+hoffen
 überzeugt+zeigen zuversichtlich+zeigen optimistisch+zeigen besorgt+zeigen erfreut+zeigen enttäuscht+zeigen überrascht+zeigen
 verwundert+zeigen erstaunt+zeigen sicher+zeigen skeptisch+zeigen erleichtert+zeigen zuversichtlich+sein sicher+sein optimistisch+sein
@@ -61,11 +62,10 @@ diskutieren interessieren zweifeln sich+fragen erforschen untersuchen
 /** Naming and describing: these carry a quoted phrase ("sprach von „…“", "nannte ihn „…“"), but no clause. */
 export const NAMING = `
 sprechen nennen bezeichnen titulieren beschimpfen beschreiben ein|stufen kritisieren loben würdigen charakterisieren warnen fordern
-verurteilen bezeichnen geißeln brandmarken reden ab|tun preisen feiern zurück|weisen werten verteidigen versprechen
+verurteilen geißeln brandmarken reden ab|tun preisen feiern zurück|weisen werten verteidigen versprechen
 ab|lehnen begrüßen an|kündigen sehen erkennen orten verorten betiteln apostrophieren diffamieren verunglimpfen schelten ab|stempeln
 beklagen bedauern vor|werfen erwarten verlangen erwähnen attestieren bescheinigen rechnen tippen plädieren werben hin|weisen verweisen
-rechtfertigen begründen fürchten befürchten hoffen vermuten vermissen empfinden erinnern drohen halten raten bewerten beurteilen einschätzen
-warnen mahnen unterstellen äußern mutmaßen aus|drücken rufen skandieren aus|gehen konstatieren feststellen berichten deklarieren reagieren finden ein|ordnen
+rechtfertigen begründen fürchten befürchten hoffen vermuten vermissen empfinden erinnern drohen halten raten bewerten beurteilen einschätzen mahnen unterstellen äußern mutmaßen aus|drücken rufen skandieren aus|gehen konstatieren feststellen berichten deklarieren reagieren finden ein|ordnen
 `;
 
 /** Verbs whose subject is what is said; who says it stands behind "aus" or "von". */
@@ -75,12 +75,11 @@ export const REPORTED_BY_SOURCE: ReadonlySet<string> = new Set(['verlauten', 'he
 export const HELD_BY_SUBJECT: ReadonlySet<string> = new Set(['überzeugen']);
 
 /** "Das teilte die Polizei mit.": verbs whose object is the statement itself, not what they judge ("Das kritisiert Huber."). */
-export const STATING: ReadonlySet<string> = new Set(
-  `mit|teilen bestätigen berichten sagen erklären bekannt|geben bekannt+geben bekannt|machen bekannt+machen melden vermelden
+export const STATING =
+  wordSet(`mit|teilen bestätigen berichten sagen erklären bekannt|geben bekannt+geben bekannt|machen bekannt+machen melden vermelden
   schreiben hervor|gehen verlauten verlautbaren an|geben verkünden fest|stellen fest|halten meinen betonen erzählen schildern
   behaupten versichern beteuern an|kündigen fordern verlangen vor|schlagen empfehlen aus|sagen erläutern beschreiben ergänzen
-  deutlich+machen klar+machen klar+stellen klar|stellen finden prognostizieren`.split(/\s+/),
-);
+  deutlich+machen klar+machen klar+stellen klar|stellen finden prognostizieren`);
 
 /** "ließ über seine Kanzlei mitteilen, …": whoever has it said, says it; but "lässt sich sagen" is nobody's. */
 export const HAS_SAID = /^(?:lässt|läßt|lassen|lasse|ließ|ließen|liess|liessen)$/;

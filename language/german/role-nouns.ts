@@ -3,11 +3,10 @@
  * (Präsident: US-Präsident, Vizepräsidentin), so each stands here once, masculine, nominative singular, lower case.
  * Source: Duden, headings of the KldB 2010 (Klassifikation der Berufe), usage in the daily press.
  */
-const split = (words: string): string[] => words.trim().split(/\s+/);
+import { wordSet } from '../word-list.ts';
 
 /** Heads of compounds: `Außenminister` ends in `minister`. Long enough not to end other words by chance. */
-export const ROLE_HEADS: ReadonlySet<string> = new Set(
-  split(`
+export const ROLE_HEADS = wordSet(`
   primar slawist konservator rädelsführer premier ceo cfo coo cto veteran youngster scorer allrounder all-rounder rookie newcomer rechtsradikale rechtsradikaler parteilose parteiloser
   präsident minister kanzler chef sprecher meister leiter direktor sekretär rat vorsitzende vorsitzender vorstand
   obmann obfrau landeshauptmann landeshauptfrau hauptmann senator abgeordnete abgeordneter mandatar parlamentarier politiker
@@ -31,7 +30,7 @@ export const ROLE_HEADS: ReadonlySet<string> = new Set(
   architekt ingenieur techniker designer programmierer entwickler erfinder gründer pionier entdecker
   unternehmer geschäftsführer manager inhaber eigentümer besitzer betreiber investor händler kaufmann bankier banker milliardär millionär
   multimilliardär oligarch magnat mäzen verleger herausgeber wirt gastronom hotelier koch küchenchef bäcker metzger winzer bauer landwirt
-  förster jäger gärtner fischer handwerker tischler maurer elektriker fahrer pilot kapitän matrose lokführer
+  förster jäger gärtner fischer handwerker tischler maurer elektriker fahrer pilot matrose lokführer
   journalist reporter redakteur moderator korrespondent kolumnist blogger publizist kritiker kommentator influencer youtuber
   autor schriftsteller dichter lyriker dramatiker übersetzer essayist krimiautor biograf biograph
   künstler maler bildhauer fotograf zeichner grafiker galerist kurator sammler kunsthändler restaurator karikaturist illustrator
@@ -39,35 +38,33 @@ export const ROLE_HEADS: ReadonlySet<string> = new Set(
   bariton mezzosopranistin frontmann frontfrau bandleader liedermacher popstar rockstar star ikone legende diva
   schauspieler regisseur produzent kameramann drehbuchautor filmemacher intendant dramaturg choreograf choreograph tänzer komiker
   komikerin kabarettist comedian entertainer showmaster model topmodel darsteller hauptdarsteller tatortkommissar
-  trainer coach teamchef sportdirektor spieler fußballer stürmer torhüter torwart goalie keeper verteidiger mittelfeldspieler
-  angreifer kapitän torjäger torschütze profi kicker schiedsrichter referee boxer läufer skifahrer skirennläufer skispringer snowboarder
-  schwimmer turner ringer judoka radprofi radrennfahrer rennfahrer pilot formel-1-pilot tennisspieler golfer champion weltmeister olympiasieger
-  sieger gewinner verlierer finalist medaillengewinner rekordhalter athlet sportler leichtathlet manager promoter
+  trainer coach teamchef sportdirektor spieler fußballer stürmer torhüter torwart goalie keeper mittelfeldspieler
+  angreifer torjäger torschütze profi kicker schiedsrichter referee boxer läufer skifahrer skirennläufer skispringer snowboarder
+  schwimmer turner ringer judoka radprofi radrennfahrer rennfahrer formel-1-pilot tennisspieler golfer champion weltmeister olympiasieger
+  sieger gewinner verlierer finalist medaillengewinner rekordhalter athlet sportler leichtathlet promoter
   aktivist demonstrant gewerkschafter gewerkschaftschef funktionär revolutionär dissident oppositioneller oppositionsführer
   regimekritiker kremlkritiker whistleblower anführer führer drahtzieher gründungsmitglied mitglied mitgründer mitbegründer
   begründer initiator organisator veranstalter koordinator patron schirmherr förderer kommunist sozialist sozialdemokrat republikaner
   demokrat liberaler grüner neonazi nazi faschist rechtsextremist islamist jihadist dschihadist terrorist attentäter rebell separatist
-  vater mutter sohn tochter bruder schwester onkel tante neffe nichte cousin cousine enkel enkelin großvater großmutter ehemann
+  vater mutter sohn tochter bruder onkel tante neffe nichte cousin cousine enkel enkelin großvater großmutter ehemann
   ehefrau gatte gattin witwe witwer lebensgefährte lebensgefährtin freund ex-mann ex-frau partnerin zwilling schwager schwägerin
   nachbar anwohner bewohner bürger einwohner passant augenzeuge betroffene betroffener angehörige angehöriger
-  betroffenenvertreter migrant flüchtling asylwerber überlebende überlebender veteran pensionist rentner
+  betroffenenvertreter migrant flüchtling asylwerber überlebende überlebender pensionist rentner
   nobelpreisträger preisträger ehrenbürger laureat stipendiat gastgeber gast mann frau junge mädchen kind teenager jugendlicher
   chefredakteur generalsekretär generaldirektor staatssekretär bürgermeister oberbürgermeister ortsvorsteher vorsteher bezirksvorsteher
-  präses superintendent ombudsmann ombudsfrau volksanwalt patientenanwalt rechnungshofpräsident verwalter kurier bote treuhänder prokurist
-  spitzenmann spitzenfrau klubobmann klubobfrau klubchef frontmann strippenzieher vordenker gesicht kopf
-  haudegen veteran talent hoffnungsträger shootingstar newcomer urgestein routinier neuzugang rückkehrer landsmann landsfrau
+  präses ombudsmann ombudsfrau volksanwalt patientenanwalt rechnungshofpräsident verwalter kurier bote treuhänder prokurist
+  spitzenmann spitzenfrau klubobmann klubobfrau klubchef strippenzieher vordenker gesicht kopf
+  haudegen talent hoffnungsträger shootingstar urgestein routinier neuzugang rückkehrer landsmann landsfrau
   generalbundesanwalt zugführer bergführer bergsteiger bergretter alpinist kletterer imker tierpfleger hüttenwirt
-  ammann mandant lieferfahrer nominierte nominierter designierte pragmatiker prediger
+  ammann mandant lieferfahrer nominierte nominierter designierte pragmatiker
   linksaußen rechtsaußen libero spielmacherin quarterback unparteiische unparteiischer aufsichtsrat betriebsrat verwaltungsrat wissenschafter gesellschafter anchorman lobbyist industrieller industrielle soubrette hostess stewardess idol wunderkind
   schlachter metzgermeister vize vizechef chefcoach guard center spielmacher politikwissenschaftler superstar
-  interviewer nationaltrainer freiberufler influencer streamer gamer youtuber kenner spezialist topmanager vorstandschef
+  interviewer nationaltrainer freiberufler streamer gamer topmanager vorstandschef
   naturschützer umweltschützer klimaschützer tierschützer datenschützer verbraucherschützer konsumentenschützer arbeitnehmer arbeitgeber
-  `),
-);
+  `);
 
 /** Peoples, as a role: `der Brite Tom Baxter`. Those in -er (Wiener, Norweger) are told by their ending. */
-export const NATIONALITY_NOUNS: ReadonlySet<string> = new Set(
-  split(`
+export const NATIONALITY_NOUNS = wordSet(`
   afghane albaner algerier amerikaner us-amerikaner argentinier armenier australier belgier bosnier brasilianer brite bulgare chilene
   chinese däne deutsche deutscher engländer este finne franzose georgier ghanaer grieche inder iraker iraner ire isländer israeli
   italiener japaner jordanier kanadier kasache kenianer kolumbianer koreaner südkoreaner nordkoreaner kosovare kroate kubaner kurde lette
@@ -75,30 +72,23 @@ export const NATIONALITY_NOUNS: ReadonlySet<string> = new Set(
   norweger österreicher pakistaner palästinenser peruaner pole portugiese rumäne russe schotte schwede schweizer senegalese
   serbe slowake slowene spanier südafrikaner syrer tscheche tschetschene tunesier türke turkmene ugander ukrainer ungar
   usbeke venezolaner vietnamese waliser belarusse thailänder ägypter äthiopier somalier
-  `),
-);
+  `);
 
 /** Forms of address and academic degrees: no part of the name, no role of their own. Lower case, without point. */
-export const TITLES: ReadonlySet<string> = new Set(
-  split(`
+export const TITLES = wordSet(`
   dr drs prof mag magª mmag dipl ing dipl-ing diplomingenieur dkfm dkffr univ univ-prof ao dipl.-ing rer nat phil jur med vet habil hc h c
   priv-doz doz pd ddr msc bsc ma ba llm mba phd herr herrn hr frau fr fräulein sir lord lady mister mrs mr ms miss madame monsieur
   doktor magister magistra don doña dame st hofrat kommerzialrat komm.-rat
-  `),
-);
+  `);
 
 /** Offices as the press writes them short before a name, without their point. Source: Österreichischer Amtskalender, usage of the regional press. */
-export const OFFICE_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  split(`
+export const OFFICE_ABBREVIATIONS = wordSet(`
   Bgm Bgmin Vbgm Vzbgm Vizebgm VzBgm OB LH LHStv LHStvin LR LRin StR StRin StS STS Abg LAbg LAbgin NAbg NRAbg LTAbg BRAbg LTP GR KommR
-  `),
-);
+  `);
 
 /** Particles inside names: `Ursula von der Leyen`, `Karim bin Rashid`. Lower case. */
-export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  split(
-    `von van zu der den de la las los le du del della di da dos do bin ibn ben bint abu al el y ter ten te op 't af av`,
-  ),
+export const NAME_PARTICLES = wordSet(
+  `von van zu der den de la las los le du del della di da dos do bin ibn ben bint abu al el y ter ten te op 't af av`,
 );
 
 export const SHORT_COMPOUND_HEADS: ReadonlySet<string> = new Set(['chef', 'star', 'fan', 'boss', 'arzt']);
@@ -113,19 +103,15 @@ export const UMLAUTS_OF_ROLES: readonly (readonly [inflected: RegExp, noun: stri
 ];
 
 /** Words that end like a role and are none. */
-export const NO_ROLES: ReadonlySet<string> = new Set(
-  `privater private privaten apparat referat inserat quadrat verrat vorrat hausrat kandidatur sieger-gen partnerschaft geister meisterschaft gastgeber-land
-   thüringer sprecherin-nen gegenkandidatur fenster minister-rat ministerrat rate raten kopfgast`.split(
-    /\s+/,
-  ),
-);
+export const NO_ROLES =
+  wordSet(`privater private privaten apparat referat inserat quadrat verrat vorrat hausrat kandidatur sieger-gen partnerschaft geister meisterschaft gastgeber-land
+   thüringer sprecherin-nen gegenkandidatur fenster minister-rat ministerrat rate raten kopfgast`);
 
 /** End like a woman's noun, and are none. */
 export const HEADS_OF_MEN_IN_IN: ReadonlySet<string> = new Set(['cousin', 'urgestein']);
 
 /** Heads whose feminine does not end in -in, or is the only form. */
-export const FEMININE_HEADS: ReadonlySet<string> = new Set(
-  `mutter tochter schwester tante nichte cousine enkelin großmutter ehefrau gattin witwe lebensgefährtin ex-frau partnerin
+export const FEMININE_HEADS =
+  wordSet(`mutter tochter schwester tante nichte cousine enkelin großmutter ehefrau gattin witwe lebensgefährtin ex-frau partnerin
    schwägerin frau mädchen obfrau landeshauptfrau fachfrau nonne hebamme ärztin prinzessin gräfin diva spitzenfrau klubobfrau
-   landsfrau ombudsfrau frontfrau komikerin kommissarin`.split(/\s+/),
-);
+   landsfrau ombudsfrau frontfrau komikerin kommissarin`);

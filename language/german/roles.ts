@@ -1,18 +1,18 @@
 /** Small words around roles, as printed. Source: Duden, "Die Grammatik", chapters on prepositions, attributes and copular verbs. */
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from '../word-list.ts';
 
 /** `Leiter von …`, `Experte für …`: what stands behind them belongs to the role. */
-export const BEHIND_ROLES = list('von vom für beim bei');
+export const BEHIND_ROLES = wordSet('von vom für beim bei');
 /** `Professor an der Universität Wien`, `Chef der Klinik in Norden`: a place or an institution, never a time. */
-export const BEHIND_ROLES_WITH_PLACE = list('an am in im aus');
+export const BEHIND_ROLES_WITH_PLACE = wordSet('an am in im aus');
 
 /** Say what somebody is: `ist Leiterin`, `hieß der Gründer`. */
-export const COPULAR_VERBS = list(
+export const COPULAR_VERBS = wordSet(
   'ist war sei wäre wird wurde werde bleibt blieb bleibe heißt hieß bin sind waren gilt galt',
 );
 
 /** Put somebody into a role that `als` names: `arbeitet als Trainer`, `sagte als Zeuge aus`. */
-export const VERBS_WITH_ROLE = list(
+export const VERBS_WITH_ROLE = wordSet(
   'arbeitet arbeitete arbeiten amtiert amtierte agiert agierte dient diente fungiert fungierte gilt galt kandidiert kandidierte tritt trat sagt sagte wirkt wirkte fungieren ist war wurde wird beginnt begann startete jobbt jobbte spielt spielte kam kommt bleibt blieb',
 );
 
@@ -21,24 +21,22 @@ export const VERBS_OF_APPOINTMENT =
   /^(?:ernannt|gewählt|wiedergewählt|bestellt|bestimmt|befördert|gekürt|gekrönt|berufen|geweiht|designiert|ausgerufen|gemacht|erklärt|ernennen|wählen|bestellen|berufen)$/;
 
 /** `sein Amt als Bürgermeister`, `ihre Arbeit als Trainerin` */
-export const NOUNS_OF_OFFICE = list(
+export const NOUNS_OF_OFFICE = wordSet(
   'Amt Funktion Posten Job Arbeit Tätigkeit Mandat Rolle Stelle Position Karriere Laufbahn Dienst Zeit Rücktritt',
 );
 
 /** Say that somebody is one of many: `gehört zu den besten Spielern`. */
-export const VERBS_OF_MEMBERSHIP = list('gehört gehörte gehöre zählt zählte zähle');
+export const VERBS_OF_MEMBERSHIP = wordSet('gehört gehörte gehöre zählt zählte zähle');
 
 /** Between a name or a verb and a role: `Peter Hallegger, derzeit Klubobmann`. */
-export const ADVERBS_BEFORE_ROLES = list(
+export const ADVERBS_BEFORE_ROLES = wordSet(
   `auch heute jetzt nun noch längst inzwischen mittlerweile derzeit damals früher selbst ebenfalls zugleich nur einst zuletzt
    bislang bisher aktuell zuvor vormals einstmals seinerzeit weiterhin künftig bald wieder erneut eigentlich immerhin etwa ja
-   lange ehemals später davor danach anfangs gleichzeitig bereits wohl seither seitdem zudem außerdem also als hauptberuflich nebenbei seines ihres Zeichens`
-    .split(/\s+/)
-    .join(' '),
+   lange ehemals später davor danach anfangs gleichzeitig bereits wohl seither seitdem zudem außerdem also als hauptberuflich nebenbei seines ihres Zeichens`,
 );
 
 /** Nouns that say no more than that somebody is a human being. */
-export const PLAIN_PEOPLE = list(
+export const PLAIN_PEOPLE = wordSet(
   'Mann Frau Mensch Mädchen Junge Kind Teenager Jugendlicher Jugendliche Person',
 );
 

@@ -2,37 +2,37 @@
  * Words around sources and reported words.
  * Source: Duden, "Die Grammatik", sections on prepositions and on indirect speech; usage in the daily press.
  */
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from '../word-list.ts';
 
 /** "aus Regierungskreisen verlautete", "wurde von der Polizei mitgeteilt" */
-export const BEFORE_SOURCE = list('aus von vom seitens');
+export const BEFORE_SOURCE = wordSet('aus von vom seitens');
 
 /** "in der Erklärung heißt es", "von der Polizei hieß es" */
-export const BEFORE_SPEAKING_TEXT = list('in im aus von vom bei beim auf laut seitens');
+export const BEFORE_SPEAKING_TEXT = wordSet('in im aus von vom bei beim auf laut seitens');
 
 /** "Dort steht: …", "darin heißt es": in a text or a house mentioned before. */
-export const IN_THERE = list('dort darin hierin daraus');
+export const IN_THERE = wordSet('dort darin hierin daraus');
 
 /** "heißt es" */
-export const IT_SAYS = list('heißt hieß heiße heisst hiess');
+export const IT_SAYS = wordSet('heißt hieß heiße heisst hiess');
 
 /** "aus Sicht des Anwalts", "in den Augen der Kritiker" */
-export const VIEWS = list('Sicht Augen Warte');
+export const VIEWS = wordSet('Sicht Augen Warte');
 
 /** "nach Polizeiangaben", "nach Agenturmeldungen": ends of nouns of saying. */
 export const SOURCE_COMPOUND =
   /(?:angaben|berichten|bericht|informationen|meldungen|schätzungen|meinung|auffassung|ansicht|erkenntnissen|studie|studien|umfrage|aussagen)$/;
 
 /** "so etwa Huber", "so auch die Polizei" */
-export const BETWEEN_SO_AND_SPEAKER = list(
+export const BETWEEN_SO_AND_SPEAKER = wordSet(
   'etwa auch jedenfalls zumindest wörtlich damals gestern heute weiter',
 );
 
 /** "So beschreibt es Huber.", "Das sagt die Polizei.": what points back to words just quoted. */
-export const POINTING_BACK = list('so das dies');
+export const POINTING_BACK = wordSet('so das dies');
 
 /** "Das sagt alles": how much is said, not who says it. */
-export const QUANTITIES = list('alles viel vieles einiges genug wenig nichts mehr');
+export const QUANTITIES = wordSet('alles viel vieles einiges genug wenig nichts mehr');
 
 /** "sprach von „Panik“", "warnte vor „Hysterie“" */
 export const SPEAKING_OF =
@@ -46,10 +46,10 @@ export const BEFORE_NAME_IN_MARKS =
   /^(?:sogenannte[nrsm]?|genannte[nrsm]?|namens|betitelten?|heißt|heißen|hieß|alias|getauften?|titels|selbsternannten?)$/;
 
 /** "freut sich über „…“", "warnt vor „…“": prepositions that verbs of saying and feeling govern. */
-export const BEFORE_WHAT_IS_SAID = list('über von vor gegen auf');
+export const BEFORE_WHAT_IS_SAID = wordSet('über von vor gegen auf');
 
 /** "aus dem Rathaus ist zu hören": it is said. */
-export const VERBS_OF_RUMOUR = list('hören erfahren vernehmen lesen entnehmen');
+export const VERBS_OF_RUMOUR = wordSet('hören erfahren vernehmen lesen entnehmen');
 
 /** "der 40-Jährige", "die 23-jährige" */
 export const AGED = /^\d{1,3}-?[Jj]ährige[rn]?$/;
@@ -58,15 +58,15 @@ export const AGED = /^\d{1,3}-?[Jj]ährige[rn]?$/;
 export const OWN_GUESS = /^(?:dürfte|sollte|möchte)n?$/;
 
 /** "Das könnte also teuer werden": the article reasons. */
-export const GUESSING = list(
+export const GUESSING = wordSet(
   'also wohl vielleicht wahrscheinlich vermutlich möglicherweise womöglich freilich nun eigentlich',
 );
 
 /** "Man sollte warten." */
-export const ADVICE = list('sollte sollten');
+export const ADVICE = wordSet('sollte sollten');
 
 /** Shortened words behind an apostrophe: "so 'n Ding", "'raus" */
-export const SHORTENED_WORDS = list('s n ne nen nem ner m t ran rein raus rauf runter nauf naus');
+export const SHORTENED_WORDS = wordSet('s n ne nen nem ner m t ran rein raus rauf runter nauf naus');
 
 /** Words of the first person in all their forms, by which a speaker shows. */
 export const FIRST_PERSON = /^(?:ich|wir|mir|mich|uns|mein|unser)(?:e[nmrs]?)?$/i;
@@ -84,7 +84,7 @@ export const TEXTS =
   /(?:[Aa]uswertung|[Ee]rhebung|[Ee]ntwurf|[Pp]rogramm|[Pp]rogrammheft|[Bb]rief|[Ss]chreiben|[Pp]apier|[Dd]okument|[Pp]rotokoll|[Aa]nzeige|[Aa]nklage|[Aa]nklageschrift|[Bb]escheid|[Bb]eschluss|[Uu]rteil|[Aa]ussendung|[Rr]esolution|[Hh]andbuch|[Ll]eitfaden|[Tt]agebuch|[Aa]rtikel|[Ww]ebsite|[Hh]omepage|[Ii]nternetseite|[Pp]lakat|[Tt]ransparent|[Ii]nschrift|[Mm]ail|[Pp]osting|[Tt]weet|[Bb]eitrag|[Uu]ntertitel|[Bb]uch|[Gg]esetz|[Vv]ertrag|[Ll]iste|[Gg]utachten|[Ss]tudie|[Bb]ericht|[Vv]ermerk)(?:e?s|e?n|e|er)?$/;
 
 /** "die ersten Sätze des Angeklagten lauteten": the words are the owner's. */
-export const UTTERANCE_NOUNS = list(
+export const UTTERANCE_NOUNS = wordSet(
   'Satz Sätze Sätzen Wort Worte Worten Ruf Rufe Rufen Antwort Antworten Frage Fragen Aussage Aussagen Angabe Angaben Botschaft Botschaften Fazit Appell Kommentar Urteil Einschätzung Analyse Erklärung Begründung Kritik Vorwurf Vorwürfe Forderung Forderungen Credo Motto Bilanz Diagnose Rat',
 );
 

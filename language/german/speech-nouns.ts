@@ -3,6 +3,7 @@
  * Source: nouns that govern a clause or an infinitive, and prepositional phrases of source, in Duden, "Die Grammatik", and
  * grammis (IDS), "Redewiedergabe".
  */
+import { wordSet } from '../word-list.ts';
 
 /** "nach Angaben der Polizei", "laut Aussage des Ministers", "nach Ansicht von …", "aus Sicht der …". */
 export const SOURCE_NOUNS = `
@@ -50,9 +51,6 @@ export const NAMING_ENDINGS =
   /(?<=\p{L}{2})(?:film|buch|magazin|zeitung|zeitschrift|roman|lied|song|serie|reihe|album|oper|sendung|show|kampagne|aktion|initiative|programm|gruppe|band|titel|motto|festival|restaurant|hotel|schiff|projekt|verein|podcast|blog)$/u;
 
 /** Nouns of somebody's own view and claim, as against decisions and facts. */
-export const VIEW_NOUNS: ReadonlySet<string> = new Set(
-  `Ansicht Meinung Auffassung Überzeugung Aussage Angabe Behauptung Vorwurf Vorwürfe Einschätzung Befürchtung Vermutung Sorge
-   Hinweis Warnung Drohung Versicherung Erklärung These Argument Begründung Forderung Worte Worten Feststellung Urteil`.split(
-    /\s+/,
-  ),
-);
+export const VIEW_NOUNS =
+  wordSet(`Ansicht Meinung Auffassung Überzeugung Aussage Angabe Behauptung Vorwurf Vorwürfe Einschätzung Befürchtung Vermutung Sorge
+   Hinweis Warnung Drohung Versicherung Erklärung These Argument Begründung Forderung Worte Worten Feststellung Urteil`);

@@ -2,6 +2,8 @@
  * Units behind a number, and the sign or word they are shown by.
  * Source: Duden, SI; usage in the daily press of Austria, Germany and Switzerland.
  */
+import { wordSet, wordsOf } from '../word-list.ts';
+
 const ROWS: readonly (readonly [shown: string, printed: string])[] = [
   ['€', 'Euro €  EUR'],
   ['Fr.', 'Franken Fr CHF Schweizerfranken'],
@@ -94,18 +96,16 @@ export const UNIT_ADJECTIVES: readonly (readonly [stem: string, unit: string])[]
 ];
 
 /** A number right behind one of these names a place in an order and counts nothing: "Artikel 5", "Platz 3". */
-export const BEFORE_LABEL_NUMBER: ReadonlySet<string> = new Set(
-  `§ §§ Paragraf Paragraph Artikel Art Absatz Abs Ziffer Nr Nummer Seite Kapitel Tel Telefon Platz Rang Gleis Linie Zimmer Runde
-   Tor Folge Staffel Stufe Gruppe Pier Halle Feld Kanal Teil Band Bezirk Position Version Typ Klasse S Az Rn Rz`.split(
-    /\s+/,
-  ),
-);
+export const BEFORE_LABEL_NUMBER =
+  wordSet(`§ §§ Paragraf Paragraph Artikel Art Absatz Abs Ziffer Nr Nummer Seite Kapitel Tel Telefon Platz Rang Gleis Linie Zimmer Runde
+   Tor Folge Staffel Stufe Gruppe Pier Halle Feld Kanal Teil Band Bezirk Position Version Typ Klasse S Az Rn Rz`);
 
 /** What nouns end in that may do the same, in dictionary form and in lower case: "Tagesordnungspunkt 3", "Startnummer 12". */
-export const ENDS_OF_LABELS: readonly string[] =
-  'paragraf paragraph artikel absatz ziffer nummer seite kapitel punkt gleis stufe'.split(' ');
+export const ENDS_OF_LABELS: readonly string[] = wordsOf(
+  'paragraf paragraph artikel absatz ziffer nummer seite kapitel punkt gleis stufe',
+);
 
 /** Counted without a plural of their own: "100 Mann", "drei Stück". */
-export const COUNTED_IN_SINGULAR: ReadonlySet<string> = new Set(
-  'Mann Stück Paar Glas Sack Schuss Blatt Fass Schluck Dutzend Mal Prozent'.split(' '),
+export const COUNTED_IN_SINGULAR = wordSet(
+  'Mann Stück Paar Glas Sack Schuss Blatt Fass Schluck Dutzend Mal Prozent',
 );
