@@ -3,9 +3,10 @@ import type { Findings, KeySentence } from '../analysis.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { type Candidate, type Evidence, weighEvidence } from './evidence.ts';
 import KEY_WEIGHTS from './key-weights.json' with { type: 'json' };
-import { readDescriptions, readPronouns, type Standing, standingOf } from './standing-alone.ts';
+import { type Standing, standingOf } from './standing-alone.ts';
 import { overlap } from './terms.ts';
 import { LIMITS } from './weights.ts';
+import { readDescriptions, readPronouns } from './who-is-meant.ts';
 
 interface Scored extends Candidate {
   readonly score: number;

@@ -1,5 +1,5 @@
 /**
- * First words of a sentence that lean on the sentence before it.
+ * Words by which a sentence leans on the one before it.
  * Source: Duden grammar, pronouns, pronominal adverbs and connecting adverbs.
  */
 import { wordSet } from '../word-list.ts';
@@ -29,9 +29,6 @@ export const LEANING_NEAR_START = wordSet(
 /** "Bei seiner Einvernahme": whose, the sentence before has said. */
 export const POSSESSIVES = wordSet('sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres');
 
-/** "Das Dresdner Start-up hat": articles that are pronouns as well, which the word behind them tells. */
-export const ARTICLES_OR_PRONOUNS: ReadonlySet<string> = new Set(['Das', 'Dem', 'Den', 'Der', 'Die', 'Des']);
-
 /** "nach Recherchen dieser Zeitung": the paper speaks of itself. */
 export const OWN_PAPER: ReadonlySet<string> = new Set([
   'Zeitung',
@@ -56,3 +53,23 @@ export const ADDRESSES_TO_READER = wordSet(
 
 /** "Der hat jedoch verkauft": articles that may stand without their noun. */
 export const BARE_ARTICLES = wordSet('Der Die Den Dem Das');
+/** "Das Dresdner Start-up hat": articles that are pronouns as well, which the word behind them tells. */
+export const ARTICLES_OR_PRONOUNS: ReadonlySet<string> = new Set([...BARE_ARTICLES, 'Des']);
+
+/** Where "im" would do, "In dem" points back; "das Gleiche" does so always. */
+export const BEFORE_DEMONSTRATIVE = /^(?:(?:In|An|Bei|Von|Zu) dem|D[ai][se] (?:[Gg]leiche|[Ss]elbe))$/;
+
+/** "An denen die Stadt beteiligt war" */
+export const OBLIQUE_RELATIVES = wordSet('denen deren dessen');
+
+/** "Es handelt sich um eine Vergütung": behind "Es", of something just told. */
+export const ABOUT_SOMETHING = wordSet('handelt handle geht gehe ging');
+
+/** "Statt einer Reform schlägt sie vor …": they stand for people, in lower case. */
+export const PRONOUNS_OF_PEOPLE = wordSet('er sie ihm ihn');
+
+/** "…, sagt sie", "…, so er": somebody speaks whom the sentence does not name. */
+export const SPEAKING_PRONOUNS = wordSet('er sie');
+export const BEFORE_SPEAKING_PRONOUN = wordSet(
+  'sagt sagte meint meinte betont betonte erklärt erklärte berichtet berichtete erzählt erzählte so',
+);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../../analysis/analysis.ts';
-import { readDescriptions, readPronouns, standingOf } from '../../../analysis/summary/standing-alone.ts';
+import { standingOf } from '../../../analysis/summary/standing-alone.ts';
+import { readDescriptions, readPronouns } from '../../../analysis/summary/who-is-meant.ts';
 import { annotateTokens } from '../../../analysis/tokens/annotate-tokens.ts';
 import { articleOf } from '../../article-of.ts';
 import { DATA } from '../../data.ts';
