@@ -2,8 +2,10 @@
  * The same words are shown once. Titles and pull quotes repeat what the article quotes: a pull quote is then shown in the
  * body only, and a title gets the speaker whom the body names.
  */
+
 import { BODY_KINDS } from '../../article/article.ts';
 import { lowerAt, type Words } from '../grammar/parse-words.ts';
+import { shareOf } from '../in-common.ts';
 import type { Utterance } from './utterance.ts';
 import type { Attributed } from './voices.ts';
 
@@ -41,7 +43,7 @@ function likest(title: ReadonlySet<string>, body: readonly Said[]): Attributed |
   let best: Attributed | null = null;
   let most = 0;
   for (const { entry, said } of body) {
-    const common = share(title, said);
+    const common = shareOf(title, said);
     if (common < ENOUGH || common <= most) continue;
     best = entry;
     most = common;
@@ -71,10 +73,4 @@ function wordsOf(words: Words, { first, last }: Utterance): ReadonlySet<string> 
   const found = new Set<string>();
   for (let at = first; at < last; at++) if (words.tokens[at]?.kind !== 'mark') found.add(lowerAt(words, at));
   return found;
-}
-
-function share(short: ReadonlySet<string>, long: ReadonlySet<string>): number {
-  let common = 0;
-  for (const word of short) if (long.has(word)) common++;
-  return short.size === 0 ? 0 : common / short.size;
 }

@@ -5,22 +5,12 @@
  * stand in the title and come back in the text; weighed once more, they draw in sentences about who spoke, not about what.
  */
 
-import {
-  AHEAD,
-  CUE_ADJECTIVES,
-  CUE_ADVERBS,
-  CUE_NOUNS,
-  CUE_VERBS,
-  TURNS,
-} from '../../language/german/cue-words.ts';
 import type { Findings, Quote } from '../analysis.ts';
-import { once } from '../once.ts';
-import { onceAForm } from '../once-a-form.ts';
-import type { Lexicon } from '../tokens/lexicon/lexicon.ts';
-import { COMPARATIVE, SUPERLATIVE } from '../tokens/lexicon/morphology.ts';
+import { countShared, shareOf } from '../in-common.ts';
 import type { Sentence, Text } from '../tokens/sentences.ts';
 import { gather, type PerSentence } from './per-sentence.ts';
-import { overlap, termsOf } from './terms.ts';
+import { signalsIn } from './signals.ts';
+import { termsOf } from './terms.ts';
 
 export interface Evidence {
   /** How much of what the whole article keeps coming back to is in it. */
@@ -65,10 +55,12 @@ export interface Candidate {
   readonly evidence: Evidence;
 }
 
-/** Fewer words say too little, more are too long to be read at a glance. */
+/** Tokens: fewer say too little, more are too long to be read at a glance. */
 const SHORTEST = 6;
 const COMFORTABLE = [11, 26] as const;
 const LONGEST = 45;
+/** So many of them in one sentence count in full. */
+const TOPICS_ENOUGH = 4;
 const FIGURES_ENOUGH = 2;
 const ENTITIES_ENOUGH = 3;
 
@@ -87,19 +79,18 @@ export function weighEvidence(text: Text, findings: Findings): Candidate[] {
   const quotes = gather(body, findings.quotes);
   return body.map((sentence, at) => {
     const own = terms[at] ?? new Set<string>();
-    const words = sentence.last - sentence.first;
     return {
       sentence,
       terms: own,
       evidence: {
         central: central[at] ?? 0,
-        topical: Math.min(1, countShared(own, topics) / 4),
-        repeatsLead: overlap(own, head),
+        topical: Math.min(1, countShared(own, topics) / TOPICS_ENOUGH),
+        repeatsLead: shareOf(own, head),
         ...positionOf(text, body, at),
         ...signalsIn(text, sentence),
         entities: Math.min(1, (entities[at]?.length ?? 0) / ENTITIES_ENOUGH),
         figures: Math.min(1, (figures[at]?.length ?? 0) / FIGURES_ENOUGH),
-        length: lengthFit(words),
+        length: lengthFit(sentence.last - sentence.first),
         ...speechIn(sentence, quotes[at] ?? []),
       },
     };
@@ -142,33 +133,6 @@ function positionOf(
   };
 }
 
-type Signal = 'cue' | 'turn' | 'ahead';
-
-/** What words say of their sentence. */
-function signalsIn({ tokens, lexicon }: Text, { first, last }: Sentence): Pick<Evidence, Signal> {
-  const signalOf = signalsBy(lexicon);
-  const found = { cue: 0, turn: 0, ahead: 0 };
-  for (let at = first; at < last; at++) {
-    const signal = signalOf(tokens[at]?.text ?? '');
-    if (signal) found[signal] = 1;
-  }
-  return found;
-}
-
-const signalsBy = once((lexicon: Lexicon) => onceAForm((word) => signalOf(lexicon, word)));
-
-function signalOf(lexicon: Lexicon, word: string): Signal | null {
-  const lower = word.toLowerCase();
-  if (AHEAD.has(word)) return 'ahead';
-  if (TURNS.has(word)) return 'turn';
-  if (CUE_ADVERBS.has(lower)) return 'cue';
-  const { noun, verb, adjective } = lexicon.analyses(word);
-  if (word !== lower) return noun !== 0 && CUE_NOUNS.has(lexicon.lemma(word, 'noun') ?? '') ? 'cue' : null;
-  if (verb !== 0 && lexicon.lemmas(word, 'verb').some((lemma) => CUE_VERBS.has(lemma))) return 'cue';
-  const isDegree = (adjective & (COMPARATIVE | SUPERLATIVE)) !== 0 || lower.startsWith('einzig');
-  return isDegree && CUE_ADJECTIVES.has(lexicon.lemma(word, 'adjective') ?? '') ? 'cue' : null;
-}
-
 function speechIn(
   sentence: Sentence,
   quotes: PerSentence<Quote>,
@@ -194,17 +158,11 @@ function speechIn(
   };
 }
 
-function lengthFit(words: number): number {
+function lengthFit(tokens: number): number {
   const [least, most] = COMFORTABLE;
-  if (words < least) return Math.max(0, (words - SHORTEST) / (least - SHORTEST));
-  if (words > most) return Math.max(0, (LONGEST - words) / (LONGEST - most));
+  if (tokens < least) return Math.max(0, (tokens - SHORTEST) / (least - SHORTEST));
+  if (tokens > most) return Math.max(0, (LONGEST - tokens) / (LONGEST - most));
   return 1;
-}
-
-function countShared(terms: ReadonlySet<string>, others: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const term of terms) if (others.has(term)) shared++;
-  return shared;
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -1,10 +1,10 @@
 /** Chooses the sentences that together tell the story: the best by their evidence, none saying what another has said. */
 import type { Findings, KeySentence } from '../analysis.ts';
+import { shareOf } from '../in-common.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { type Candidate, type Evidence, weighEvidence } from './evidence.ts';
 import KEY_WEIGHTS from './key-weights.json' with { type: 'json' };
 import { type Standing, standingOf } from './standing-alone.ts';
-import { overlap } from './terms.ts';
 import { LIMITS } from './weights.ts';
 import { readDescriptions, readPronouns } from './who-is-meant.ts';
 
@@ -78,7 +78,7 @@ function howMany(sentences: number): number {
 function repeats({ terms, evidence }: Candidate, chosen: readonly Candidate[]): boolean {
   if (evidence.repeatsLead > LIMITS.mostSharedWithLead) return true;
   return chosen.some((other) => {
-    const shared = Math.max(overlap(terms, other.terms), overlap(other.terms, terms));
+    const shared = Math.max(shareOf(terms, other.terms), shareOf(other.terms, terms));
     return shared > LIMITS.mostShared;
   });
 }

@@ -40,11 +40,3 @@ function stem(word: string): string {
   }
   return word;
 }
-
-/** Share of the terms of `part` that `whole` has too: 1 where it adds nothing. */
-export function overlap(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
-  if (part.size === 0) return 0;
-  let shared = 0;
-  for (const term of part) if (whole.has(term)) shared++;
-  return shared / part.size;
-}

@@ -4,6 +4,7 @@
  * editors write), `Bundes­kanzler` with a soft hyphen.
  */
 import type { Article, Span } from '../../article/article.ts';
+import { countLeading } from './count-leading.ts';
 
 /** Soft hyphen, zero-width characters. They may also begin or end a word, which the tokens then would not. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
@@ -56,16 +57,8 @@ function rewrite(given: string): { readonly text: string; readonly changes: read
 }
 
 /** How many of the changes end at an offset or before it. */
-function changesUpTo(changes: readonly Change[], offset: number, side: keyof Change): number {
-  let low = 0;
-  let high = changes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((changes[middle]?.[side].end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const changesUpTo = (changes: readonly Change[], offset: number, side: keyof Change): number =>
+  countLeading(changes, (change) => change[side].end <= offset);
 
 /** What to add to an offset on one side to come to the other. */
 function shiftAt(changes: readonly Change[], offset: number, side: keyof Change): number {

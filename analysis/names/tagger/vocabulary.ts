@@ -1,6 +1,7 @@
 /** What the tagger has worked out about word forms. */
 
 import { FormCache } from '../../form-cache.ts';
+import { once } from '../../once.ts';
 import { addWeights, type ChainModel } from '../../sequence/chain-model.ts';
 import { type Analyses, UNKNOWN } from '../../tokens/lexicon/analyses.ts';
 import { ownCopy } from '../../word-form.ts';
@@ -43,10 +44,5 @@ export class Vocabulary {
   }
 }
 
-const vocabularies = new WeakMap<ChainModel, Vocabulary>();
-
-export function vocabularyOf(model: ChainModel): Vocabulary {
-  const known = vocabularies.get(model) ?? new Vocabulary(model);
-  vocabularies.set(model, known);
-  return known;
-}
+/** The vocabulary that belongs to a model; what it has worked out is kept from article to article. */
+export const vocabularyOf = once((model: ChainModel) => new Vocabulary(model));
