@@ -194,7 +194,7 @@ describe('the shape of the code', () => {
   it('things go by the names of the field', () => {
     const files = [...all, ...sourceFiles('tools'), ...sourceFiles('tests')];
     const odd = files
-      .flatMap((file) => [...identifiersIn(read(file)), file].map((name) => ({ file, name })))
+      .flatMap((file) => [...identifiersIn(file, read(file)), file].map((name) => ({ file, name })))
       .filter(({ name }) => name !== 'allSettled' && wordsOf(name).some((word) => NO_NAMES.has(word)));
     expect(odd, 'Say what it is: speaker, cue, mention, candidate, antecedent …').toEqual([]);
   });

@@ -1,11 +1,16 @@
-/** The names that a source file gives to things, without its comments, texts and patterns. */
-const COMMENTS = /\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm;
-const TEXTS = /'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\[\s\S]|[^`\\$]|\$(?!\{))*`/g;
-const PATTERNS = /\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n])+\/[dgimsuvy]*/g;
+import { parseAst } from 'vite';
 
-export function identifiersIn(source: string): string[] {
-  const code = source.replace(COMMENTS, '').replace(TEXTS, "''").replace(PATTERNS, "''");
-  return [...new Set(code.match(/[A-Za-z_$][\w$]*/g))];
+/** The names in a source file, of variables, properties, types and elements, each once. @param file its name */
+export const identifiersIn = (file: string, source: string): string[] => [
+  ...new Set(namesIn(parseAst(source, { lang: file.endsWith('.tsx') ? 'tsx' : 'ts' }))),
+];
+
+/** @param node any part of a syntax tree */
+function namesIn(node: unknown): string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const { type, name } = node as { readonly type?: unknown; readonly name?: unknown };
+  if (typeof type === 'string' && type.endsWith('Identifier') && typeof name === 'string') return [name];
+  return Object.values(node).flatMap(namesIn);
 }
 
 /** `isToldAsStory`: is, told, as, story. */

@@ -176,12 +176,12 @@ inEachBrowser(
       // Only Chromium tells what a screen reader finds in a closed shadow root.
       if (suite.launched.kind !== 'chromium') skip();
       const page = await openWithCard();
-      const heard = (await page.accessibility.snapshot({ interestingOnly: false }))?.children?.flatMap(
+      const nodes = (await page.accessibility.snapshot({ interestingOnly: false }))?.children?.flatMap(
         spoken,
       );
-      expect(heard).toContain('dialog Hanna Leitgeb');
-      expect(heard).toContain('StaticText Bürgermeisterin');
-      expect(heard).toContainEqual(expect.stringMatching(/^StaticText 1 (of|von) \d/));
+      expect(nodes).toContain('dialog Hanna Leitgeb');
+      expect(nodes).toContain('StaticText Bürgermeisterin');
+      expect(nodes).toContainEqual(expect.stringMatching(/^StaticText 1 (of|von) \d/));
       await page.close();
     });
   },

@@ -3,6 +3,7 @@
 import type { Article } from '../../article/article.ts';
 import { readPlainText } from '../../article/draft/read-plain-text.ts';
 import { FEMALE_GIVEN_NAMES } from '../../language/german/names/given-names.ts';
+import { wordsOf } from '../../language/word-list.ts';
 
 const ARTICLE = `Die Bürgermeisterin von Lindenau, Karin Moser, hat am Montag den Umbau des Bahnhofs verteidigt. „Wir bauen für die nächsten fünfzig Jahre“, sagte sie bei einer Pressekonferenz. Die Kosten von 12,4 Millionen Euro seien vertretbar. Man werde im Frühjahr 2027 beginnen.
 
@@ -46,12 +47,12 @@ export function hostileArticles(words: number): ReadonlyMap<string, Article> {
 }
 
 /** Many people of two names each, every one another. */
-const people = (count: number, tell: (name: string) => string): string =>
+const people = (count: number, sentenceOf: (name: string) => string): string =>
   Array.from({ length: Math.round(count) }, (_, at) =>
-    tell(
+    sentenceOf(
       `${GIVEN_NAMES[at % GIVEN_NAMES.length]} ${GIVEN_NAMES[(7 * at + Math.floor(at / GIVEN_NAMES.length)) % GIVEN_NAMES.length]}`,
     ),
   ).join(' ');
-const GIVEN_NAMES = FEMALE_GIVEN_NAMES.trim().split(/\s+/);
+const GIVEN_NAMES = wordsOf(FEMALE_GIVEN_NAMES);
 
 const plain = (text: string): Article => readPlainText(text, 'https://zeitung.example/artikel');

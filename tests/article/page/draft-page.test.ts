@@ -24,9 +24,9 @@ const DECLARED = '<meta property="og:type" content="article"><meta name="date" c
 function readInTwo(document: Document) {
   const drafted = draftPage(document, URL_OF_PAGE);
   if (!drafted) throw new Error('Nothing was found');
-  const settled = readDraft(JSON.parse(JSON.stringify(drafted.draft)));
-  if (settled.status !== 'article') throw new Error(settled.status);
-  return placeArticle(drafted, JSON.parse(JSON.stringify(settled)));
+  const built = readDraft(JSON.parse(JSON.stringify(drafted.draft)));
+  if (built.status !== 'article') throw new Error(built.status);
+  return placeArticle(drafted, JSON.parse(JSON.stringify(built)));
 }
 
 describe('a page read in two halves', () => {

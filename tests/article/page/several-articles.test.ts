@@ -25,8 +25,8 @@ const draftOf = (document: Document, at?: number, url = URL_OF_PAGE) =>
 /** What becomes of the page when the reader is in the article of that number. */
 function read(document: Document, at?: number, url?: string) {
   const drafted = draftOf(document, at, url);
-  const settled = drafted && readDraft(drafted.draft);
-  return settled?.status === 'article' ? settled.article : null;
+  const built = drafted && readDraft(drafted.draft);
+  return built?.status === 'article' ? built.article : null;
 }
 
 describe('an endless page', () => {
