@@ -1,13 +1,17 @@
-import type { Article, Block } from '../article/article.ts';
+import type { Article, Block, BlockKind } from '../article/article.ts';
 
 /** An article made of paragraphs, for tests of the analysis. */
-export function articleOf(...paragraphs: string[]): Article {
+export const articleOf = (...paragraphs: string[]): Article =>
+  articleOfBlocks(paragraphs.map((paragraph) => ['paragraph', paragraph]));
+
+/** The same of blocks of any kind. */
+export function articleOfBlocks(pieces: readonly (readonly [kind: BlockKind, text: string])[]): Article {
   const blocks: Block[] = [];
   let text = '';
-  for (const paragraph of paragraphs) {
+  for (const [kind, piece] of pieces) {
     if (text) text += '\n\n';
-    blocks.push({ kind: 'paragraph', span: { start: text.length, end: text.length + paragraph.length } });
-    text += paragraph;
+    blocks.push({ kind, span: { start: text.length, end: text.length + piece.length } });
+    text += piece;
   }
   return {
     url: 'https://zeitung.example/artikel',

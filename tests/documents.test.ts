@@ -33,13 +33,9 @@ describe.each(DOCUMENTS)('%s', (name) => {
     const short = found(text, /\bnpm (test|start)\b/g);
     expect(short.filter((command) => !OWN.includes(command) || !(command in scripts))).toEqual([]);
   });
-});
 
-describe.each(DOCUMENTS)('%s', (name) => {
   it('names files that are there', () => {
-    const paths = found(readFileSync(name, 'utf8'), PATH).filter(
-      (path) => path.includes('/') || path.endsWith('.md'),
-    );
+    const paths = found(text, PATH).filter((path) => path.includes('/') || path.endsWith('.md'));
     const missing = paths.filter(
       (path) => ![path, join(dirname(name), path)].some((each) => existsSync(each)),
     );

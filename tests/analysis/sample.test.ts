@@ -49,9 +49,7 @@ describe('the sample page', () => {
   });
 
   it('most are shown as certain, and hardly a guess is wrong', () => {
-    const wanted = [...findings.directQuotes.map(({ text, speaker }) => ({ text, speaker }))].filter(
-      ({ speaker }) => speaker !== null,
-    );
+    const wanted = findings.directQuotes.filter(({ speaker }) => speaker !== null);
     const found = wanted.map(({ text, speaker }) => {
       const quote = quotesOf('direct').find(({ span }) => printed(span).startsWith(text));
       return { sure: quote?.speaker?.sure === true, right: quote?.speaker?.name.includes(speaker ?? '') };

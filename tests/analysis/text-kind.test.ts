@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { textKindOf } from '../../analysis/text-kind.ts';
 import { annotateTokens } from '../../analysis/tokens/annotate-tokens.ts';
 import type { BlockKind, Genre } from '../../article/article.ts';
-import { articleOf } from '../article-of.ts';
+import { articleOfBlocks } from '../article-of.ts';
 import { DATA } from '../data.ts';
 
 function kindOf(kind: BlockKind, head: string, paragraphs: readonly string[] = ['Ein Absatz.']): Genre {
-  const article = articleOf(head, ...paragraphs);
-  const blocks = article.blocks.map((block, at) => (at === 0 ? { ...block, kind } : block));
-  return textKindOf(annotateTokens({ ...article, blocks }, DATA));
+  const body = paragraphs.map((text) => ['paragraph', text] as const);
+  return textKindOf(annotateTokens(articleOfBlocks([[kind, head], ...body]), DATA));
 }
 
 describe('textKindOf', () => {

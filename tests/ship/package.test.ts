@@ -1,19 +1,15 @@
 /** The archives for the stores: the same from whatever folder, complete, and without a complaint of Mozilla's. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { buildExtensions } from '../../tools/package/build.ts';
 import { lintFirefox } from '../../tools/package/lint-firefox.ts';
 import { BUILDS, ownFiles, type Package, packagesOf } from '../../tools/package/packages.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
-const folders = [1, 2].map(() => mkdtempSync(join(tmpdir(), 'stimmen-elsewhere-')));
-
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true });
-});
+const folders = [temporaryFolder(), temporaryFolder()];
 
 /** The project's own files, with a history of their own, built there. */
 function buildIn(folder: string): void {

@@ -3,9 +3,7 @@ import { findNames } from '../../../analysis/names/names.ts';
 import { annotateTokens } from '../../../analysis/tokens/annotate-tokens.ts';
 import { articleOf } from '../../article-of.ts';
 import { DATA } from '../../data.ts';
-
-/** Forms are read in articles, not in lone sentences. */
-const FILLER = 'Es regnete. Niemand kam. Der Bus blieb leer. Alle warteten lange. Dann wurde es dunkel.';
+import { FILLER } from '../people-of.ts';
 
 function entitiesIn(sentence: string): string[] {
   const text = `${sentence} ${FILLER}`;

@@ -5,7 +5,6 @@ import { DATA } from '../../data.ts';
 
 const namesIn = (...paragraphs: string[]) =>
   analyse(articleOf(...paragraphs), DATA).people.map(({ name }) => name);
-const quotesIn = (...paragraphs: string[]) => analyse(articleOf(...paragraphs), DATA).quotes;
 
 describe('a name', () => {
   it('does not begin in one paragraph and end in the next', () => {
@@ -17,8 +16,4 @@ describe('a name', () => {
     const [person] = analyse(articleOf('Auch constructor Anna Brandl sagte, es gehe.'), DATA).people;
     expect(person?.gender).toBe('female');
   });
-});
-
-it('marks alone are no quote', () => {
-  expect(quotesIn('„…“, sagte Anna Moser. „?!“, sagte Karl Huber.')).toEqual([]);
 });

@@ -1,28 +1,21 @@
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readNames, writeNames } from '../../../analysis/names/tagger/names-file.ts';
 import { DATA } from '../../data.ts';
+import { committedFile } from '../data-file.ts';
 
-const FILE = join(import.meta.dirname, '../../../assets/names.bin');
-const bytes = () => new Uint8Array(readFileSync(FILE)).buffer;
+const { committed, bytes, changed } = committedFile('names');
 
 describe('the committed model', () => {
   it('is small enough to ship', () => {
-    expect(statSync(FILE).size).toBeLessThan(1_700_000);
+    expect(committed.byteLength).toBeLessThan(1_700_000);
   });
 
   it('comes back the same when read and written', () => {
-    expect(Buffer.from(writeNames(DATA.names)).equals(Buffer.from(bytes()))).toBe(true);
+    expect(Buffer.from(writeNames(DATA.names)).equals(committed)).toBe(true);
   });
 });
 
 describe('readNames', () => {
-  const changed = (offset: number, value: number): ArrayBuffer => {
-    const file = bytes();
-    new DataView(file).setUint32(offset, value, true);
-    return file;
-  };
   it.each([
     ['an empty file', new ArrayBuffer(0), 'not such a file'],
     ['another file', changed(0, 0x504b0304), 'not such a file'],

@@ -99,6 +99,7 @@ describe('direct speech', () => {
     'Für Tom Hager ist das Hotel „Seeblick“ ein Zuhause.',
     'Für den Winter ist das Bad „sehr gut“ gerüstet.',
     'Auf dem Plakat (Motto: „Kunst ist für alle da“) war ein Baum.',
+    '„…“, sagte Anna Moser. „?!“, sagte Karl Huber.',
   ])('no speech: %s', (sentence) => {
     expect(quotesOf('direct', sentence)).toEqual([]);
   });

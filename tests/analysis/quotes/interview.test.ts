@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../analysis/analyse.ts';
 import type { Article, BlockKind } from '../../../article/article.ts';
-import { articleOf } from '../../article-of.ts';
+import { articleOfBlocks } from '../../article-of.ts';
 import { DATA } from '../../data.ts';
 
 /** Blocks that begin with "T ", "L " or "S " are title, lead and subheading; the others are paragraphs. */
@@ -9,16 +9,10 @@ const KINDS: Readonly<Record<string, BlockKind>> = { T: 'title', L: 'lead', S: '
 
 function interviewOf(...blocks: string[]): Article {
   const marked = blocks.map((block) => /^([TLS]) (.*)$/.exec(block) ?? ['', '', block]);
-  const article = articleOf(...marked.map(([, , text = '']) => text));
-  return {
-    ...article,
-    outlet: 'Der Bote',
-    genre: 'interview',
-    blocks: article.blocks.map((block, at) => ({
-      ...block,
-      kind: KINDS[marked[at]?.[1] ?? ''] ?? block.kind,
-    })),
-  };
+  const article = articleOfBlocks(
+    marked.map(([, sign = '', text = '']) => [KINDS[sign] ?? 'paragraph', text]),
+  );
+  return { ...article, outlet: 'Der Bote', genre: 'interview' };
 }
 
 /** Speaker, printed mention and words of each quote. */

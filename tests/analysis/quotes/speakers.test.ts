@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../analysis/analyse.ts';
 import type { Article } from '../../../article/article.ts';
-import { articleOf } from '../../article-of.ts';
+import { articleOf, articleOfBlocks } from '../../article-of.ts';
 import { DATA } from '../../data.ts';
 
 /** The names of the speakers in the order of the quotes. */
@@ -342,24 +342,20 @@ describe('speakers', () => {
   });
 
   it('gives a subheading the speaker of the quotation that is most like it', () => {
-    const article = articleOf(
-      '„So geht es nicht, das wollen wir“',
-      '„So geht es mit uns nicht, das ist klar“, sagte Anna Berger.',
-      '„So geht es nicht, das wollen wir so“, sagte Karl Huber.',
-    );
-    const kinds = ['subheading', 'paragraph', 'paragraph'] as const;
-    const blocks = article.blocks.map((block, index) => ({ ...block, kind: kinds[index] ?? 'paragraph' }));
-    expect(speakersOf({ ...article, blocks })[0]).toBe('Karl Huber');
+    const article = articleOfBlocks([
+      ['subheading', '„So geht es nicht, das wollen wir“'],
+      ['paragraph', '„So geht es mit uns nicht, das ist klar“, sagte Anna Berger.'],
+      ['paragraph', '„So geht es nicht, das wollen wir so“, sagte Karl Huber.'],
+    ]);
+    expect(speakersOf(article)[0]).toBe('Karl Huber');
   });
 
   it('shows a pull quote once and gives a title the speaker of the body', () => {
-    const article = articleOf(
-      '„Wir bauen neu“',
-      'Am Montag sprach Anna Berger. „Wir bauen jetzt alles neu“, sagte Berger.',
-      '„Wir bauen jetzt alles neu“',
-    );
-    const kinds = ['title', 'paragraph', 'pull-quote'] as const;
-    const blocks = article.blocks.map((block, index) => ({ ...block, kind: kinds[index] ?? 'paragraph' }));
-    expect(speakersOf({ ...article, blocks })).toEqual(['Anna Berger', 'Anna Berger']);
+    const article = articleOfBlocks([
+      ['title', '„Wir bauen neu“'],
+      ['paragraph', 'Am Montag sprach Anna Berger. „Wir bauen jetzt alles neu“, sagte Berger.'],
+      ['pull-quote', '„Wir bauen jetzt alles neu“'],
+    ]);
+    expect(speakersOf(article)).toEqual(['Anna Berger', 'Anna Berger']);
   });
 });

@@ -4,8 +4,7 @@ import { findEntities } from '../../../analysis/reference/entities.ts';
 import { annotateTokens } from '../../../analysis/tokens/annotate-tokens.ts';
 import { articleOf } from '../../article-of.ts';
 import { DATA } from '../../data.ts';
-
-const FILLER = 'Es regnete. Niemand kam. Der Bus blieb leer. Alle warteten lange. Dann wurde es dunkel.';
+import { FILLER } from '../people-of.ts';
 
 /** Kind and name of every entity, with what is printed at each of its places. */
 function entitiesIn(sentence: string): string[] {

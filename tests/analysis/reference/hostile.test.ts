@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Person } from '../../../analysis/analysis.ts';
-import { findNames } from '../../../analysis/names/names.ts';
-import { gatherPeople } from '../../../analysis/reference/people.ts';
-import { annotateTokens } from '../../../analysis/tokens/annotate-tokens.ts';
-import { articleOf } from '../../article-of.ts';
-import { DATA } from '../../data.ts';
-
-function peopleOf(...paragraphs: string[]): Person[] {
-  const text = annotateTokens(articleOf(...paragraphs), DATA);
-  return gatherPeople(text, findNames(text, DATA.names));
-}
+import { peopleOf } from '../people-of.ts';
 
 const MANY = 5_000;
 

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNames } from '../../../analysis/names/names.ts';
-import { gatherPeople } from '../../../analysis/reference/people.ts';
-import { annotateTokens } from '../../../analysis/tokens/annotate-tokens.ts';
-import { articleOf } from '../../article-of.ts';
-import { DATA } from '../../data.ts';
+import { peopleOf } from '../people-of.ts';
 
 const CASES: readonly (readonly [string, number | undefined, string | undefined])[] = [
   ['Bürgermeisterin Eva Holm (SPÖ) lehnt ab.', undefined, 'SPÖ'],
@@ -18,8 +14,7 @@ const CASES: readonly (readonly [string, number | undefined, string | undefined]
 
 describe('age and affiliation', () => {
   it.each(CASES)('%s', (sentence, age, affiliation) => {
-    const text = annotateTokens(articleOf(sentence), DATA);
-    const [person] = gatherPeople(text, findNames(text, DATA.names));
+    const [person] = peopleOf(sentence);
     expect(person).toMatchObject({ name: 'Eva Holm' });
     expect([person?.age, person?.affiliation]).toEqual([age, affiliation]);
     expect(person?.roles).not.toContain('SPÖ');

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findNames } from '../../../analysis/names/names.ts';
-import { gatherPeople } from '../../../analysis/reference/people.ts';
-import { annotateTokens } from '../../../analysis/tokens/annotate-tokens.ts';
 import { verbs } from '../../../tools/lexicon/packages.ts';
-import { articleOf } from '../../article-of.ts';
-import { DATA } from '../../data.ts';
+import { peopleOf } from '../people-of.ts';
 
 /** Third person singular, without the particle of separable verbs. */
 function preterites(): string[] {
@@ -12,12 +8,8 @@ function preterites(): string[] {
   return [...new Set(forms.filter((form) => form !== undefined))].sort();
 }
 
-const rolesIn = (sentence: string): string[] => {
-  const text = annotateTokens(articleOf(sentence), DATA);
-  return gatherPeople(text, findNames(text, DATA.names)).flatMap(({ name, roles }) =>
-    roles.map((role) => `${name}: ${role}`),
-  );
-};
+const rolesIn = (sentence: string): string[] =>
+  peopleOf(sentence).flatMap(({ name, roles }) => roles.map((role) => `${name}: ${role}`));
 
 describe('a verb in front of a role', () => {
   it('is never part of it, whichever verb of the lexicon it is', () => {

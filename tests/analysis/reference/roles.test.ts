@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findNames } from '../../../analysis/names/names.ts';
-import { gatherPeople } from '../../../analysis/reference/people.ts';
-import { annotateTokens } from '../../../analysis/tokens/annotate-tokens.ts';
-import { articleOf } from '../../article-of.ts';
-import { DATA } from '../../data.ts';
+import { FILLER, peopleOf } from '../people-of.ts';
 
-function peopleIn(...paragraphs: string[]): string[] {
-  const text = annotateTokens(articleOf(...paragraphs), DATA);
-  return gatherPeople(text, findNames(text, DATA.names)).map(
-    ({ name, roles }) => `${name}: ${roles.join('; ')}`,
-  );
-}
-
-const FILLER = 'Es regnete. Niemand kam. Der Bus blieb leer. Alle warteten lange. Dann wurde es dunkel.';
+const peopleIn = (...paragraphs: string[]): string[] =>
+  peopleOf(...paragraphs).map(({ name, roles }) => `${name}: ${roles.join('; ')}`);
 
 /** Sentences with everybody in them, and their roles. */
 const CASES: readonly (readonly [string, readonly string[]])[] = [

@@ -1,20 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../analysis/analyse.ts';
 import { makeTimeline } from '../../../analysis/summary/timeline.ts';
-import type { Article, Block, BlockKind } from '../../../article/article.ts';
-import { articleOf } from '../../article-of.ts';
+import type { Article, BlockKind } from '../../../article/article.ts';
+import { articleOf, articleOfBlocks } from '../../article-of.ts';
 import { DATA } from '../../data.ts';
 
 type Piece = readonly [kind: BlockKind, text: string];
 
-/** An article whose blocks are given with their kinds. */
-function articleWith(pieces: readonly Piece[], rest: Partial<Article> = {}): Article {
-  const article = articleOf(...pieces.map(([, text]) => text));
-  const blocks = article.blocks.map(
-    (block, at): Block => ({ ...block, kind: pieces[at]?.[0] ?? 'paragraph' }),
-  );
-  return { ...article, blocks, ...rest };
-}
+const articleWith = (pieces: readonly Piece[], rest: Partial<Article> = {}): Article => ({
+  ...articleOfBlocks(pieces),
+  ...rest,
+});
 
 const REPORT: readonly Piece[] = [
   ['title', 'Adlerfeld bekommt eine Seilbahn'],

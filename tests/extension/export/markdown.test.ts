@@ -4,11 +4,11 @@ import { findDates } from '../../../analysis/facts/dates.ts';
 import { findQuantities } from '../../../analysis/facts/quantities.ts';
 import { summarise } from '../../../analysis/summary/summarise.ts';
 import { annotateTokens } from '../../../analysis/tokens/annotate-tokens.ts';
-import type { Article, Block, BlockKind, Span } from '../../../article/article.ts';
+import type { Article, BlockKind, Span } from '../../../article/article.ts';
 import { annotatedMarkdown } from '../../../extension/export/markdown.ts';
 import { escapeEntry, escapeMarkdown, linkTo } from '../../../extension/export/markdown-text.ts';
 import { textsFor } from '../../../extension/texts/texts.ts';
-import { articleOf } from '../../article-of.ts';
+import { articleOfBlocks } from '../../article-of.ts';
 import { DATA } from '../../data.ts';
 
 const GERMAN = textsFor('de', 'de-AT');
@@ -37,11 +37,11 @@ const PIECES: readonly (readonly [BlockKind, string])[] = [
   ],
 ];
 
-function article(rest: Partial<Article> = {}): Article {
-  const plain = articleOf(...PIECES.map(([, text]) => text));
-  const blocks = plain.blocks.map((block, at): Block => ({ ...block, kind: PIECES[at]?.[0] ?? 'paragraph' }));
-  return { ...plain, blocks, title: PIECES[0]?.[1] ?? '', ...rest };
-}
+const article = (rest: Partial<Article> = {}): Article => ({
+  ...articleOfBlocks(PIECES),
+  title: PIECES[0]?.[1] ?? '',
+  ...rest,
+});
 
 const spanOf = (words: string): Span => {
   const start = article().text.indexOf(words);

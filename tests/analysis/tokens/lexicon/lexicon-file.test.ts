@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readLexicon } from '../../../../analysis/tokens/lexicon/lexicon-file.ts';
 import { compileLexicon } from '../../../../tools/lexicon/compile.ts';
-import { pathOfDataFile } from '../../../../tools/read-data-files.ts';
+import { committedFile } from '../../data-file.ts';
 
-const committed = readFileSync(pathOfDataFile('lexicon'));
-const bytes = (): ArrayBuffer => new Uint8Array(committed).buffer;
+const { committed, bytes, changed } = committedFile('lexicon');
 
 describe('the committed lexicon', () => {
   it('is what the packages compile to, to the byte', { timeout: 60_000 }, () => {
@@ -18,11 +16,6 @@ describe('the committed lexicon', () => {
 });
 
 describe('readLexicon', () => {
-  const changed = (offset: number, value: number): ArrayBuffer => {
-    const file = bytes();
-    new DataView(file).setUint32(offset, value, true);
-    return file;
-  };
   const counts = 16;
   it.each([
     ['an empty file', new ArrayBuffer(0), 'not such a file'],

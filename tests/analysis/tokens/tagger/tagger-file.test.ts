@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readTagger, writeTagger } from '../../../../analysis/tokens/tagger/tagger-file.ts';
-import { pathOfDataFile } from '../../../../tools/read-data-files.ts';
+import { committedFile } from '../../data-file.ts';
 
-const committed = readFileSync(pathOfDataFile('tagger'));
-const bytes = (): ArrayBuffer => new Uint8Array(committed).buffer;
+const { committed, bytes, changed } = committedFile('tagger');
 
 describe('the committed tagger', () => {
   it('is small enough to ship', () => {
@@ -19,11 +17,6 @@ describe('the committed tagger', () => {
 });
 
 describe('readTagger', () => {
-  const changed = (offset: number, value: number): ArrayBuffer => {
-    const file = bytes();
-    new DataView(file).setUint32(offset, value, true);
-    return file;
-  };
   it.each([
     ['an empty file', new ArrayBuffer(0), 'not such a file'],
     ['another file', changed(0, 0x504b0304), 'not such a file'],
