@@ -72,7 +72,7 @@ function clauseOf(words: Words, first: number, last: number, afterComma: boolean
 
 function kindOf(words: Words, at: number, last: number, mayBeRelative: boolean): ClauseKind {
   const word = lowerAt(words, at);
-  if (word === 'dass' || word === 'daß') return 'that';
+  if (DASS.has(word)) return 'that';
   const second = lowerAt(words, at + 1);
   const opens = (bits: number) => has(words, at, bits);
   if (
@@ -152,7 +152,7 @@ function isInfinitiveClause(words: Words, first: number, last: number): boolean 
 const isUnknownInfinitive = (words: Words, at: number, last: number): boolean =>
   isLowerWord(words, at) && /[^aeiou]n$|en$/.test(textAt(words, at)) && at >= lastWord(words, at, last);
 
-export function firstFinite(words: Words, first: number, last: number): number {
+function firstFinite(words: Words, first: number, last: number): number {
   for (let at = first; at < last; at++) {
     if (at > first && !isLowerWord(words, at)) continue;
     if (at === first ? opensAsVerb(words, at) : isFiniteVerb(words, at)) {
@@ -166,7 +166,7 @@ export function firstFinite(words: Words, first: number, last: number): number {
 const opensAsVerb = (words: Words, at: number): boolean =>
   has(words, at, FINITE) && (isLowerWord(words, at) || !has(words, at, PARTICIPLE | INFINITIVE));
 
-export function lastFinite(words: Words, first: number, last: number): number {
+function lastFinite(words: Words, first: number, last: number): number {
   for (let at = last - 1; at > first; at--) {
     if (isFiniteVerb(words, at) && isLowerWord(words, at) && !isInfinitiveWithZu(words, at)) return at;
   }

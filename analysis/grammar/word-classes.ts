@@ -15,7 +15,7 @@ export const HABEN = 1 << 8;
 export const SEIN = 1 << 9;
 export const WERDEN = 1 << 10;
 export const MODAL = 1 << 11;
-/** Some form of a reporting verb; `reportingUses` tells which. */
+/** Some form of a reporting verb; `ReportingVerbs` tells which. */
 export const REPORTING = 1 << 12;
 export const NOMINATIVE_DETERMINER = 1 << 13;
 export const OBLIQUE_DETERMINER = 1 << 14;
@@ -26,13 +26,13 @@ export const NOMINATIVE_PRONOUN = 1 << 18;
 export const COORDINATOR = 1 << 19;
 export const REFLEXIVE_OR_DATIVE = 1 << 20;
 export const FOCUS_PARTICLE = 1 << 21;
-export const QUESTION_WORD = 1 << 24;
-export const SOURCE_NOUN = 1 << 25;
-export const CLAUSE_NOUN = 1 << 26;
-export const NAMING_NOUN = 1 << 28;
-export const ADVERB = 1 << 29;
+export const QUESTION_WORD = 1 << 22;
+export const SOURCE_NOUN = 1 << 23;
+export const CLAUSE_NOUN = 1 << 24;
+export const NAMING_NOUN = 1 << 25;
+export const ADVERB = 1 << 26;
 /** A mark that does not end a clause: the brackets of "(SPD)", the marks around a name. */
-export const INERT = 1 << 30;
+export const INERT = 1 << 27;
 
 export const FINITE = FINITE_SINGULAR | FINITE_PLURAL | SUBJUNCTIVE_1 | SUBJUNCTIVE_2 | WEAK_PRETERITE;
 export const SUBJUNCTIVE = SUBJUNCTIVE_1 | SUBJUNCTIVE_2;

@@ -9,7 +9,7 @@ import { onceAForm } from '../once-a-form.ts';
 import type { Lexicon } from '../tokens/lexicon/lexicon.ts';
 import { hasTag, TAGS, type TagSet, tagSet } from '../tokens/tagger/tags.ts';
 import { ReportingVerbs } from './reporting-lexicon.ts';
-import { NOUN_TAGS } from './tag-sets.ts';
+import { FINITE_TAGS, NOUN_TAGS } from './tag-sets.ts';
 import { verbClasses } from './verb-classes.ts';
 import * as classes from './word-classes.ts';
 
@@ -18,7 +18,7 @@ const BITS_OF_NOUN = classes.DETERMINER | classes.NOMINATIVE_PRONOUN | classes.P
 
 /** Which verb forms a tag leaves of those that the form can be: "verkauft" is finite here and a participle there. */
 const VERBS_OF_TAG: readonly (readonly [TagSet, number])[] = [
-  [tagSet('finite-verb', 'finite-auxiliary', 'finite-modal'), classes.FINITE],
+  [FINITE_TAGS, classes.FINITE],
   [tagSet('participle'), classes.PARTICIPLE],
   // "ist gesichert"
   [tagSet('adverbial', 'attributive-adjective'), classes.PARTICIPLE],

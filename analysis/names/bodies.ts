@@ -12,7 +12,7 @@ import {
   STREETS,
 } from '../../language/german/bodies.ts';
 import { CONTRACTIONS } from '../../language/german/noun-phrase-words.ts';
-import { isCapital, isDeterminer, wordAt } from '../grammar/role-phrase.ts';
+import { isCapital, isDeterminer, wordAt } from '../grammar/printed-words.ts';
 import { onceAForm } from '../once-a-form.ts';
 import { COMPOUND, LISTED } from '../tokens/lexicon/analyses.ts';
 import { INFLECTED, PLURAL, SINGULAR } from '../tokens/lexicon/morphology.ts';

@@ -9,7 +9,7 @@ import {
   NAMES_OF_PAPERS,
 } from '../../language/german/bodies.ts';
 import { CLOSING_MARKS, OPENING_MARKS } from '../../language/german/quotation-marks.ts';
-import { isCapital, isDeterminer, isPlaceAdjective, wordAt } from '../grammar/role-phrase.ts';
+import { isCapital, isDeterminer, isPlaceAdjective, wordAt } from '../grammar/printed-words.ts';
 import { INFLECTED } from '../tokens/lexicon/morphology.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { isGivenName, isSurname } from './name-lists.ts';

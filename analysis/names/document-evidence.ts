@@ -1,7 +1,7 @@
 import { FORMS_OF_ADDRESS } from '../../language/german/interviews.ts';
 import { EVENTS, THINGS_LIKE_BODIES } from '../../language/german/organisations.ts';
 import { STREET_ENDING } from '../../language/german/places.ts';
-import { isCapital, isDeterminer, wordAt } from '../grammar/role-phrase.ts';
+import { isCapital, isDeterminer, wordAt } from '../grammar/printed-words.ts';
 import { LISTED } from '../tokens/lexicon/analyses.ts';
 import { INFLECTED } from '../tokens/lexicon/morphology.ts';
 import type { Text } from '../tokens/sentences.ts';

@@ -4,7 +4,7 @@
  */
 import { CLOSING_MARKS, OPENING_MARKS } from '../../language/german/quotation-marks.ts';
 import { NAME_PARTICLES } from '../../language/german/role-nouns.ts';
-import { isCapital, wordAt } from '../grammar/role-phrase.ts';
+import { isCapital, wordAt } from '../grammar/printed-words.ts';
 import { INFLECTED } from '../tokens/lexicon/morphology.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { isCommonNoun, isSentenceOpener, isWholeCommonNoun } from './common-words.ts';

@@ -10,7 +10,7 @@ import {
   NAMED_AFTER,
   SHIPS,
 } from '../../language/german/organisations.ts';
-import { isCapital, isDeterminer, wordAt } from '../grammar/role-phrase.ts';
+import { isCapital, isDeterminer, wordAt } from '../grammar/printed-words.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { isGivenName, isSurname } from './name-lists.ts';
 import type { TaggedClass, TaggedName } from './name-mention.ts';

@@ -3,7 +3,7 @@
  * then they are places wherever they stand. And places of the lists in the genitive, `weite Teile Griechenlands`.
  */
 import { ENDINGS_OF_PLACES, NO_PLACES, NOUNS_OF_PLACES } from '../../language/german/places.ts';
-import { isCapital, wordAt } from '../grammar/role-phrase.ts';
+import { isCapital, wordAt } from '../grammar/printed-words.ts';
 import { LISTED } from '../tokens/lexicon/analyses.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { isSentenceOpener } from './common-words.ts';

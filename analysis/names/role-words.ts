@@ -14,7 +14,7 @@ import {
   TITLES,
   UMLAUTS_OF_ROLES,
 } from '../../language/german/role-nouns.ts';
-import { isCapital } from '../grammar/role-phrase.ts';
+import { isCapital } from '../grammar/printed-words.ts';
 import { onceAForm } from '../once-a-form.ts';
 
 const ENDINGS = ['', 's', 'es', 'in', 'n', 'en', 'innen', 'e', 'er', 'em', 'r'];

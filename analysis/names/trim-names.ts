@@ -5,7 +5,7 @@
 import { CONTRACTIONS } from '../../language/german/noun-phrase-words.ts';
 import { NAMES_WITH_ARTICLE, SAINTS } from '../../language/german/organisations.ts';
 import { DOUBLE_MARKS } from '../../language/german/quotation-marks.ts';
-import { isCapital, isDeterminer, isPlaceAdjective, wordAt } from '../grammar/role-phrase.ts';
+import { isCapital, isDeterminer, isPlaceAdjective, wordAt } from '../grammar/printed-words.ts';
 import { countLeading } from '../tokens/count-leading.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { isCommonNoun } from './common-words.ts';

@@ -1,6 +1,6 @@
 /** Second names in the same breath: `Mirko Santic alias Abu Nour`, `Georg Hell, von allen Schorsch genannt`. */
 import { BEFORE_SECOND_NAME, BEHIND_SECOND_NAME } from '../../language/german/second-names.ts';
-import { wordAt } from '../grammar/role-phrase.ts';
+import { wordAt } from '../grammar/printed-words.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import type { Text } from '../tokens/sentences.ts';
 import type { NamedPerson } from './namesakes.ts';

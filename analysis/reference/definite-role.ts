@@ -8,7 +8,7 @@ import {
   SENTENCE_JOINTS,
 } from '../../language/german/roles.ts';
 import type { Gender } from '../analysis.ts';
-import { isCapital, wordAt } from '../grammar/role-phrase.ts';
+import { isCapital, wordAt } from '../grammar/printed-words.ts';
 import { isFeminineRole } from '../names/role-words.ts';
 import { COMPOUND, LAST_PART } from '../tokens/lexicon/analyses.ts';
 import type { Sentence, Text } from '../tokens/sentences.ts';

@@ -3,7 +3,7 @@
  * `(der) französische Präsident` and `(dem) französischen Präsidenten` become `französischer Präsident`.
  */
 import { FEMININE_ARTICLES, OBLIQUE_ARTICLES } from '../../language/german/noun-phrase-words.ts';
-import { isCapital } from '../grammar/role-phrase.ts';
+import { isCapital } from '../grammar/printed-words.ts';
 import { isFeminineRole, roleHead } from '../names/role-words.ts';
 import type { Lexicon } from '../tokens/lexicon/lexicon.ts';
 import {

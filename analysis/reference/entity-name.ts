@@ -1,5 +1,5 @@
 /** One name for all forms of an organisation's or a place's name: `des Obersten Gerichtshofs` is the `Oberste Gerichtshof`. */
-import { isPlaceAdjective } from '../grammar/role-phrase.ts';
+import { isPlaceAdjective } from '../grammar/printed-words.ts';
 import { isPlace } from '../names/name-lists.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import { isOrganisation } from '../names/organisation-words.ts';

@@ -2,7 +2,7 @@
  * Puts a description into the nominative, as a reader would say it: "des israelischen Militärs" → "israelisches Militär",
  * "Vertretern der Stadt" → "Vertreter der Stadt", "einem Bericht" → "ein Bericht". Inflection after Duden, "Die Grammatik".
  */
-import { isCapital, isPlaceAdjective } from '../grammar/role-phrase.ts';
+import { isCapital, isPlaceAdjective } from '../grammar/printed-words.ts';
 import type { Lexicon } from '../tokens/lexicon/lexicon.ts';
 import {
   DATIVE,

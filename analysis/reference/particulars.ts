@@ -1,6 +1,6 @@
 /** Age, and party or club, as they are printed with a name: `Eva Holm (47, SPÖ)`, `Jan Veit, 33,`, `der 24-jährige Jan V.` */
 
-import { wordAt } from '../grammar/role-phrase.ts';
+import { wordAt } from '../grammar/printed-words.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import { isInitials, isOrganisation } from '../names/organisation-words.ts';
 import type { Text } from '../tokens/sentences.ts';

@@ -19,8 +19,6 @@ import { rolesAfter } from './roles/roles-after.ts';
 import { rolesBefore } from './roles/roles-before.ts';
 import { rolesOfReference } from './roles/roles-by-verb.ts';
 
-export { weighPeople } from './weigh.ts';
-
 interface Draft {
   readonly name: string;
   readonly roles: PrintedRole[];

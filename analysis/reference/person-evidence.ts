@@ -2,7 +2,7 @@
  * What speaks for and against a name's bearer being a person, gathered over the whole article: the tagger's margin, the lists, the
  * lexicon, and what stands around the mentions. Nothing of it decides alone; the weights are learnt (`npm run train -- people`).
  */
-import { isCapital, isDeterminer, wordAt } from '../grammar/role-phrase.ts';
+import { isCapital, isDeterminer, wordAt } from '../grammar/printed-words.ts';
 import { isSentenceOpener } from '../names/common-words.ts';
 import { introducesPeople } from '../names/introduces-people.ts';
 import { isGivenName, isKnownByOneName, isPlace, isSurname } from '../names/name-lists.ts';

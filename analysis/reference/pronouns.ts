@@ -6,7 +6,7 @@
 import { SINGULAR_ENDING, SINGULAR_FORMS } from '../../language/german/pronouns.ts';
 import { DOUBLE_MARKS } from '../../language/german/quotation-marks.ts';
 import type { Gender, Mention } from '../analysis.ts';
-import { isCapital, wordAt } from '../grammar/role-phrase.ts';
+import { isCapital, wordAt } from '../grammar/printed-words.ts';
 import { isRoleNoun } from '../names/role-words.ts';
 import { countLeading } from '../tokens/count-leading.ts';
 import { FEMININE, MASCULINE, SINGULAR } from '../tokens/lexicon/morphology.ts';

@@ -1,6 +1,6 @@
 /** Which tokens stand between quotation marks: whoever is named there is named by somebody else. */
 import { DOUBLE_MARKS } from '../../language/german/quotation-marks.ts';
-import { wordAt } from '../grammar/role-phrase.ts';
+import { wordAt } from '../grammar/printed-words.ts';
 import type { Text } from '../tokens/sentences.ts';
 
 /** 1 for each token inside quotation marks of its block; marks are counted in pairs, a quotation never closed ends with the block. */

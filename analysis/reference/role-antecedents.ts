@@ -6,7 +6,7 @@
  * - the only person named so far, where the noun tells much: `zum Geburtstag der lebenslangen Aktivistin`.
  */
 import type { Gender } from '../analysis.ts';
-import { wordAt } from '../grammar/role-phrase.ts';
+import { wordAt } from '../grammar/printed-words.ts';
 import { countLeading } from '../tokens/count-leading.ts';
 import type { Text } from '../tokens/sentences.ts';
 import {

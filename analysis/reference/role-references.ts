@@ -4,7 +4,7 @@
  * - or somebody near of whom it tells a role (`role-antecedents.ts`).
  */
 import type { Mention } from '../analysis.ts';
-import { wordAt } from '../grammar/role-phrase.ts';
+import { wordAt } from '../grammar/printed-words.ts';
 import { isFeminineRole, roleHead } from '../names/role-words.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { ageOf, type DefiniteRole, definiteRoleAt, isAged } from './definite-role.ts';

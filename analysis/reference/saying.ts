@@ -2,7 +2,7 @@
 
 import { SAYING } from '../../language/german/reporting-verbs.ts';
 import { wordsOf } from '../../language/word-list.ts';
-import { isCapital, wordAt } from '../grammar/role-phrase.ts';
+import { isCapital, wordAt } from '../grammar/printed-words.ts';
 import { FINITE } from '../tokens/lexicon/morphology.ts';
 import type { Text } from '../tokens/sentences.ts';
 

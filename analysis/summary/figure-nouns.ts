@@ -3,7 +3,7 @@
  * `Kosten von | 3 Millionen Euro`. Alone it tells nothing.
  */
 import type { Quantity } from '../analysis.ts';
-import { isCapital, wordAt } from '../grammar/role-phrase.ts';
+import { isCapital, wordAt } from '../grammar/printed-words.ts';
 import { endOfComplement } from '../reference/roles/complement.ts';
 import { countLeading } from '../tokens/count-leading.ts';
 import type { Text } from '../tokens/sentences.ts';

@@ -22,7 +22,7 @@ const isSameClause = (link: Link): boolean =>
 type Feature = (link: Link, word: number) => number;
 
 /** By name, as the ablation lists them. */
-export const LINK_FEATURES: Readonly<Record<string, Feature>> = {
+const LINK_FEATURES: Readonly<Record<string, Feature>> = {
   /** "Der Sprecher | sagte", "sagte | der Sprecher", "dass | der Sprecher | sagte" */
   order: ({ isBefore, site }) => join(isBefore, site.place, site.opener),
   /** "sagte | der Sprecher der Zeitung": the first phrase behind the verb */
@@ -106,9 +106,7 @@ export const LINK_FEATURES: Readonly<Record<string, Feature>> = {
 };
 
 /** What speaks for a verb without a subject of its own: "Er stand auf | und ging". */
-export const NO_SUBJECT_FEATURES: Readonly<
-  Record<string, (site: VerbSite, context: NoSubjectContext) => number>
-> = {
+const NO_SUBJECT_FEATURES: Readonly<Record<string, (site: VerbSite, context: NoSubjectContext) => number>> = {
   any: () => 0,
   place: ({ place, opener }) => join(place, opener),
   behindCoordinator: ({ place }, { followsCoordinator }) => join(followsCoordinator, place),

@@ -26,9 +26,9 @@ import {
 } from '../tag-sets.ts';
 
 /** Where the verb stands in its clause: "Kommt sie", "Sie kommt heute", "dass sie kommt". */
-export const VERB_PLACE = { first: 0, second: 1, last: 2 } as const;
+const VERB_PLACE = { first: 0, second: 1, last: 2 } as const;
 /** What opens the verb's clause. */
-export const OPENER = {
+const OPENER = {
   nothing: 0,
   relative: 1,
   conjunction: 2,
@@ -36,11 +36,11 @@ export const OPENER = {
   phrase: 4,
 } as const;
 /** Whether verb and phrase agree in number. */
-export const AGREEMENT = { unknown: 0, agrees: 1, disagrees: 2 } as const;
-export const CASE_SHOWN = { noNominative: 0, orAccusative: 1, orOblique: 2, nominative: 3 } as const;
+const AGREEMENT = { unknown: 0, agrees: 1, disagrees: 2 } as const;
+const CASE_SHOWN = { noNominative: 0, orAccusative: 1, orOblique: 2, nominative: 3 } as const;
 export const KIND = { noun: 0, name: 1, relative: 2, personal: 3, pronoun: 4 } as const;
 /** Whether the phrase opens the verb's clause, or the whole sentence. */
-export const OPENS = { nothing: 0, clause: 1, sentence: 2 } as const;
+const OPENS = { nothing: 0, clause: 1, sentence: 2 } as const;
 
 /** What a comma sets off right in front of the verb: "Der Chef im Rat, | Karl Huber, | sagte", "Huber, | der Chef im Rat, | sagte". */
 export const INSERTION = { none: 0, name: 1, description: 2, other: 3 } as const;

@@ -8,7 +8,7 @@ export interface Known {
 }
 
 /** The part of speech of what lies beyond a sentence. */
-export const EDGE_TAG = 255;
+const EDGE_TAG = 255;
 
 /** A token with its neighbours and their parts of speech, by number, in an object that is used again for the next one. */
 export class Window<Word extends Known> {

@@ -1,6 +1,6 @@
 /** Offices that somebody is put into or gives up: `wurde zum Minister ernannt`, `legte sein Amt als Bürgermeister zurück`. */
 import { NOUNS_OF_OFFICE, VERBS_OF_APPOINTMENT } from '../../../language/german/roles.ts';
-import { wordAt } from '../../grammar/role-phrase.ts';
+import { wordAt } from '../../grammar/printed-words.ts';
 import type { Text } from '../../tokens/sentences.ts';
 import type { NameAt } from '../name-index.ts';
 import { type PrintedRole, phraseAt } from './role-phrase.ts';

@@ -5,7 +5,7 @@ import {
   isGenitiveName,
   isPlaceAdjective,
   wordAt,
-} from '../../grammar/role-phrase.ts';
+} from '../../grammar/printed-words.ts';
 import { isSentenceOpener } from '../../names/common-words.ts';
 import { isPlace } from '../../names/name-lists.ts';
 import { isRoleNoun } from '../../names/role-words.ts';

@@ -11,7 +11,7 @@ import {
 } from '../../../language/german/noun-phrase-words.ts';
 import { CLOSING_MARKS, OPENING_MARKS } from '../../../language/german/quotation-marks.ts';
 import { BEHIND_ROLES, BEHIND_ROLES_WITH_PLACE } from '../../../language/german/roles.ts';
-import { isCapital, isDeterminer, isGenitiveName, wordAt } from '../../grammar/role-phrase.ts';
+import { isCapital, isDeterminer, isGenitiveName, wordAt } from '../../grammar/printed-words.ts';
 import { isPlace } from '../../names/name-lists.ts';
 import { isInitials } from '../../names/organisation-words.ts';
 import { INFLECTED } from '../../tokens/lexicon/morphology.ts';
@@ -22,6 +22,8 @@ import { isPersonNoun } from './person-noun.ts';
 /** Tokens of the longest complement: `der Abteilung für … der Stadt Graz`. */
 const LONGEST = 16;
 const LONGEST_QUOTED_NAME = 8;
+/** Articles and adjectives in front of a noun. */
+const MOST_BEFORE_NOUN = 6;
 
 /**
  * @param at index behind the noun of the role
@@ -92,7 +94,7 @@ function endOfNounPhrase(text: Text, at: number, limit: number): number {
   let noun = at;
   while (
     noun < limit &&
-    noun - at < 6 &&
+    noun - at < MOST_BEFORE_NOUN &&
     (isDeterminer(wordAt(text.tokens, noun)) || isAttribute(text, noun))
   )
     noun++;

@@ -1,5 +1,5 @@
 /** Roles of one among many: `einer der Kandidaten`, `eine der besten Trainerinnen Europas`, `gehört zu den erfahrensten Richtern`. */
-import { isCapital, isDeterminer, wordAt } from '../../grammar/role-phrase.ts';
+import { isCapital, isDeterminer, wordAt } from '../../grammar/printed-words.ts';
 import { isFeminineRole } from '../../names/role-words.ts';
 import type { Text } from '../../tokens/sentences.ts';
 import { isAttribute } from './attribute.ts';

@@ -4,7 +4,7 @@
  */
 import { TIME_NOUNS } from '../../../language/german/calendar.ts';
 import { WEAK_NOUNS_OF_NO_PEOPLE } from '../../../language/german/weak-nouns.ts';
-import { isCapital, isDeterminer, isPlaceAdjective, wordAt } from '../../grammar/role-phrase.ts';
+import { isCapital, isDeterminer, isPlaceAdjective, wordAt } from '../../grammar/printed-words.ts';
 import { isFeminineRole, isRoleNoun } from '../../names/role-words.ts';
 import { once } from '../../once.ts';
 import { onceAForm } from '../../once-a-form.ts';

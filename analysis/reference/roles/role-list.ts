@@ -2,7 +2,7 @@
 import { TIME_NOUNS } from '../../../language/german/calendar.ts';
 import { PREPOSITIONS } from '../../../language/german/closed-classes.ts';
 import { ADVERBS_BEFORE_ROLES, COPULAR_VERBS, PLAIN_PEOPLE } from '../../../language/german/roles.ts';
-import { isCapital, isDeterminer, wordAt } from '../../grammar/role-phrase.ts';
+import { isCapital, isDeterminer, wordAt } from '../../grammar/printed-words.ts';
 import type { Text } from '../../tokens/sentences.ts';
 import type { NameAt } from '../name-index.ts';
 import { isAttribute } from './attribute.ts';

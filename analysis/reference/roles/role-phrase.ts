@@ -1,7 +1,7 @@
 /** Reads the noun phrase of a role, and nothing but it: `der frühere Wiener Bürgermeister`, `Leiterin der Abteilung Wasserbau`. */
 import { PREPOSITIONS } from '../../../language/german/closed-classes.ts';
 import { CLOSING_MARKS, OPENING_MARKS } from '../../../language/german/quotation-marks.ts';
-import { isCapital, isDeterminer, isGenitiveName, wordAt } from '../../grammar/role-phrase.ts';
+import { isCapital, isDeterminer, isGenitiveName, wordAt } from '../../grammar/printed-words.ts';
 import { isFeminineRole, isTitle } from '../../names/role-words.ts';
 import { INFLECTED, MASCULINE, PARTICIPLE2, PLURAL } from '../../tokens/lexicon/morphology.ts';
 import type { Sentence, Text } from '../../tokens/sentences.ts';

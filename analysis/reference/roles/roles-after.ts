@@ -3,7 +3,7 @@
  * `Jan Veit vom Vermögensverwalter Prisma`.
  */
 import { PREPOSITIONS } from '../../../language/german/closed-classes.ts';
-import { wordAt } from '../../grammar/role-phrase.ts';
+import { wordAt } from '../../grammar/printed-words.ts';
 import type { NameMention } from '../../names/name-mention.ts';
 import { FINITE, PARTICIPLE2 } from '../../tokens/lexicon/morphology.ts';
 import type { Text } from '../../tokens/sentences.ts';
@@ -81,7 +81,7 @@ function skipExample({ tokens }: Text, at: number): number {
 }
 
 /** Index behind `(SPD)`, `(47)`, `(62, parteilos)`; `at` itself where no bracket opens. */
-export function skipBracket(text: Text, at: number, limit: number): number {
+function skipBracket(text: Text, at: number, limit: number): number {
   if (wordAt(text.tokens, at) !== '(') return at;
   for (let next = at + 1; next < Math.min(limit, at + LONGEST_BRACKET); next++)
     if (wordAt(text.tokens, next) === ')') return next + 1;

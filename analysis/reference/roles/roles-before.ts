@@ -1,11 +1,13 @@
 /** Roles printed before a name: `der französische Präsident Emmanuel Macron`, `die Leiterin des Amts, Eva Holm,`. */
+
 import { TIME_NOUNS } from '../../../language/german/calendar.ts';
 import { ADVERBS_BEFORE_ROLES, COPULAR_VERBS } from '../../../language/german/roles.ts';
-import { isCapital, isDeterminer, isGenitiveName, wordAt } from '../../grammar/role-phrase.ts';
+import { isCapital, isDeterminer, isGenitiveName, wordAt } from '../../grammar/printed-words.ts';
+import { FINITE_TAGS } from '../../grammar/tag-sets.ts';
 import type { NameMention } from '../../names/name-mention.ts';
 import { FINITE, INFLECTED, NOMINATIVE, PLURAL } from '../../tokens/lexicon/morphology.ts';
 import type { Text } from '../../tokens/sentences.ts';
-import { hasTag, tagSet } from '../../tokens/tagger/tags.ts';
+import { hasTag } from '../../tokens/tagger/tags.ts';
 import type { NameAt } from '../name-index.ts';
 import { isAttribute, isGenitiveAttribute } from './attribute.ts';
 import { endOfComplement } from './complement.ts';
@@ -18,7 +20,6 @@ import { officeBefore, skipTitles } from './titles.ts';
 const LONGEST_COMPLEMENT = 18;
 /** Tokens between a copula and the name behind it. */
 const LONGEST_TIME = 3;
-const FINITE_VERBS = tagSet('finite-verb', 'finite-auxiliary', 'finite-modal');
 
 /** Where a role may stand. */
 interface Site {
@@ -165,7 +166,7 @@ function definiteRoles(text: Text, noun: number, reach: Reach): PrintedRole[] {
 /** Whether a role without article can begin here: `kritisierte | Ex-Gouverneur von Texas …`, `laut | Trainer von …`. */
 const isBare = ({ tokens, tags }: Text, first: number): boolean =>
   /^(?:,|laut|von|mit|durch|für|so)$/.test(wordAt(tokens, first - 1)) ||
-  hasTag(FINITE_VERBS, tags[first - 1] ?? 0);
+  hasTag(FINITE_TAGS, tags[first - 1] ?? 0);
 
 /** `Ministerpräsident des Landes Karl Huber` opens a title; `Anhänger des Landes Karl Hubers` may be many. */
 function isOneOnly(text: Text, noun: number, floor: number): boolean {

@@ -1,7 +1,7 @@
 /** Roles that a verb says of its subject: `ist Trainer`, `arbeitet als Trainer`, `gehört zu den Trainern`, `wurde zum Trainer bestellt`. */
 import { INDEFINITE_ARTICLES } from '../../../language/german/noun-phrase-words.ts';
 import { COPULAR_VERBS, VERBS_OF_MEMBERSHIP, VERBS_WITH_ROLE } from '../../../language/german/roles.ts';
-import { wordAt } from '../../grammar/role-phrase.ts';
+import { wordAt } from '../../grammar/printed-words.ts';
 import type { NameMention } from '../../names/name-mention.ts';
 import { COMPARATIVE } from '../../tokens/lexicon/morphology.ts';
 import type { Text } from '../../tokens/sentences.ts';

@@ -1,6 +1,6 @@
 /** Plural nouns that say of several people what each of them is: `die Verteidiger Werner Hell und Philipp Wolm`, `Forscher wie Anna Moser`. */
 import { BETWEEN_NAMES, SINGULAR_DETERMINERS } from '../../../language/german/roles.ts';
-import { wordAt } from '../../grammar/role-phrase.ts';
+import { wordAt } from '../../grammar/printed-words.ts';
 import { isFeminineRole } from '../../names/role-words.ts';
 import { NOMINATIVE, PLURAL, SINGULAR } from '../../tokens/lexicon/morphology.ts';
 import type { Text } from '../../tokens/sentences.ts';

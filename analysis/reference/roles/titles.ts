@@ -1,5 +1,5 @@
 /** Forms of address and short forms of offices in front of a name: `Dr.`, `Mag.`, `Frau`, `a. D.`, `Bgm.`. */
-import { type Tokens, wordAt } from '../../grammar/role-phrase.ts';
+import { type Tokens, wordAt } from '../../grammar/printed-words.ts';
 import { isOfficeAbbreviation, isTitle } from '../../names/role-words.ts';
 
 /** `a. D.`, `i. R.` */

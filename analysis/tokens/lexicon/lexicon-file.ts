@@ -14,7 +14,7 @@ import {
   sealDataFile,
 } from '../../data-file.ts';
 
-export const LEXICON_FILE: FileKind = { magic: 0x58454c53, version: 1 };
+const LEXICON_FILE: FileKind = { magic: 0x58454c53, version: 1 };
 
 /** A state is the place of its first edge. An edge with the letter 0 comes first and holds the number of the form. */
 export const ROOT = 0;

@@ -1,4 +1,4 @@
-/** Walks noun phrases around a role: adjectives before it, complements behind it. */
+/** What a word shows as it is printed, whatever stands around it. */
 import { DETERMINERS_BEFORE_NAMES } from '../../language/german/closed-classes.ts';
 import type { Token } from '../tokens/tokens.ts';
 
