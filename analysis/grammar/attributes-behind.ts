@@ -13,10 +13,17 @@ import { endOfNouns } from './noun-row.ts';
 import { has, isCapitalised, textAt, type Words } from './parse-words.ts';
 import { NOMINATIVE_DETERMINER, OBLIQUE_DETERMINER } from './word-classes.ts';
 
+/** Attributes behind one noun; more are a list. */
+const MOST_ATTRIBUTES = 8;
+/** The same inside an apposition. */
+const MOST_IN_APPOSITION = 4;
+/** Tokens from the bracket that opens to the one that closes: "(48, parteilos)". */
+const LONGEST_BRACKET = 12;
+
 /** Genitives, "von …", brackets, appositions and what is joined by "und". */
 export function endOfAttributes(words: Words, from: number, end: number): number {
   let last = from;
-  for (let step = 0; step < 8; step++) {
+  for (let step = 0; step < MOST_ATTRIBUTES; step++) {
     const next = endOfAttribute(words, last, end);
     if (next === last) break;
     last = next;
@@ -55,7 +62,7 @@ function endOfPrepositional(words: Words, at: number, end: number): number {
 }
 
 function endOfBracket(words: Words, at: number, end: number): number {
-  for (let close = at + 1; close < Math.min(at + 12, end); close++) {
+  for (let close = at + 1; close < Math.min(at + LONGEST_BRACKET, end); close++) {
     if (textAt(words, close) === ')') return close + 1;
   }
   return at;
@@ -68,7 +75,7 @@ function endOfApposition(words: Words, at: number, end: number): number {
   const core = endOfCore(words, at + 1, end);
   if (core === at + 1) return at;
   let last = core;
-  for (let step = 0; step < 4; step++) {
+  for (let step = 0; step < MOST_IN_APPOSITION; step++) {
     const next = textAt(words, last) === ',' ? last : endOfAttribute(words, last, end);
     if (next === last) break;
     last = next;

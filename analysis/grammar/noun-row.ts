@@ -65,10 +65,13 @@ function isInitial(words: Words, at: number): boolean {
   return before.text.length === 1 || SHORTENED_TITLES.has(before.text);
 }
 
+/** Tokens from the opening mark up to the closing one. */
+const LONGEST_QUOTED = 7;
+
 /** die Zeitung „Neue Rundschau“: a short name in marks belongs to the phrase. */
 export function endOfQuotedName(words: Words, at: number, end: number): number {
   if (!OPENING_MARKS.has(textAt(words, at))) return at;
-  for (let close = at + 2; close < Math.min(at + 7, end); close++) {
+  for (let close = at + 2; close < Math.min(at + LONGEST_QUOTED, end); close++) {
     if (CLOSING_MARKS.has(textAt(words, close))) return isCapitalised(words, at + 1) ? close + 1 : at;
     if (words.tokens[close]?.kind === 'mark') return at;
   }

@@ -9,6 +9,7 @@ export const DETERMINER_TAGS = tagSet(
   'demonstrative-determiner',
   'indefinite-determiner',
 );
+export const ADJECTIVE_TAGS = tagSet('attributive-adjective');
 export const ATTRIBUTE_TAGS = tagSet('attributive-adjective', 'number');
 export const PRONOUN_TAGS = tagSet(
   'personal-pronoun',

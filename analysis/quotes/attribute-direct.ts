@@ -66,6 +66,9 @@ interface Surroundings {
   readonly previous: Utterance | undefined;
 }
 
+/** Tokens between two runs of one quotation. */
+const LONGEST_BETWEEN_RUNS = 30;
+
 function sentenceSpoken(
   words: Words,
   quotation: Quotation,
@@ -76,7 +79,7 @@ function sentenceSpoken(
   const cue = cueRightBehind(words, behind) ?? around ?? cueBefore(words, before);
   if (cue?.by) return spokenBy(quotation, cue);
   // „Ja“, sagte er, „aber nicht heute.“: the second run has the first one's cue between them.
-  const shared = previous && before.last - before.first < 30 ? previous : null;
+  const shared = previous && before.last - before.first < LONGEST_BETWEEN_RUNS ? previous : null;
   const anywhere = before.cues.find((near) => near.by) ?? shared?.cue ?? null;
   return {
     ...spokenBy(quotation, cue),

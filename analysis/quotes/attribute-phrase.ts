@@ -2,6 +2,7 @@
  * Tells whether a phrase in marks is somebody's words, and whose. It is where the sentence reports somebody ("er halte das
  * für „verfrüht“"), and where a verb names it as such ("nannte ihn „einen Lügner“", "sprach von „Panik“").
  */
+
 import { BEFORE_COMMON_NOUN } from '../../language/german/noun-phrase-words.ts';
 import { BEFORE_WHAT_IS_SAID, CALLING, SPEAKING_OF } from '../../language/german/sources.ts';
 import type { Scope } from '../grammar/boundaries.ts';
@@ -18,6 +19,7 @@ import {
 } from '../grammar/parse-words.ts';
 import { NAMES, TAKES_QUOTATION, THINKS } from '../grammar/reporting-lexicon.ts';
 import { subjectWithin } from '../grammar/subjects.ts';
+import { ADJECTIVE_TAGS } from '../grammar/tag-sets.ts';
 import { DETERMINER, FINITE, INFINITIVE, PREPOSITION, SEIN, SUBJUNCTIVE_1 } from '../grammar/word-classes.ts';
 import { tagSet } from '../tokens/tagger/tags.ts';
 import { isNamed, type Nature } from './classify-quotation.ts';
@@ -28,7 +30,6 @@ import { maySpeak } from './may-speak.ts';
 import type { Quotation } from './pair-quotation-marks.ts';
 import type { Spoken, Utterance } from './utterance.ts';
 
-const ADJECTIVE = tagSet('attributive-adjective');
 const NAME = tagSet('proper-noun');
 
 /** Words in marks that are no sentence, and the article's own words that they stand in. */
@@ -84,13 +85,19 @@ function viewOfSomebody(words: Words, { quotation: { open }, frame, nature }: Ma
   };
 }
 
+/** Words; so many in marks are somebody's, cue or not. */
+const FEWEST_HALF_QUOTED = 4;
+
 /** "Dann würde es eine „größere Nachfrage aus dem Osten geben“.": no cue, but so many words in marks are somebody's. */
 function isHalfQuoted(words: Words, { quotation: { open, close }, frame, nature }: MarkedPhrase): boolean {
-  if (nature !== 'phrase' || frame.cues.length > 0 || close - open < 5) return false;
+  if (nature !== 'phrase' || frame.cues.length > 0 || close - open <= FEWEST_HALF_QUOTED) return false;
   for (let at = open + 1; at < close; at++)
     if (has(words, at, FINITE | INFINITIVE) && isLowerWord(words, at)) return true;
   return false;
 }
+
+/** Tokens behind the closing mark in which the verb may stand. */
+const REACH_BEHIND = 12;
 
 /** The verb in the clause of the phrase that makes it somebody's words. */
 function namingCue(words: Words, { quotation, frame, nature }: MarkedPhrase): Cue | null {
@@ -100,7 +107,7 @@ function namingCue(words: Words, { quotation, frame, nature }: MarkedPhrase): Cu
   const closing = closingVerb(words, quotation, clause.first + 1);
   if (closing) return closing;
   for (const cue of frame.cues) {
-    if (cue.first >= Math.max(clause.last, close + 12)) break;
+    if (cue.first >= Math.max(clause.last, close + REACH_BEHIND)) break;
     // "Er halte das für „verfrüht“": the whole sentence is somebody else's report.
     const isOwn = cue.kind === 'verb' && !(cue.finite >= 0 && has(words, cue.finite, SUBJUNCTIVE_1));
     if (!isOwn || cue.first < clause.first - (clause.kind === 'main' ? 0 : 2)) continue;
@@ -136,7 +143,7 @@ function withSubjectOutside(words: Words, { open, close }: Quotation, clause: Sc
 /** The phrase is what the verb says of something: "nannte es „verfrüht“", "wurde als „Skandal“ bezeichnet". */
 function names(words: Words, { open, close }: Quotation, cue: Cue, nature: Nature): boolean {
   // "als offiziellen „Besuch“ deklarierte"
-  const isAttribute = isTagged(words, open - 1, ADJECTIVE) && lowerAt(words, open - 2) === 'als';
+  const isAttribute = isTagged(words, open - 1, ADJECTIVE_TAGS) && lowerAt(words, open - 2) === 'als';
   const before = isAttribute ? 'als' : lowerAt(words, open - 1);
   // "nennt sich selbst „…“" gives a name; "erhofft sich „Vorteile“" and "bezeichnet sich als „…“" say something.
   const namesItself = (cue.takes & NAMES) !== 0 && reflexive(words, cue) && before !== 'als';

@@ -2,6 +2,7 @@
  * Tells what stands in quotation marks: a sentence somebody said, a phrase out of one, or a name or title.
  * „Wir gehen.“ is a sentence, „schwer erträglich“ a phrase, die Zeitung „Neue Rundschau“ a name.
  */
+
 import { CLAUSE_BEGINNINGS } from '../../language/german/clause-words.ts';
 import { BEFORE_NAME_IN_MARKS } from '../../language/german/sources.ts';
 import { NAMING_ENDINGS } from '../../language/german/speech-nouns.ts';
@@ -15,6 +16,7 @@ import {
   textAt,
   type Words,
 } from '../grammar/parse-words.ts';
+import { ADJECTIVE_TAGS } from '../grammar/tag-sets.ts';
 import {
   DETERMINER,
   INFINITIVE,
@@ -23,10 +25,15 @@ import {
   PREPOSITION,
   REPORTING,
 } from '../grammar/word-classes.ts';
-import { tagSet } from '../tokens/tagger/tags.ts';
 import type { Quotation } from './pair-quotation-marks.ts';
 
-const ADJECTIVE = tagSet('attributive-adjective');
+/** In words. */
+const LONGEST_NAME = 7;
+const SHORTEST_SENTENCE = 3;
+/** Need not begin with a capital or behind a comma. */
+const LONG_SENTENCE = 5;
+/** No phrase is as long. */
+const SURELY_SENTENCE = 12;
 
 export type Nature = 'sentence' | 'phrase' | 'name';
 
@@ -34,10 +41,10 @@ export function classifyQuotation(words: Words, quotation: Quotation): Nature {
   const { open, close } = quotation;
   const inside = countInside(words, open + 1, close);
   if (inside.words === 0) return 'name';
-  if (isNamed(words, quotation) && inside.words < 8) return 'name';
+  if (isNamed(words, quotation) && inside.words <= LONGEST_NAME) return 'name';
   if (opensBeforeCue(words, quotation)) return 'sentence';
   const looksLikeName =
-    inside.words <= 7 && isCapitalised(words, open + 1) && inside.lower <= inside.function;
+    inside.words <= LONGEST_NAME && isCapitalised(words, open + 1) && inside.lower <= inside.function;
   if (isSentence(words, quotation, inside)) return 'sentence';
   return looksLikeName && inside.finite === 0 ? 'name' : 'phrase';
 }
@@ -87,11 +94,11 @@ function isBeforeSo(words: Words, at: number): boolean {
 function isSentence(words: Words, quotation: Quotation, inside: Inside): boolean {
   const { open, close, closed } = quotation;
   const ends = /^[.!?…]$/.test(textAt(words, close - 1));
-  if (isBuiltIn(words, quotation)) return ends && inside.words >= 12;
-  if (inside.words >= 12 || !closed) return true;
-  if (ends) return inside.words >= 3 || textAt(words, open - 1) === ':';
+  if (isBuiltIn(words, quotation)) return ends && inside.words >= SURELY_SENTENCE;
+  if (inside.words >= SURELY_SENTENCE || !closed) return true;
+  if (ends) return inside.words >= SHORTEST_SENTENCE || textAt(words, open - 1) === ':';
   const begins = isCapitalised(words, open + 1) || /^[,–—-]$/.test(textAt(words, open - 1));
-  return inside.finite > 0 && inside.words >= 3 && (inside.words >= 5 || begins);
+  return inside.finite > 0 && inside.words >= SHORTEST_SENTENCE && (inside.words >= LONG_SENTENCE || begins);
 }
 
 /** "die „Aktion Saubere Stadt“", "er habe „keine Lust mehr“": words go on right before the mark, with no colon or comma. */
@@ -133,7 +140,7 @@ export function isNamed(words: Words, { open, close, paragraphFirst }: Quotation
   if (
     has(words, open - 1, DETERMINER) &&
     isCapitalised(words, open + 1) &&
-    isTagged(words, open + 1, ADJECTIVE)
+    isTagged(words, open + 1, ADJECTIVE_TAGS)
   )
     return true;
   const colon = textAt(words, open - 1) === ':' ? 1 : 0;

@@ -13,6 +13,13 @@ import { endOfReport } from './end-of-report.ts';
 import { relativeSourceEnd } from './relative-sources.ts';
 import { isComparison } from './reported-by-mood.ts';
 
+/** Clauses behind that of the cue among which the reported one is looked for. */
+const REACH = 4;
+/** The same of a clause that only its Konjunktiv shows to be reported. */
+const REACH_OF_SUBJUNCTIVE = 6;
+/** Tokens from the start of a reported main clause in the indicative to its verb. */
+const LATEST_VERB = 6;
+
 export function complementBehind(
   words: Words,
   frame: Scope,
@@ -20,7 +27,7 @@ export function complementBehind(
   cue: Cue,
 ): Scope | null {
   const own = clauseIndexAt(clauses, cue.end - 1);
-  for (let index = own + 1; index < clauses.length && index <= own + 4; index++) {
+  for (let index = own + 1; index < clauses.length && index <= own + REACH; index++) {
     const clause = clauses[index];
     if (!clause) break;
     if (isComplement(words, cue, { clauses, index, isNext: index === own + 1 })) {
@@ -121,7 +128,7 @@ function isReportedMain(words: Words, clause: Clause, takes: number): boolean {
     clause.finite > clause.first &&
     (takes & THINKS) === 0 &&
     !has(words, clause.first, COORDINATOR) &&
-    clause.finite <= clause.first + 6
+    clause.finite <= clause.first + LATEST_VERB
   );
 }
 
@@ -138,7 +145,11 @@ export function subjunctiveBehind(
   cue: Cue,
 ): Scope | null {
   const own = clauseIndexAt(clauses, cue.end - 1);
-  for (let index = own + 1; own >= 0 && index < clauses.length && index <= own + 6; index++) {
+  for (
+    let index = own + 1;
+    own >= 0 && index < clauses.length && index <= own + REACH_OF_SUBJUNCTIVE;
+    index++
+  ) {
     const clause = clauses[index];
     if (!clause || clause.finite < 0 || !has(words, clause.finite, SUBJUNCTIVE_1)) continue;
     if (isComparison(words, clause)) continue;

@@ -48,17 +48,22 @@ export function findNounCues(words: Words, scope: Scope, clauses: readonly Claus
   return cues;
 }
 
+/** Tokens from the noun of saying to the end of its clause. */
+const REACH = 12;
+/** Tokens behind the noun and its owner: the verb. */
+const LONGEST_REST = 2;
+
 /** The noun of saying that ends a clause, alone or with its owner: "Forderung der SPD". A verb may follow it. */
 function nounBeforeComma(
   words: Words,
   { first, last }: Clause,
 ): { at: number; owner: NounPhrase | null } | null {
-  for (let at = last - 1; at >= first && at > last - 12; at--) {
+  for (let at = last - 1; at >= first && at > last - REACH; at--) {
     if (!has(words, at, CLAUSE_NOUN)) continue;
     const owner = ownerBehind(words, at + 1, last);
     const end = owner ? owner.last : at + 1;
     // "mit der Begründung zurück, …", "hat die Forderung erhoben, …"
-    if (last - end > 2) return null;
+    if (last - end > LONGEST_REST) return null;
     return { at, owner: owner ?? ownerBefore(words, first, at) };
   }
   return null;

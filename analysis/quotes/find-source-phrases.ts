@@ -2,6 +2,7 @@
  * Finds phrases that name a source: "laut dem Minister", "einem Bericht zufolge", "nach Angaben der Polizei",
  * "aus Sicht des Anwalts", "ihrer Meinung nach", "so Huber", "demnach".
  */
+
 import { OF } from '../../language/german/noun-phrase-words.ts';
 import { OWNERS } from '../../language/german/pronouns.ts';
 import {
@@ -23,6 +24,7 @@ import {
   textAt,
   type Words,
 } from '../grammar/parse-words.ts';
+import { ADJECTIVE_TAGS } from '../grammar/tag-sets.ts';
 import {
   ADVERB,
   DETERMINER,
@@ -32,13 +34,10 @@ import {
   SOURCE_NOUN,
   SUBORDINATOR,
 } from '../grammar/word-classes.ts';
-import { tagSet } from '../tokens/tagger/tags.ts';
 import type { Cue } from './cue.ts';
 import { ownerInFront, ownerOfSource, speakerOfNoun } from './owner-of-source.ts';
 import { relativeSource } from './relative-sources.ts';
 import { pronounAt, sourceCue, tokens } from './source-cue.ts';
-
-const ATTRIBUTE = tagSet('attributive-adjective');
 
 /** laut, nach, zufolge …; so; demnach */
 const MAY_BE_SOURCE = PREPOSITION | FOCUS_PARTICLE | ADVERB | SUBORDINATOR;
@@ -59,7 +58,7 @@ export function findSourcePhrases(words: Words, scope: Scope): Cue[] {
 const isInsidePhrase = (words: Words, { phraseFirst, phraseLast }: Cue): boolean =>
   has(words, phraseFirst - 1, DETERMINER) &&
   textAt(words, phraseFirst - 2) !== ',' &&
-  (isTagged(words, phraseLast, ATTRIBUTE) || words.tokens[phraseLast]?.kind === 'mark');
+  (isTagged(words, phraseLast, ADJECTIVE_TAGS) || words.tokens[phraseLast]?.kind === 'mark');
 
 function sourceAt(words: Words, scope: Scope, at: number): Cue | null {
   switch (lowerAt(words, at)) {
@@ -118,10 +117,13 @@ function withPlaces(words: Words, phrase: NounPhrase | null, end: number): NounP
   return whole;
 }
 
+/** Tokens from the preposition to its noun: "nach jüngsten, noch vorläufigen Angaben". */
+const FARTHEST_NOUN = 6;
+
 /** "nach Angaben der Polizei", "nach jüngsten Untersuchungen", "aus Sicht von Huber", "in den Augen der Kritiker" */
 function sourceWithNoun(words: Words, scope: Scope, at: number): Cue | null {
   let noun = at + 1;
-  while (noun < scope.last && noun < at + 6 && isLowerWord(words, noun)) noun++;
+  while (noun < scope.last && noun < at + FARTHEST_NOUN && isLowerWord(words, noun)) noun++;
   const head = textAt(words, noun);
   const isSource =
     lowerAt(words, at) === 'nach'

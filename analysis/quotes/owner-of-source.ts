@@ -1,4 +1,5 @@
 /** Whose words a source gives: "Angaben der Polizei", "nach eigenen Angaben". */
+
 import { GENITIVE_DETERMINERS, OF } from '../../language/german/noun-phrase-words.ts';
 import { SPEAKING_SOURCE } from '../../language/german/sources.ts';
 import type { Scope } from '../grammar/boundaries.ts';
@@ -14,12 +15,10 @@ import {
   type Words,
 } from '../grammar/parse-words.ts';
 import { findSubject } from '../grammar/subjects.ts';
+import { ADJECTIVE_TAGS } from '../grammar/tag-sets.ts';
 import { DETERMINER, PREPOSITION, SOURCE_NOUN } from '../grammar/word-classes.ts';
-import { tagSet } from '../tokens/tagger/tags.ts';
 import type { SpokenBy } from './cue.ts';
 import { pronounAt } from './source-cue.ts';
-
-const ATTRIBUTE = tagSet('attributive-adjective');
 
 /** "Angaben des Vereins" are the Verein's, "Recherchen" nobody's; a "Medienbericht" speaks for itself. */
 export function ownerOfSource(words: Words, phrase: NounPhrase): NounPhrase | null {
@@ -56,6 +55,6 @@ export function speakerOfNoun(words: Words, at: number, end: number): NounPhrase
     return GENITIVE_DETERMINERS.has(textAt(words, at)) ? parseNounPhrase(words, at, end) : null;
   }
   // "nach Angaben Hubers", "nach Angaben Berliner Behörden", "nach Angaben örtlicher Behörden"
-  const isBareGenitive = /er$/.test(textAt(words, at)) && isTagged(words, at, ATTRIBUTE);
+  const isBareGenitive = /er$/.test(textAt(words, at)) && isTagged(words, at, ADJECTIVE_TAGS);
   return isCapitalised(words, at) || isBareGenitive ? parseNounPhrase(words, at, end) : null;
 }

@@ -77,6 +77,9 @@ function followed(words: Words, { frames, utterances }: ReadPassage, next: Passa
   return last.kind === 'indirect' && isInKonjunktiv ? 'report' : 'speech';
 }
 
+/** Tokens; fewer beside a quotation are the rest of its sentence, and report nothing. */
+const FEWEST_BESIDE_QUOTATION = 4;
+
 function reportedIn(
   words: Words,
   { passage, frames }: FramedPassage,
@@ -88,7 +91,7 @@ function reportedIn(
   if (reported.length > 0) return reported.flatMap((stretch) => utteranceOf(words, stretch, paragraph));
   const labelled = labelledIn(words, passage, frame);
   if (labelled) return utteranceOf(words, { scope: labelled, cue: null, found: 'label' }, paragraph);
-  const isRest = frames.length > 1 && frame.last - frame.first < 4;
+  const isRest = frames.length > 1 && frame.last - frame.first < FEWEST_BESIDE_QUOTATION;
   const byMood = isRest ? null : reportByMood(words, frame, follows);
   if (pointingBack && (byMood || isStatement(words, frame)))
     return utteranceOf(

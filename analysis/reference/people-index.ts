@@ -93,10 +93,14 @@ function ownsWhatPrecedes(words: Words, { mention, person }: Placed, phrase: Nou
   return isAlone && isGenitive && has(words, phrase.first, DETERMINER) && isCapitalised(words, last - 1);
 }
 
+/** Tokens from a name back to the comma that sets it off. */
+const FARTHEST_COMMA = 6;
+
 /** ", Karl Huber", ", Minister Karl Huber" and ", der Abgeordnete Karl Huber" */
 function followsComma(words: Words, at: number): boolean {
   let before = at - 1;
   while (isCapitalised(words, before)) before--;
-  while (isLowerWord(words, before) && !has(words, before, PREPOSITION) && at - before < 6) before--;
+  while (isLowerWord(words, before) && !has(words, before, PREPOSITION) && at - before < FARTHEST_COMMA)
+    before--;
   return textAt(words, before) === ',';
 }

@@ -20,6 +20,8 @@ export type PersonFeature = keyof typeof PERSON_WEIGHTS;
 /** Values from 0 to 1; what is left out is 0. */
 export type PersonEvidence = Partial<Record<PersonFeature, number>>;
 
+/** So many mentions behind the first count in full. */
+const MENTIONS_ENOUGH = 3;
 /** A margin of the tagger that is as good as certain. */
 const CERTAIN_MARGIN = 10;
 
@@ -72,7 +74,7 @@ export function personEvidence(
     address: some(({ hasTitle }) => hasTitle),
     verb: some(({ hasVerb }) => hasVerb),
     speaks: some(({ speaks }) => speaks),
-    again: Math.min(1, (named.mentions.length - 1) / 3),
+    again: Math.min(1, (named.mentions.length - 1) / MENTIONS_ENOUGH),
     shortened: !isLone && named.mentions.some(({ first, last }) => last - first === 1) ? 1 : 0,
     aged: some(({ hasAge }) => hasAge),
     nounBehind: share(({ hasNounBehind }) => hasNounBehind),

@@ -23,6 +23,10 @@ export interface Naming {
 
 /** How many sentences back the name may stand. */
 const REACH = 2;
+/** Namings before the pronoun that are looked at. */
+const MOST_NEAR = 8;
+/** Tokens from the start of the sentence to the noun that opens it. */
+const LONGEST_OPENING = 4;
 
 /** @param namings all mentions by name or role, in the order of the text */
 export function linkPronouns(text: Text, namings: readonly Naming[]): void {
@@ -41,7 +45,7 @@ export function linkPronouns(text: Text, namings: readonly Naming[]): void {
       const gender = pronounGender(text, sentence, at);
       if (!gender) continue;
       const near = history
-        .slice(-8)
+        .slice(-MOST_NEAR)
         .filter((known) => index - known.sentence <= REACH && sentence.block - known.block <= 1);
       const antecedent = antecedentAmong(near, gender, index);
       const token = text.tokens[at];
@@ -78,7 +82,7 @@ const OPENERS: Readonly<Record<'male' | 'female', ReadonlySet<string>>> = {
 function isOpenedByThing(text: Text, { first }: Sentence, at: number, gender: 'male' | 'female'): boolean {
   if (at < first + 3 || !OPENERS[gender].has(wordAt(text.tokens, first))) return false;
   let noun = first + 1;
-  while (noun < at && noun < first + 4 && !isCapital(wordAt(text.tokens, noun))) noun++;
+  while (noun < at && noun < first + LONGEST_OPENING && !isCapital(wordAt(text.tokens, noun))) noun++;
   const word = wordAt(text.tokens, noun);
   const reading = gender === 'male' ? MASCULINE : FEMININE;
   return (

@@ -11,8 +11,7 @@ const PROJECT = join(import.meta.dirname, '..', '..', '..');
 const HELPER = join(import.meta.dirname, 'switches.ts');
 const SWITCHED = /^(?:language|analysis)\/.*\.(?:ts|json)$/;
 /** How files and models are read: machinery, no rules. */
-const MACHINERY =
-  /^analysis\/(?:ranking|tokens\/(?:lexicon|tagger)|names\/tagger|data-file|analysis-data)/;
+const MACHINERY = /^analysis\/(?:ranking|tokens\/(?:lexicon|tagger)|names\/tagger|data-file|analysis-data)/;
 
 export type Subject = typeof import('./subject.ts');
 
