@@ -1,4 +1,4 @@
-import { FORMS_OF_ADDRESS } from '../../language/german/interviews.ts';
+import { FORMS_OF_ADDRESS } from '../../language/german/address.ts';
 import { EVENTS, THINGS_LIKE_BODIES } from '../../language/german/organisations.ts';
 import { STREET_ENDING } from '../../language/german/places.ts';
 import { isCapital, isDeterminer, wordAt } from '../grammar/printed-words.ts';

@@ -1,6 +1,8 @@
 /** Who answers in an interview: the person of the label in front of an answer, or the one whom the head of the article names. */
+
 import type { Span } from '../../article/article.ts';
-import { ANSWERING_LABELS, FORMS_OF_ADDRESS, TALKS } from '../../language/german/interviews.ts';
+import { FORMS_OF_ADDRESS } from '../../language/german/address.ts';
+import { ANSWERING_LABELS, TALKS } from '../../language/german/interviews.ts';
 import type { Person } from '../analysis.ts';
 import type { Scope } from '../grammar/boundaries.ts';
 import { has, lowerAt, type Words } from '../grammar/parse-words.ts';

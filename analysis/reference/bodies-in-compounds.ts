@@ -1,6 +1,6 @@
 /** Organisations that are named as the first part of a compound: the party of `SPÖ-Minister`, the union of `GPA-Chefin`. */
 import type { Span } from '../../article/article.ts';
-import { THINGS_LIKE_BODIES } from '../../language/german/organisations.ts';
+import { NO_BODIES_IN_COMPOUNDS, THINGS_LIKE_BODIES } from '../../language/german/organisations.ts';
 import { isPlace } from '../names/name-lists.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import { isInitials, isOrganisation } from '../names/organisation-words.ts';
@@ -26,10 +26,9 @@ export function bodiesInCompounds(text: Text, names: readonly NameMention[]): Bo
 
 /** Initials that no list has are a body's before a noun for a person. */
 const isNameOfBody = (name: string, rest: string): boolean =>
-  !isPlace(name) && (isOrganisation(name) || (isInitials(name) && isRoleNoun(rest) && !NO_BODIES.has(name)));
-
-/** `TV-Moderator`, `EU-Länder`, `Presse-Termin`: no bodies. */
-const NO_BODIES: ReadonlySet<string> = new Set([
-  ...THINGS_LIKE_BODIES,
-  ...'EU UN UNO Presse Spar Stern Bild Zeit Welt Focus'.split(' '),
-]);
+  !isPlace(name) &&
+  (isOrganisation(name) ||
+    (isInitials(name) &&
+      isRoleNoun(rest) &&
+      !THINGS_LIKE_BODIES.has(name) &&
+      !NO_BODIES_IN_COMPOUNDS.has(name)));

@@ -5,6 +5,7 @@ import {
   BODIES_AND_MEMBERS,
   OFFICES,
   PARTS_IN_SCENES,
+  PROFESSIONS,
   SENTENCE_JOINTS,
 } from '../../language/german/roles.ts';
 import type { Gender } from '../analysis.ts';
@@ -65,7 +66,10 @@ export function describes(text: Text, role: DefiniteRole, sentenceFirst: number)
   // `der potenziellen Wähler`: no nominative
   if (determiner === 'der' && first < noun && /en$/.test(wordAt(text.tokens, noun - 1))) return false;
   return (
-    isProfession(word) || isNational(text, noun) || (isCompound(text, role) && opens) || isFull(text, role)
+    PROFESSIONS.test(word) ||
+    isNational(text, noun) ||
+    (isCompound(text, role) && opens) ||
+    isFull(text, role)
   );
 }
 
@@ -96,7 +100,7 @@ export const isInformative = (text: Text, role: DefiniteRole): boolean =>
   !isAged(role) &&
   !isPartInScene(role) &&
   !OFFICES.test(role.word) &&
-  (isCompound(text, role) || isFull(text, role) || isProfession(role.word));
+  (isCompound(text, role) || isFull(text, role) || PROFESSIONS.test(role.word));
 
 /** `der Richter`, `die Polizistin`: whoever is met with in a story about somebody else. */
 const isPartInScene = ({ word }: DefiniteRole): boolean =>
@@ -105,12 +109,6 @@ const isPartInScene = ({ word }: DefiniteRole): boolean =>
 /** `Die Pensionistin, 79, …` */
 const isAgeBehind = ({ tokens }: Text, end: number): boolean =>
   wordAt(tokens, end) === ',' && /^\d{2}$/.test(wordAt(tokens, end + 1)) && wordAt(tokens, end + 2) === ',';
-
-/** What somebody has learnt is said of whoever has been named; a `Wirt` or a `Polizist` may come in anew. */
-const isProfession = (word: string): boolean =>
-  /(?:jurist|ökonom|loge|login|iker|forscher|wissenschaftler|professor|mediziner|architekt|philosoph|autor)(?:in)?$/i.test(
-    word,
-  );
 
 /** `die Minister` is more than one; so is `die Sprecherinnen`. */
 function isPlural(word: string, determiner: string): boolean {

@@ -1,16 +1,11 @@
 /** The gender that the text shows: by address, by a feminine role, by the given name. */
+import { GENDER_OF_ADDRESS } from '../../language/german/address.ts';
 import type { Gender } from '../analysis.ts';
 import { genderOfGivenName } from '../names/name-lists.ts';
 import { isFeminineRole, isRoleNoun } from '../names/role-words.ts';
 import type { Text } from '../tokens/sentences.ts';
 import type { NamedPerson } from './namesakes.ts';
 import type { PrintedRole } from './roles/role-phrase.ts';
-
-export const ADDRESS: ReadonlyMap<string, Gender> = new Map([
-  ['Frau', 'female'],
-  ['Herr', 'male'],
-  ['Herrn', 'male'],
-]);
 
 export function genderOf(text: Text, person: NamedPerson, roles: readonly PrintedRole[]): Gender {
   return (
@@ -24,7 +19,7 @@ export function genderOf(text: Text, person: NamedPerson, roles: readonly Printe
 
 function addressed(text: Text, person: NamedPerson): Gender | null {
   for (const { first } of person.mentions) {
-    const gender = ADDRESS.get(text.tokens[first - 1]?.text ?? '');
+    const gender = GENDER_OF_ADDRESS.get(text.tokens[first - 1]?.text ?? '');
     if (gender) return gender;
   }
   return null;

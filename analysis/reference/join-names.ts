@@ -3,6 +3,7 @@
  * Full names found first decide about the shorter ones, wherever these stand.
  */
 
+import { GENDER_OF_ADDRESS } from '../../language/german/address.ts';
 import { DOUBLE_MARKS, OPENING_MARKS } from '../../language/german/quotation-marks.ts';
 import { isGivenName, isSurname, surnameKey } from '../names/name-lists.ts';
 import type { NameMention } from '../names/name-mention.ts';
@@ -10,7 +11,6 @@ import { isRoleNoun } from '../names/role-words.ts';
 import { FINITE, INFLECTED } from '../tokens/lexicon/morphology.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { joinAliases } from './aliases.ts';
-import { ADDRESS } from './gender.ts';
 import { type NamedPerson, Namesakes, withoutMarks } from './namesakes.ts';
 
 interface Form {
@@ -172,7 +172,7 @@ function joinShortName(
 ): NamedPerson {
   const word = surnameKey(form.words[0] ?? '');
   const namesakes = namesakesOf(word, named);
-  const address = ADDRESS.get(text.tokens[form.mention.first - 1]?.text ?? '');
+  const address = GENDER_OF_ADDRESS.get(text.tokens[form.mention.first - 1]?.text ?? '');
   const person =
     (address && namesakes?.onlyOfGender(address)) ??
     namesakes?.lastNamed ??

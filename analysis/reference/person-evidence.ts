@@ -2,6 +2,7 @@
  * What speaks for and against a name's bearer being a person, gathered over the whole article: the tagger's margin, the lists, the
  * lexicon, and what stands around the mentions. Nothing of it decides alone; the weights are learnt (`npm run train -- people`).
  */
+import { GENDER_OF_ADDRESS } from '../../language/german/address.ts';
 import { isCapital, isDeterminer, wordAt } from '../grammar/printed-words.ts';
 import { isSentenceOpener } from '../names/common-words.ts';
 import { introducesPeople } from '../names/introduces-people.ts';
@@ -47,7 +48,7 @@ function isDescription(text: Text, { words, mentions }: NamedPerson, sentenceOf:
     return (
       first === text.sentences[sentenceOf[first] ?? -1]?.first ||
       isDeterminer(before) ||
-      /^(?:Frau|Herrn?)$/.test(before) ||
+      GENDER_OF_ADDRESS.has(before) ||
       ((text.forms[first - 1]?.adjective ?? 0) & INFLECTED) !== 0
     );
   });

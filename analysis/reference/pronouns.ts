@@ -3,7 +3,7 @@
  * Careful on purpose: a wrong antecedent puts words into somebody's mouth.
  */
 
-import { SINGULAR_ENDING, SINGULAR_FORMS } from '../../language/german/pronouns.ts';
+import { OPENING_DETERMINERS, SINGULAR_ENDING, SINGULAR_FORMS } from '../../language/german/pronouns.ts';
 import { DOUBLE_MARKS } from '../../language/german/quotation-marks.ts';
 import type { Gender, Mention } from '../analysis.ts';
 import { isCapital, wordAt } from '../grammar/printed-words.ts';
@@ -73,14 +73,9 @@ function printedGender(text: Text, at: number): 'male' | 'female' | null {
   return isSingularVerb(before) || isSingularVerb(after) ? 'female' : null;
 }
 
-const OPENERS: Readonly<Record<'male' | 'female', ReadonlySet<string>>> = {
-  male: new Set(['Der', 'Dieser', 'Ein', 'Sein', 'Ihr']),
-  female: new Set(['Die', 'Diese', 'Eine', 'Seine', 'Ihre']),
-};
-
 /** `Der Stich muss tief gewesen sein, er ging …`: the thing that opens the sentence is nearer than somebody before it. */
 function isOpenedByThing(text: Text, { first }: Sentence, at: number, gender: 'male' | 'female'): boolean {
-  if (at < first + 3 || !OPENERS[gender].has(wordAt(text.tokens, first))) return false;
+  if (at < first + 3 || !OPENING_DETERMINERS[gender].has(wordAt(text.tokens, first))) return false;
   let noun = first + 1;
   while (noun < at && noun < first + LONGEST_OPENING && !isCapital(wordAt(text.tokens, noun))) noun++;
   const word = wordAt(text.tokens, noun);

@@ -2,6 +2,7 @@
  * A figure with what it is a figure of, as printed: `68 Prozent | der Befragten`, `48 Millionen Euro | für den Bau`,
  * `Kosten von | 3 Millionen Euro`. Alone it tells nothing.
  */
+import { BETWEEN_NOUN_AND_AMOUNT } from '../../language/german/around-amounts.ts';
 import type { Quantity } from '../analysis.ts';
 import { isCapital, wordAt } from '../grammar/printed-words.ts';
 import { endOfComplement } from '../reference/roles/complement.ts';
@@ -10,7 +11,6 @@ import type { Text } from '../tokens/sentences.ts';
 
 /** Tokens between the figure and its noun in front: `Kosten in Höhe von rund`. */
 const LONGEST_LINK = 5;
-const LINK = /^(?:von|um|auf|in|Höhe|rund|etwa|knapp|über|bis|zu|insgesamt|fast|circa|ca|mehr|als|gut|:)$/;
 
 /** @returns the figure with its noun, or null where the text has none beside it */
 export function withNoun(text: Text, figure: Quantity): Quantity | null {
@@ -34,6 +34,6 @@ const isNoun = ({ tokens, forms }: Text, at: number): boolean =>
 /** `Kosten | von rund`; -1 where the figure hangs on no noun. */
 function nounInFront(text: Text, first: number): number {
   let at = first - 1;
-  while (at > first - LONGEST_LINK && LINK.test(wordAt(text.tokens, at))) at--;
+  while (at > first - LONGEST_LINK && BETWEEN_NOUN_AND_AMOUNT.has(wordAt(text.tokens, at))) at--;
   return at < first - 1 && isNoun(text, at) ? at : -1;
 }

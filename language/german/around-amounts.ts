@@ -37,3 +37,8 @@ export const WHOLE_OF_QUARTERS = /(?:[Ss]tadt|[Mm]etropole)$/;
 
 /** `mehrere zehntausend Zuschauer`: no number can be told. */
 export const VAGUE_AMOUNTS = wordSet('mehrere einige viele etliche paar');
+
+/** `Kosten in Höhe von rund 300 Euro`: what links a noun to the amount behind it. */
+export const BETWEEN_NOUN_AND_AMOUNT = wordSet(
+  'von um auf in Höhe rund etwa knapp über bis zu insgesamt fast circa ca mehr als gut :',
+);

@@ -58,6 +58,9 @@ export const TIME_NOUNS =
 export const TIME_WORDS =
   /^(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Uhr|Prozent|Tag|Woche|Monat|Jahr|Anfang|Ende|Mitte|Vormittag|Nachmittag|Abend|Morgen)(?:e?[sn]|es?)?(?:ende|beginn|anfang|mitte|wechsel|hälfte|abend|nacht|früh|morgen|mittag|vormittag|nachmittag|stunden?)?(?:e?[sn]|e)?$/;
 
+/** "Hochsommer" */
+export const SEASONS = /(?:sommer|winter|herbst|frühling)$/i;
+
 /** "als einst Huber", "wie zuvor die Ministerin" */
 export const EARLIER: ReadonlySet<string> = words(
   'einst früher schon zuvor seinerzeit zuletzt damals vormals ehemals',

@@ -20,8 +20,5 @@ export const BEHIND_INTERVIEW =
 /** What two people do in an interview: "Wir haben mit Anna Huber gesprochen", "Interview mit …"; in small letters. */
 export const TALKS = wordSet('interview gespräch gesprochen sprach sprachen unterhalten unterhielt');
 
-/** In front of the name of whom one talks to: "Herr Huber, …", "Frau Doktor Moser, …"; in small letters. */
-export const FORMS_OF_ADDRESS = wordSet('herr herrn frau');
-
 /** "Ihrer Meinung nach": what belongs to whom one talks to. */
 export const POLITE_POSSESSIVE = /^Ihre[mnrs]?$/;

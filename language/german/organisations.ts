@@ -87,6 +87,9 @@ export const THINGS_LIKE_BODIES =
   wordSet(`TV PR IT KI HR DJ VIP PC EM WM ZIB CEO Ex U21 NS AKW LKW PKW UV MP IS MMA DSGVO GG BGB StGB StPO ABGB EStG LNG BMI BIP PIN SMS PDF ÖPNV
    CO2 DNA HIV PCR UVP FSK AGB ESC VAR Causa Co Az Art Abs Nr Corona Covid`);
 
+/** `EU-Länder`, `Presse-Termin`: in front of a hyphen they mean no body of the news. */
+export const NO_BODIES_IN_COMPOUNDS = wordSet('EU UN UNO Presse Spar Stern Bild Zeit Welt Focus');
+
 /** `die Olympischen | Spiele`: last words of events. */
 export const EVENTS = /^(?:Winters|Sommers|S)pielen?$|^(?:Weltm|Europam|M)eisterschaft(?:en)?$/;
 

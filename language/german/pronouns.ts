@@ -37,3 +37,9 @@ export const INDEFINITE_PRONOUNS = wordSet(
 export const PLURAL_DETERMINERS = wordSet(
   'mehrere viele einige wenige alle beide zwei drei vier fünf sechs sieben acht neun zehn zahlreiche etliche manche mehreren vielen einigen mehrerer vieler einiger zahlreichen',
 );
+
+/** `Der Stich muss tief sein`: what opens a sentence with a noun of that gender. */
+export const OPENING_DETERMINERS: Readonly<Record<'male' | 'female', ReadonlySet<string>>> = {
+  male: wordSet('Der Dieser Ein Sein Ihr'),
+  female: wordSet('Die Diese Eine Seine Ihre'),
+};

@@ -115,3 +115,13 @@ export const FEMININE_HEADS =
   wordSet(`mutter tochter schwester tante nichte cousine enkelin großmutter ehefrau gattin witwe lebensgefährtin ex-frau partnerin
    schwägerin frau mädchen obfrau landeshauptfrau fachfrau nonne hebamme ärztin prinzessin gräfin diva spitzenfrau klubobfrau
    landsfrau ombudsfrau frontfrau komikerin kommissarin`);
+
+/** `Germanistin`, `Grafiker`: what nouns end in that mean people, though no list has them. */
+export const ENDINGS_OF_PEOPLE = /(?:(?<=\p{Ll}{3})(?:ler|iker|olog|ologe|onist)(?:in)?|rätin)$/u;
+
+/** The same right before a full name: `Vogelkundler Gerd Amsel`, `Verbandsvize Jan Holm`. */
+export const ENDINGS_BEFORE_NAMES =
+  /(?:er|or|ist|ent|ant|eur|ier|rat|nom|graf|vize|boss|fan|profi|ass|ling)$/;
+
+/** `die Air-Berlin-Tochter`, `die Konzernmutter`: firms are related, too. */
+export const FIRMS_OF_A_FAMILY = /(?:-|konzern|bank)(?:[Tt]ochter|[Mm]utter|[Ss]chwester)$/;

@@ -66,3 +66,12 @@ export const SENTENCE_JOINTS: ReadonlySet<string> = new Set(['Denn', 'Doch', 'Ab
 /** Offices: whoever holds one may act on whom a story is about, `Der Gerichtspräsident sieht …`. */
 export const OFFICES =
   /(?:präsident|minister|kanzler|leiter|direktor|vorsitzende[rn]?|vorstand|obmann|obfrau|sekretär|kommissar|beauftragte[rn]?|rektor|rat|rätin)(?:in|s|es|n|en)?$/i;
+
+/** What somebody has learnt is said of whoever has been named; a `Wirt` or a `Polizist` may come in anew. */
+export const PROFESSIONS =
+  /(?:jurist|ökonom|loge|login|iker|forscher|wissenschaftler|professor|mediziner|architekt|philosoph|autor)(?:in)?$/i;
+
+/** By themselves adverbs, behind an article attributes: `später`, `ein späterer`. */
+export const COMPARATIVE_ADVERBS = wordSet(
+  'früher später weiter länger öfter eher besser näher schneller mehr minder',
+);

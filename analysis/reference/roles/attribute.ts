@@ -1,4 +1,5 @@
 /** What may stand between an article and the noun of a role: `der | frühere Wiener | Bürgermeister`, `Hamburgs | Polizeipräsident`. */
+import { COMPARATIVE_ADVERBS } from '../../../language/german/roles.ts';
 import {
   isCapital,
   isDeterminer,
@@ -33,8 +34,6 @@ const CLOSED_CLASSES = tagSet(
   'infinitive',
 );
 
-/** By themselves adverbs, behind an article attributes: `später`, `ein späterer`. */
-const ADVERBS = /^(?:früher|später|weiter|länger|öfter|eher|besser|näher|schneller|mehr|minder)$/;
 const ENDING = /(?:e|en|er|es|em)$/;
 /** Endings that no finite verb has. */
 const ENDING_OF_NO_VERB = /(?:er|es|em)$/;
@@ -50,7 +49,9 @@ export function isAttribute(text: Text, at: number): boolean {
   if (isKnown && (adjective & INFLECTED) === 0) return false;
   if (!isKnown && !ENDING.test(word)) return false;
   const isListed = (origin & LISTED) !== 0;
-  const mayBeOther = isListed ? (verb & FINITE) !== 0 || ADVERBS.test(word) : !ENDING_OF_NO_VERB.test(word);
+  const mayBeOther = isListed
+    ? (verb & FINITE) !== 0 || COMPARATIVE_ADVERBS.has(word)
+    : !ENDING_OF_NO_VERB.test(word);
   return !mayBeOther || opensPhrase(text, at - 1);
 }
 

@@ -2,7 +2,13 @@
  * Tells nouns for people: those of the list, whatever the lexicon has a feminine of its own for (`Finder`, as there is the
  * `Finderin`, but no `Computerin`), and nouns of the weak declension.
  */
-import { TIME_NOUNS } from '../../../language/german/calendar.ts';
+
+import { SEASONS, TIME_NOUNS } from '../../../language/german/calendar.ts';
+import {
+  ENDINGS_BEFORE_NAMES,
+  ENDINGS_OF_PEOPLE,
+  FIRMS_OF_A_FAMILY,
+} from '../../../language/german/role-nouns.ts';
 import { WEAK_NOUNS_OF_NO_PEOPLE } from '../../../language/german/weak-nouns.ts';
 import { isCapital, isDeterminer, isPlaceAdjective, wordAt } from '../../grammar/printed-words.ts';
 import { isFeminineRole, isRoleNoun } from '../../names/role-words.ts';
@@ -22,13 +28,10 @@ export const isPersonNoun = ({ lexicon, tokens }: Nouns, at: number): boolean =>
 const personNounsBy = once((lexicon: Lexicon) =>
   onceAForm((printed) => {
     const word = nounOf(printed);
-    if (!isCapital(word) || /innen$/.test(word) || FIRM_OF_FAMILY.test(word)) return false;
+    if (!isCapital(word) || /innen$/.test(word) || FIRMS_OF_A_FAMILY.test(word)) return false;
     return isRoleNoun(word) ? !isThing(lexicon, word) : isAgent(lexicon, word);
   }),
 );
-
-/** `die Air-Berlin-Tochter`, `die Konzernmutter`: firms are related, too. */
-const FIRM_OF_FAMILY = /(?:-|konzern|bank)(?:[Tt]ochter|[Mm]utter|[Ss]chwester)$/;
 
 /** `kosmos-Leiterin` begins with a small letter. */
 const nounOf = (word: string): string => (isCapital(word) ? word : word.slice(word.lastIndexOf('-') + 1));
@@ -44,7 +47,7 @@ function isThing(lexicon: Lexicon, word: string): boolean {
 function isAgent(lexicon: Lexicon, word: string): boolean {
   const { noun, origin } = lexicon.analyses(word);
   // `Schlussmann`; `Hofmann`, of whose parts only the last is known, may be a name.
-  if (noun === 0) return ENDING_OF_PEOPLE.test(word);
+  if (noun === 0) return ENDINGS_OF_PEOPLE.test(word);
   if (/(?:mann|frau)$/.test(word) && (origin & COMPOUND) !== 0) return true;
   if (isWeak(lexicon, word)) return true;
   if ((noun & MASCULINE & SINGULAR) !== 0)
@@ -62,8 +65,6 @@ function isWeak(lexicon: Lexicon, word: string): boolean {
     !WEAK_NOUNS_OF_NO_PEOPLE.test(lemma.toLowerCase())
   );
 }
-
-const ENDING_OF_PEOPLE = /(?:(?<=\p{Ll}{3})(?:ler|iker|olog|ologe|onist)(?:in)?|rätin)$/u;
 
 /** `Aufsichtsrat`, `Aufsichtsrätin` */
 const withUmlaut = (word: string): string => replaceLast(word, 'a', 'ä');
@@ -90,7 +91,7 @@ export function isPersonNounBeforeName(text: Text, at: number): boolean {
   return (
     (noun & MASCULINE & SINGULAR) !== 0 &&
     isCapital(word) &&
-    ENDING_BEFORE_NAME.test(word) &&
+    ENDINGS_BEFORE_NAMES.test(word) &&
     !TIME_NOUNS.test(word) &&
     !SEASONS.test(word)
   );
@@ -102,10 +103,6 @@ function isSubstantive({ tokens, forms }: Text, at: number): boolean {
   const isForm = noun === 0 && (adjective & INFLECTED) !== 0 && isCapital(wordAt(tokens, at));
   return isForm && isDeterminer(wordAt(tokens, at - 1));
 }
-
-const SEASONS = /(?:sommer|winter|herbst|frühling)$/i;
-
-const ENDING_BEFORE_NAME = /(?:er|or|ist|ent|ant|eur|ier|rat|nom|graf|vize|boss|fan|profi|ass|ling)$/;
 
 /** `Brite`, `Kenianerin`: there is an adjective in -isch to it. */
 export function isNational({ lexicon, tokens }: Nouns, at: number): boolean {

@@ -2,6 +2,7 @@
  * Compounds by their last part, which says what the whole is: "Parteichef" is a "Chef", "umweltfreundlich" is "freundlich".
  * Of several last parts the longest with a known part in front of it counts: "Bundes" + "verfassungsgericht".
  */
+import { FRONTS_OF_COMPOUNDS } from '../../../language/german/prefixes.ts';
 import { COMPOUND, LAST_PART } from './analyses.ts';
 import { INFINITIVE, PLURAL } from './morphology.ts';
 import type { WordList } from './word-list.ts';
@@ -18,15 +19,6 @@ const SHORTEST_LAST = 3;
 const SHORTEST_LONE_LAST = 5;
 /** Fronts in a front: "Bundes" + "verfassungs" + "gericht". */
 const DEEPEST = 2;
-
-/** Parts in front that are no words of the lexicon. */
-const FRONTS = new Set(
-  `ab alt an auf aus außen bei binnen co dauer doppel einzel ex extra fern general gegen gesamt geheim groß grund haupt
-  hinter innen inter klein landes lieblings mega meta mikro mini mit mittel multi nach neben neo neu nicht nieder nord
-  ober ost privat pro quasi rück schluss schwer semi sonder spitzen stief sub süd super teil top trans über ultra um un
-  unter ur vize vor weit welt west wieder wohl zentral zu zusatz zwischen zwei drei vier fünf sechs sieben acht neun
-  zehn elf zwölf`.split(/\s+/),
-);
 
 export class Compounds {
   constructor(private readonly words: WordList) {}
@@ -52,7 +44,7 @@ export class Compounds {
   }
 
   private isFront(front: string, depth: number): boolean {
-    if (FRONTS.has(front) || this.isWord(front)) return true;
+    if (FRONTS_OF_COMPOUNDS.has(front) || this.isWord(front)) return true;
     if (front.length < 4) return false;
     // "Regierungs|sprecher", "Schul|leiter", "Schreib|tisch"
     if (front.endsWith('s') && this.isWord(front.slice(0, -1))) return true;
