@@ -12,22 +12,16 @@ import {
   WHOLE_OF_QUARTERS,
 } from '../../language/german/around-amounts.ts';
 import { ONE_AS_ARTICLE } from '../../language/german/number-words.ts';
-import {
-  BEFORE_LABEL_NUMBER,
-  ENDS_OF_LABELS,
-  LEADING_UNITS,
-  PARTS_OF_TIME,
-  SHARES,
-  UNITS,
-} from '../../language/german/units.ts';
+import { LEADING_UNITS, PARTS_OF_TIME, SHARES, UNITS } from '../../language/german/units.ts';
 import type { DateMention, Quantity } from '../analysis.ts';
-import type { Lexicon } from '../tokens/lexicon/lexicon.ts';
 import { PLURAL, SINGULAR } from '../tokens/lexicon/morphology.ts';
 import type { Text } from '../tokens/sentences.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { amountInWord } from './amount-words.ts';
 import { countedAfter } from './counted.ts';
-import { canBeginNumeral, isGlued, type Numeral, numeralAt, type Run, tokenAt, wordAt } from './numerals.ts';
+import { isLabel } from './label-numbers.ts';
+import { type UnitFound, unitAfter, unitOfRange } from './number-units.ts';
+import { canBeginNumeral, isGlued, type Numeral, numeralAt, type Run, wordAt } from './numerals.ts';
 
 interface Found {
   readonly first: number;
@@ -143,31 +137,6 @@ function isPartOfTown(run: Run, { first, last }: Numeral, counted: string): bool
   return wordAt(run, last) === 'von' || WHOLE_OF_QUARTERS.test(counted);
 }
 
-interface UnitFound {
-  readonly shown: string;
-  readonly last: number;
-}
-
-function unitAfter(run: Run, { last }: Pick<Numeral, 'last'>): UnitFound | null {
-  // "km/h" comes as three tokens.
-  const rate =
-    wordAt(run, last + 1) === '/' ? UNITS.get(`${wordAt(run, last)}/${wordAt(run, last + 2)}`) : undefined;
-  if (rate) return { shown: rate, last: last + 3 };
-  const shown = UNITS.get(wordAt(run, last));
-  if (!shown) return null;
-  // "Grad Celsius" is one unit.
-  const isCelsius = shown === '°C' && /^(?:Celsius|C)$/.test(wordAt(run, last + 1));
-  return { shown, last: last + (isCelsius ? 2 : 1) };
-}
-
-/** "20 bis 35 Euro": the first number borrows the unit of the second. */
-function unitOfRange(run: Run, { last }: Numeral): UnitFound | null {
-  if (!RANGE_WORDS.has(wordAt(run, last)) && wordAt(run, last) !== 'und') return null;
-  const second = numeralAt(run, last + 1);
-  const unit = second && unitAfter(run, second);
-  return unit ? { shown: unit.shown, last } : null;
-}
-
 /** "40 bis 45 Plätze" */
 function countedOfRange(run: Run, { last }: Numeral): string | null {
   const second = RANGE_WORDS.has(wordAt(run, last)) ? numeralAt(run, last + 1) : null;
@@ -209,39 +178,10 @@ function leadingUnit(run: Run, numeral: Numeral): Found | null {
   return { ...numeral, first: at, unit: UNITS.get(word) ?? null, counted: null };
 }
 
-/** "Platz 3", "Hannover 96", "§ 5", "+43 664 …", "7. Stock": the number counts nothing. */
-function isLabel(run: Run, { first, last }: Numeral): boolean {
-  const hasPoint = wordAt(run, first - 1) === '.';
-  const before = wordAt(run, first - (hasPoint ? 2 : 1));
-  if (BEFORE_LABEL_NUMBER.has(before) || isLabelNoun(run.lexicon, before)) return true;
-  if (before === '+' || before === '/' || wordAt(run, last) === '/') return true;
-  return isOrdinal(run, first, last) || isTelephone(run, first);
-}
-
-/** "des Paragrafen 111", "Tagesordnungspunkt 3" */
-function isLabelNoun(lexicon: Lexicon, word: string): boolean {
-  const base = lexicon.lemma(word, 'noun')?.toLowerCase();
-  return base !== undefined && ENDS_OF_LABELS.some((end) => base.endsWith(end));
-}
-
-function isOrdinal(run: Run, first: number, last: number): boolean {
-  return (
-    /^\d{1,3}$/.test(wordAt(run, first)) &&
-    last === first + 1 &&
-    wordAt(run, last) === '.' &&
-    isGlued(run, first) &&
-    last + 1 < run.last &&
-    /^[\p{L}\d]/u.test(wordAt(run, last + 1))
-  );
-}
-
-/** A group of digits behind one that begins with 0 or +: "0664 123 45 67". */
-function isTelephone(run: Run, first: number): boolean {
-  const before = tokenAt(run, first - 1);
-  return before?.kind === 'number' && !/,/.test(before.text);
-}
+/** Smaller numbers by themselves may be anything. */
+const LEAST_PLAIN_AMOUNT = 10;
 
 /** "stieg auf 300": digits that count something named elsewhere. */
 function isPlainAmount(run: Run, { first, value }: Numeral): boolean {
-  return value >= 10 && BEFORE_AMOUNT.has(wordAt(run, first - 1).toLowerCase());
+  return value >= LEAST_PLAIN_AMOUNT && BEFORE_AMOUNT.has(wordAt(run, first - 1).toLowerCase());
 }

@@ -2,7 +2,7 @@
 
 import type { ChainModel } from '../sequence/chain-model.ts';
 import type { Text } from '../tokens/sentences.ts';
-import { agreeInArticle } from './document-evidence.ts';
+import { agreeInArticle } from './agree-in-article.ts';
 import { addFullNames } from './full-names.ts';
 import type { NameMention, TaggedName } from './name-mention.ts';
 import { withoutNamesakes } from './named-after.ts';

@@ -1,25 +1,23 @@
 /** Roles printed before a name: `der französische Präsident Emmanuel Macron`, `die Leiterin des Amts, Eva Holm,`. */
 
-import { TIME_NOUNS } from '../../../language/german/calendar.ts';
-import { ADVERBS_BEFORE_ROLES, COPULAR_VERBS } from '../../../language/german/roles.ts';
+import { COPULAR_VERBS } from '../../../language/german/roles.ts';
 import { isCapital, isDeterminer, isGenitiveName, wordAt } from '../../grammar/printed-words.ts';
 import { FINITE_TAGS } from '../../grammar/tag-sets.ts';
 import type { NameMention } from '../../names/name-mention.ts';
-import { FINITE, INFLECTED, NOMINATIVE, PLURAL } from '../../tokens/lexicon/morphology.ts';
+import { INFLECTED, NOMINATIVE, PLURAL } from '../../tokens/lexicon/morphology.ts';
 import type { Text } from '../../tokens/sentences.ts';
 import { hasTag } from '../../tokens/tagger/tags.ts';
 import type { NameAt } from '../name-index.ts';
 import { isAttribute, isGenitiveAttribute } from './attribute.ts';
 import { endOfComplement } from './complement.ts';
 import { isInhabitant, isPersonNoun, isPersonNounBeforeName } from './person-noun.ts';
-import { appositionEndingAt, articleOfExtended, type PrintedRole, phraseAt } from './role-phrase.ts';
+import { appositionEndingAt, articleOfExtended, type PrintedRole } from './role-phrase.ts';
+import { asSubject, copulaBefore, openedByAs } from './roles-in-inversion.ts';
 import { sharedPlural } from './shared-roles.ts';
 import { officeBefore, skipTitles } from './titles.ts';
 
 /** Tokens between a role and the name behind it: `Leiterin der Abteilung für … der Stadt Graz, Lea Holm`. */
 const LONGEST_COMPLEMENT = 18;
-/** Tokens between a copula and the name behind it. */
-const LONGEST_TIME = 3;
 
 /** Where a role may stand. */
 interface Site {
@@ -173,39 +171,4 @@ function isOneOnly(text: Text, noun: number, floor: number): boolean {
   const { noun: readings = 0 } = text.forms[noun] ?? {};
   const isStrong = noun > floor && /\p{Ll}er$/u.test(wordAt(text.tokens, noun - 1));
   return isStrong || (readings !== 0 && (readings & PLURAL & NOMINATIVE) === 0);
-}
-
-/** Index of the copula in front of a name: `wird | Karl Huber`, `wird 2027 | …`, `ist ab Sommer | …`; -1 where there is none. */
-function copulaBefore({ tokens }: Text, end: number, floor: number): number {
-  for (let at = end; at >= Math.max(floor, end - LONGEST_TIME); at--) {
-    const word = wordAt(tokens, at);
-    if (COPULAR_VERBS.has(word)) return at;
-    const isTime =
-      tokens[at]?.kind === 'number' ||
-      ADVERBS_BEFORE_ROLES.has(word) ||
-      TIME_NOUNS.test(word) ||
-      /^(?:ab|seit|von|im|am|ein|eine|Sommer|Herbst|Winter|Frühling)$/.test(word);
-    if (!isTime) return -1;
-  }
-  return -1;
-}
-
-/** `Der letzte Prediger im Tal, der das konnte, war Josef Brandl.`, `Neue Trainerin wird Lea Holm.` */
-function asSubject(text: Text, copula: number, floor: number, nameAt: NameAt): PrintedRole[] {
-  const role = phraseAt(text, { first: floor, last: copula }, nameAt, 'predicate');
-  if (role && wordAt(text.tokens, role.last) === 'und') {
-    const others = asSubject(text, copula, role.last + 1, nameAt);
-    return others.length > 0 ? [role, ...others] : [];
-  }
-  const isRelative =
-    role && wordAt(text.tokens, role.last) === ',' && wordAt(text.tokens, copula - 1) === ',';
-  return role && (role.last === copula || isRelative) ? [role] : [];
-}
-
-/** `Als Zeuge sagte Bernd H. aus.` */
-function openedByAs(text: Text, verb: number, floor: number, nameAt: NameAt): PrintedRole[] {
-  if (!/^als$/i.test(wordAt(text.tokens, floor)) || ((text.forms[verb]?.verb ?? 0) & FINITE) === 0) return [];
-  if (isCapital(wordAt(text.tokens, verb)) || isAttribute(text, verb)) return [];
-  const role = phraseAt(text, { first: floor + 1, last: verb }, nameAt, 'as');
-  return role && role.last === verb ? [role] : [];
 }
