@@ -5,22 +5,44 @@
  * whoever else goes through a page.
  */
 
-/** The constructors come with the page where there is no browser: they are asked for at the first use. */
-function getter<Owner extends object, Key extends keyof Owner & string>(
-  owner: () => { readonly prototype: Owner },
-  key: Key,
-): (node: Owner) => Owner[Key] {
-  let get: ((this: Owner) => Owner[Key]) | undefined;
-  return (node) => {
-    get ??= Object.getOwnPropertyDescriptor(owner().prototype, key)?.get as (this: Owner) => Owner[Key];
-    return get.call(node);
-  };
+/** A DOM that is written in JavaScript comes with its page, and may be exchanged for another. */
+const isBrowser = typeof Node !== 'undefined' && String(Node).includes('[native code]');
+
+/** What has getters and methods, by the name of its constructor. */
+interface Owners {
+  readonly Node: Node;
+  readonly Element: Element;
+  readonly Document: Document;
 }
 
-const ofNode = <Key extends keyof Node & string>(key: Key) => getter<Node, Key>(() => Node, key);
-const ofElement = <Key extends keyof Element & string>(key: Key) => getter<Element, Key>(() => Element, key);
-const ofDocument = <Key extends keyof Document & string>(key: Key) =>
-  getter<Document, Key>(() => Document, key);
+/** A getter or a method as a function whose first argument is its object. */
+type Unbound<Owner, Key extends keyof Owner> = Owner[Key] extends (...given: infer Given) => infer Result
+  ? (owner: Owner, ...given: Given) => Result
+  : (owner: Owner) => Owner[Key];
+
+/**
+ * In a browser this is a call bound to the getter or method, with no frame of our own between: most pages are read by code
+ * that nobody has compiled yet. Elsewhere the constructors are asked for at the first use.
+ */
+function unbound<Name extends keyof Owners, Key extends keyof Owners[Name]>(
+  name: Name,
+  key: Key,
+): Unbound<Owners[Name], Key> {
+  const bind = (): CallableFunction => {
+    const { get, value } = Object.getOwnPropertyDescriptor(globalThis[name].prototype, key) ?? {};
+    return Function.prototype.call.bind(get ?? value);
+  };
+  let late: CallableFunction | undefined;
+  const bindLate = (...call: unknown[]): unknown => {
+    late ??= bind();
+    return late(...call);
+  };
+  return (isBrowser ? bind() : bindLate) as Unbound<Owners[Name], Key>;
+}
+
+const ofNode = <Key extends keyof Node>(key: Key) => unbound('Node', key);
+const ofElement = <Key extends keyof Element>(key: Key) => unbound('Element', key);
+const ofDocument = <Key extends keyof Document>(key: Key) => unbound('Document', key);
 
 export const parentOf = /* @__PURE__ */ ofNode('parentElement');
 export const parentNodeOf = /* @__PURE__ */ ofNode('parentNode');
@@ -46,22 +68,16 @@ export const rootOf = /* @__PURE__ */ ofDocument('documentElement');
 export const titleOf = /* @__PURE__ */ ofDocument('title');
 export const readyStateOf = /* @__PURE__ */ ofDocument('readyState');
 
-export const contains = (node: Node, other: Node | null): boolean =>
-  Node.prototype.contains.call(node, other);
+export const contains = /* @__PURE__ */ ofNode('contains');
+const positionOf = /* @__PURE__ */ ofNode('compareDocumentPosition');
 export const follows = (node: Node, before: Node): boolean =>
-  (Node.prototype.compareDocumentPosition.call(before, node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  (positionOf(before, node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
-export const hasAttributes = (element: Element): boolean => Element.prototype.hasAttributes.call(element);
-export const attributeOf = (element: Element, name: string): string | null =>
-  Element.prototype.getAttribute.call(element, name);
-
-/** Methods of elements that are given a name or a selector. */
-function method<Result>(key: 'hasAttribute' | 'matches' | 'closest') {
-  return (element: Element, text: string): Result => Reflect.apply(Element.prototype[key], element, [text]);
-}
-export const hasAttribute = /* @__PURE__ */ method<boolean>('hasAttribute');
-export const matches = /* @__PURE__ */ method<boolean>('matches');
-export const closest = /* @__PURE__ */ method<Element | null>('closest');
+export const attributeOf = /* @__PURE__ */ ofElement('getAttribute');
+export const hasAttribute = /* @__PURE__ */ ofElement('hasAttribute');
+export const hasAttributes = /* @__PURE__ */ ofElement('hasAttributes');
+export const matches = /* @__PURE__ */ ofElement('matches');
+export const closest = /* @__PURE__ */ ofElement('closest');
 
 type Scope = Document | Element;
 /** Methods that documents and elements have both. */
