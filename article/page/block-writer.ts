@@ -15,7 +15,8 @@ export interface Run {
 }
 
 /** What is not plain: several blanks, other white space than one blank, invisible characters. */
-const GAP = /[\s\u00ad\u200b-\u200d\u2060]{2,}|[^\S ]|[\u00ad\u200b-\u200d\u2060]/g;
+const GAP =
+  /[\s\u00ad\u200b-\u200d\u2060](?:(?<! )|[\s\u00ad\u200b-\u200d\u2060])[\s\u00ad\u200b-\u200d\u2060]*/;
 /** Of a gap, what is shown. */
 const SPACE = /[^\S\ufeff]/;
 const SHOWN = /\S/;
@@ -30,15 +31,22 @@ export class BlockWriter {
   /** To look at the end of a text that grows by thousands of pieces would put it together anew each time. */
   #endsInBreak = false;
 
-  /** Adds what a text node shows. */
-  add(node: Text, inLink: boolean): void {
-    const before = this.text.length;
+  /**
+   * Adds what a text node shows.
+   * @returns whether that is anything
+   */
+  add(node: Text, inLink: boolean): boolean {
     const { data } = node;
     const start = data.search(SHOWN);
     if (start < 0) {
       if (data !== '') this.#remember(node, 0);
-    } else this.#addShown(node, data, start);
-    if (inLink) this.linked += this.text.length - before;
+      return false;
+    }
+    const before = this.text.length;
+    this.#addShown(node, data, start);
+    const added = this.text.length - before;
+    if (inLink) this.linked += added;
+    return added > 0;
   }
 
   /** Adds a line break, unless the block has not begun. */
@@ -65,11 +73,9 @@ export class BlockWriter {
 
   #addParts(node: Text, data: string, start: number, end: number): void {
     let from = start;
-    const shown = data.slice(start, end);
-    // Most texts have no gap; to go through matches costs a copy of the expression.
-    const gaps = shown.search(GAP) < 0 ? [] : shown.matchAll(GAP);
-    for (const { 0: gap, index } of gaps) {
-      const at = start + index;
+    for (let found = GAP.exec(data.slice(from, end)); found; found = GAP.exec(data.slice(from, end))) {
+      const [gap] = found;
+      const at = from + found.index;
       if (at > from) this.#write(node, from, at, data);
       from = at + gap.length;
       const blank = gap.search(SPACE);

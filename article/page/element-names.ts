@@ -140,41 +140,21 @@ function trusted(bits: number, trust: Trust): number {
   return bits & ~BOXES;
 }
 
+/** "articleTeaser", but not the hash "xAdUm": two small letters on either side of the capital. */
+const BETWEEN_WORDS = /[^A-Za-z]+|(?=[A-Z][a-z]{2})(?<=[a-z]{2})/;
+
 function bitsOf(name: string): number {
   let bits = 0;
   let before = '';
   let bitsBefore = 0;
-  let start = 0;
-  for (let at = 0; at <= name.length; at++) {
-    const code = name.charCodeAt(at);
-    // Nearly all are small letters, and go on with their word.
-    if (code >= 0x61 && code <= 0x7a) continue;
-    if (isLetter(name, at) && !startsWordOfCamelCase(name, at)) continue;
-    if (at > start) {
-      const word = name.slice(start, at).toLowerCase();
-      const own = BITS.get(word) ?? imageBit(word);
-      if (!(bitsBefore & WITHOUT)) bits |= own;
-      if (bitsBefore & PAIRED) bits |= BITS.get(`${before}-${word}`) ?? 0;
-      before = word;
-      bitsBefore = own;
-    }
-    start = isLetter(name, at) ? at : at + 1;
+  for (const part of name.split(BETWEEN_WORDS)) {
+    if (part === '') continue;
+    const word = part.toLowerCase();
+    const own = BITS.get(word) ?? (IMAGE.test(word) ? NAMED.image : 0);
+    if (!(bitsBefore & WITHOUT)) bits |= own;
+    if (bitsBefore & PAIRED) bits |= BITS.get(`${before}-${word}`) ?? 0;
+    before = word;
+    bitsBefore = own;
   }
   return bits & (WITHOUT - 1);
-}
-
-const imageBit = (word: string): number => (IMAGE.test(word) ? NAMED.image : 0);
-
-function isLetter(name: string, at: number): boolean {
-  const code = name.charCodeAt(at) | 0x20;
-  return code >= 0x61 && code <= 0x7a;
-}
-
-const isLower = (name: string, at: number): boolean =>
-  isLetter(name, at) && (name.charCodeAt(at) & 0x20) !== 0;
-
-/** "articleTeaser", but not the hash "xAdUm": two small letters on either side of the capital. */
-function startsWordOfCamelCase(name: string, at: number): boolean {
-  if (isLower(name, at)) return false;
-  return isLower(name, at - 1) && isLower(name, at - 2) && isLower(name, at + 1) && isLower(name, at + 2);
 }

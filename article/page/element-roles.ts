@@ -55,10 +55,10 @@ export const isSource = (element: Element): boolean => SOURCE_TAGS.has(tagOf(ele
 export function isOutOfText(element: Element): boolean {
   if (!hasAttributes(element)) return false;
   const hidden = attributeOf(element, 'hidden');
-  return (
-    // "until-found" opens when the browser's search or a jump gets there.
-    (hidden !== null && hidden.toLowerCase() !== 'until-found') ||
-    SKIP_LANDMARKS.has(attributeOf(element, 'role') ?? '') ||
-    INVISIBLE.test(attributeOf(element, 'style') ?? '')
-  );
+  // "until-found" opens when the browser's search or a jump gets there.
+  if (hidden !== null && hidden.toLowerCase() !== 'until-found') return true;
+  const role = attributeOf(element, 'role');
+  if (role !== null && SKIP_LANDMARKS.has(role)) return true;
+  const style = attributeOf(element, 'style');
+  return style !== null && INVISIBLE.test(style);
 }

@@ -30,9 +30,12 @@ export interface FoundBlock extends DraftBlock {
 }
 
 interface OpenBlock {
-  readonly element: Element;
+  /** null outside of all blocks. */
+  readonly element: Element | null;
   readonly kind: BlockKind;
 }
+
+const OUTSIDE: OpenBlock = { element: null, kind: 'paragraph' };
 
 const MARKED = /^\s*[„“"»«‚‘]/;
 /** Nodes that are walked over in one step. */
@@ -70,7 +73,10 @@ export function* walkBlocks(place: Place): Steps<FoundBlock[]> {
 class Walk {
   readonly #place: Place;
   readonly #blocks: FoundBlock[] = [];
-  readonly #open: OpenBlock[] = [];
+  /** The innermost open block, … */
+  #inner = OUTSIDE;
+  /** … and those around it. */
+  readonly #outer: OpenBlock[] = [];
   readonly #above: ReadonlySet<Node>;
   readonly #nearTitle: ReadonlySet<Node>;
   readonly #lists = new Map<Element, number>();
@@ -83,7 +89,7 @@ class Walk {
   #inBody: boolean;
   #titleSeen: boolean;
   #textSeen = false;
-  /** Index of the body in `open`. */
+  /** How many blocks are open in the body's own. */
   #bodyLevel = 0;
 
   constructor(place: Place) {
@@ -108,21 +114,21 @@ class Walk {
     if (mark) return mark !== 'skip' && this.#begin(element, mark);
     if (this.#above.has(element)) return this.#begin(element, 'paragraph');
     if (!this.#titleSeen) return this.#isKicker(element) && this.#begin(element, 'kicker');
-    if (this.#place.title !== null && this.#open.at(-1)?.element === this.#place.title) {
+    if (this.#place.title !== null && this.#inner.element === this.#place.title) {
       return this.#enterPartOfTitle(element, this.#place.title);
     }
     return this.#enterPlain(element);
   }
 
   leave(node: Node): void {
-    if (this.#links.at(-1) === node) this.#links.pop();
-    if (this.#quotations.at(-1) === node) {
+    if (this.#links.length > 0 && this.#links.at(-1) === node) this.#links.pop();
+    if (this.#quotations.length > 0 && this.#quotations.at(-1) === node) {
       this.#quotations.pop();
       this.#writer.addMark('“');
     }
-    if (this.#open.at(-1)?.element !== node) return;
+    if (this.#inner.element !== node) return;
     this.#flush();
-    this.#open.pop();
+    this.#inner = this.#outer.pop() ?? OUTSIDE;
   }
 
   end(): FoundBlock[] {
@@ -131,26 +137,20 @@ class Walk {
   }
 
   #addText(node: Text): void {
-    if (!this.#titleSeen && this.#kind !== 'kicker') return;
-    const before = this.#writer.text.length;
-    this.#writer.add(node, this.#links.length > 0);
-    if (this.#writer.text.length > before) this.#breaks = 0;
-  }
-
-  get #kind(): BlockKind {
-    return this.#open.at(-1)?.kind ?? 'paragraph';
+    if (!this.#titleSeen && this.#inner.kind !== 'kicker') return;
+    if (this.#writer.add(node, this.#links.length > 0)) this.#breaks = 0;
   }
 
   /** Before the title only its kicker counts. */
   #isKicker(element: Element): boolean {
-    const { parentNode } = element;
-    if (!parentNode || !this.#nearTitle.has(parentNode) || isOutOfText(element)) return false;
+    const parent = parentOf(element);
+    if (!parent || !this.#nearTitle.has(parent) || isOutOfText(element)) return false;
     return (this.#place.names(element) & NAMED.kicker) !== 0;
   }
 
   #enterBody(): void {
     this.#inBody = true;
-    this.#bodyLevel = this.#open.length + 1;
+    this.#bodyLevel = this.#outer.length + 1;
   }
 
   #enterTitle(element: Element): true {
@@ -167,10 +167,10 @@ class Walk {
   #enterPlain(element: Element): boolean {
     const tag = tagOf(element);
     const decision = classify(element, tag, this.#place, {
-      parent: this.#kind,
+      parent: this.#inner.kind,
       hasText: this.#writer.text !== '',
       mayBeLead: !this.#textSeen,
-      depth: this.#inBody ? this.#open.length - this.#bodyLevel : 0,
+      depth: this.#inBody ? this.#outer.length - this.#bodyLevel : 0,
     });
     if (decision === 'skip') return false;
     if (decision === 'break') return this.#enterBreak();
@@ -185,31 +185,35 @@ class Walk {
   #enterBreak(): false {
     this.#breaks++;
     // Two breaks part paragraphs where there are no paragraph elements.
-    if (this.#breaks >= 2 && this.#kind === 'paragraph') this.#flush();
+    if (this.#breaks >= 2 && this.#inner.kind === 'paragraph') this.#flush();
     else this.#writer.addBreak();
     return false;
   }
 
   #begin(element: Element, kind: BlockKind): true {
     this.#flush();
-    this.#open.push({ element, kind });
+    this.#outer.push(this.#inner);
+    this.#inner = { element, kind };
     return true;
   }
 
   #flush(): void {
     this.#breaks = 0;
     const writer = this.#writer;
-    const kind = this.#kind;
+    const { kind } = this.#inner;
     const inBody = this.#inBody;
     if (writer.text === '') return;
     const text = writer.text.endsWith('\n') ? writer.text.slice(0, -1) : writer.text;
     if (kind === 'paragraph' && inBody) this.#textSeen = true;
-    const list = kind === 'list-item' ? this.#numberOf(this.#open.findLast(isListItem)?.element) : null;
+    const list =
+      kind === 'list-item'
+        ? this.#numberOf([...this.#outer, this.#inner].findLast(isListItem)?.element)
+        : null;
     this.#blocks.push({ kind, text, linked: writer.linked, runs: writer.runs, inBody, list });
     this.#writer = new BlockWriter();
   }
 
-  #numberOf(item: Element | undefined): number | null {
+  #numberOf(item: Element | null | undefined): number | null {
     const list = item && parentOf(item);
     if (!list) return null;
     const number = this.#lists.get(list) ?? this.#lists.size;
@@ -218,7 +222,7 @@ class Walk {
   }
 }
 
-const isListItem = ({ element }: OpenBlock): boolean => tagOf(element) === 'li';
+const isListItem = ({ element }: OpenBlock): boolean => element !== null && tagOf(element) === 'li';
 
 /** A link to a place on the same page is a jump label, not a pointer to another article. */
 function leadsAway(link: Element): boolean {
