@@ -7,7 +7,7 @@ import { isOutOfText } from './element-roles.ts';
 import { findArticle } from './find-article.ts';
 import { findByline } from './find-byline.ts';
 import { isMainHeading } from './find-title.ts';
-import { attributeOf, bodyOf, byTag, closest, parentOf, selectAll, textOf } from './nodes.ts';
+import { attributeOf, bodyOf, byTag, closest, matches, parentOf, selectAll, textOf } from './nodes.ts';
 import { readBlocks } from './read-blocks.ts';
 import { declaredIn, readHead } from './read-head.ts';
 import type { Choice } from './several-articles.ts';
@@ -82,7 +82,7 @@ export function* draftingPage(
     next: nextAddresses(document, root),
     isMarkedUp: closest(body, MARKED_UP) !== null,
     times: byTag(body, 'time').length,
-    blocks: found.map(({ runs, ...block }) => block),
+    blocks: found.map(({ kind, text, linked, inBody, list }) => ({ kind, text, linked, inBody, list })),
   };
   return {
     draft,
@@ -99,13 +99,14 @@ export const draftPage = (...page: Parameters<typeof draftingPage>): DraftedPage
 
 /** Of links in the head, and of those around the article: to search all of a page for them costs much time. */
 function nextAddresses(document: Document, root: Element): string[] {
-  const inHead = selectAll(document, 'link[rel~="next"]');
-  const around = selectAll(parentOf(root) ?? root, 'a[rel~="next"]');
+  const inHead = [...byTag(document, 'link')].filter((link) => matches(link, NEXT));
+  const around = selectAll(parentOf(root) ?? root, `a${NEXT}`);
   return [...inHead, ...around]
     .slice(0, MOST_OF.next)
     .map((link) => cutLine(attributeOf(link, 'href') ?? ''));
 }
 
+const NEXT = '[rel~="next"]';
 const MARKED_UP = `[itemtype*="Article"], [itemtype$="/BlogPosting"], [typeof*="Article"]`;
 
 const hasPaywall = (scope: Element): boolean =>

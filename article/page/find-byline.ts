@@ -155,17 +155,24 @@ function isOfReaders(element: Element, body: Element): boolean {
 
 function findDates(scope: Element, body: Element): PrintedDate[] {
   const dates: PrintedDate[] = [];
-  const elements = [...byTag(scope, 'time'), ...selectAll(scope, DATE_ELEMENTS)];
-  for (const element of elements) {
-    if (isBehind(element, body) || isOfReaders(element, body)) continue;
-    const given = cutLine(attributeOf(element, 'datetime') ?? attributeOf(element, 'content') ?? '') || null;
-    const text = lineOf(element);
-    const date = { given, text };
-    if (/\d/.test(`${given ?? ''}${text}`)) dates.push(date);
-    if (isPlain(date) || dates.length === MOST_OF.dates) break;
-  }
+  for (const find of DATE_SEARCHES)
+    for (const element of find(scope)) {
+      if (isBehind(element, body) || isOfReaders(element, body)) continue;
+      const given =
+        cutLine(attributeOf(element, 'datetime') ?? attributeOf(element, 'content') ?? '') || null;
+      const text = lineOf(element);
+      const date = { given, text };
+      if (/\d/.test(`${given ?? ''}${text}`)) dates.push(date);
+      if (isPlain(date) || dates.length === MOST_OF.dates) return dates;
+    }
   return dates;
 }
+
+/** The dear one comes last: most often it is not needed any more. */
+const DATE_SEARCHES = [
+  (scope: Element): Iterable<Element> => byTag(scope, 'time'),
+  (scope: Element): Iterable<Element> => selectAll(scope, DATE_ELEMENTS),
+];
 
 /** "12 Stimmen, 3.17" is no date. */
 const isYear = ({ given, text }: PrintedDate): boolean => /\d{4}/.test(given + text);

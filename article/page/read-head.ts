@@ -31,33 +31,31 @@ function readStructuredData(document: Document): string[] {
 function readMetaTags(document: Document): [string, string][] {
   const tags = new Map<string, string>();
   for (const meta of byTag(document, 'meta')) {
-    const key = attributeOf(meta, 'property') ?? attributeOf(meta, 'name') ?? attributeOf(meta, 'itemprop');
+    const name = attributeOf(meta, 'property') ?? attributeOf(meta, 'name') ?? attributeOf(meta, 'itemprop');
+    const key = name?.toLowerCase();
     const value = attributeOf(meta, 'content')?.trim();
-    if (
-      key &&
-      value &&
-      value.length <= MOST_OF.line &&
-      key.length <= MOST_OF.line &&
-      !tags.has(key.toLowerCase())
-    )
-      tags.set(key.toLowerCase(), value);
+    if (key && value && value.length <= MOST_OF.line && key.length <= MOST_OF.line && !tags.has(key))
+      tags.set(key, value);
   }
   return [...tags].slice(0, MOST_OF.tags);
 }
 
-const HEADLINE = /"headline"\s*:\s*"((?:[^"\\]|\\.)*)"/g;
+const HEADLINE = /"headline"\s*:\s*"(?:[^"\\]|\\.)*"/g;
+const NAME = '"headline"';
 
 /** null where there are several: those are of other articles as well. */
 function onlyHeadline(data: string): string | null {
-  const [headline = null, ...others] = new Set([...data.matchAll(HEADLINE)].map(unescaped).map(cutLine));
+  const [headline = null, ...others] = new Set(data.match(HEADLINE)?.map(unescaped).map(cutLine));
   return others.length === 0 ? headline : null;
 }
 
-/** The words of a JSON string; its signs are of no account where titles are compared. */
-const unescaped = ([, text = '']: RegExpMatchArray): string =>
-  text.replace(/\\u(\w{4})|\\.|&\w+;/g, (_escape, code) =>
-    code ? String.fromCharCode(Number.parseInt(code, 16)) : ' ',
-  );
+/** The words of a JSON property; its signs are of no account where titles are compared. */
+const unescaped = (property: string): string =>
+  property
+    .slice(property.indexOf('"', NAME.length) + 1, -1)
+    .replace(/\\u(\w{4})|\\.|&\w+;/g, (_escape, code) =>
+      code ? String.fromCharCode(Number.parseInt(code, 16)) : ' ',
+    );
 
 const DECLARED_DATE = /"datePublished"\s*:\s*"(\d{4}-\d\d-\d\d)/;
 const DECLARED_LENGTH = /"(?:articleBody"\s*:\s*"([^"\\]*(?:\\.[^"\\]*)*)|wordCount"\s*:\s*"?(\d+))/;

@@ -9,12 +9,15 @@ const SHORTEST = 60;
  * Asks the browser for the style of an element only where a text is there more than once.
  * @returns the blocks without those copies that are not shown
  */
-export function dropHiddenCopies(blocks: readonly FoundBlock[]): FoundBlock[] {
-  const times = new Map<string, number>();
-  for (const { text } of blocks) if (text.length >= SHORTEST) times.set(text, (times.get(text) ?? 0) + 1);
-  const isDouble = ({ text }: FoundBlock): boolean => (times.get(text) ?? 0) > 1;
-  const shown = new Set(blocks.filter((block) => isDouble(block) && isShown(block)).map(({ text }) => text));
-  return blocks.filter((block) => !isDouble(block) || !shown.has(block.text) || isShown(block));
+export function dropHiddenCopies(blocks: readonly FoundBlock[]): readonly FoundBlock[] {
+  const seen = new Set<string>();
+  const doubles = new Set<string>();
+  for (const { text } of blocks) if (text.length >= SHORTEST) (seen.has(text) ? doubles : seen).add(text);
+  if (doubles.size === 0) return blocks;
+  const shown = new Set(
+    blocks.filter((block) => doubles.has(block.text) && isShown(block)).map(({ text }) => text),
+  );
+  return blocks.filter((block) => !shown.has(block.text) || isShown(block));
 }
 
 function isShown({ runs }: FoundBlock): boolean {

@@ -12,5 +12,9 @@ export function publisherOf(url: string): Publisher | null {
 }
 
 function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : '';
+  try {
+    return new URL(url).hostname;
+  } catch {
+    return '';
+  }
 }
