@@ -40,13 +40,14 @@ export function namesOf(words: Words, { people, byStart }: PeopleIndex): Names {
   return { within, ofLabel };
 }
 
-/** The one person named in kicker, title and lead or else in the first paragraph (of several, whom the head tells apart), or addressed. */
+/** The one person addressed by name, if the head names nobody else, or who is named in kicker, title and lead or in the first paragraph (of several, whom the head tells apart). */
 export function intervieweeOf(
   text: Text,
   words: Words,
   names: Names,
   attributed: readonly Attributed[],
 ): Voice | null {
+  const asked = onlyOne(addressedByName(text, words, names));
   const authors = new Set(text.article.authors.map(({ name }) => name));
   const heads = headsOf(text).map((sentences) => ({
     sentences,
@@ -55,10 +56,9 @@ export function intervieweeOf(
     ),
   }));
   const head = heads.find(({ named }) => named.length > 0);
-  if (!head) {
-    const asked = onlyOne(addressedByName(text, words, names));
-    return asked && voiceNamedAt(words, asked.span, asked.person);
-  }
+  const inHead = head ? head.named.find(({ person }) => person === asked?.person) : asked;
+  if (inHead) return voiceNamedAt(words, inHead.span, inHead.person);
+  if (!head) return null;
   const { sentences, named } = head;
   const quoted = quotedIn(sentences, attributed);
   const only =

@@ -8,7 +8,7 @@ import type { NounPhrase } from '../grammar/noun-phrases.ts';
 import { lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
 import { isFeminineRole, isRoleNoun, roleHead } from '../names/role-words.ts';
 import { THIRD_PLURAL, THIRD_SINGULAR } from '../tokens/lexicon/morphology.ts';
-import { isPersonNoun, isWomanByForm } from './roles/person-noun.ts';
+import { isPersonNoun, isSubstantive, isWomanByForm } from './roles/person-noun.ts';
 
 export interface Agreement {
   readonly gender: Gender;
@@ -29,7 +29,8 @@ export function agreementOf(words: Words, phrase: NounPhrase, finite: number): A
   if (isFeminineRole(noun) || isWomanByForm(words, at) || (noun.endsWith('in') && isPersonNoun(words, at)))
     return { gender: 'female', number: 'singular' };
   if (AGED.test(noun)) return { gender: GENDER_OF_ARTICLE[article] ?? 'unknown', number: 'singular' };
-  if (!isRoleNoun(noun) && !isPersonNoun(words, at)) return { gender: 'unknown', number };
+  if (!isRoleNoun(noun) && !isPersonNoun(words, at) && !isSubstantive(words, at))
+    return { gender: 'unknown', number };
   if (article === 'die') {
     const isOne = /e$/.test(noun) && number !== 'plural';
     return isOne ? { gender: 'female', number: 'singular' } : { gender: 'unknown', number: 'plural' };

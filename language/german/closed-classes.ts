@@ -87,7 +87,7 @@ abermals alldieweil alleweil allemal allenfalls allenthalben allerdings allerort
 ansonsten anstandslos auch augenscheinlich ausdrücklich außerdem bald baldigst beinahe beisammen beispielsweise beizeiten bekanntermaßen
 bekanntlich bereits bisher bislang bisweilen bloß bundesweit dadurch dafür dagegen daheim daher dahin dahinter damals damit
 danach daneben dankenswerterweise dann daran darauf daraufhin daraus darin darob darüber darum darunter davon davor dazu dazwischen
-dazumal demgegenüber demgemäß demnach demnächst demzufolge dennoch derart dereinst derweil derweilen derzeit deshalb desgleichen
+dazumal demgegenüber demgemäß demnach demnächst demzufolge dennoch derart dereinst derweil derweilen derzeit deshalb desgleichen desto
 dessenungeachtet deswegen diesbezüglich diesmal diesseits dort dorther dorthin drinnen drüben durchaus durchwegs ebendort ebenfalls
 ebenso eben eher ehedem ehemals eigentlich einerseits einesteils eingangs einigermaßen einmal einst einstmals einstweilen endlich erneut erstens erstmals europaweit fast ferner folgendermaßen folgerichtig folglich fortan fortwährend freilich
 gegebenenfalls gemeinhin genauso geradezu gern gerne gestern gewissermaßen gleichermaßen gleichfalls gleichsam gleichwohl gleichzeitig

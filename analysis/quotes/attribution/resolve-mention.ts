@@ -9,7 +9,13 @@ import { agreementOf } from '../../reference/agreement.ts';
 import { apposedPerson } from '../../reference/apposed-person.ts';
 import { personNamedIn, personWithNameIn } from '../../reference/people-index.ts';
 import { personOfRole } from '../../reference/role-holders.ts';
-import { isInhabitant, isNational, isPersonNoun, isWomanByForm } from '../../reference/roles/person-noun.ts';
+import {
+  isInhabitant,
+  isNational,
+  isPersonNoun,
+  isSubstantive,
+  isWomanByForm,
+} from '../../reference/roles/person-noun.ts';
 import type { SpokenBy } from '../cue.ts';
 import { type Voice, voiceNamedAt } from '../voices.ts';
 import { antecedentsOf } from './antecedents.ts';
@@ -126,12 +132,13 @@ function resolveDescription(
   );
 }
 
-/** "der Mediziner", "die Maturantin", "die Japanerin", "der Grazer", "der 48-Jährige" */
+/** "der Mediziner", "die Maturantin", "die Neugewählte", "die Japanerin", "der Grazer", "der 48-Jährige" */
 const standsForSomebody = (words: Words, at: number): boolean =>
   isRoleNoun(textAt(words, at)) ||
   AGED.test(textAt(words, at)) ||
   isPersonNoun(words, at) ||
   isWomanByForm(words, at) ||
+  isSubstantive(words, at) ||
   isNational(words, at) ||
   isInhabitant(words, at);
 

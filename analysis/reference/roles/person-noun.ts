@@ -97,8 +97,8 @@ export function isPersonNounBeforeName(text: Text, at: number): boolean {
   );
 }
 
-/** `der Industrielle | Karl Huber`: an adjective with a capital behind its article stands for whoever is so. */
-function isSubstantive({ tokens, forms }: Text, at: number): boolean {
+/** `der Industrielle | Karl Huber`, `die Neugewählte`: an adjective with a capital behind its article stands for whoever is so. */
+export function isSubstantive({ tokens, forms }: Pick<Text, 'tokens' | 'forms'>, at: number): boolean {
   const { adjective = 0, noun = 0 } = forms[at] ?? {};
   const isForm = noun === 0 && (adjective & INFLECTED) !== 0 && isCapital(wordAt(tokens, at));
   return isForm && isDeterminer(wordAt(tokens, at - 1));

@@ -333,6 +333,19 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ],
     ['Karl Huber', 'Leo Ortner'],
   ],
+  [
+    'an adjective may stand for a woman',
+    ['Zur Obfrau wurde Theres Amrein gewählt. „Am Seil fragt keiner danach“, erklärte die Neugewählte.'],
+    ['Theres Amrein'],
+  ],
+  [
+    'a label names the speaker, whoever else is named below',
+    [
+      'Kolb: „Da fährt keiner spazieren“',
+      'Dennis Kolb und Karl Huber waren da. „Das wird nichts“, sagte Huber.',
+    ],
+    ['Dennis Kolb', 'Karl Huber'],
+  ],
   ['nobody is named', ['Es hieß, ein Kabel sei schuld.'], [null]],
 ];
 

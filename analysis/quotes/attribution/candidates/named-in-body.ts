@@ -4,6 +4,7 @@ import { type Candidate, candidateOf } from '../candidate.ts';
 import { isSameVoice } from '../discourse.ts';
 import { resolveMention } from '../resolve-mention.ts';
 import type { Scene } from '../scene.ts';
+import { label } from './label.ts';
 import { nameInMarks } from './name-in-marks.ts';
 
 /** How many passages below are looked at. */
@@ -14,7 +15,9 @@ export function namedInBody(scene: Scene): Candidate[] {
   const { read, index, words, utterance } = scene;
   const isHead = read[index]?.passage.first === 0 || !BODY_KINDS.has(read[index]?.passage.kind ?? 'title');
   // „Das „Filmblatt“ schrieb, …“ says itself who speaks.
-  if (!isHead || utterance.by || nameInMarks(scene).length > 0) return [];
+  // "Huber: „Wir gehen“" does, too.
+  const isLabelled = label(scene).some(({ voice }) => voice?.person);
+  if (!isHead || utterance.by || isLabelled || nameInMarks(scene).length > 0) return [];
   const found: Candidate[] = [];
   for (let near = index + 1; near <= index + PASSAGES && found.length < MOST; near++) {
     for (const cue of (read[near]?.frames ?? []).flatMap((frame) => frame.cues)) {
