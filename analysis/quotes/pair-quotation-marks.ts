@@ -20,21 +20,33 @@ export interface Quotation {
 interface Carried {
   readonly token: number;
   readonly paragraphFirst: number;
+  /** Paragraphs without a mark since then. */
+  readonly between: readonly Paragraph[];
 }
+
+/** A speech seldom has more paragraphs without a mark. */
+const MOST_BETWEEN = 5;
 
 /** Outermost quotations in the order of the text; what is quoted inside them belongs to them. */
 export function pairQuotationMarks(text: Text): Quotation[] {
   const quotations: Quotation[] = [];
-  let carried: Carried | null = null;
+  let carried = null as Carried | null;
   for (const { first, last } of paragraphs(text)) {
     const marks = marksIn(text, first, last);
     const { pairs, open, strayCloser } = pairWithin(marks);
+    if (carried && isInside(marks) && goesOn(text, last) && carried.between.length < MOST_BETWEEN) {
+      carried = { ...carried, between: [...carried.between, { first, last }] };
+      continue;
+    }
     if (carried) continueSpeech(quotations, carried, { first, last, marks, strayCloser });
     for (const pair of outermost(pairs)) quotations.push({ ...pair, closed: true, paragraphFirst: first });
-    carried = open && goesOn(text, last) ? { token: open.token, paragraphFirst: first } : null;
+    carried = open && goesOn(text, last) ? { token: open.token, paragraphFirst: first, between: [] } : null;
   }
   return quotations.sort((a, b) => a.open - b.open);
 }
+
+/** Nothing in the paragraph but quotations within the quotation. */
+const isInside = (marks: readonly Mark[]): boolean => marks.every(({ family }) => family === 'single');
 
 interface Paragraph {
   readonly first: number;
@@ -101,16 +113,19 @@ interface NextParagraph extends Paragraph {
   readonly strayCloser: Mark | null;
 }
 
-/** „Erster Absatz. ¶ „Zweiter Absatz.“ opens anew; „Erster Absatz. ¶ Zweiter Absatz.“ closes what was opened before. */
+/**
+ * „Erster Absatz. ¶ „Zweiter Absatz.“ opens anew; „Erster Absatz. ¶ Zweiter Absatz.“ closes what was opened before, and so does
+ * „Erster Absatz. ¶ Zweiter Absatz. ¶ Dritter Absatz.“
+ */
 function continueSpeech(quotations: Quotation[], carried: Carried, next: NextParagraph): void {
-  const opensAnew = next.marks[0]?.token === next.first && next.marks[0].side !== 'closes';
+  const { token, paragraphFirst, between } = carried;
+  const opensAnew =
+    between.length === 0 && next.marks[0]?.token === next.first && next.marks[0].side !== 'closes';
   if (!opensAnew && !next.strayCloser) return;
-  quotations.push({
-    open: carried.token,
-    close: next.first,
-    closed: false,
-    paragraphFirst: carried.paragraphFirst,
-  });
+  const end = between[0]?.first ?? next.first;
+  quotations.push({ open: token, close: end, closed: false, paragraphFirst });
+  for (const { first, last } of between)
+    quotations.push({ open: first - 1, close: last, closed: false, paragraphFirst: first });
   if (next.strayCloser)
     quotations.push({
       open: next.first - 1,

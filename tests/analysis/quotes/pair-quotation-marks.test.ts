@@ -63,5 +63,11 @@ describe('pairQuotationMarks', () => {
   it('follows speech over paragraphs', () => {
     expect(quoted('„Erster Absatz.', '„Zweiter Absatz.“')).toEqual(['Erster Absatz.', 'Zweiter Absatz.']);
     expect(quoted('„Erster Absatz.', 'Zweiter Absatz.“')).toEqual(['Erster Absatz.', 'Zweiter Absatz.']);
+    expect(quoted('„Erster Absatz.', 'Zweiter, ‚leiser‘ Absatz.', 'Dritter Absatz.“')).toEqual([
+      'Erster Absatz.',
+      'Zweiter, ‚leiser‘ Absatz.',
+      'Dritter Absatz.',
+    ]);
+    expect(quoted('„Erster Absatz.', 'Zweiter Absatz.', 'Sie sagte „ja“.')).toEqual(['ja']);
   });
 });
