@@ -43,6 +43,8 @@ export interface Learnt {
     /** Words that are speech with less than this probability are left out: words in marks, and without. */
     readonly direct: number;
     readonly indirect: number;
+    /** Words that are given to nobody are left out below these: with a cue, and without. */
+    readonly unattributed: { readonly announced: number; readonly unannounced: number };
     /** Somebody whose choice is less certain is not shown: a named person, and others. */
     readonly person: number;
     readonly other: number;
@@ -73,13 +75,19 @@ export function attributeSpeakers(
       if (attributed.voice) lastWithVoice = attributed;
     }
   });
-  return before.map((attributed) => withoutUnlikelySpeaker(attributed, learnt));
+  return before
+    .map((attributed) => withoutUnlikelySpeaker(attributed, learnt))
+    .filter(({ voice, choosing }) => voice || maySpeakerBeOpen(choosing, learnt));
 }
+
+/** Words that are given to nobody are shown only where they are likely to be somebody's. */
+export const maySpeakerBeOpen = ({ speech, isAnnounced }: Choosing, { thresholds }: Learnt): boolean =>
+  speech >= thresholds.unattributed[isAnnounced ? 'announced' : 'unannounced'];
 
 const SPEAKERS: ReadonlySet<Speakable> = new Set<Speakable>(['role', 'body', 'text']);
 
 /** Whom the words before were most likely by is known to the words behind, whether or not it is shown. */
-function withoutUnlikelySpeaker(attributed: Chosen, { thresholds }: Learnt): Attributed {
+function withoutUnlikelySpeaker(attributed: Chosen, { thresholds }: Learnt): Chosen {
   if (isNamedByCue(attributed.choosing)) return attributed;
   const least = attributed.voice?.person ? thresholds.person : thresholds.other;
   return attributed.certainty < least ? { ...attributed, voice: null } : attributed;
@@ -94,7 +102,14 @@ function attribute(scene: Scene, learnt: Learnt, observe?: Observe): Chosen | nu
   if (!passage || (!observe && !isSpeech)) return null;
   const around = isSpeech ? reportAround(scene) : null;
   if (around) {
-    const choosing = { ...around.choosing, kind: utterance.kind, origin: 'report', speech } as const;
+    const isAnnounced = utterance.cue !== null;
+    const choosing = {
+      ...around.choosing,
+      kind: utterance.kind,
+      origin: 'report',
+      speech,
+      isAnnounced,
+    } as const;
     const attributed = { ...around, utterance, choosing, certainty: certaintyOf(choosing, learnt.certainty) };
     observe?.(scene, [], attributed);
     return attributed;
@@ -109,6 +124,7 @@ function attribute(scene: Scene, learnt: Learnt, observe?: Observe): Chosen | nu
     speech,
     speaker: probability,
     before: beliefInSpeakerBefore(scene, candidate),
+    isAnnounced: utterance.cue !== null,
   };
   const attributed: Chosen = {
     utterance,

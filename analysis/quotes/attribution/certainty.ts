@@ -18,6 +18,8 @@ export interface Choosing {
   readonly speaker: number;
   /** How far the choice rests on the speaker before: the belief in that one, or 1 where it does not. */
   readonly before: number;
+  /** A cue says that somebody speaks. */
+  readonly isAnnounced: boolean;
 }
 
 /** An utterance with its speaker, shown or not. */

@@ -9,6 +9,7 @@ const choosing: Choosing = {
   speech: 0.9,
   speaker: 0.95,
   before: 1,
+  isAnnounced: true,
 };
 
 describe('certainty of a speaker', () => {
