@@ -1,5 +1,5 @@
 /**
- * Articles with what a careful reader finds in them: our own invented ones (tests/gold) and, where they are at hand, the pages of
+ * Articles with what a careful reader finds in them: our own invented ones (tests/gold, assets/training/articles) and, where they are at hand, the pages of
  * the evaluation (DIR/reader with DIR/pages) and the texts that were first measured and then opened (docs/first-sight.md).
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -31,8 +31,13 @@ export interface GoldText {
 }
 
 const OWN = fileURLToPath(new URL('../../tests/gold', import.meta.url));
+const ARTICLES = fileURLToPath(new URL('../../assets/training/articles', import.meta.url));
+const OWN_GOLD = '.gold.json';
 
-export const readOwn = (): GoldText[] => readFolder(OWN, '.gold.json');
+export const readOwn = (): GoldText[] => readFolder(OWN, OWN_GOLD);
+
+/** Those that are only learnt from. */
+export const readArticles = (): GoldText[] => readFolder(ARTICLES, OWN_GOLD);
 
 /** @param folder holds reader/ and pages/ */
 export const readPages = (folder: string): GoldText[] =>

@@ -2,37 +2,48 @@
  * Learns weights by maximum likelihood with an L2 penalty: a multinomial logistic model over the candidates of each utterance.
  * Where several candidates are right, their probabilities count together. Steps after Duchi et al. (2011), AdaGrad.
  * The penalty draws to what was learnt before, from articles that are no longer at hand, as a Gaussian prior (Chelba and Acero
- * 2004); a feature that is new is drawn to 0.
+ * 2004): each weight as strongly as those articles told it, for which the Fisher information in those of them that are at hand stands
+ * (Kirkpatrick et al. 2017, "Overcoming catastrophic forgetting in neural networks"). A feature that is new is drawn to 0.
  */
 import type { Weights } from '../../../analysis/quotes/attribution/score.ts';
 import type { Example } from './examples.ts';
 
-/** How strongly each weight is drawn: one that was learnt before, and one of a feature that is new. */
+/** How strongly each weight is drawn. */
 export interface Penalty {
+  /** One that was learnt before: at least, and for each piece of information in the articles seen before. */
   readonly known: number;
+  readonly informed: number;
+  /** One of a feature that is new. */
   readonly unknown: number;
+}
+
+/** What was learnt before, and what of it is at hand. */
+export interface Before {
+  readonly weights: Weights;
+  readonly seen: readonly Example[];
 }
 
 const EPOCHS = 150;
 const STEP = 0.3;
 
-/** @param before the weights learnt before */
-export function learn(examples: readonly Example[], before: Weights, { known, unknown }: Penalty): Weights {
+export function learn(examples: readonly Example[], before: Before, penalty: Penalty): Weights {
   const ids = new Map<string, number>();
-  for (const [feature, values] of Object.entries(before))
+  for (const [feature, values] of Object.entries(before.weights))
     for (const value of Object.keys(values)) ids.set(`${feature}\t${value}`, ids.size);
   const numberKnown = ids.size;
   const packed = pack(examples, ids);
+  const seen = pack(before.seen, ids);
   const prior = new Float64Array(ids.size);
-  prior.set(Object.values(before).flatMap((values) => Object.values(values)));
+  prior.set(Object.values(before.weights).flatMap((values) => Object.values(values)));
+  const draws = informationIn(seen, prior).map((information, id) =>
+    id < numberKnown ? penalty.known + penalty.informed * information : penalty.unknown,
+  );
   const weights = prior.slice();
   const squares = new Float64Array(ids.size).fill(1e-6);
   const slope = new Float64Array(ids.size);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (let id = 0; id < slope.length; id++) {
-      const away = (weights[id] as number) - (prior[id] as number);
-      slope[id] = (id < numberKnown ? known : unknown) * away;
-    }
+    for (let id = 0; id < slope.length; id++)
+      slope[id] = (draws[id] as number) * ((weights[id] as number) - (prior[id] as number));
     addSlope(slope, weights, packed);
     for (let id = 0; id < slope.length; id++) {
       const value = slope[id] as number;
@@ -123,6 +134,26 @@ function pull(slope: Float64Array, { features, candidates }: Packed, candidate: 
     const id = features[each] as number;
     slope[id] = (slope[id] as number) + by;
   }
+}
+
+/** Of each weight: the variance of its feature among the candidates, by the probabilities that the weights give them. */
+function informationIn(packed: Packed, weights: Float64Array): Float64Array {
+  const odds = oddsOf(weights, packed);
+  const information = new Float64Array(weights.length);
+  for (let example = 0; example + 1 < packed.examples.length; example++) {
+    const first = packed.examples[example] as number;
+    const last = packed.examples[example + 1] as number;
+    const all = odds.subarray(first, last).reduce((sum, odd) => sum + odd, 0);
+    const shares = new Map<number, number>();
+    for (let at = first; at < last; at++)
+      for (let each = packed.candidates[at] as number; each < (packed.candidates[at + 1] as number); each++) {
+        const id = packed.features[each] as number;
+        shares.set(id, (shares.get(id) ?? 0) + (odds[at] as number) / all);
+      }
+    for (const [id, share] of shares)
+      information[id] = (information[id] as number) + Math.max(0, share - share * share);
+  }
+  return information;
 }
 
 /** Rounded, and without what weighs next to nothing. */

@@ -1,5 +1,5 @@
 /** Who said what, as the reader scorer counts it. */
-import type { Learnt } from '../../../analysis/quotes/attribution/attribute-speakers.ts';
+import { type Learnt, maySpeakerBeOpen } from '../../../analysis/quotes/attribution/attribute-speakers.ts';
 import {
   type CertaintyWeights,
   type Choosing,
@@ -33,7 +33,8 @@ export interface Shown {
 /** Every quote that counts, with its likeliest speaker, however unlikely. */
 export function shownIn({ name, read, gold }: Document, learnt: Learnt): Shown[] {
   const choosings = new Map<number, Choosing>();
-  const showingAll = { ...learnt, thresholds: { ...learnt.thresholds, person: 0, other: 0 } };
+  const unattributed = { announced: 0, unannounced: 0 };
+  const showingAll = { ...learnt, thresholds: { ...learnt.thresholds, person: 0, other: 0, unattributed } };
   const { text } = read.text.article;
   const quotes = attributeQuotes(read, showingAll, ({ words, utterance }, _, { choosing }) =>
     choosings.set(words.tokens[utterance.first]?.start ?? 0, choosing),
@@ -58,8 +59,14 @@ export function shownIn({ name, read, gold }: Document, learnt: Learnt): Shown[]
   });
 }
 
-/** The same as the reader sees it: how certain each speaker is, and nobody where that is too little. */
-export function asShown(shown: Shown, certaintyWeights: CertaintyWeights, { thresholds }: Learnt): Shown {
+/** The same as the reader sees it: how certain each speaker is, nobody where that is too little, and then the words only where they are likely to be somebody's. */
+export function asShown(all: readonly Shown[], certaintyWeights: CertaintyWeights, learnt: Learnt): Shown[] {
+  return all
+    .map((shown) => withCertainty(shown, certaintyWeights, learnt))
+    .filter(({ speaker, choosing }) => speaker !== null || !choosing || maySpeakerBeOpen(choosing, learnt));
+}
+
+function withCertainty(shown: Shown, certaintyWeights: CertaintyWeights, { thresholds }: Learnt): Shown {
   const certainty = shown.choosing ? certaintyOf(shown.choosing, certaintyWeights) : 1;
   const least = shown.isPerson ? thresholds.person : thresholds.other;
   if (certainty >= least || (shown.choosing && isNamedByCue(shown.choosing))) return { ...shown, certainty };
