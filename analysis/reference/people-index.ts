@@ -3,8 +3,9 @@ import type { Person } from '../analysis.ts';
 import type { NounPhrase } from '../grammar/noun-phrases.ts';
 import { has, isCapitalised, isLowerWord, textAt, type Words } from '../grammar/parse-words.ts';
 import { DETERMINER, PREPOSITION } from '../grammar/word-classes.ts';
-import { roleHead } from '../names/role-words.ts';
+import { isTitle, roleHead } from '../names/role-words.ts';
 import { indexRoleHolders, type Placed, type RoleHolders } from './role-holders.ts';
+import { isPersonNoun } from './roles/person-noun.ts';
 
 export interface PeopleIndex {
   readonly people: readonly Person[];
@@ -68,7 +69,8 @@ function personIn(
     const here = byStart.get(words.tokens[at]?.start ?? -1);
     if (!here) continue;
     const isOwner = ownsWhatFollows(words, here, phrase) || ownsWhatPrecedes(words, here, phrase);
-    if (at < phrase.coreLast ? !isOwner : followsComma(words, at)) return here.person;
+    if (at < phrase.coreLast ? !isOwner : followsComma(words, at) || endsPhrase(words, at, phrase))
+      return here.person;
   }
   // "CEO Patel", "Technikchef Hofer": what was taken for one name ends in the surname of somebody.
   return known.bySurname.get(textAt(words, phrase.coreLast - 1)) ?? null;
@@ -95,6 +97,14 @@ function ownsWhatPrecedes(words: Words, { mention, person }: Placed, phrase: Nou
 
 /** Tokens from a name back to the comma that sets it off. */
 const FARTHEST_COMMA = 6;
+/** "der Chef der Fraktion | Karl Huber | sagte"; not "die Frau des Ministers | Karl Huber" nor "der Anwalt von | Karl Huber" */
+function endsPhrase(words: Words, name: number, { last }: NounPhrase): boolean {
+  let end = name;
+  while (end < last && isCapitalised(words, end)) end++;
+  let before = name - 1;
+  while (textAt(words, before) === '.' || isTitle(textAt(words, before))) before--;
+  return end === last && isCapitalised(words, before) && !isPersonNoun(words, before);
+}
 
 /** ", Karl Huber", ", Minister Karl Huber" and ", der Abgeordnete Karl Huber" */
 function followsComma(words: Words, at: number): boolean {

@@ -346,6 +346,14 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ],
     ['Dennis Kolb', 'Karl Huber'],
   ],
+  [
+    'a name may stand behind what its holder works for',
+    [
+      'Zwei Abgeordnete saßen da, Max Moser und Leo Ortner.',
+      'Der Geschäftsführer der Fraktion Dr. Karl Huber erinnerte daran, dass es so nicht gehe.',
+    ],
+    ['Karl Huber'],
+  ],
   ['nobody is named', ['Es hieß, ein Kabel sei schuld.'], [null]],
 ];
 
