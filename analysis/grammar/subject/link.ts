@@ -42,8 +42,11 @@ export const KIND = { noun: 0, name: 1, relative: 2, personal: 3, pronoun: 4 } a
 /** Whether the phrase opens the verb's clause, or the whole sentence. */
 const OPENS = { nothing: 0, clause: 1, sentence: 2 } as const;
 
-/** What a comma sets off right in front of the verb: "Der Chef im Rat, | Karl Huber, | sagte", "Huber, | der Chef im Rat, | sagte". */
-export const INSERTION = { none: 0, name: 1, description: 2, other: 3 } as const;
+/**
+ * What a comma sets off right in front of the verb: "Der Chef im Rat, | Karl Huber, | sagte", "Huber, | der Chef im Rat, | sagte",
+ * "Huber, | der den Rat leitet, | rief der Partei zu".
+ */
+export const INSERTION = { none: 0, name: 1, description: 2, relative: 3, other: 4 } as const;
 
 type ValueOf<T> = T[keyof T];
 
@@ -102,15 +105,23 @@ function insertionBefore(words: Words, scope: Scope, verb: number) {
   const none = { insertion: INSERTION.none, insertionStart: verb };
   if (textAt(words, verb - 1) !== ',') return none;
   let at = verb - 2;
+  let hasVerb = false;
   while (at > scope.first && at > verb - LONGEST_INSERTION && textAt(words, at) !== ',') {
-    if (isTagged(words, at, FINITE_TAGS) || isTagged(words, at, OPENS_CLAUSE)) return none;
+    hasVerb ||= isTagged(words, at, FINITE_TAGS);
     at--;
   }
   if (textAt(words, at) !== ',') return none;
-  const isName = isTagged(words, at + 1, NAME_TAGS);
-  const isDescription = isTagged(words, at + 1, DETERMINER_TAGS);
+  const start = at + 1;
+  if (isTagged(words, start, RELATIVE_TAGS) || isTagged(words, start + 1, RELATIVE_TAGS))
+    return {
+      insertion: hasVerb ? INSERTION.relative : INSERTION.none,
+      insertionStart: hasVerb ? start : verb,
+    };
+  if (hasVerb) return none;
+  const isName = isTagged(words, start, NAME_TAGS);
+  const isDescription = isTagged(words, start, DETERMINER_TAGS);
   const insertion = isName ? INSERTION.name : isDescription ? INSERTION.description : INSERTION.other;
-  return { insertion, insertionStart: at + 1 };
+  return { insertion, insertionStart: start };
 }
 
 function openerOf(words: Words, first: number, verb: number): ValueOf<typeof OPENER> {

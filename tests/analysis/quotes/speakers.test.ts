@@ -354,6 +354,13 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ],
     ['Karl Huber'],
   ],
+  [
+    'a relative clause parts a subject from its verb',
+    [
+      'Mandatarin Friedl Berger, die den Ausschuss leiten möchte, rief der SPÖ in Erinnerung, dass das Geld fehle.',
+    ],
+    ['Friedl Berger'],
+  ],
   ['nobody is named', ['Es hieß, ein Kabel sei schuld.'], [null]],
 ];
 
