@@ -95,8 +95,6 @@ function ownsWhatPrecedes(words: Words, { mention, person }: Placed, phrase: Nou
   return isAlone && isGenitive && has(words, phrase.first, DETERMINER) && isCapitalised(words, last - 1);
 }
 
-/** Tokens from a name back to the comma that sets it off. */
-const FARTHEST_COMMA = 6;
 /** "der Chef der Fraktion | Karl Huber | sagte"; not "die Frau des Ministers | Karl Huber" nor "der Anwalt von | Karl Huber" */
 function endsPhrase(words: Words, name: number, { last }: NounPhrase): boolean {
   let end = name;
@@ -105,6 +103,9 @@ function endsPhrase(words: Words, name: number, { last }: NounPhrase): boolean {
   while (textAt(words, before) === '.' || isTitle(textAt(words, before))) before--;
   return end === last && isCapitalised(words, before) && !isPersonNoun(words, before);
 }
+
+/** Tokens from a name back to the comma that sets it off. */
+const FARTHEST_COMMA = 6;
 
 /** ", Karl Huber", ", Minister Karl Huber" and ", der Abgeordnete Karl Huber" */
 function followsComma(words: Words, at: number): boolean {
