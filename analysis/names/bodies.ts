@@ -4,6 +4,7 @@
  */
 import {
   BODIES_AS_LAST_PART,
+  BODIES_IN_PLURAL,
   NO_BODIES,
   NO_STREETS,
   OPEN_NAMES_OF_BODIES,
@@ -73,6 +74,7 @@ export const isBodyNoun = onceAForm((word) => {
   return (
     PUBLIC_BODIES.has(lower) ||
     PUBLIC_BODIES.has(bare) ||
+    BODIES_IN_PLURAL.has(lower) ||
     (BODIES_AS_LAST_PART.test(lower) && !NO_BODIES.test(lower))
   );
 });
@@ -82,7 +84,8 @@ function isBody(text: Text, at: number, word: string): boolean {
   const isKnown = isBodyNoun(word);
   const noun = text.forms[at]?.noun ?? 0;
   const isPlural = (noun & SINGULAR) === 0 && (noun & PLURAL) !== 0;
-  return isKnown && !isPlural && isDefinite(text, at);
+  const isOne = !isPlural || BODIES_IN_PLURAL.has(word.toLowerCase());
+  return isKnown && isOne && isDefinite(text, at);
 }
 
 const DEFINITE = /^(?:der|die|das|den|dem|des|laut|durch)$/i;

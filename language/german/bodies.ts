@@ -12,15 +12,24 @@ export const PUBLIC_BODIES = wordSet(`
   rektorat landespolizeidirektion bundeskriminalamt landeskriminalamt justizministerium präsidialamt weltsicherheitsrat sicherheitsrat
   arbeiterkammer wirtschaftskammer landwirtschaftskammer ärztekammer handelskammer handwerkskammer bundeswehr bundesheer
   untersuchungsausschuss aufsichtsrat landeskirche hochschülerschaft volkspartei linkspartei volksanwaltschaft alpenverein europarat
-  einwohnerrat stiftungsrat redakteursrat menschenrechtsrat staatssicherheitsdienst tiefbauamt landesklinikum landesgeologie
+  einwohnerrat stiftungsrat redakteursrat menschenrechtsrat staatssicherheitsdienst landesklinikum landesgeologie
+  städtetag landkreistag gemeindetag städtebund gemeindebund pfarrgemeinderat schulpflege kirchenpflege schulleitungskonferenz
+  staatskanzlei reichskanzlei senatskanzlei polizeipräsidium regierungspräsidium verbraucherzentrale volkshochschule pflegekasse
+  stadtarchiv landesarchiv staatsarchiv bundesarchiv staatsoper volksoper telefonseelsorge ordinariat bistum erzbistum diözese
+  börsenverein bühnenverein trägerverein förderverein medienanstalt rundfunkanstalt filmförderungsanstalt ratsversammlung
+  apothekerkammer zahnärztekammer anwaltskammer rechtsanwaltskammer notarkammer architektenkammer ingenieurkammer pflegekammer
+  steuerberaterkammer psychotherapeutenkammer winzergenossenschaft agrargemeinschaft bergwacht wasserwacht seenotrettung nationalfonds
 `);
+
+/** In the plural as well: `die Stadtwerke`. */
+export const BODIES_IN_PLURAL = wordSet('stadtwerke stadtwerken');
 
 /**
  * As the last part of a compound they mean one body: `Verteidigungsministerium`, `Landesregierung`, `Bauernverband`. Lower
  * case. It looks back for the letters in front: where they lead, browsers take twenty times as long to compile it.
  */
 export const BODIES_AS_LAST_PART =
-  /(?<=\p{L}{3})(?:ministerium|regierung|gericht|gerichtshof|verband|ausschuss|fraktion|landtag|direktion|polizei|anwaltschaft|inspektorat|departement|hauptmannschaft|konferenz|klinikum|ministeriums|gewerkschaft|landeskirche|kirchenamt|bauamt|jugendamt|gesundheitsamt|finanzamt|bundesamt|landesamt|landvolk|bund|elternrat|synode|kommission)(?:e?s)?$/u;
+  /(?<=\p{L}{3})(?:ministerium|regierung|gericht|gerichtshof|verband|ausschuss|fraktion|landtag|direktion|polizei|anwaltschaft|inspektorat|departement|hauptmannschaft|konferenz|klinikum|ministeriums|gewerkschaft|landeskirche|amt|behörde|landvolk|bund|elternrat|synode|kommission)(?:e?s)?$/u;
 
 /** Nouns that say what sort of body the name behind them bears: `Unternehmensberatung Kapko`, `der Fernsehsender „Kanal 3“`. */
 export const KINDS_OF_BODIES =
@@ -39,12 +48,13 @@ export const ENGLISH_BODIES = wordSet(
 export const NAMES_OF_PAPERS =
   /(?:zeitung|blatt|rundschau|kurier|anzeiger|nachrichten|presse|post|Post|allgemeine|Allgemeine|Times|Krone|Bild|Journal|Woche|Echo|Bote|Guardian|Welt|Zeit|Spiegel|Profil|Falter|Standard)$/;
 
-/** End like bodies and are none. */
-export const NO_BODIES = /(?:presse|telefon|video|tarif|betriebs|gehalts)konferenz/;
+/** End like bodies and are none: events, what somebody holds (`Ministeramt`), any of its sort (`Sicherheitsbehörde`). */
+export const NO_BODIES =
+  /(?:presse|telefon|video|tarif|betriebs|gehalts)konferenz|(?:ehren|bürgermeister|minister|präsidenten|richter|bischofs|papst|trainer|spitzen|partei|staats|hoch|lehr|neben|haupt|vorsitzenden|gemeinde)amt|(?:fach|aufsichts|kontroll|straf|verfolgungs|vollzugs|landes|bundes|orts|sicherheits|regulierungs|ermittlungs)behörde/;
 
 /** Before the name of a place or their own they open the name of a body: `Landgericht Hannover`, `Bank Rhäzing`. Lower case. */
 export const OPEN_NAMES_OF_BODIES =
-  /(?:gericht|anwaltschaft|hauptmannschaft|universität|hochschule|akademie|schule|gymnasium|klinikum|krankenhaus|spital|bank|sparkasse|polizei|feuerwehr|direktion|ministerium|archäologie|museum|theater|schauspiel|oper|verband|verein|institut|kommissariat|landwirtschaftskammer|handelskammer|stiftung|verlag|gesamtschule|regierung|partei|büro|kanzlei|reederei|brauerei|bistum|erzbistum|diözese)s?$/;
+  /(?:gericht|anwaltschaft|hauptmannschaft|universität|hochschule|akademie|schule|gymnasium|klinikum|krankenhaus|spital|bank|sparkasse|polizei|feuerwehr|direktion|ministerium|archäologie|museum|theater|schauspiel|oper|verband|verein|institut|kommissariat|kammer|stiftung|verlag|gesamtschule|regierung|partei|büro|kanzlei|reederei|brauerei|bistum|erzbistum|diözese|zentrale|behörde|amt|genossenschaft|leitstelle|bergwacht|wasserwacht|präsidium|archiv|stadtwerke|stadtbau|hilfswerk|tierheim|tierasyl|station|jugendherberge|volkshochschule|orchester|philharmoniker|seelsorge|rechnungshof|verfassungsschutz)(?:e?s)?$/;
 
 /** Ends of streets, squares and venues. Lower case. */
 export const STREETS = /(?<=\p{Ll}{3}|-)(?:straße|strasse|gasse|allee|chaussee|promenade|tangente)$/u;

@@ -35,6 +35,11 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Laut „Adler Post“ war es niemand.', ['organisation Adler Post']],
   ['Das meldete die Nachrichtenagentur Zamora am Montag.', ['organisation Zamora']],
   ['Die Grünen verlangen mehr.', ['organisation Grünen']],
+  ['Das Landratsamt lehnte den Antrag ab.', ['organisation Landratsamt']],
+  ['Ihr fehlt die Erlaubnis der Ausländerbehörde.', ['organisation Ausländerbehörde']],
+  ['Am Telefon der Stadtwerke war niemand.', ['organisation Stadtwerke']],
+  ['Die Verbraucherzentrale Hessen warnt davor.', ['organisation Verbraucherzentrale Hessen']],
+  ['Er war Leiter des Tierheims Rostock.', ['organisation Tierheims Rostock']],
 ];
 
 /** Sentences without any. */
@@ -47,6 +52,9 @@ const NOTHING: readonly string[] = [
   'Das verbietet die Datenschutzverordnung (DSVO), und die DSVO gilt.',
   'Bei den Olympischen Spielen im Winter gewann sie Gold.',
   'In der Causa schweigen alle.',
+  'Für das Ehrenamt bleibt ihr keine Zeit, das Ministeramt reizt sie nicht.',
+  'Gute Stadtwerke sind selten.',
+  'Das sagte die Sicherheitsbehörde nicht.',
   'Im Kraftwerk steht alles still.',
   'Er kaufte ein Paket Kaffee im Laden.',
   'Das Geld steckt in Aktien und aus Angst wartet man.',
