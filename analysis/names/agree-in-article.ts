@@ -5,6 +5,7 @@ import { LISTED } from '../tokens/lexicon/analyses.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { addBodies } from './bodies.ts';
 import { firmBehindNoun, wholeBodies } from './body-names.ts';
+import { addIntroduced, introducedBodies, isIntroduced } from './introduced-bodies.ts';
 import { introducesPeople } from './introduces-people.ts';
 import { isGivenName, isKnownByOneName, isPlace, isSurname, surnameKey } from './name-lists.ts';
 import type { TaggedClass, TaggedName } from './name-mention.ts';
@@ -23,15 +24,19 @@ export function agreeInArticle(text: Text, tagged: readonly TaggedName[]): Tagge
   const surnames = surnamesOf(text, cut);
   const places = locatedWords(text, cut, (word) => isKnownAs(surnames, word));
   const located = cut.map((name) => locatedName(text, name, places));
-  const firms = located.map((name) => firmBehindNoun(text, name, (word) => isKnownAs(surnames, word)));
+  const isKnown = (word: string): boolean => isKnownAs(surnames, word);
+  const firms = located.map((name) => firmBehindNoun(text, name, isKnown));
+  const bodies = introducedBodies(text, firms, isKnown);
   const majority = majorities(text, firms);
   const agreed = firms.map((name) => agreedName(text, name, surnames, majority));
-  const all = [...agreed, ...untagged(text, agreed, surnames)].sort((a, b) => a.first - b.first);
+  const found = [...agreed, ...untagged(text, agreed, surnames)].sort((a, b) => a.first - b.first);
+  const all = addIntroduced(text, found, bodies);
   if (!introducesPeople(text)) return all;
   const things = abbreviatedThings(text, all);
   const sure = all.filter(
     (name) =>
       name.class === 'person' ||
+      (name.last - name.first === 1 && isIntroduced(bodies, wordAt(text.tokens, name.first))) ||
       (isEntity(text, name) && !things.has(printedAs(text, name.first, name.last))),
   );
   return wholeBodies(text, addBodies(text, addPlaces(text, sure, places)));

@@ -12,9 +12,11 @@ import { CLOSING_MARKS, OPENING_MARKS } from '../../language/german/quotation-ma
 import { isCapital, isDeterminer, isPlaceAdjective, wordAt } from '../grammar/printed-words.ts';
 import { INFLECTED } from '../tokens/lexicon/morphology.ts';
 import type { Text } from '../tokens/sentences.ts';
-import { isGivenName, isSurname } from './name-lists.ts';
+import { clubOrFirmAt } from './club-names.ts';
+import { isGivenName, isPlace, isSurname } from './name-lists.ts';
 import type { TaggedName } from './name-mention.ts';
 import { isOrganisation } from './organisation-words.ts';
+import { isPlaceInGenitive } from './place-forms.ts';
 import { isRoleNoun } from './role-words.ts';
 
 const LONGEST_QUOTED = 5;
@@ -33,8 +35,20 @@ export function wholeBodies(text: Text, names: readonly TaggedName[]): TaggedNam
   const covered = new Uint8Array(text.tokens.length);
   for (const { first, last } of found) covered.fill(1, first, last);
   const kept = names.filter(({ first, last }) => !covered.subarray(first, last).includes(1));
-  return [...kept.flatMap((name) => partsOf(text, name)), ...found].sort((a, b) => a.first - b.first);
+  return [...kept.flatMap((name) => partsOf(text, name)), ...found]
+    .filter((name) => !isJournal(text, name))
+    .sort((a, b) => a.first - b.first);
 }
+
+/** What scholars publish in acts as no body: `im Fachmagazin „Polar Letters“`, `im „Journal of Botany“`. */
+function isJournal({ tokens }: Text, { class: kind, first, last }: TaggedName): boolean {
+  if (kind === 'person') return false;
+  const before = OPENING_MARKS.has(wordAt(tokens, first - 1)) ? first - 2 : first - 1;
+  const isOfJournal = wordAt(tokens, last - 1) === 'Letters' || wordAt(tokens, first) === 'Journal';
+  const words = tokens.slice(first, last).map(({ text: word }) => word);
+  return isOfJournal || words.join(' ').includes('Journal of') || SCHOLARLY.test(wordAt(tokens, before));
+}
+const SCHOLARLY = /^Fach(?:zeitschrift|magazin|blatt|journal)(?:e?s|en)?$/;
 
 function bodyAt(text: Text, at: number, taken: Uint8Array): TaggedName | null {
   const word = wordAt(text.tokens, at);
@@ -44,6 +58,7 @@ function bodyAt(text: Text, at: number, taken: Uint8Array): TaggedName | null {
     if (end > at + 1) return { class: 'organisation', first, last: end };
   }
   if (ENGLISH_BODIES.has(word)) return englishBody(text, at);
+  if (isCapital(word)) return clubOrFirmAt(text, at);
   if (!OPENING_MARKS.has(word)) return null;
   const end = endOfQuoted(text, at);
   const isName =
@@ -117,7 +132,10 @@ function isPaper({ tokens }: Text, first: number, end: number): boolean {
   const words = tokens.slice(first, end).map(({ text }) => text);
   if (!words.every((word) => isCapital(word))) return false;
   const last = words.at(-1) ?? '';
-  return words.length === 1 ? isOrganisation(last) || NAMES_OF_PAPERS.test(last) : NAMES_OF_PAPERS.test(last);
+  // `Ruhr-Anzeiger` ends as `Auer Anzeiger` does.
+  const ending = last.replace(/-\p{Lu}(?=\p{Ll}+$)/u, (initial) => initial.toLowerCase());
+  const isLikePaper = NAMES_OF_PAPERS.test(last) || NAMES_OF_PAPERS.test(ending);
+  return isLikePaper || (words.length === 1 && isOrganisation(last));
 }
 
 /** `KFC Uerding und SSV Velm` are two; of `Beratungshaus Reuss & Partner`, the noun in front is none of the name. */
@@ -131,9 +149,24 @@ function partsOf(text: Text, name: TaggedName): TaggedName[] {
     if (isJoint && name.class === (word(at) === '/' ? 'place' : 'organisation'))
       return [{ ...name, last: at }, ...partsOf(text, { ...name, first: at + 1 })];
   }
-  const isKind =
-    name.class === 'organisation' && name.last - name.first > 1 && KINDS_OF_BODIES.test(word(name.first));
-  return [isKind && isCapital(word(name.first + 1)) ? { ...name, first: name.first + 1 } : name];
+  // `Pfandix & Co`: and others like it
+  if (/^Co$/i.test(word(name.last - 1)) && word(name.last - 2) === '&' && word(name.last) !== '.')
+    return partsOf(text, { ...name, last: name.last - 2 });
+  return [isBehindKind(text, name) ? { ...name, first: name.first + 1 } : name];
+}
+
+/** `Beratungshaus | Reuss & Partner`, not `Verband Bildung und Erziehung`, `Bündnis Eva Holm`, `Verein Tiroler Bergbauern`. */
+function isBehindKind({ tokens, forms }: Text, { class: kind, first, last }: TaggedName): boolean {
+  const word = wordAt(tokens, first + 1);
+  return (
+    kind === 'organisation' &&
+    last - first > 1 &&
+    KINDS_OF_BODIES.test(wordAt(tokens, first)) &&
+    isCapital(word) &&
+    (forms[first + 1]?.noun ?? 0) === 0 &&
+    !isPlaceInGenitive(word) &&
+    ![isPlace, isGivenName, isPlaceAdjective].some((isOther) => isOther(word))
+  );
 }
 
 const isAbbreviation = (word: string): boolean => /^\p{Lu}{2}/u.test(word);
@@ -142,7 +175,8 @@ const isAbbreviation = (word: string): boolean => /^\p{Lu}{2}/u.test(word);
 export function firmBehindNoun(text: Text, name: TaggedName, isKnown: (word: string) => boolean): TaggedName {
   const word = wordAt(text.tokens, name.first);
   const isLone = name.last - name.first === 1;
-  if (name.class === 'organisation' || !isLone || isKnown(word) || isGivenName(word)) return name;
+  const isOther = isKnown(word) || isGivenName(word) || isPlace(word) || isPlaceInGenitive(word);
+  if (name.class === 'organisation' || !isLone || isOther) return name;
   const noun = wordAt(text.tokens, name.first - 1);
   // `vom Verwalter Huber` is somebody, `die Nachrichtenagentur Huber` is none.
   if (!KINDS_OF_BODIES.test(noun) || (isSurname(word) && isRoleNoun(noun))) return name;

@@ -3,16 +3,16 @@
  * Sprecherin`) and takes in the point of an initial (`Ronald K.`).
  */
 import { CONTRACTIONS } from '../../language/german/noun-phrase-words.ts';
-import { NAMES_WITH_ARTICLE, SAINTS } from '../../language/german/organisations.ts';
+import { SAINTS } from '../../language/german/organisations.ts';
 import { DOUBLE_MARKS } from '../../language/german/quotation-marks.ts';
-import { isCapital, isDeterminer, isPlaceAdjective, wordAt } from '../grammar/printed-words.ts';
-import { countLeading } from '../tokens/count-leading.ts';
+import { isCapital, isDeterminer, wordAt } from '../grammar/printed-words.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { isCommonNoun } from './common-words.ts';
 import { isGivenName, isSurname } from './name-lists.ts';
 import type { TaggedName } from './name-mention.ts';
 import { isInitials, isOrganisation } from './organisation-words.ts';
-import { isFeminineRole, isRoleNoun, isTitle } from './role-words.ts';
+import { isRoleNoun, isTitle } from './role-words.ts';
+import { endOfLine, trimEntity } from './trim-entities.ts';
 
 /** `Präsident der DDR | Egon Wolmer`: a body, and somebody by given name and surname. */
 function splitBody(text: Text, name: TaggedName): TaggedName[] {
@@ -73,48 +73,6 @@ export function trimName(text: Text, name: TaggedName): TaggedName | null {
   if (first > name.first && last - first === 2 && word(first) === 'von' && !isSurname(word(first + 1)))
     return { class: 'place', first: first + 1, last };
   return isCapital(word(first)) || last - first > 1 ? { ...name, first, last } : null;
-}
-
-/** The `St` of `St. Gallen` */
-const isSaintsAbbreviation = ({ tokens }: Text, at: number): boolean =>
-  wordAt(tokens, at) === 'St' && wordAt(tokens, at + 1) === '.' && isCapital(wordAt(tokens, at + 2));
-
-/** Organisations and places begin with a capital or a number and end with their line. */
-function trimEntity(text: Text, name: TaggedName): TaggedName | null {
-  let { first } = name;
-  while (first < name.last && !/^[\p{Lu}\d]|\p{Ll}\p{Lu}/u.test(wordAt(text.tokens, first))) first++;
-  if (isOpeningArticle(text, first) && name.last - first > 1) first++;
-  const last = endOfLine(text, first, name.last);
-  if (first >= last || isDescription(text, first, last)) return null;
-  // `St. Gallen` is one name; so is what the tagger takes for it alone.
-  if (isSaintsAbbreviation(text, last - 1)) return { class: 'place', first, last: last + 2 };
-  return isSaintsAbbreviation(text, first - 2)
-    ? { ...name, first: first - 2, last }
-    : { ...name, first, last };
-}
-
-/** `Der | Bundesgerichtshof`: at the start of a sentence the article has its capital for nothing, save in `Die Linke`. */
-function isOpeningArticle({ tokens, sentences }: Text, at: number): boolean {
-  if (!/^(?:Der|Die|Das)$/.test(wordAt(tokens, at)) || NAMES_WITH_ARTICLE.has(wordAt(tokens, at + 1)))
-    return false;
-  const sentence = sentences[countLeading(sentences, ({ last }) => last <= at)];
-  return at === sentence?.first || DOUBLE_MARKS.has(wordAt(tokens, at - 1));
-}
-
-/** `Thüringer Landesvorsitzende der Familienunternehmen` is somebody, not a body. */
-function isDescription({ tokens }: Text, first: number, last: number): boolean {
-  const noun = isPlaceAdjective(wordAt(tokens, first)) ? first + 1 : first;
-  const isOfBody = noun + 2 < last && /^(?:der|des)$/.test(wordAt(tokens, noun + 1));
-  const word = wordAt(tokens, noun);
-  return isOfBody && isRoleNoun(word) && (isFeminineRole(word) || /ende[rn]?$/.test(word));
-}
-
-function endOfLine(text: Text, first: number, last: number): number {
-  for (let at = first + 1; at < last; at++) {
-    const gap = text.article.text.slice(text.tokens[at - 1]?.end ?? 0, text.tokens[at]?.start ?? 0);
-    if (gap.includes('\n')) return at;
-  }
-  return last;
 }
 
 const BORDERS: ReadonlySet<string> = new Set([...',;:()', ...DOUBLE_MARKS]);

@@ -24,11 +24,9 @@ export function bodiesInCompounds(text: Text, names: readonly NameMention[]): Bo
   });
 }
 
-/** Initials that no list has are a body's before a noun for a person. */
-const isNameOfBody = (name: string, rest: string): boolean =>
-  !isPlace(name) &&
-  (isOrganisation(name) ||
-    (isInitials(name) &&
-      isRoleNoun(rest) &&
-      !THINGS_LIKE_BODIES.has(name) &&
-      !NO_BODIES_IN_COMPOUNDS.has(name)));
+/** Before a noun for a person initials that no list has are a body's, and only there `EU` or `Stern` mean one: not in `EU-Länder`. */
+const isNameOfBody = (name: string, rest: string): boolean => {
+  if (isPlace(name)) return false;
+  if (isRoleNoun(rest)) return isOrganisation(name) || (isInitials(name) && !THINGS_LIKE_BODIES.has(name));
+  return isOrganisation(name) && !NO_BODIES_IN_COMPOUNDS.has(name);
+};

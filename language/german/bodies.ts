@@ -33,7 +33,14 @@ export const BODIES_AS_LAST_PART =
 
 /** Nouns that say what sort of body the name behind them bears: `Unternehmensberatung Kapko`, `der Fernsehsender „Kanal 3“`. */
 export const KINDS_OF_BODIES =
-  /^\p{Lu}\p{Ll}{2,}(?:verwalter|vermittler|plattform|beratung|beratungshaus|sender|organisation|hersteller|händler|konzern|portal|kette|dienstleister|anbieter|betreiber|versicherer|unternehmen|zeitung|magazin|ensemble|system|riese|discounter|agentur|miliz|gruppe|werk|netzwerk|initiative|verein|label|klub|club)s?$|^(?:Zeitung|Portal|Magazin|Sender|Konzern|Plattform|Firma|Tageszeitung|Wochenzeitung|Gruppe|Miliz|Agentur|Initiative|Verein|Label|Band|Bank|Klub|Club)s?$/u;
+  /^\p{Lu}\p{Ll}{2,}(?:verwalter|vermittler|plattform|beratung|beratungshaus|sender|organisation|hersteller|händler|konzern|portal|kette|dienstleister|anbieter|betreiber|versicherer|versorger|spezialist|unternehmen|firma|zeitung|zeitschrift(?:en)?|magazin|ensemble|system|riese|discounter|agentur|miliz|gruppe|werk|netzwerk|initiative|verein|verband|bündnis|gewerkschaft|gesellschaft|label|klub|club|reederei|brauerei|molkerei|fabrik|schmiede|privatbank)s?$|^(?:Zeitung|Portal|Magazin|Sender|Konzern|Plattform|Firma|Unternehmen|Versorger|Hersteller|Anbieter|Reederei|Brauerei|Privatbank|Tageszeitung|Wochenzeitung|Gruppe|Miliz|Agentur|Initiative|Verein|Verband|Gewerkschaft|Organisation|Bündnis|Label|Band|Bank|Klub|Club)s?$|-(?:Spezialist|Tochter|Firma|Hersteller|Konzern|Riese)(?:en)?$/u;
+
+/** Stand behind the name of a firm. */
+export const LEGAL_FORMS = wordSet('GmbH AG KG OHG SE KGaA mbH Inc Ltd NV SpA LLC');
+
+/** Behind a hyphen they belong to a firm: `Emswasser-Chefin`, `Emswasser-Aktie`. */
+export const PARTS_OF_FIRMS =
+  /^(?:Chef(?:in)?|Gründer(?:in)?|Manager(?:in)?|Sprecher(?:in)?|Geschäftsführer(?:in)?|Vorstand|Aktien?|Konzern|Gruppe|Tochter|Filialen?|Kunden|Pleite|Holding|Kliniken|Beschäftigten?|Mitarbeiter)$/;
 
 /** Before `für` they open the name of a body: `Institut für Meeresforschung`. */
 export const HEADS_WITH_FOR =
@@ -46,7 +53,7 @@ export const ENGLISH_BODIES = wordSet(
 
 /** Last words of the names of papers. */
 export const NAMES_OF_PAPERS =
-  /(?:zeitung|blatt|rundschau|kurier|anzeiger|nachrichten|presse|post|Post|allgemeine|Allgemeine|Times|Krone|Bild|Journal|Woche|Echo|Bote|Guardian|Welt|Zeit|Spiegel|Profil|Falter|Standard)$/;
+  /(?:zeitung|blatt|rundschau|(?:^K|k)urier|(?:^A|a)nzeiger|(?:^N|n)achrichten|presse|boten?|tagblatt|post|Post|allgemeine|Allgemeine|Gazette|Herald|Tribune|Express|Times|Krone|Bild|Journal|Woche|Echo|Bote|Guardian|Welt|Zeit|Spiegel|Profil|Falter|Standard)$/;
 
 /** End like bodies and are none: events, what somebody holds (`Ministeramt`), any of its sort (`Sicherheitsbehörde`). */
 export const NO_BODIES =

@@ -22,7 +22,7 @@ export const ORGANISATIONS = wordSet(`
   Google Alphabet Apple Microsoft Amazon Facebook Meta Twitter Tesla SpaceX OpenAI Nvidia Intel IBM Samsung Sony Huawei TikTok Uber
   Siemens Bosch BASF Bayer BMW Mercedes Daimler VW Volkswagen Audi Porsche Opel Ford Toyota Renault Peugeot Fiat Boeing Airbus
   Lufthansa AUA Ryanair Bahn ÖBB SBB Telekom Vodafone SAP Adidas Puma Nike Nestlé Novartis Roche Pfizer BioNTech Biontech Moderna
-  AstraZeneca Allianz Commerzbank UBS Raiffeisen Erste Bawag Signa Benko-Gruppe Gazprom Rosneft Shell BP OMV RWE Eon E.ON EnBW
+  AstraZeneca Allianz Commerzbank UBS Raiffeisen Bawag Signa Benko-Gruppe Gazprom Rosneft Shell BP OMV RWE Eon E.ON EnBW
   Vattenfall Uniper Wirecard Aldi Lidl Rewe Edeka Spar Billa Hofer Ikea IKEA Zalando Karstadt Kaufhof Galeria
   Fifa FIFA Uefa UEFA IOC DFB ÖFB DFL NBA NFL NHL FIA ÖSV DSV FIS DOSB Wada WADA Rapid Austria Sturm LASK Schalke Borussia Juventus
   Arsenal Chelsea Liverpool Everton Tottenham Ajax Benfica Celtic Bundesliga BVB HSV
@@ -87,8 +87,18 @@ export const THINGS_LIKE_BODIES =
   wordSet(`TV PR IT KI HR DJ VIP PC EM WM ZIB CEO Ex U21 NS AKW LKW PKW UV MP IS MMA DSGVO GG BGB StGB StPO ABGB EStG LNG BMI BIP PIN SMS PDF ÖPNV
    CO2 DNA HIV PCR UVP FSK AGB ESC VAR Causa Co Az Art Abs Nr Corona Covid`);
 
-/** `EU-Länder`, `Presse-Termin`: in front of a hyphen they mean no body of the news. */
+/** `EU-Länder`, `Presse-Termin`, `Spar-Tipp`: in front of a hyphen they mean a body only where a person follows. */
 export const NO_BODIES_IN_COMPOUNDS = wordSet('EU UN UNO Presse Spar Stern Bild Zeit Welt Focus');
+
+/** Initials of clubs, in front of their names: `TSV Rodau`. */
+export const INITIALS_OF_CLUBS = wordSet(
+  'FC SC SV TSV VfB VfL VfR FSV TSG SG TuS SSV SpVgg FK SK EHC EC HC EV ESV ASV BSC BSV DJK KFC MSV TV TSC HSG USV ASK ATSV SVG',
+);
+
+/** First words of clubs, in front of the place: `Eintracht Rodau`. */
+export const WORDS_OF_CLUBS = wordSet(
+  'Eintracht Borussia Fortuna Olympique Dynamo Lokomotive Lok Arminia Viktoria Germania Alemannia Hertha Union Austria Rapid Sturm Admira Inter Sporting Racing Concordia Rot-Weiß Schwarz-Weiß Blau-Weiß Grün-Weiß',
+);
 
 /** `die Olympischen | Spiele`: last words of events. */
 export const EVENTS = /^(?:Winters|Sommers|S)pielen?$|^(?:Weltm|Europam|M)eisterschaft(?:en)?$/;

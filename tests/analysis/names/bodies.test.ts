@@ -40,6 +40,19 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Am Telefon der Stadtwerke war niemand.', ['organisation Stadtwerke']],
   ['Die Verbraucherzentrale Hessen warnt davor.', ['organisation Verbraucherzentrale Hessen']],
   ['Er war Leiter des Tierheims Rostock.', ['organisation Tierheims Rostock']],
+  [
+    'Das teilte der Versorger Emswasser mit. Zuvor hatte Emswasser geschwiegen.',
+    ['organisation Emswasser', 'organisation Emswasser'],
+  ],
+  ['Die Kredana-Chefin geht. Bei Kredana war sie sechs Jahre.', ['organisation Kredana']],
+  ['Das kritisiert das Bündnis „Bahn für alle“ scharf.', ['organisation Bahn für alle']],
+  ['Sie arbeitet beim Branchenverband Medivera.', ['organisation Medivera']],
+  ['Er spielte für den SV Eintracht Kleinrodau.', ['organisation SV Eintracht Kleinrodau']],
+  ['Sie wechselt zur Fortuna Düsseldorf.', ['organisation Fortuna Düsseldorf']],
+  ['Das sagt ein Berater von Reuss & Partner.', ['organisation Reuss & Partner']],
+  ['Der »Mosel-Kurier« hatte zuerst berichtet.', ['organisation Mosel-Kurier']],
+  ['Sie gewann auf Instagram Sympathien.', ['organisation Instagram']],
+  ['Es fragt sich, ob der Gang zum Obersten Gerichtshof Sinn hat.', ['organisation Obersten Gerichtshof']],
 ];
 
 /** Sentences without any. */
@@ -54,6 +67,9 @@ const NOTHING: readonly string[] = [
   'In der Causa schweigen alle.',
   'Für das Ehrenamt bleibt ihr keine Zeit, das Ministeramt reizt sie nicht.',
   'Gute Stadtwerke sind selten.',
+  'Tipps & Tricks für den Garten gibt es am Abend.',
+  'Die Studie steht im Fachmagazin „Polar Ecology“.',
+  'Niemand wollte der Erste sein, der geht.',
   'Das sagte die Sicherheitsbehörde nicht.',
   'Im Kraftwerk steht alles still.',
   'Er kaufte ein Paket Kaffee im Laden.',

@@ -28,6 +28,11 @@ describe('findEntities', () => {
     expect(entitiesIn('TV-Moderator Karl Huber warnt vor der IT-Lücke.')).toEqual([]);
   });
 
+  it('takes no body from a compound of things with it', () => {
+    expect(entitiesIn('In den EU-Ländern gilt ein EU-Gesetz.')).toEqual([]);
+    expect(entitiesIn('Das sagte eine EU-Diplomatin.')).toEqual(['organisation EU: EU']);
+  });
+
   it('gives a name in the nominative', () => {
     expect(entitiesIn('Sie ist Leiterin des Instituts für Meeresforschung.')).toEqual([
       'organisation Institut für Meeresforschung: Instituts für Meeresforschung',
