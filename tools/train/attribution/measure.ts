@@ -73,19 +73,19 @@ function withCertainty(shown: Shown, certaintyWeights: CertaintyWeights, { thres
   return { ...shown, certainty, speaker: null, isPerson: false, isRight: shown.isNobodys };
 }
 
-/** Chosen by cross-validation. */
-const PRIOR_STRENGTH = 0.001;
+/** Few choices move what was learnt from many. */
+const PRIOR_STRENGTH = 0.03;
 
-/** Learns what the belief in a speaker is worth: without samples, as much as it says. */
-export function learnCertainty(shown: readonly Shown[]): CertaintyWeights {
+/** Learns what the belief in a speaker is worth. @param before what was learnt of it before */
+export function learnCertainty(shown: readonly Shown[], before: CertaintyWeights): CertaintyWeights {
   const samples = shown.flatMap(({ choosing, speaker, isRight, document }) =>
     choosing && speaker !== null
       ? [{ evidence: Object.fromEntries(evidenceOf(choosing)), isRight, weight: 1, name: document }]
       : [],
   );
   const evidence = new Set(samples.flatMap((sample) => Object.keys(sample.evidence)));
-  const priors = Object.fromEntries([...evidence].sort().map((name) => [name, 0]));
-  return learn(samples, { ...priors, belief: Math.LN10 }, PRIOR_STRENGTH);
+  const priors = Object.fromEntries([...evidence].sort().map((name) => [name, before[name] ?? 0]));
+  return { ...before, ...learn(samples, priors, PRIOR_STRENGTH) };
 }
 
 const percent = (part: number, whole: number): string => ((100 * part) / Math.max(1, whole)).toFixed(1);

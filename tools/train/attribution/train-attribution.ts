@@ -22,12 +22,13 @@ const FOLDS = 10;
 /** The speakers before are those that the weights of the round before choose. */
 const ROUNDS = 2;
 /** `unknown` was chosen by cross-validation among 0.5, 1, 1.5, 2 and 4; the others: see analysis/quotes/attribution/weights.md. */
-const PENALTY: Penalty = { known: 2, informed: 0.5, unknown: 1.5 };
+const PENALTY: Penalty = { known: 2, informed: 2, unknown: 1.5 };
 
 /** @see assets/training/attribution/README.md */
 interface LearntBefore {
   /** Names of the articles at hand that it has seen. */
   readonly articles: readonly string[];
+  readonly certainty: CertaintyWeights;
   readonly speech: Weights;
   readonly speaker: Weights;
 }
@@ -44,7 +45,11 @@ export function trainAttribution(folder: string, more?: string): void {
   const heldOut = crossValidate(data.all);
   const seen = asReadersSee(heldOut);
   printFigures(data, seen);
-  write(data.all, learnCertainty([...heldOut.values()].flat()), thresholdOf([...seen.values()].flat()));
+  write(
+    data.all,
+    learnCertainty([...heldOut.values()].flat(), BEFORE.certainty),
+    thresholdOf([...seen.values()].flat()),
+  );
 }
 
 /** Prints the figures, and what was wrong in the parts held out. */
@@ -108,7 +113,7 @@ function asReadersSee(heldOut: ReadonlyMap<Document, readonly Shown[]>): Map<Doc
   const seen = new Map<Document, Shown[]>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = parts.filter((_, at) => at % FOLDS !== fold).flatMap(([, shown]) => shown);
-    const weights = learnCertainty(others);
+    const weights = learnCertainty(others, BEFORE.certainty);
     parts.forEach(([document, shown], at) => {
       if (at % FOLDS === fold) seen.set(document, asShown(shown, weights, LEARNT));
     });
