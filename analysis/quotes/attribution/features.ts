@@ -6,6 +6,7 @@
 import { POINTING_BACK } from '../../../language/german/sources.ts';
 import { lowerAt } from '../../grammar/parse-words.ts';
 import type { Candidate } from './candidate.ts';
+import { label } from './candidates/label.ts';
 import { isSameVoice } from './discourse.ts';
 import { colonStateOf, cueDistance, cueStateOf } from './features/cue-state.ts';
 import { actingSince, cameInSince, isOpenedBy } from './features/flow.ts';
@@ -81,6 +82,11 @@ export const SPEAKER_FEATURES: Readonly<Record<string, Feature>> = {
   colon: ({ origin }, scene) => {
     const state = colonStateOf(scene);
     return state && `${origin} ${scene.utterance.kind} ${state}`;
+  },
+  /** "Huber zur Richterin: „…“" leaves nobody else, "Reportage: „…“" says nothing. */
+  labelled: ({ origin }, scene) => {
+    const [named] = label(scene);
+    return named ? `${origin} ${speakableOf(scene, named.voice)}` : null;
   },
   /** "räumt man in der SPÖ ein" against "sagte man ihm in Wien" */
   where: ({ origin, voice, link }, scene) =>

@@ -30,7 +30,7 @@ const SPEECH: readonly (readonly [string, string, string | null])[] = [
   ['„Er rief ‚Halt!‘ und lief davon“, erzählt die Zeugin.', 'Er rief ‚Halt!‘ und lief davon', 'die Zeugin'],
   ['Huber sprach von einem „Signal des Aufbruchs“.', 'Signal des Aufbruchs', 'Huber'],
   ['Die Gegner bezeichneten den Plan als „Kapitulation“.', 'Kapitulation', 'Die Gegner'],
-  ['Die Gegner warnten vor „Panik“.', 'Panik', 'Die Gegner'],
+  ['Die Gegner warnten vor einer „Panik im ganzen Land“.', 'Panik im ganzen Land', 'Die Gegner'],
   ['Der „Kurier“ zitiert einen Augenzeugen: „Es war sehr laut.“', 'Es war sehr laut.', 'einen Augenzeugen'],
   ['Der Abgeordnete wird mit den Worten zitiert: „Wir sind bereit.“', 'Wir sind bereit.', 'Der Abgeordnete'],
   ['Als „freiwillige Spende“ deklarierte Karin Moser das Honorar.', 'freiwillige Spende', 'Karin Moser'],
