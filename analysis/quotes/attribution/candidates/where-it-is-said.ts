@@ -52,7 +52,9 @@ function placesIn(scene: Scene, { first, last }: Clause): Candidate[] {
     const phrase = parseNounPhrase(words, at + 1, last);
     if (!phrase || phrase.isPronoun) continue;
     const voice = { printed: phrase, described: phrase, person: personNamedIn(words, known, phrase) };
-    const isHeld = HOLDS.has(lowerAt(words, at)) || MAY_SPEAK.has(speakableOf(scene, voice));
+    // "in der Branche", but not "in einem solchen Fall"
+    const isKnown = !/^eine[mr]?$/.test(lowerAt(words, phrase.first));
+    const isHeld = (HOLDS.has(lowerAt(words, at)) && isKnown) || MAY_SPEAK.has(speakableOf(scene, voice));
     if (isHeld) found.push(candidateOf('where', voice, { kind: 'itself' }));
   }
   return found;
