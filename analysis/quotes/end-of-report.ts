@@ -22,9 +22,13 @@ export function endOfReport(words: Words, frame: Scope, clauses: readonly Clause
   if (!reported) return frame.last;
   const inside = endInside(words, reported);
   if (inside > 0) return inside;
+  const isMainToCome = isVerbFinal(reported) && !clauses.slice(0, index).some(({ kind }) => kind === 'main');
   for (let next = index + 1; next < clauses.length; next++) {
     const clause = clauses[next];
-    if (clause && resumesNarration(words, clause, reported)) return clause.first - 1;
+    if (!clause) continue;
+    // "Dass Huber versprach, den Bau zu leiten, | sei ein Wunder, so Berger."
+    if (isMainToCome && clause.kind === 'main' && clause.finite === clause.first) return clause.first - 1;
+    if (resumesNarration(words, clause, reported)) return clause.first - 1;
   }
   return frame.last;
 }

@@ -4,6 +4,7 @@
  */
 
 import { OF } from '../../language/german/noun-phrase-words.ts';
+import { INSTITUTIONS } from '../../language/german/organisations.ts';
 import { OWNERS } from '../../language/german/pronouns.ts';
 import {
   BETWEEN_SO_AND_SPEAKER,
@@ -34,6 +35,7 @@ import {
   SOURCE_NOUN,
   SUBORDINATOR,
 } from '../grammar/word-classes.ts';
+import { isRoleNoun } from '../names/role-words.ts';
 import type { Cue } from './cue.ts';
 import { ownerInFront, ownerOfSource, speakerOfNoun } from './owner-of-source.ts';
 import { relativeSource } from './relative-sources.ts';
@@ -85,8 +87,11 @@ function sourceAt(words: Words, scope: Scope, at: number): Cue | null {
 
 /** "laut Polizei", "laut einem Bericht der Zeitung" */
 function sourceBefore(words: Words, scope: Scope, at: number): Cue | null {
-  const phrase = parseNounPhrase(words, at + 1, scope.last);
-  if (!phrase) return null;
+  const whole = parseNounPhrase(words, at + 1, scope.last);
+  if (!whole) return null;
+  const phrase = endsAtBody(words, whole)
+    ? { ...whole, last: whole.first + 1, coreLast: whole.first + 1 }
+    : whole;
   const noun = phrase.coreLast - 1;
   if (RULES.test(textAt(words, noun)) && lowerAt(words, at) === 'gemäß') return null;
   // "laut eigenen Angaben", "laut ihrer Aussage"
@@ -94,6 +99,10 @@ function sourceBefore(words: Words, scope: Scope, at: number): Cue | null {
   if (owner) return { ...sourceCue(tokens(at, at + 1), tokens(at, phrase.last), null), by: owner };
   return sourceCue(tokens(at, at + 1), tokens(at, phrase.last), phrase);
 }
+
+/** "Gefehlt haben laut Bundeskanzleramt | Minister Huber und …": without an article, a body's name ends where an office begins. */
+const endsAtBody = (words: Words, { first, coreLast }: NounPhrase): boolean =>
+  coreLast > first + 1 && INSTITUTIONS.test(textAt(words, first)) && isRoleNoun(textAt(words, first + 1));
 
 /** "Medienberichten zufolge": the phrase before, back to where its clause or constituent begins. */
 function sourceBehind(words: Words, scope: Scope, at: number): Cue | null {

@@ -361,6 +361,18 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ],
     ['Friedl Berger'],
   ],
+  [
+    'a promise in front of the verb is not the speaker’s',
+    [
+      'Den Abend leitete Ida Moser. Dass Karl Huber sich bereit erklärte, die Premiere zu leiten, sei „ein starkes Bekenntnis zum Haus“, so Moser.',
+    ],
+    ['Ida Moser', 'Karl Huber', 'Ida Moser'],
+  ],
+  [
+    'a body’s name ends where an office begins',
+    ['Gefehlt haben bei der Sitzung laut Bundeskanzleramt Außenminister Karl Huber und Minister Leo Ortner.'],
+    ['Bundeskanzleramt'],
+  ],
   ['nobody is named', ['Es hieß, ein Kabel sei schuld.'], [null]],
 ];
 
