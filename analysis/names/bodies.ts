@@ -13,14 +13,20 @@ import {
   STREETS,
 } from '../../language/german/bodies.ts';
 import { CONTRACTIONS } from '../../language/german/noun-phrase-words.ts';
-import { isCapital, isDeterminer, wordAt } from '../grammar/printed-words.ts';
+import { BEHIND_ADJECTIVE } from '../../language/german/organisations.ts';
+import { isCapital, isDeterminer, isPlaceAdjective, wordAt } from '../grammar/printed-words.ts';
 import { onceAForm } from '../once-a-form.ts';
 import { COMPOUND, LISTED } from '../tokens/lexicon/analyses.ts';
 import { INFLECTED, PLURAL, SINGULAR } from '../tokens/lexicon/morphology.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { isGivenName, isPlace, isSurname } from './name-lists.ts';
 import type { TaggedClass, TaggedName } from './name-mention.ts';
-import { isLongInCapitals, isOrganisation, isWellKnownBody } from './organisation-words.ts';
+import {
+  isLongInCapitals,
+  isOrganisation,
+  isOrganisationHead,
+  isWellKnownBody,
+} from './organisation-words.ts';
 
 /** @returns the tagged names, with bodies and streets put in and names joined that belong to one body, in order */
 export function addBodies(text: Text, tagged: readonly TaggedName[]): TaggedName[] {
@@ -30,11 +36,37 @@ export function addBodies(text: Text, tagged: readonly TaggedName[]): TaggedName
   for (const { first, last, class: kind } of joined) classAt.fill(kind, first, last);
   const added: TaggedName[] = [];
   for (let at = 0; at < text.tokens.length; at++) {
+    if (!classAt[at] && !classAt[at + 1] && isBodyWithAdjective(text, at)) {
+      added.push({ class: 'organisation', first: at, last: at + 2 });
+      at++;
+      continue;
+    }
     const kind = classAt[at] ? null : classByForm(text, at, classAt);
     if (kind) added.push({ class: kind, first: at, last: at + 1 });
   }
-  return [...joined, ...added].sort((a, b) => a.first - b.first);
+  const all = [...joined, ...added].sort((a, b) => a.first - b.first);
+  return all.map((name, at) => withAdjective(text, name, all[at - 1]?.last ?? 0));
 }
+
+/** `der Zweite | Senat`, `des Alpinen | Führerverbands` */
+function withAdjective(text: Text, name: TaggedName, from: number): TaggedName {
+  const at = name.first - 1;
+  const head = wordAt(text.tokens, name.first);
+  const isHead = isBodyNoun(head) || (isOrganisationHead(head) && !/^\p{Lu}+$/u.test(head));
+  const isOfName = name.class === 'organisation' && at >= from && isHead && isAdjectiveOfName(text, at);
+  return isOfName ? { ...name, first: at } : name;
+}
+
+/** Behind an article, only the adjective of a name has a capital. */
+function isAdjectiveOfName({ tokens, forms }: Text, at: number): boolean {
+  const word = wordAt(tokens, at);
+  const { adjective = 0, noun = 0 } = forms[at] ?? {};
+  if ((adjective & INFLECTED) === 0 || noun !== 0 || !/^\p{Lu}[\p{Ll}]+e[nrsm]?$/u.test(word)) return false;
+  return !isPlaceAdjective(word) && isArticle(wordAt(tokens, at - 1));
+}
+
+const isBodyWithAdjective = (text: Text, at: number): boolean =>
+  BEHIND_ADJECTIVE.test(wordAt(text.tokens, at + 1)) && isAdjectiveOfName(text, at);
 
 /** `Landgericht | Hannover`: the noun in front and the place or name behind it are one body. */
 function withHead(text: Text, name: TaggedName, classAt: readonly (TaggedClass | undefined)[]): TaggedName {
@@ -88,6 +120,7 @@ function isBody(text: Text, at: number, word: string): boolean {
   return isKnown && isOne && isDefinite(text, at);
 }
 
+const isArticle = (word: string): boolean => DEFINITE.test(word) || CONTRACTIONS.has(word.toLowerCase());
 const DEFINITE = /^(?:der|die|das|den|dem|des|laut|durch)$/i;
 
 function isDefinite(text: Text, at: number): boolean {
@@ -98,7 +131,7 @@ function isDefinite(text: Text, at: number): boolean {
   )
     before--;
   const word = wordAt(text.tokens, before);
-  return DEFINITE.test(word) || CONTRACTIONS.has(word.toLowerCase()) || /^\p{Lu}\p{Ll}{2,}s$/u.test(word);
+  return isArticle(word) || /^\p{Lu}\p{Ll}{2,}s$/u.test(word);
 }
 
 /** `Karama-Platz`, not `Wahl-Arena` */

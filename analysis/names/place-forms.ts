@@ -10,6 +10,7 @@ import { isSentenceOpener } from './common-words.ts';
 import { isGivenName, isPlace } from './name-lists.ts';
 import type { TaggedName } from './name-mention.ts';
 import { isOrganisation } from './organisation-words.ts';
+import { endOfDateline, lengthOfShape, withWater } from './place-shapes.ts';
 import { isRoleNoun } from './role-words.ts';
 
 /** Shorter names of places are words as well: `Zug`, `Inn`, `Main`. */
@@ -47,14 +48,23 @@ export function addPlaces(
 ): TaggedName[] {
   const taken = new Uint8Array(text.tokens.length);
   for (const { first, last, class: kind } of names) if (kind !== 'other') taken.fill(1, first, last);
-  const added: TaggedName[] = [];
+  const added = datelines(text).filter(({ first, last }) => !taken.subarray(first, last).includes(1));
+  for (const { first, last } of added) taken.fill(1, first, last);
   for (let at = 0; at < text.tokens.length; at++) {
     const length = taken[at] ? 0 : lengthOfPlace(text, at, located);
     if (length === 0 || taken.subarray(at, at + length).includes(1)) continue;
     added.push({ class: 'place', first: at, last: at + length });
     at += length - 1;
   }
-  return [...names, ...added].sort((a, b) => a.first - b.first);
+  return [...names.map((name) => withWater(text, name)), ...added].sort((a, b) => a.first - b.first);
+}
+
+function datelines(text: Text): TaggedName[] {
+  return text.sentences.flatMap((sentence, at) => {
+    if (sentence.kind === 'title' || text.sentences[at - 1]?.block === sentence.block) return [];
+    const last = endOfDateline(text, sentence);
+    return last > sentence.first ? [{ class: 'place' as const, first: sentence.first, last }] : [];
+  });
 }
 
 function isUnknownName(text: Text, at: number): boolean {
@@ -73,7 +83,7 @@ function lengthOfPlace(text: Text, at: number, located: ReadonlySet<string>): nu
   if (word === 'St' && wordAt(text.tokens, at + 1) === '.' && isCapital(wordAt(text.tokens, at + 2)))
     return 3;
   const isListed = isListedPlace(word) || (isPlaceInGenitive(word) && isCapital(wordAt(text.tokens, at - 1)));
-  return isListed && !isWordOfItsOwn(text, at) ? 1 : 0;
+  return isListed && !isWordOfItsOwn(text, at) ? 1 : lengthOfShape(text, at);
 }
 
 /** `Österreichs` */

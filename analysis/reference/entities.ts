@@ -1,5 +1,7 @@
 /** Organisations and places with all their mentions, one entry a body: `Israels` belongs to `Israel`, `(VKI)` to what stands before it. */
 import type { Entity, EntityKind } from '../analysis.ts';
+import { isPlaceAdjective } from '../grammar/printed-words.ts';
+import { isBodyNoun } from '../names/bodies.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { bodiesInCompounds } from './bodies-in-compounds.ts';
@@ -23,7 +25,7 @@ export function findEntities(text: Text, names: readonly NameMention[]): Entity[
   );
   const printed = new Set(entities.map(({ span }) => text.article.text.slice(span.start, span.end)));
   const named = entities.map((entity) => ({ entity, ...entityName(text, entity, printed) }));
-  const fullNames = abbreviations(text, named);
+  const fullNames = new Map([...shortForms(named), ...abbreviations(text, named)]);
   const drafts = new Map<string, Draft>();
   for (const { entity, key: own, name } of named) {
     const kind = entity.class === 'place' ? 'place' : 'organisation';
@@ -69,6 +71,22 @@ function abbreviations({ tokens }: Text, named: readonly NamedEntity[]): Readonl
       tokens[next.entity.last]?.text === ')';
     if (isBracketed && isAbbreviation(next.name, name)) found.set(next.key, key);
   });
+  return found;
+}
+
+/** `das Hochbauamt` of an article that names no other than the `Hochbauamt Rodau`; the `Wiener Stadtrat` may be another: key of the noun alone → key of the full name. */
+function shortForms(named: readonly NamedEntity[]): ReadonlyMap<string, string> {
+  const keys = new Set(named.filter(({ entity }) => entity.class === 'organisation').map(({ key }) => key));
+  const found = new Map<string, string>();
+  for (const short of keys) {
+    if (!isBodyNoun(short)) continue;
+    const full = [...keys].filter(
+      (key) =>
+        key.startsWith(`${short} `) ||
+        (key.endsWith(` ${short}`) && !isPlaceAdjective(key.split(' ')[0] ?? '')),
+    );
+    if (full.length === 1) found.set(short, full[0] ?? short);
+  }
   return found;
 }
 

@@ -100,6 +100,10 @@ export const WORDS_OF_CLUBS = wordSet(
   'Eintracht Borussia Fortuna Olympique Dynamo Lokomotive Lok Arminia Viktoria Germania Alemannia Hertha Union Austria Rapid Sturm Admira Inter Sporting Racing Concordia Rot-Weiß Schwarz-Weiß Blau-Weiß Grün-Weiß',
 );
 
+/** With an adjective of their own in front they are one body: `das Weiße Haus`, `die Freien Wähler`, `Rotes Kreuz`. */
+export const BEHIND_ADJECTIVE =
+  /^(?:Haus|Kreuz|Stuhl)e?s?$|^(?:Halbmond(?:e?s)?|Nationen|Union|Wählern?|Kirche|Garde|Liste|Hilfswerk(?:e?s)?|Allianz|Front)$/;
+
 /** `die Olympischen | Spiele`: last words of events. */
 export const EVENTS = /^(?:Winters|Sommers|S)pielen?$|^(?:Weltm|Europam|M)eisterschaft(?:en)?$/;
 

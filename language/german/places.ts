@@ -1,3 +1,5 @@
+import { wordSet } from '../word-list.ts';
+
 /**
  * Places in the news by their German names: countries, states and cantons, cities with a German name of their own, rivers, seas,
  * mountains and regions. Source: own collection after the Duden and the ständiger Ausschuss für geografische Namen.
@@ -71,3 +73,17 @@ export const NOUNS_OF_PLACES =
 /** Ends of places that the lexicon may take for compounds: `Killwangen`, `Rabenhorst`. */
 export const ENDINGS_OF_PLACES =
   /(?<=\p{Ll}{3})(?:ingen|wangen|wil|hausen|heim|dorf|horst|berg|burg|bach|brunn|kirchen|markt|stadt|stetten|reuth|rode|furt|au|falen)$/u;
+
+/** `Nordkorsika`, `Südosteuropa`: a part of what stands behind. */
+export const COMPASS =
+  /^(?:Nord|Süd|Ost|West|Nordost|Nordwest|Südost|Südwest|Mittel|Zentral|Inner|Hoch)((?:\p{Ll}+))$/u;
+
+/** Last parts of valleys, mountains and regions: `Aubertal`, `Kremsland`. */
+export const COUNTRYSIDE = /^\p{Lu}\p{Ll}{2,}(?:(?<!spi|kapi|quar|to)tal|gebirge|viertel|gau|moos|ried)s?$/u;
+
+/** Nouns that have an adjective in their names: `das Rote Meer`, `die Alte Mainbrücke`. */
+export const GEOGRAPHIC_HEADS =
+  /^(?:Meer|Ozean|See|Heide|Platz|Markt|Tor|Turm|Gasse|Straße|Allee|Wald|Insel|Halbinsel|Berge?|\p{Lu}\p{Ll}+(?:brücke|markt|platz|wald|gasse|straße|strasse|tor|turm))(?:e?s)?$/u;
+
+/** Before `von` and a place they open the name of a place: `Golf von Guinea`. */
+export const OPEN_NAMES_OF_WATERS = wordSet('Golf Straße Bucht Kap');

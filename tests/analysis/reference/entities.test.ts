@@ -33,6 +33,15 @@ describe('findEntities', () => {
     expect(entitiesIn('Das sagte eine EU-Diplomatin.')).toEqual(['organisation EU: EU']);
   });
 
+  it('counts the noun alone as the one body of the article that has it in its name', () => {
+    expect(entitiesIn('Das Hochbauamt Rodau prüft. Beim Hochbauamt heißt es, das dauere.')).toEqual([
+      'organisation Hochbauamt Rodau: Hochbauamt Rodau, Hochbauamt',
+    ]);
+    expect(
+      entitiesIn('Das Landgericht Kiel urteilte wie das Landgericht Bonn. Das Landgericht schwieg.').length,
+    ).toBe(3);
+  });
+
   it('gives a name in the nominative', () => {
     expect(entitiesIn('Sie ist Leiterin des Instituts für Meeresforschung.')).toEqual([
       'organisation Institut für Meeresforschung: Instituts für Meeresforschung',
