@@ -32,7 +32,12 @@ export function cutPassages(text: Text, quotations: readonly Quotation[]): Passa
   let lastBlock = -1;
   for (const { first, last, block, kind } of text.sentences) {
     const own: Quotation[] = [];
-    for (let quotation = quotations[next]; quotation && quotation.open < last; quotation = quotations[++next])
+    // By its first word: speech that goes on from the paragraph before has its mark there.
+    for (
+      let quotation = quotations[next];
+      quotation && quotation.open + 1 < last;
+      quotation = quotations[++next]
+    )
       own.push(quotation);
     if (!WITH_SPEECH.has(kind)) continue;
     const before = passages.at(-1);

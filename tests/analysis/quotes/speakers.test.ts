@@ -373,6 +373,16 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['Gefehlt haben bei der Sitzung laut Bundeskanzleramt Außenminister Karl Huber und Minister Leo Ortner.'],
     ['Bundeskanzleramt'],
   ],
+  [
+    'what a speech over several paragraphs reports is not told',
+    [
+      'Karl Huber kritisiert den Plan.',
+      '„Moser warnt, dass es zu spät ist. Das stimmt nicht.',
+      'Moser warnt, die Filter seien schlecht. Aber das Gesetz fördert sie.',
+      'Es fehlt am Willen, und die EU glaubt weiterhin, dass es geht.“',
+    ],
+    ['Karl Huber', 'Karl Huber', 'Karl Huber'],
+  ],
   ['nobody is named', ['Es hieß, ein Kabel sei schuld.'], [null]],
 ];
 
