@@ -63,6 +63,8 @@ const weakFeminine = (word: string, determiner: string): string =>
 function strongNoun(noun: string, lexicon: Lexicon): string {
   const { noun: asNoun, adjective } = lexicon.analyses(noun);
   if (/junge$/i.test(noun)) return noun;
+  // `dem Grünen Karl Huber`
+  if (/^(?:Grüne|Linke)n?$/.test(noun)) return noun.replace(/en?$/, 'er');
   if (asNoun === 0 && (adjective & INFLECTED) !== 0) return noun.replace(/e[nm]?$/, 'er');
   const isListed = /[td]e$/.test(noun) && roleHead(`${noun}r`) !== null && (asNoun & MASCULINE) === 0;
   return isListed || isAdjectival(noun, lexicon) ? `${noun}r` : noun;

@@ -7,6 +7,7 @@ import { wordSet } from '../word-list.ts';
 
 /** Heads of compounds: `Außenminister` ends in `minister`. Long enough not to end other words by chance. */
 export const ROLE_HEADS = wordSet(`
+  vikar kapitular archivar bibliothekar mesner kantor abonnent doktorand frauchen herrchen zimmermann skorer nutzer
   primar slawist konservator rädelsführer premier ceo cfo coo cto veteran youngster scorer allrounder all-rounder rookie newcomer rechtsradikale rechtsradikaler parteilose parteiloser
   präsident minister kanzler chef sprecher meister leiter direktor sekretär rat vorsitzende vorsitzender vorstand
   obmann obfrau landeshauptmann landeshauptfrau hauptmann senator abgeordnete abgeordneter mandatar parlamentarier politiker
@@ -122,6 +123,10 @@ export const ENDINGS_OF_PEOPLE = /(?:(?<=\p{Ll}{3})(?:ler|iker|olog|ologe|onist)
 /** The same right before a full name: `Vogelkundler Gerd Amsel`, `Verbandsvize Jan Holm`. */
 export const ENDINGS_BEFORE_NAMES =
   /(?:er|or|ist|ent|ant|eur|ier|rat|nom|graf|vize|boss|fan|profi|ass|ling)$/;
+
+/** Of words that no dictionary has, right before a full name: `Abonnent Max Olm`, `Podcasterin Eva Holm`, `Generalvikar Jan Holm`. */
+export const UNKNOWN_BEFORE_NAMES =
+  /^\p{Lu}[\p{L}-]*\p{Ll}{2}(?:ent|ant|ist|eur|loge|nom|iker|kundler|macher|steller|skorer|vikar|kapitular|archivar|thekar|mesner|ker|ler|chen|(?:er|ist|ent|ant|or|eur|är|log|nom)in)$/u;
 
 /** `die Air-Berlin-Tochter`, `die Konzernmutter`: firms are related, too. */
 export const FIRMS_OF_A_FAMILY = /(?:-|konzern|bank)(?:[Tt]ochter|[Mm]utter|[Ss]chwester)$/;

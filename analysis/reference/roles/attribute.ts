@@ -10,7 +10,7 @@ import {
 import { isSentenceOpener } from '../../names/common-words.ts';
 import { isPlace } from '../../names/name-lists.ts';
 import { isRoleNoun } from '../../names/role-words.ts';
-import { LISTED } from '../../tokens/lexicon/analyses.ts';
+import { COMPOUND, LISTED } from '../../tokens/lexicon/analyses.ts';
 import { FINITE, INFLECTED, NEUTER } from '../../tokens/lexicon/morphology.ts';
 import type { Text } from '../../tokens/sentences.ts';
 import { hasTag, tagSet } from '../../tokens/tagger/tags.ts';
@@ -49,6 +49,9 @@ export function isAttribute(text: Text, at: number): boolean {
   if (isKnown && (adjective & INFLECTED) === 0) return false;
   if (!isKnown && !ENDING.test(word)) return false;
   const isListed = (origin & LISTED) !== 0;
+  // `verbraucherpolitische`: a compound of which no reading is a verb
+  const isCompound = (origin & COMPOUND) !== 0 && (verb | noun) === 0;
+  if (isCompound) return true;
   const mayBeOther = isListed
     ? (verb & FINITE) !== 0 || COMPARATIVE_ADVERBS.has(word)
     : !ENDING_OF_NO_VERB.test(word);

@@ -8,9 +8,12 @@ import {
   ENDINGS_BEFORE_NAMES,
   ENDINGS_OF_PEOPLE,
   FIRMS_OF_A_FAMILY,
+  UNKNOWN_BEFORE_NAMES,
 } from '../../../language/german/role-nouns.ts';
 import { WEAK_NOUNS_OF_NO_PEOPLE } from '../../../language/german/weak-nouns.ts';
 import { isCapital, isDeterminer, isPlaceAdjective, wordAt } from '../../grammar/printed-words.ts';
+import { isGivenName, isPlace, isSurname } from '../../names/name-lists.ts';
+import { isOrganisation } from '../../names/organisation-words.ts';
 import { isFeminineRole, isRoleNoun } from '../../names/role-words.ts';
 import { once } from '../../once.ts';
 import { onceAForm } from '../../once-a-form.ts';
@@ -85,16 +88,28 @@ const isListedFeminine = ({ noun, origin }: { noun: number; origin: number }): b
 /** Right before a full name more nouns are told for people by their ending: `Vogelkundler Gerd Amsel`, `Verbandsvize Jan Holm`. */
 export function isPersonNounBeforeName(text: Text, at: number): boolean {
   if (isPersonNoun(text, at) || (isCapital(wordAt(text.tokens, at)) && isNational(text, at))) return true;
-  if (isSubstantive(text, at)) return true;
+  if (isSubstantive(text, at) || isOfParty(text, at)) return true;
   const word = nounOf(wordAt(text.tokens, at));
   const { noun } = text.lexicon.analyses(word);
-  return (
-    (noun & MASCULINE & SINGULAR) !== 0 &&
-    isCapital(word) &&
-    ENDINGS_BEFORE_NAMES.test(word) &&
-    !TIME_NOUNS.test(word) &&
-    !SEASONS.test(word)
-  );
+  if (!isCapital(word) || TIME_NOUNS.test(word) || SEASONS.test(word)) return false;
+  return (noun & MASCULINE & SINGULAR) !== 0 ? ENDINGS_BEFORE_NAMES.test(word) : isUnknownAgent(text, at);
+}
+
+/** `Abonnent Max Olm`, `Podcasterin Eva Holm`, `des Stadtarchivars Jan Holm`: no dictionary has it, and it ends as what people do. */
+function isUnknownAgent({ tokens, forms }: Nouns, at: number): boolean {
+  const word = wordAt(tokens, at);
+  const { noun = 0, adjective = 0, verb = 0 } = forms[at] ?? {};
+  const bare = wordAt(tokens, at - 1) === 'des' ? word.replace(/s$/, '') : word;
+  const isName = [isGivenName, isSurname, isPlace, isOrganisation].some((isOther) => isOther(bare));
+  return (noun | adjective | verb) === 0 && !isName && UNKNOWN_BEFORE_NAMES.test(bare);
+}
+
+/** `mit dem Grünen Karl Huber`: one of them; `die Grünen` are many. */
+function isOfParty({ tokens }: Nouns, at: number): boolean {
+  const article = wordAt(tokens, at - 1).toLowerCase();
+  const word = wordAt(tokens, at);
+  if (!/^(?:Grüne|Linke)n?$/.test(word)) return false;
+  return word.endsWith('n') ? /^(?:dem|den)$/.test(article) : /^(?:der|die)$/.test(article);
 }
 
 /** `der Industrielle | Karl Huber`, `die Neugewählte`: an adjective with a capital behind its article stands for whoever is so. */

@@ -1,6 +1,7 @@
 /** One role after the other behind a name or a verb: `deutscher Autor, Vizevorsitzender des Vereins und Mitglied von X`. */
 import { TIME_NOUNS } from '../../../language/german/calendar.ts';
 import { PREPOSITIONS } from '../../../language/german/closed-classes.ts';
+import { NUMBER_WORDS } from '../../../language/german/number-words.ts';
 import { ADVERBS_BEFORE_ROLES, COPULAR_VERBS, PLAIN_PEOPLE } from '../../../language/german/roles.ts';
 import { isCapital, isDeterminer, wordAt } from '../../grammar/printed-words.ts';
 import type { Text } from '../../tokens/sentences.ts';
@@ -31,9 +32,16 @@ export function skipAdverbs({ tokens }: Text, start: number): number {
       isTimeWord(tokens[at + 1]?.kind, wordAt(tokens, at + 1))
     )
       at += 2;
+    else if (isSpan(tokens, at)) at += 3;
     else return at;
   }
 }
+
+/** `seit zwei Jahren`, `seit elf Monaten` */
+const isSpan = (tokens: Text['tokens'], at: number): boolean =>
+  /^(?:seit|vor|bis)$/.test(wordAt(tokens, at)) &&
+  (tokens[at + 1]?.kind === 'number' || NUMBER_WORDS.has(wordAt(tokens, at + 1))) &&
+  TIME_NOUNS.test(wordAt(tokens, at + 2));
 
 const isTimeWord = (kind: string | undefined, word: string): boolean =>
   kind === 'number' || TIME_NOUNS.test(word) || ADVERBS_BEFORE_ROLES.has(word);

@@ -6,6 +6,19 @@ const peopleIn = (...paragraphs: string[]): string[] =>
 
 /** Sentences with everybody in them, and their roles. */
 const CASES: readonly (readonly [string, readonly string[]])[] = [
+  ['Zuletzt sprach Generalvikar Karl Huber.', ['Karl Huber: Generalvikar']],
+  ['Abonnent Karl Huber, 81, bleibt.', ['Karl Huber: Abonnent']],
+  ['Winzerin und Podcasterin Eva Holm lacht.', ['Eva Holm: Winzerin; Podcasterin']],
+  ['Das ist die Satzung des Stadtarchivars Karl Huber.', ['Karl Huber: Stadtarchivar']],
+  ['Sie stritt mit dem Grünen Karl Huber.', ['Karl Huber: Grüner']],
+  ['Die Grünen Karl Huber und Eva Holm kamen.', ['Karl Huber: ', 'Eva Holm: ']],
+  ['Karl Huber, seit zwei Jahren Direktor, zögert.', ['Karl Huber: Direktor']],
+  [
+    'Eva Holm, verbraucherpolitische Sprecherin der SPD, nennt das stark.',
+    ['Eva Holm: verbraucherpolitische Sprecherin der SPD'],
+  ],
+  ['Die Zeitung zitiert im Kommentar Karl Huber.', ['Karl Huber: ']],
+  ['Das Seminar Karl Huber im Oktober war gut.', ['Karl Huber: ']],
   ['Der Verteidiger des Mannes, Karl Huber, schwieg.', ['Karl Huber: Verteidiger des Mannes']],
   ['Sein Vorgänger im Gemeinderat, Karl Huber, tritt ab.', ['Karl Huber: Vorgänger im Gemeinderat']],
   [
