@@ -35,7 +35,9 @@ export function nounsAt(words: Words, at: number, to: number): number {
   let noun = at + 1;
   while (noun < to && noun - at <= LONGEST_ATTRIBUTE) {
     if (isTagged(words, noun, NOUN_TAGS)) return noun;
-    const next = isTagged(words, noun, DETERMINER_TAGS) ? afterInnerPhrase(words, noun, to) : noun + 1;
+    const next = isTagged(words, noun, DETERMINER_TAGS)
+      ? afterInnerPhrase(words, noun, to)
+      : afterInnerNouns(words, noun, to);
     if (next < 0 || endsAttributes(words, noun)) return -1;
     noun = next;
   }
@@ -55,6 +57,15 @@ function afterInnerPhrase(words: Words, determiner: number, to: number): number 
   if (!isTagged(words, determiner - 1, PREPOSITION_TAGS)) return -1;
   const inner = nounsAt(words, determiner, to);
   return inner >= 0 && isTagged(words, inner + 1, ATTRIBUTE_TAGS) ? inner + 1 : -1;
+}
+
+/** "die | in Bolivien | geborene Forscherin" */
+function afterInnerNouns(words: Words, preposition: number, to: number): number {
+  let inner = preposition + 1;
+  if (!isTagged(words, preposition, PREPOSITION_TAGS)) return inner;
+  while (inner < to && isTagged(words, inner, NOUN_TAGS)) inner++;
+  const isInside = inner > preposition + 1 && isTagged(words, inner, ATTRIBUTE_TAGS);
+  return isInside ? inner : preposition + 1;
 }
 
 function endsAttributes(words: Words, at: number): boolean {

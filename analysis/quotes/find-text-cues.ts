@@ -1,5 +1,5 @@
 /** Finds "heißt es": "In der Erklärung heißt es, …", "…, hieß es aus dem Ministerium." The text or place is the speaker. */
-import { BEFORE_SPEAKING_TEXT, IT_SAYS, VERBS_OF_RUMOUR } from '../../language/german/sources.ts';
+import { ASKED_FOR, BEFORE_SPEAKING_TEXT, IT_SAYS, VERBS_OF_RUMOUR } from '../../language/german/sources.ts';
 import { clauseEnd, clauseStart, type Scope } from '../grammar/boundaries.ts';
 import { type NounPhrase, parseNounPhrase } from '../grammar/noun-phrases.ts';
 import { has, isCapitalised, lowerAt, type Words } from '../grammar/parse-words.ts';
@@ -84,7 +84,7 @@ function speakingText(words: Words, scope: Scope, verb: number): NounPhrase | nu
     if (!has(words, at, PREPOSITION) || (isCapitalised(words, at) && at > scope.first)) continue;
     if (!BEFORE_SPEAKING_TEXT.has(lowerAt(words, at))) continue;
     const phrase = parseNounPhrase(words, at + 1, end);
-    if (phrase) return phrase;
+    if (phrase && !ASKED_FOR.has(lowerAt(words, phrase.coreLast - 1))) return phrase;
   }
   return null;
 }

@@ -96,3 +96,6 @@ export const WITH_THESE_WORDS = 'worten';
 
 /** "gemäß Artikel 5", "gemäß Fahrplan": rules and plans are no speakers. */
 export const RULES = /^(?:Gesetz|Artikel|Paragraf|Paragraph|Vertrag|Plan|Verfassung|Fahrplan|Tradition)/;
+
+/** "heißt es auf Anfrage": what was asked for says nothing itself. */
+export const ASKED_FOR = wordSet('anfrage nachfrage rückfrage');

@@ -383,6 +383,18 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ],
     ['Karl Huber', 'Karl Huber', 'Karl Huber'],
   ],
+  [
+    'a place inside a description is part of it',
+    [
+      '„Ein Nest ist wie ein Gehirn“, sagt die Biologin Ximena Berger. Man könne es abfragen, erklärt die 1983 in Bolivien geborene Forscherin.',
+    ],
+    ['Ximena Berger', 'Ximena Berger'],
+  ],
+  [
+    'what is asked for says nothing',
+    ['Das Ministerium weist die Kritik zurück. Man habe alles vereinfacht, heißt es auf Anfrage.'],
+    ['Ministerium'],
+  ],
   ['nobody is named', ['Es hieß, ein Kabel sei schuld.'], [null]],
 ];
 
