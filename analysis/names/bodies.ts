@@ -27,6 +27,7 @@ import {
   isOrganisationHead,
   isWellKnownBody,
 } from './organisation-words.ts';
+import { endOfLine } from './trim-entities.ts';
 
 /** @returns the tagged names, with bodies and streets put in and names joined that belong to one body, in order */
 export function addBodies(text: Text, tagged: readonly TaggedName[]): TaggedName[] {
@@ -74,7 +75,9 @@ function withHead(text: Text, name: TaggedName, classAt: readonly (TaggedClass |
   if (name.class !== 'place' || classAt[head]) return name;
   const word = wordAt(text.tokens, head);
   const isHead = isCapital(word) && OPEN_NAMES_OF_BODIES.test(word.toLowerCase());
-  return isHead ? { class: 'organisation', first: head, last: name.last } : name;
+  return isHead && endOfLine(text, head, name.last) === name.last
+    ? { class: 'organisation', first: head, last: name.last }
+    : name;
 }
 
 function classByForm(

@@ -94,7 +94,9 @@ const isListedPlace = (word: string): boolean =>
   word.length >= SHORTEST_LISTED && isPlace(word) && !isGivenName(word) && !NO_PLACES.has(word);
 
 /** `die Favoriten`, `Wetter`, `Vereinigte`: words of the lexicon, and forms of such. */
-function isWordOfItsOwn({ forms }: Text, at: number): boolean {
+function isWordOfItsOwn({ forms, tokens }: Text, at: number): boolean {
+  // `Sachsen-Anhalt`
+  if (wordAt(tokens, at).includes('-')) return false;
   const { noun = 0, adjective = 0, origin = 0 } = forms[at] ?? {};
   return adjective !== 0 || (noun !== 0 && (origin & LISTED) !== 0);
 }

@@ -1,4 +1,5 @@
 /** Sets the borders of a tagged organisation or place: `Der | Bundesgerichtshof`, `auf Instagram | Sympathien`. */
+import { KINDS_OF_BODIES } from '../../language/german/bodies.ts';
 import { NAMES_WITH_ARTICLE } from '../../language/german/organisations.ts';
 import { DOUBLE_MARKS } from '../../language/german/quotation-marks.ts';
 import { isCapital, isPlaceAdjective, wordAt } from '../grammar/printed-words.ts';
@@ -41,7 +42,7 @@ function beforeStrayNoun(text: Text, first: number, last: number): number {
     (noun & SINGULAR) === 0 &&
     !isPlaceAdjective(whole) &&
     text.forms[first]?.adjective === 0 &&
-    (isOrganisation(whole) || isInitials(whole));
+    (isOrganisation(whole) || isInitials(whole) || KINDS_OF_BODIES.test(wordAt(text.tokens, first - 1)));
   const isBehindBody = end - first === 2 && isOrganisationHead(whole) && text.forms[first]?.adjective !== 0;
   return isBehindName || isBehindBody ? end : last;
 }

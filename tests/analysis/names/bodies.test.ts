@@ -51,6 +51,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Sie wechselt zur Fortuna Düsseldorf.', ['organisation Fortuna Düsseldorf']],
   ['Das sagt ein Berater von Reuss & Partner.', ['organisation Reuss & Partner']],
   ['Der »Mosel-Kurier« hatte zuerst berichtet.', ['organisation Mosel-Kurier']],
+  ['Das rät die Apothekerkammer Sachsen-Anhalt.', ['organisation Apothekerkammer Sachsen-Anhalt']],
+  ['Das weckt bei der Firma Oravita Erwartungen.', ['organisation Oravita']],
   ['Das entschied der Zweite Senat am Montag.', ['organisation Zweite Senat']],
   ['Er kandidiert für die Freien Wähler.', ['organisation Freien Wähler']],
   ['In Nordkorsika fiel Schnee.', ['place Nordkorsika']],
