@@ -13,7 +13,10 @@ const WITHOUT_KEY_SENTENCES: ReadonlySet<Genre> = new Set(['interview', 'live'])
 
 export function summarise(text: Text, findings: Findings): Summary {
   const { quotes, people, dates } = findings;
-  const { textKind } = text;
+  // Whatever its page and its form say, a text in answers is an interview.
+  const textKind = quotes.some(({ speaker }) => speaker?.reason === 'interview')
+    ? 'interview'
+    : text.textKind;
   const keySentences = WITHOUT_KEY_SENTENCES.has(textKind) ? [] : chooseKeySentences(text, findings);
   return {
     textKind,

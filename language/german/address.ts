@@ -11,3 +11,14 @@ export const GENDER_OF_ADDRESS: ReadonlyMap<string, 'male' | 'female'> = new Map
 export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(
   [...GENDER_OF_ADDRESS.keys()].map((form) => form.toLowerCase()),
 );
+
+/** What stands before the given name of somebody who is spoken to; in small letters. */
+export const GREETINGS: ReadonlySet<string> = new Set([
+  'hallo',
+  'hi',
+  'hey',
+  'liebe',
+  'lieber',
+  'servus',
+  'moin',
+]);

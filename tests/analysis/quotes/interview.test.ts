@@ -229,4 +229,275 @@ describe('interview', () => {
     );
     expect(quotesIn(article)).toEqual(['indirect Handelsverband (Handelsverband): waren es zwei Millionen']);
   });
+
+  /** The answers only, of a page that says nothing of its kind. */
+  const answersIn = (...blocks: string[]): string[] =>
+    quotesIn({ ...interviewOf(...blocks), genre: 'report' })
+      .filter((quote) => quote.startsWith('direct'))
+      .map((quote) => quote.replace(/^direct /, ''));
+
+  it('with a mark in front of questions and a given name in front of answers of several paragraphs', () => {
+    expect(
+      answersIn(
+        'T Eine Werkstatt für alle',
+        'L Die Tischlerin Friederike Kunz über altes Holz.',
+        ':: Hallo Friederike, wie bist du zum Holz gekommen?',
+        'Friederike Kunz: Durch meinen Großvater.',
+        'Er hatte eine Säge im Keller.',
+        ':: Welche Werkzeuge nutzt Du am liebsten?',
+        'Friederike: Den Hobel. Er ist leise.',
+        ':: Das klingt nach viel Ruhe.',
+        'Friederike: Ist es auch.',
+      ),
+    ).toEqual([
+      'Friederike Kunz (Friederike Kunz): Durch meinen Großvater.',
+      'Friederike Kunz (Friederike Kunz): Er hatte eine Säge im Keller.',
+      'Friederike Kunz (Friederike): Den Hobel. Er ist leise.',
+      'Friederike Kunz (Friederike): Ist es auch.',
+    ]);
+  });
+
+  it('with labelled answers only: what stands between two of them is a question, with or without its mark', () => {
+    expect(
+      answersIn(
+        'L Die Chorleiterin Ladina Moser über falsche Töne.',
+        'Was tun Sie, wenn eine falsch singt?',
+        'Prof. Moser: Ich höre weg.',
+        'Und wenn es alle tun?',
+        'Prof. Moser: Dann singe ich lauter.',
+        'Das tut mir leid.',
+        'Prof. Moser: Muss es nicht.',
+      ),
+    ).toEqual([
+      'Ladina Moser (Prof. Moser): Ich höre weg.',
+      'Ladina Moser (Prof. Moser): Dann singe ich lauter.',
+      'Ladina Moser (Prof. Moser): Muss es nicht.',
+    ]);
+  });
+
+  it('with the names of both: whoever asks and calls the other by name asks; two answers are enough', () => {
+    expect(
+      answersIn(
+        'L Im Podcast geht es um Hochwasser.',
+        'Korinna Weiss: Herr Holzer, wie hoch steht der Fluss?',
+        'Christian Holzer: Na ja, einen Meter über dem Steg.',
+        'S Der Steg ist aus Holz',
+        'Man kann ihn abbauen.',
+        'Korinna Weiss: Was ist anders als sonst?',
+        'Christian Holzer: Der Schnee schmilzt früher.',
+      ),
+    ).toEqual([
+      'Christian Holzer (Christian Holzer): Na ja, einen Meter über dem Steg.',
+      'Christian Holzer (Christian Holzer): Man kann ihn abbauen.',
+      'Christian Holzer (Christian Holzer): Der Schnee schmilzt früher.',
+    ]);
+  });
+
+  it('with labelled questions only, of a paper nobody knows', () => {
+    expect(
+      answersIn(
+        'L Die Ornithologin Marie Lang über Störche.',
+        'MORGENPOST: Wie viele Störche brüten heuer im Tal?',
+        'Elf Paare. Ich habe sie alle gesehen.',
+        'MORGENPOST: Das sind mehr als im Vorjahr.',
+        'Ja, um vier.',
+        'MORGENPOST: Woran liegt das?',
+        'An den nassen Wiesen.',
+      ),
+    ).toEqual(
+      ['Elf Paare. Ich habe sie alle gesehen.', 'Ja, um vier.', 'An den nassen Wiesen.'].map(
+        (words) => `Marie Lang (Marie Lang): ${words}`,
+      ),
+    );
+  });
+
+  it('with two who answer without anybody’s asking in between, and unlabelled questions', () => {
+    expect(
+      answersIn(
+        'L Zwei, die sich nicht einig sind: Hirtin Eva Pichler und Förster Jonas Brandt.',
+        'Wie viele Wölfe leben hier?',
+        'Eva Pichler: Vier. Ich habe sie gesehen.',
+        'Jonas Brandt: Es sind zwei.',
+        'Und was soll geschehen?',
+        'Pichler: Sie müssen weg.',
+        'Brandt: Sie gehören hierher.',
+        'Herr Brandt, verstehen Sie die Hirtin?',
+        'Brandt: Ja, natürlich.',
+      ),
+    ).toEqual([
+      'Eva Pichler (Eva Pichler): Vier. Ich habe sie gesehen.',
+      'Jonas Brandt (Jonas Brandt): Es sind zwei.',
+      'Eva Pichler (Pichler): Sie müssen weg.',
+      'Jonas Brandt (Brandt): Sie gehören hierher.',
+      'Jonas Brandt (Brandt): Ja, natürlich.',
+    ]);
+  });
+
+  it('with somebody called "du", and without a label', () => {
+    expect(
+      answersIn(
+        'T Fünf Fragen an Nora Feld',
+        'Die Töpferin Nora Feld brennt Krüge.',
+        'Welchen Ton nimmst du am liebsten?',
+        'Roten, weil er mich an meine Kindheit erinnert.',
+        'Wann hast du angefangen?',
+        'Mit sechs, bei meiner Tante.',
+        'Was rätst du Anfängern?',
+        'Dass sie Geduld haben.',
+        'Danke für das Gespräch, liebe Nora.',
+      ),
+    ).toEqual(
+      [
+        'Roten, weil er mich an meine Kindheit erinnert.',
+        'Mit sechs, bei meiner Tante.',
+        'Dass sie Geduld haben.',
+      ].map((words) => `Nora Feld (Nora Feld): ${words}`),
+    );
+  });
+
+  it('with question and answer in one paragraph, or in two lines of it', () => {
+    const head = 'L Ein Gespräch mit der Biologin Ilse Hofer.';
+    const turns = [
+      ['Frau Hofer, warum ist das Moor wichtig?', 'Es speichert Wasser. Ich messe das seit Jahren.'],
+      ['Wie viel speichert es?', 'Mehr als der See.'],
+      ['Und wenn es trocken fällt?', 'Dann entweicht, was gebunden war.'],
+      ['Was tun Sie dagegen?', 'Wir schließen die Gräben.'],
+    ];
+    const answers = turns.map(([, answer]) => `Ilse Hofer (Ilse Hofer): ${answer}`);
+    expect(answersIn(head, ...turns.map((turn) => turn.join(' ')))).toEqual(answers);
+    expect(answersIn(head, ...turns.map((turn) => turn.join('\n')))).toEqual(answers);
+  });
+
+  it('with labels that are paragraphs of their own', () => {
+    expect(
+      answersIn(
+        'L Ein Gespräch mit der Biologin Ilse Hofer.',
+        'Bote:',
+        'Warum ist das Moor wichtig?',
+        'Hofer:',
+        'Es speichert Wasser.',
+        'Bote:',
+        'Wie viel speichert es?',
+        'Hofer:',
+        'Mehr als der See.',
+      ),
+    ).toEqual(['Ilse Hofer (Hofer): Es speichert Wasser.', 'Ilse Hofer (Hofer): Mehr als der See.']);
+  });
+
+  it('takes neither credits nor the interviewer nor what stands around for answers', () => {
+    expect(
+      answersIn(
+        'T Anna Huber über den Wald',
+        'Fotocredit: Karl Bild © Verlag',
+        'Ich wandere gern. Deshalb habe ich mich gefreut, dass sie im Gespräch mit Arne Puls (Waldblatt) Zeit hatte.',
+        'Frau Huber, warum stirbt der Wald?',
+        'Es ist mir zu heiß, und den Bäumen auch.',
+        'Foto: Eva Licht',
+        'Was tun Sie dagegen?',
+        'Ich pflanze Linden.',
+        'Wem gehört der Wald?',
+        'Uns allen.',
+        'Zur Person: Anna Huber leitet ein Forstamt.',
+      ),
+    ).toEqual(
+      ['Es ist mir zu heiß, und den Bäumen auch.', 'Ich pflanze Linden.', 'Uns allen.'].map(
+        (words) => `Anna Huber (Anna Huber): ${words}`,
+      ),
+    );
+  });
+
+  it.each([
+    [
+      'a list',
+      [
+        'L Bürgermeisterin Anna Huber lädt zum Fest.',
+        'Montag: Wer singt mit? Der Chor probt.',
+        'Dienstag: Der Markt öffnet um acht.',
+        'Mittwoch: Wer backt?',
+        'Donnerstag: Ich freue mich auf das Konzert.',
+      ],
+    ],
+    [
+      'a live ticker',
+      [
+        'L Anna Huber will Bürgermeisterin werden.',
+        '9.05 Uhr: Wer gewinnt?',
+        '9.30 Uhr: Anna Huber kommt ins Rathaus.',
+        '10.00 Uhr: Und wo bleibt Karl Moser?',
+        '10.15 Uhr: Moser wählt.',
+      ],
+    ],
+    [
+      'a play',
+      [
+        'L Die Laienbühne spielt ein Stück von Ida Frank.',
+        'Hans Kurz: Grete, hast du das Brot?',
+        'Grete Lang: Nein. Hast du es nicht?',
+        'Hans Kurz: Ich dachte, du hast es.',
+        'Grete Lang: Dann sind wir verloren. Oder?',
+        'Hans Kurz: Siehst du den Mond?',
+        'Grete Lang: Ich sehe nur dich.',
+      ],
+    ],
+    [
+      'minutes',
+      [
+        'L Protokoll vom 3. Mai',
+        'Huber: Der Kindergarten braucht ein neues Dach.',
+        'Moser: Woher soll das Geld kommen?',
+        'Huber: Aus der Rücklage.',
+        'Lang: Ich bin dagegen.',
+        'Moser: Ich auch.',
+      ],
+    ],
+    [
+      'comments of readers',
+      [
+        'L Leserinnen und Leser über den Radweg.',
+        'Anna Huber: Ich finde den Radweg gut.',
+        'Karl Moser: Wer hat das bezahlt?',
+        'Eva Lang: Sie haben recht, Herr Moser.',
+        'Anna Huber: Wir fahren alle damit.',
+        'Karl Moser: Und wer räumt den Schnee?',
+      ],
+    ],
+    [
+      'a report with questions',
+      [
+        'L Die Architektin Anna Huber plant ein Haus aus Lehm.',
+        'Wie baut man mit Lehm?',
+        'Der Lehm kommt aus der Grube am Waldrand und wird dort getrocknet.',
+        'Was kostet das?',
+        'Rund 3000 Euro je Quadratmeter, etwas mehr als Ziegel.',
+        'Wer will darin wohnen?',
+        'Drei Familien haben sich gemeldet.',
+      ],
+    ],
+    [
+      'advice in questions and answers',
+      [
+        'L Verbraucherschützerin Anna Huber hilft.',
+        'S Was müssen Sie beachten?',
+        'Sie müssen die Flasche ganz zurückbringen.',
+        'S Wo bekommen Sie Ihr Geld?',
+        'In jedem Geschäft.',
+        'S Was kostet das Pfand?',
+        '25 Cent.',
+        'S Wann beginnt es?',
+        'Am 1. Jänner.',
+      ],
+    ],
+    [
+      'statements, one after the other',
+      [
+        'L Die Trainerin Anna Huber und ihr Team nach dem Spiel.',
+        'Anna Huber (Trainerin): Wir waren gut.',
+        'Eva Lang (Kapitänin): Ich bin stolz.',
+        'Was heißt das für die Tabelle?',
+        'Ida Frank (Torfrau): Nichts.',
+      ],
+    ],
+  ])('is not seen in %s', (_name, blocks) => {
+    expect(answersIn(...blocks)).toEqual([]);
+  });
 });

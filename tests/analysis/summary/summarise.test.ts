@@ -94,6 +94,19 @@ describe('key sentences', () => {
     expect(summary.textKind).toBe('interview');
     expect(summary.keySentences).toEqual([]);
   });
+
+  it('are left out of an interview that shows only by who answers', () => {
+    const article = articleOf(
+      'Im Podcast spricht Christian Holzer vom Amt für Wasserbau über den Fluss, den Schnee und den Sommer.',
+      'Korinna Weiss: Herr Holzer, wie hoch steht der Fluss?',
+      'Christian Holzer: Er steht heute einen Meter über dem Steg, und morgen wird es noch mehr sein.',
+      'Korinna Weiss: Und dann kommt noch der Regen.',
+      'Christian Holzer: Ich rechne damit, dass er am Abend beginnt und drei Tage lang nicht aufhört.',
+    );
+    const { summary } = analyse(article, DATA);
+    expect(summary.textKind).toBe('interview');
+    expect(summary.keySentences).toEqual([]);
+  });
 });
 
 describe('outline', () => {

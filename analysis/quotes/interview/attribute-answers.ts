@@ -2,13 +2,15 @@
  * In an interview the answers are the interviewee's words without quotation marks: each paragraph of an answer is a direct
  * quote. What stands in front of the first question and behind the last answer is read as in any article.
  */
-import { POLITE_POSSESSIVE } from '../../language/german/interviews.ts';
-import { lowerAt, type Words } from '../grammar/parse-words.ts';
-import type { PeopleIndex } from '../reference/people-index.ts';
-import type { Text } from '../tokens/sentences.ts';
-import { cutTurns, type Turn } from './cut-turns.ts';
-import { intervieweeOf, namesOf, voicesOf } from './interviewee.ts';
-import type { Attributed, ReadPassage, Voice } from './voices.ts';
+import { POLITE_POSSESSIVE } from '../../../language/german/interviews.ts';
+import { lowerAt, type Words } from '../../grammar/parse-words.ts';
+import type { PeopleIndex } from '../../reference/people-index.ts';
+import type { Text } from '../../tokens/sentences.ts';
+import type { Attributed, ReadPassage, Voice } from '../voices.ts';
+import { namesOf } from './article-names.ts';
+import { cutTurns, type Turn, type Turns } from './cut-turns.ts';
+import { announcesInterview, intervieweeOf, namedInHead, voicesOf } from './interviewee.ts';
+import { peopleOf, readForm } from './read-form.ts';
 
 /** A text with its words, and who is named in it. */
 interface KnownText {
@@ -33,11 +35,12 @@ export function attributeInterviewAnswers(
   attributed: readonly Attributed[],
 ): readonly Attributed[] {
   const { text, words } = interview;
-  if (text.textKind !== 'interview') return attributed;
+  if (text.textKind !== 'interview' && text.textKind !== 'report') return attributed;
   const turns = attributeTurns(interview, attributed);
   const turnAt = turnsByToken(turns, words.tokens.length);
   if (attributed.some((entry) => isNarrated(entry, turnAt))) return attributed;
   const isClear = turns.every(({ voice }) => voice);
+  if (!isClear && text.textKind !== 'interview') return attributed;
   const around = attributed.flatMap((entry) => {
     const turn = turnAt[entry.utterance.first];
     if (!turn) return [entry];
@@ -56,19 +59,39 @@ function attributeTurns(
   attributed: readonly Attributed[],
 ): AttributedTurn[] {
   const names = namesOf(words, known);
-  const interviewee = intervieweeOf(text, words, names, attributed);
-  const turns = cutTurns(
-    text,
-    (label) => names.ofLabel(label) !== null,
-    (scope) => names.within(scope).some(({ person }) => person === interviewee?.person),
-  );
-  const voices = voicesOf(words, names, turns, interviewee);
-  return turns.map((turn, at) => ({ ...turn, voice: voices[at] ?? null }));
+  const named = { text, words, names };
+  const form = readForm(text, { article: text.article, names, inHead: namedInHead(named) });
+  const isDeclared = text.article.genre === 'interview';
+  const start = cutTurns(form, { isAnnounced: isDeclared, interviewee: null }).turns[0]?.start ?? 0;
+  const voice = intervieweeOf(named, attributed, peopleOf(form, 'asks'), start);
+  const interviewee = voice?.person ?? null;
+  const isAnnounced = isDeclared || (interviewee !== null && announcesInterview(named, start, interviewee));
+  const cut = cutTurns(form, { isAnnounced, interviewee });
+  if (!isInterview(cut, isAnnounced)) return [];
+  const voices = voicesOf(words, cut.turns, voice);
+  return cut.turns.map((turn, at) => ({ ...turn, voice: voices[at] ?? null }));
 }
+
+/** What the form must weigh at least; less where the page says that it is an interview, or its head tells of one. */
+const LEAST_WEIGHT = 3.5;
+const LEAST_ANNOUNCED = 0.5;
+/** Fewer questions with answers than this show no pattern, unless it is clear from other signs, or from the names printed. */
+const FEWEST = 3;
+const CLEAR_WEIGHT = 3;
+
+function isInterview(turns: Turns, isAnnounced: boolean): boolean {
+  if (!turns.isIntroduced && !isAnnounced) return false;
+  const isClear = (isAnnounced || turns.isNamed) && turns.weight >= CLEAR_WEIGHT;
+  const fewest = isClear ? FEWEST - 1 : FEWEST;
+  return countAnswered(turns) >= fewest && turns.weight >= (isAnnounced ? LEAST_ANNOUNCED : LEAST_WEIGHT);
+}
+
+const countAnswered = ({ turns }: Turns): number =>
+  turns.filter(({ asks }, at) => !asks && turns[at - 1]?.asks).length;
 
 function turnsByToken(turns: readonly AttributedTurn[], length: number): (AttributedTurn | null)[] {
   const turnAt = new Array<AttributedTurn | null>(length).fill(null);
-  for (const turn of turns) turnAt.fill(turn, turn.label?.first ?? turn.first, turn.last);
+  for (const turn of turns) turnAt.fill(turn, turn.start, turn.last);
   return turnAt;
 }
 
@@ -98,7 +121,10 @@ function addressed(words: Words, entry: Attributed, asked: Voice | null): Attrib
   return { ...entry, voice: { ...asked, printed } };
 }
 
-/** Papers that set answers in quotation marks have them found already; the words are then those between the marks. */
+/**
+ * Each paragraph of an answer is a quote, with all its lines. Papers that set answers in quotation marks have them found already;
+ * the words are then those between the marks.
+ */
 function answersIn(
   turns: readonly AttributedTurn[],
   read: readonly ReadPassage[],
@@ -106,8 +132,8 @@ function answersIn(
 ): Attributed[] {
   const passages = new Map(read.map(({ passage }) => [passage.first, passage]));
   const quoted = new Map(attributed.map(({ utterance }) => [utterance.first, utterance]));
-  return turns.flatMap(({ asks, label, first, last, voice }) => {
-    const passage = passages.get(label?.first ?? first);
+  return joinedLines(turns).flatMap(({ asks, start, first, last, voice }) => {
+    const passage = passages.get(start);
     if (asks || !passage || !voice) return [];
     const inside = quoted.get(first + 1);
     const span = inside?.kind === 'direct' && inside.last === last - 1 ? inside : { first, last };
@@ -123,4 +149,15 @@ function answersIn(
     };
     return [{ utterance, passage, voice, reason: 'interview' as const, index: 0, certainty: 1 }];
   });
+}
+
+function joinedLines(turns: readonly AttributedTurn[]): AttributedTurn[] {
+  const joined: AttributedTurn[] = [];
+  for (const turn of turns) {
+    const before = joined.at(-1);
+    const goesOn = before && !before.asks && !turn.asks && !turn.label && before.block === turn.block;
+    if (goesOn && before.last === turn.start) joined[joined.length - 1] = { ...before, last: turn.last };
+    else joined.push(turn);
+  }
+  return joined;
 }
