@@ -15,7 +15,7 @@ export interface Naming {
 export interface ArticleNames {
   /** Who is named in these tokens, in their order. */
   within(scope: Scope): Naming[];
-  /** Whom a label names by full name, surname or given name; null where nobody does, or several bear the surname. */
+  /** Whom a label names by full name, surname, given name or initials; null where nobody does, or several bear the surname. */
   ofLabel(label: Scope): Person | null;
   /** Who is spoken to by name in a sentence: "Frau Huber, …", "…, Herr Doktor Moser?", "Katrin, wie …", "Hallo Friederike, …". */
   calledIn(sentence: Scope): Call[];
@@ -40,7 +40,12 @@ export function namesOf(words: Words, { people, byStart }: PeopleIndex): Article
   const ofLabel = (label: Scope) => {
     const named = within(label)[0]?.person ?? bySurname.get(lowerAt(words, label.last - 1)) ?? null;
     if (named?.name.includes(' ') || label.last - label.first > 1) return named;
-    return byGivenName.get(lowerAt(words, label.first)) ?? named;
+    const word = textAt(words, label.first);
+    return (
+      byGivenName.get(word.toLowerCase()) ??
+      named ??
+      (INITIALS.test(word) ? onlyWithInitials(fullNames, word) : null)
+    );
   };
   const calledIn = (sentence: Scope) => [
     ...within(sentence).flatMap(({ person, span }) => {
@@ -50,6 +55,17 @@ export function namesOf(words: Words, { people, byStart }: PeopleIndex): Article
     ...calledByGivenName(words, byGivenName, sentence),
   ];
   return { within, ofLabel, calledIn };
+}
+
+const INITIALS = /^\p{Lu}{1,3}$/u;
+
+/** "AH: …" and "H: …" for Anna Huber; null where several may be meant. */
+function onlyWithInitials(people: readonly Person[], initials: string): Person | null {
+  const meant = people.filter(({ name }) => {
+    const all = name.split(/[ -]/).map((word) => word.charAt(0));
+    return all.join('') === initials || all.at(-1) === initials;
+  });
+  return meant.length === 1 ? (meant[0] ?? null) : null;
 }
 
 /** Surname in small letters → who bears it; null where several do. */

@@ -62,18 +62,21 @@ function attributeTurns(
   const named = { text, words, names };
   const form = readForm(text, { article: text.article, names, inHead: namedInHead(named) });
   const isDeclared = text.article.genre === 'interview';
-  const start = cutTurns(form, { isAnnounced: isDeclared, interviewee: null }).turns[0]?.start ?? 0;
+  const start =
+    cutTurns(form, { isAnnounced: isDeclared, isClear: false, interviewee: null }).turns[0]?.start ?? 0;
   const voice = intervieweeOf(named, attributed, peopleOf(form, 'asks'), start);
   const interviewee = voice?.person ?? null;
   const isAnnounced = isDeclared || (interviewee !== null && announcesInterview(named, start, interviewee));
-  const cut = cutTurns(form, { isAnnounced, interviewee });
+  const cut = cutTurns(form, { isAnnounced, isClear: false, interviewee });
   if (!isInterview(cut, isAnnounced)) return [];
-  const voices = voicesOf(words, cut.turns, voice);
-  return cut.turns.map((turn, at) => ({ ...turn, voice: voices[at] ?? null }));
+  // Where it is clear that it is an interview, more of it may be one.
+  const { turns } = cutTurns(form, { isAnnounced, isClear: true, interviewee });
+  const voices = voicesOf(words, turns, voice);
+  return turns.map((turn, at) => ({ ...turn, voice: voices[at] ?? null }));
 }
 
 /** What the form must weigh at least; less where the page says that it is an interview, or its head tells of one. */
-const LEAST_WEIGHT = 3.5;
+const LEAST_WEIGHT = 3;
 const LEAST_ANNOUNCED = 0.5;
 /** Fewer questions with answers than this show no pattern, unless it is clear from other signs, or from the names printed. */
 const FEWEST = 3;

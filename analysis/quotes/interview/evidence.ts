@@ -25,6 +25,8 @@ export interface Custom {
   readonly isOneParagraphEach: boolean;
   /** The page says that it is an interview, or its head tells of one. */
   readonly isAnnounced: boolean;
+  /** It is one, as its form has shown. */
+  readonly isClear: boolean;
   /** Who answers, as far as known. */
   readonly interviewees: ReadonlySet<Person>;
 }
@@ -94,10 +96,15 @@ export function weightOfStep(
     return before === 'narration' ? weightOfFirstQuestion(exhibit) : 0;
   }
   if (before === 'narration') return isLabelled ? -1 : -5;
-  if (before === 'question')
-    return !isLabelled && (custom.answersByLabel || previous?.traits.thanks) ? -2 : 0;
+  if (before === 'question') return isLabelled ? 0 : weightOfReply(previous, custom);
   if (isLabelled) return weightOfNextAnswer(previous?.known ?? null, exhibit.known, custom);
   return custom.isOneParagraphEach ? -2 : -0.5;
+}
+
+/** Where it is clear that it is an interview, what stands behind a question needs hardly another sign of an answer. */
+function weightOfReply(previous: Exhibit | undefined, { answersByLabel, isClear }: Custom): number {
+  const isAsked = previous && (previous.known || previous.traits.hasQuestion || previous.traits.addresses);
+  return (isClear && isAsked ? 0.6 : 0) - (answersByLabel || previous?.traits.thanks ? 2 : 0);
 }
 
 /** What begins an interview shows that it asks; later on, "Das klingt traurig." will do. */

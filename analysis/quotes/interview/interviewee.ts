@@ -2,7 +2,7 @@
 import { ANSWERING_LABELS, TALKS } from '../../../language/german/interviews.ts';
 import type { Person } from '../../analysis.ts';
 import type { Scope } from '../../grammar/boundaries.ts';
-import { has, lowerAt, type Words } from '../../grammar/parse-words.ts';
+import { has, isCapitalised, lowerAt, type Words } from '../../grammar/parse-words.ts';
 import { PREPOSITION } from '../../grammar/word-classes.ts';
 import type { Text } from '../../tokens/sentences.ts';
 import { type Attributed, type Voice, voiceNamedAt } from '../voices.ts';
@@ -81,17 +81,33 @@ const onlyOne = (named: readonly Naming[]): Naming | null =>
 /** Longest way from "mit" to the name: "mit der langjährigen Leiterin des Forstamts, Anna Huber". */
 const REACH = 8;
 
-/** "Wir haben mit der Försterin Anna Huber über Minister Karl Moser gesprochen." */
+/**
+ * "Wir haben mit der Försterin Anna Huber über Minister Karl Moser gesprochen.": Huber; "Imker Paul Gruber im Gespräch mit Eva Stern":
+ * Gruber, of whom alone it is said what he is.
+ */
 function talkedWith(words: Words, names: ArticleNames, { first, last }: Scope): Naming[] {
   let talks = false;
   for (let at = first; at < last; at++) talks ||= TALKS.has(lowerAt(words, at));
   if (!talks) return [];
-  return names.within({ first, last }).filter(({ person, span }) => {
-    const { printed } = voiceNamedAt(words, span, person);
-    let at = printed.first - 1;
-    while (at > Math.max(first, printed.first - REACH) && !has(words, at, PREPOSITION)) at--;
-    return lowerAt(words, at) === 'mit';
-  });
+  const named = names.within({ first, last });
+  const partners = named.filter((naming) => isBehindWith(words, naming, first));
+  const [opening] = named;
+  if (!opening || partners.length === 0 || partners.some((naming) => isDescribed(words, naming, first)))
+    return partners;
+  return isDescribed(words, opening, first) ? [opening] : partners;
+}
+
+function isBehindWith(words: Words, { person, span }: Naming, first: number): boolean {
+  const { printed } = voiceNamedAt(words, span, person);
+  let at = printed.first - 1;
+  while (at > Math.max(first, printed.first - REACH) && !has(words, at, PREPOSITION)) at--;
+  return lowerAt(words, at) === 'mit';
+}
+
+/** "Imker Paul Gruber" */
+function isDescribed(words: Words, { person, span }: Naming, first: number): boolean {
+  const before = voiceNamedAt(words, span, person).printed.first - 1;
+  return before >= first && isCapitalised(words, before);
 }
 
 /** The head stands in one piece; titles often quote the interviewee. */

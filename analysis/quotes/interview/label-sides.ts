@@ -140,7 +140,8 @@ function fullerOf({ key, person }: Use, uses: readonly Use[]): Person | null {
 }
 
 function certainSide({ outlet }: Article, { label, key }: Use): Side | null {
-  if (label.isMark) return null;
+  // "? Wie war der Winter"
+  if (label.isMark) return key.includes('?') ? 'asks' : null;
   const lower = key.toLowerCase();
   if (ASKING_LABELS.has(lower)) return 'asks';
   if (ANSWERING_LABELS.has(lower)) return 'answers';

@@ -31,36 +31,45 @@ export const peopleOf = ({ labels }: Form, side: Side): ReadonlySet<Person> =>
 /** What is known of an article besides its form. */
 export interface Announcement {
   readonly isAnnounced: boolean;
+  /** The form has been found to be that of an interview. */
+  readonly isClear: boolean;
   readonly interviewee: Person | null;
 }
 
 /** So many labels of a side, or so many subheadings that ask, make a custom. */
 const FEWEST_LABELS = 2;
 const FEWEST_HEADINGS = 3;
+/** So many of the answers have labels where that is the custom; not where the paper prints the name anew now and then. */
+const SHARE_OF_LABELLED = 0.5;
 
-export function customOf(form: Form, { isAnnounced, interviewee }: Announcement): Custom {
-  const countOf = (side: Side) =>
-    form.labels.reduce((sum, label) => sum + (label.side === side ? label.count : 0), 0);
+export function customOf(form: Form, { isAnnounced, isClear, interviewee }: Announcement): Custom {
+  const { exhibits } = form;
+  const labelledOn = (side: Side) => exhibits.filter(({ known }) => known?.side === side).length;
+  const headings = exhibits.filter(isAskingHeading).length;
+  const asksByLabel = labelledOn('asks') >= FEWEST_LABELS;
+  const questions = asksByLabel
+    ? labelledOn('asks')
+    : exhibits.filter(({ traits, known }) => traits.endsInQuestion && known?.side !== 'answers').length;
+  const answersByLabel = labelledOn('answers') >= Math.max(FEWEST_LABELS, SHARE_OF_LABELLED * questions);
   const answering = peopleOf(form, 'answers');
-  const headings = form.exhibits.filter(
-    ({ part, traits }) => part.kind === 'subheading' && traits.endsInQuestion,
-  ).length;
-  const asksByLabel = countOf('asks') >= FEWEST_LABELS;
-  const answersByLabel = countOf('answers') >= FEWEST_LABELS;
-  const isLabelled = ({ known }: Exhibit) => known !== null;
-  const between = form.exhibits.slice(
-    form.exhibits.findIndex(isLabelled),
-    form.exhibits.findLastIndex(isLabelled),
-  );
   return {
     asksByLabel,
     isAnnounced,
+    isClear,
     asksByHeading: headings >= FEWEST_HEADINGS,
     answersByLabel,
-    isOneParagraphEach:
-      asksByLabel &&
-      answersByLabel &&
-      between.every((exhibit) => isLabelled(exhibit) || exhibit.part.kind === 'subheading'),
+    isOneParagraphEach: asksByLabel && answersByLabel && isLabelledThroughout(exhibits),
     interviewees: interviewee ? new Set([...answering, interviewee]) : answering,
   };
+}
+
+const isAskingHeading = ({ part, traits }: Exhibit): boolean =>
+  part.kind === 'subheading' && traits.endsInQuestion;
+
+/** From the first label to the last, each paragraph has one. */
+function isLabelledThroughout(exhibits: readonly Exhibit[]): boolean {
+  const isLabelled = ({ known }: Exhibit) => known !== null;
+  return exhibits
+    .slice(exhibits.findIndex(isLabelled), exhibits.findLastIndex(isLabelled))
+    .every((exhibit) => isLabelled(exhibit) || exhibit.part.kind === 'subheading');
 }

@@ -384,6 +384,37 @@ describe('interview', () => {
     ).toEqual(['Ilse Hofer (Hofer): Es speichert Wasser.', 'Ilse Hofer (Hofer): Mehr als der See.']);
   });
 
+  it('with initials, with "?" in front of what asks, and with a label now and then', () => {
+    const answers = ['Mir fehlt ein Volk.', 'An den Milben.', 'Der Mai wird es zeigen.'];
+    const head = 'L Imker Paul Gruber im Gespräch mit Eva Stern.';
+    const withInitials = ['ES: Wie war es?', `PG: ${answers[0]}`, 'ES: Woran lag das?', `PG: ${answers[1]}`];
+    expect(answersIn(head, ...withInitials, 'ES: Und jetzt?', `PG: ${answers[2]}`)).toEqual(
+      answers.map((words) => `Paul Gruber (PG): ${words}`),
+    );
+    const asked = ['? Wie war der Winter', '? Woran lag das', '? Was kommt nun'];
+    expect(answersIn(head, ...asked.flatMap((question, at) => [question, answers[at] ?? '']))).toEqual(
+      answers.map((words) => `Paul Gruber (Paul Gruber): ${words}`),
+    );
+    expect(
+      answersIn(
+        head,
+        'Die Biene: Haben Sie alle Völker behalten?',
+        `Paul Gruber: ${answers[0]}`,
+        'Woran lag das?',
+        answers[1] ?? '',
+        'Und?',
+        'Sie sind überall.',
+        'Was kommt nun auf Sie zu?',
+        `Gruber: ${answers[2]}`,
+      ),
+    ).toEqual([
+      `Paul Gruber (Paul Gruber): ${answers[0]}`,
+      `Paul Gruber (Paul Gruber): ${answers[1]}`,
+      'Paul Gruber (Paul Gruber): Sie sind überall.',
+      `Paul Gruber (Gruber): ${answers[2]}`,
+    ]);
+  });
+
   it('takes neither credits nor the interviewer nor what stands around for answers', () => {
     expect(
       answersIn(
