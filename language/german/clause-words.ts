@@ -33,3 +33,6 @@ export const SENTENCE_RELATIVES = wordSet('womit worauf woraufhin wobei weswegen
 
 /** "…, so Huber, als er kam": when somebody spoke. */
 export const TEMPORAL = wordSet('als während nachdem bevor ehe');
+
+/** "wie der „Bote“ schreibt": what may open a clause in front of its subject. */
+export const BEFORE_NAMED_SUBJECT = wordSet('wie dass weil');
