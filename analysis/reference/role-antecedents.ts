@@ -18,6 +18,7 @@ import {
   opensBlock,
   speaks,
 } from './definite-role.ts';
+import { isDescribedBefore } from './described-before.ts';
 import { quotedInBlocks } from './quoted-tokens.ts';
 
 /** A person as far as the one who is meant is chosen by it. */
@@ -38,6 +39,7 @@ const REACH = 3;
 
 export class RoleAntecedents<T extends Named> {
   private readonly quoted: Uint8Array;
+  private readonly body: number;
   /** Mentions outside of quotations, in the order of the text. */
   private readonly mentions: readonly { readonly at: number; readonly holder: T }[];
   /** Where somebody else than the first one is first named. */
@@ -51,6 +53,7 @@ export class RoleAntecedents<T extends Named> {
     private readonly sentenceOf: Int32Array,
   ) {
     this.quoted = quotedInBlocks(text);
+    this.body = text.sentences.find(({ kind }) => kind === 'paragraph')?.first ?? 0;
     this.mentions = holders
       .flatMap((holder) => holder.named.map((at) => ({ at, holder })))
       .filter(({ at }) => !this.quoted[at])
@@ -67,6 +70,13 @@ export class RoleAntecedents<T extends Named> {
    * @param isNew whether nobody in the article holds the role
    */
   of(role: DefiniteRole, index: number, isNew: boolean): T | null {
+    const found = this.found(role, index, isNew);
+    const isSomebodyElse =
+      found && isDescribedBefore(this.text.tokens, role.word, this.body, found.named[0] ?? 0);
+    return isSomebodyElse ? null : found;
+  }
+
+  private found(role: DefiniteRole, index: number, isNew: boolean): T | null {
     const near = this.near(role, index);
     if (near || !isNew || this.quoted[role.noun]) return near;
     return this.speaking(role, index) ?? this.only(role, index);

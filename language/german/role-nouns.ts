@@ -57,6 +57,16 @@ export const ROLE_HEADS = wordSet(`
   spitzenmann spitzenfrau klubobmann klubobfrau klubchef strippenzieher vordenker gesicht kopf
   haudegen talent hoffnungsträger shootingstar urgestein routinier neuzugang rückkehrer landsmann landsfrau
   generalbundesanwalt zugführer bergführer bergsteiger bergretter alpinist kletterer imker tierpfleger hüttenwirt
+  dame bursche mädel greis baby säugling waise oma opa kumpel lehrling anrainer lebensgefährte erwachsene erwachsener lenker biker wanderer
+  hörer user fan hacker podcaster sommelier goalgetter akteur angestellte angestellter aussteiger azubi barista bestatter bezirksrat bischöfin boss braut
+  bräutigam clown conférencier dealer dienstgeber dienstnehmer doyen drummer einbrecher einsatzkraft einsteiger elternteil erbin fanatiker farmer
+  frontman fährmann garderobiere geheimdienstler grenzgänger guru gymnasiast hinterbliebene hinterbliebener hochstapler importeur insider
+  instruktor jockey juror kadett kassier kletterin kneipier komplize konditor logopäde logopädin mafioso maturant mechaniker mentor messerstecher
+  milizionär ministerialrat neuling osteopath pantomime pendler philanthrop planer slammer portier producer prostituierte provokateur
+  raucher rekrut satiriker schmuggler schuhmacher schulkind schwiegersohn schwiegertochter schwiegermutter schwiegervater servicekraft
+  skitourengeher songwriter sponsor sprayer statiker stiftungsrat streetworker stuntman supervisor taxler texter theatermacher tierhalter
+  hundehalter totengräber trafikant tüftler uhrmacher unterstützer urlauber vandale vermesser volontär wachmann zauberer zimmerer zocker
+  zuhälter zusteller cineast
   ammann mandant lieferfahrer nominierte nominierter designierte pragmatiker
   linksaußen rechtsaußen libero spielmacherin quarterback unparteiische unparteiischer aufsichtsrat betriebsrat verwaltungsrat wissenschafter gesellschafter anchorman lobbyist industrieller industrielle soubrette hostess stewardess idol wunderkind
   schlachter metzgermeister vize vizechef chefcoach guard center spielmacher politikwissenschaftler superstar
@@ -115,10 +125,11 @@ export const HEADS_OF_MEN_IN_IN: ReadonlySet<string> = new Set(['cousin', 'urges
 export const FEMININE_HEADS =
   wordSet(`mutter tochter schwester tante nichte cousine enkelin großmutter ehefrau gattin witwe lebensgefährtin ex-frau partnerin
    schwägerin frau mädchen obfrau landeshauptfrau fachfrau nonne hebamme ärztin prinzessin gräfin diva spitzenfrau klubobfrau
-   landsfrau ombudsfrau frontfrau komikerin kommissarin`);
+   landsfrau ombudsfrau frontfrau komikerin kommissarin dame oma waise bischöfin braut erbin garderobiere logopädin
+   einsatzkraft servicekraft schwiegertochter schwiegermutter prostituierte`);
 
 /** `Germanistin`, `Grafiker`: what nouns end in that mean people, though no list has them. */
-export const ENDINGS_OF_PEOPLE = /(?:(?<=\p{Ll}{3})(?:ler|iker|olog|ologe|onist)(?:in)?|rätin)$/u;
+export const ENDINGS_OF_PEOPLE = /(?:(?<=\p{Ll}{3})(?:ler|iker|olog|ologe|(?<!q[uv]|k[vw])ist)(?:in)?|rätin)$/u;
 
 /** The same right before a full name: `Vogelkundler Gerd Amsel`, `Verbandsvize Jan Holm`. */
 export const ENDINGS_BEFORE_NAMES =

@@ -14,7 +14,7 @@ import { WEAK_NOUNS_OF_NO_PEOPLE } from '../../../language/german/weak-nouns.ts'
 import { isCapital, isDeterminer, isPlaceAdjective, wordAt } from '../../grammar/printed-words.ts';
 import { isGivenName, isPlace, isSurname } from '../../names/name-lists.ts';
 import { isOrganisation } from '../../names/organisation-words.ts';
-import { isFeminineRole, isRoleNoun } from '../../names/role-words.ts';
+import { isFeminineRole, isRoleNoun, roleHead } from '../../names/role-words.ts';
 import { once } from '../../once.ts';
 import { onceAForm } from '../../once-a-form.ts';
 import { COMPOUND, FEMININE_FORM, LAST_PART } from '../../tokens/lexicon/analyses.ts';
@@ -39,12 +39,11 @@ const personNounsBy = once((lexicon: Lexicon) =>
 /** `kosmos-Leiterin` begins with a small letter. */
 const nounOf = (word: string): string => (isCapital(word) ? word : word.slice(word.lastIndexOf('-') + 1));
 
-/** `Rate` ends like a form of `Rat`, but is a feminine noun of its own. */
+/** `Rate` ends like a form of `Rat`, but is a feminine noun of its own; `Waise` is listed itself. */
 function isThing(lexicon: Lexicon, word: string): boolean {
   const { noun } = lexicon.analyses(word);
-  return (
-    noun !== 0 && (noun & MASCULINE) === 0 && (noun & FEMININE & SINGULAR) !== 0 && !isFeminineRole(word)
-  );
+  const isFeminine = (noun & MASCULINE) === 0 && (noun & FEMININE & SINGULAR) !== 0;
+  return isFeminine && !isFeminineRole(word) && roleHead(word) !== word.toLowerCase();
 }
 
 function isAgent(lexicon: Lexicon, word: string): boolean {
