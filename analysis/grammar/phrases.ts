@@ -8,7 +8,15 @@ import { ANY_READING, adjectiveReadings, determinerReadings, pronounReadings } f
 import { nounsAt } from './attributes-in-front.ts';
 import type { Scope } from './boundaries.ts';
 import { isTagged, lowerAt, textAt, type Words } from './parse-words.ts';
-import { ATTRIBUTE_TAGS, NAME_TAGS, NOUN_TAGS, PREPOSITION_TAGS, PRONOUN_TAGS } from './tag-sets.ts';
+import {
+  ATTRIBUTE_TAGS,
+  DETERMINER_TAGS,
+  FINITE_TAGS,
+  NAME_TAGS,
+  NOUN_TAGS,
+  PREPOSITION_TAGS,
+  PRONOUN_TAGS,
+} from './tag-sets.ts';
 
 export interface Phrase extends Scope {
   /** Token of the head noun or of the pronoun. */
@@ -34,7 +42,7 @@ export function cutPhrases(words: Words, scope: Scope): Phrase[] {
 function phraseAt(words: Words, at: number, scope: Scope): Phrase | null {
   const head = nounsAt(words, at, scope.last);
   if (head >= 0) return nounPhrase(words, { first: at, head }, scope);
-  if (!isTagged(words, at, PRONOUN_TAGS)) return null;
+  if (!isTagged(words, at, PRONOUN_TAGS) && !standsAlone(words, at)) return null;
   const preposition = isTagged(words, at - 1, PREPOSITION_TAGS) && at > scope.first ? at - 1 : -1;
   return {
     first: at,
@@ -45,6 +53,10 @@ function phraseAt(words: Words, at: number, scope: Scope): Phrase | null {
     preposition,
   };
 }
+
+/** "Dieser hatte gesagt, …", "Der kam spät": right in front of the verb it is no determiner. */
+const standsAlone = (words: Words, at: number): boolean =>
+  isTagged(words, at, DETERMINER_TAGS) && isTagged(words, at + 1, FINITE_TAGS);
 
 function nounPhrase(words: Words, { first, head }: Pick<Phrase, 'first' | 'head'>, scope: Scope): Phrase {
   let last = head + 1;

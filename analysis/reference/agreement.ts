@@ -7,7 +7,7 @@ import type { Gender } from '../analysis.ts';
 import type { NounPhrase } from '../grammar/noun-phrases.ts';
 import { lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
 import { isFeminineRole, isRoleNoun, roleHead } from '../names/role-words.ts';
-import { THIRD_PLURAL, THIRD_SINGULAR } from '../tokens/lexicon/morphology.ts';
+import { SINGULAR, THIRD_PLURAL, THIRD_SINGULAR } from '../tokens/lexicon/morphology.ts';
 import { isPersonNoun, isSubstantive, isWomanByForm } from './roles/person-noun.ts';
 
 export interface Agreement {
@@ -24,7 +24,7 @@ export function agreementOf(words: Words, phrase: NounPhrase, finite: number): A
   const article = lowerAt(words, phrase.first);
   const at = phrase.coreLast - 1;
   const noun = textAt(words, at);
-  if (isJoined(words, phrase, number) || PLURAL_DETERMINERS.has(article) || noun.endsWith('innen'))
+  if (isJoined(words, phrase, number) || PLURAL_DETERMINERS.has(article) || isPlural(words, at))
     return { gender: 'unknown', number: 'plural' };
   if (isFeminineRole(noun) || isWomanByForm(words, at) || (noun.endsWith('in') && isPersonNoun(words, at)))
     return { gender: 'female', number: 'singular' };
@@ -38,6 +38,12 @@ export function agreementOf(words: Words, phrase: NounPhrase, finite: number): A
   // "laut der Beauftragten", "die Meinung der Beauftragten": one woman or more than one.
   if (article === 'der' && noun.endsWith('en') && roleHead(noun)?.endsWith('e')) return AGREES_WITH_ALL;
   return { gender: 'male', number: number === 'plural' ? 'plural' : 'singular' };
+}
+
+/** "Frauen", "Lehrerinnen": no form of the noun for one. */
+function isPlural({ tokens, forms }: Words, at: number): boolean {
+  const noun = forms[at]?.noun ?? 0;
+  return noun === 0 ? /innen$/.test(tokens[at]?.text ?? '') : (noun & SINGULAR) === 0;
 }
 
 /** "habe" is one's, "sagten" more than one's; "kann" ends like a plural and is none. */
