@@ -129,7 +129,8 @@ export const FEMININE_HEADS =
    einsatzkraft servicekraft schwiegertochter schwiegermutter prostituierte`);
 
 /** `Germanistin`, `Grafiker`: what nouns end in that mean people, though no list has them. */
-export const ENDINGS_OF_PEOPLE = /(?:(?<=\p{Ll}{3})(?:ler|iker|olog|ologe|(?<!q[uv]|k[vw])ist)(?:in)?|rätin)$/u;
+export const ENDINGS_OF_PEOPLE =
+  /(?:(?<=\p{Ll}{3})(?:ler|iker|olog|ologe|(?<!q[uv]|k[vw])ist)(?:in)?|rätin)$/u;
 
 /** The same right before a full name: `Vogelkundler Gerd Amsel`, `Verbandsvize Jan Holm`. */
 export const ENDINGS_BEFORE_NAMES =

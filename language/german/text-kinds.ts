@@ -22,3 +22,10 @@ export const TEXT_KIND_NOUNS: ReadonlyMap<string, NamedKind> = new Map([
 function kinds(genre: NamedKind, nouns: string): (readonly [string, NamedKind])[] {
   return nouns.split(' ').map((noun) => [noun, genre]);
 }
+
+/** Nouns in front of a colon that name the text or its rubric, and nobody who speaks: "Reportage: „Wir waren zu leise“". */
+export const NAMES_OF_TEXTS: ReadonlySet<string> = new Set([
+  ...TEXT_KIND_NOUNS.keys(),
+  ...`Reportage Interview Porträt Protokoll Video Podcast Exklusiv Stimmen Reaktionen Pressestimmen Hintergrund Faktencheck Überblick Update
+  Eilmeldung Leserbrief Leserbriefe Serie Kritik Debatte Prozess Nachruf Nachlese Kopf Köpfe`.split(/\s+/),
+]);

@@ -1,4 +1,5 @@
 /** Whose name stands before a colon: "Kogler: „Stadt muss helfen“", "Minister Berger: Land könnte helfen", "Kogler zum Umbau: „…“" */
+import { NAMES_OF_TEXTS } from '../../../../language/german/text-kinds.ts';
 import { parseNounPhrase } from '../../../grammar/noun-phrases.ts';
 import { has, isFiniteVerb, isLowerWord, textAt, type Words } from '../../../grammar/parse-words.ts';
 import { PREPOSITION } from '../../../grammar/word-classes.ts';
@@ -15,7 +16,7 @@ export function label({ words, known, utterance, read, index }: Scene): Candidat
   if (colon <= start || colon - start > LONGEST) return [];
   for (let first = start; first < colon; first++) {
     const phrase = parseNounPhrase(words, first, colon);
-    if (!phrase || phrase.isPronoun) continue;
+    if (!phrase || phrase.isPronoun || NAMES_OF_TEXTS.has(textAt(words, phrase.coreLast - 1))) continue;
     if (phrase.last < colon && !isAddressOrTopic(words, phrase.last, colon)) continue;
     if (first > start && !/^[–—.!?:-]$/.test(textAt(words, first - 1))) continue;
     return [
