@@ -95,13 +95,17 @@ function ownsWhatPrecedes(words: Words, { mention, person }: Placed, phrase: Nou
   return isAlone && isGenitive && has(words, phrase.first, DETERMINER) && isCapitalised(words, last - 1);
 }
 
-/** "der Chef der Fraktion | Karl Huber | sagte"; not "die Frau des Ministers | Karl Huber" nor "der Anwalt von | Karl Huber" */
+/**
+ * "der Chef der Fraktion | Karl Huber | sagte", "der Anwalt und Autor | Karl Huber"; not "die Frau des Ministers | Karl Huber" nor "der
+ * Anwalt von | Karl Huber"
+ */
 function endsPhrase(words: Words, name: number, { last }: NounPhrase): boolean {
   let end = name;
   while (end < last && isCapitalised(words, end)) end++;
   let before = name - 1;
   while (textAt(words, before) === '.' || isTitle(textAt(words, before))) before--;
-  return end === last && isCapitalised(words, before) && !isPersonNoun(words, before);
+  const isNamedByIt = !isPersonNoun(words, before) || textAt(words, before - 1) === 'und';
+  return end === last && isCapitalised(words, before) && isNamedByIt;
 }
 
 /** Tokens from a name back to the comma that sets it off. */
