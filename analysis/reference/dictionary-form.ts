@@ -60,12 +60,14 @@ const weakFeminine = (word: string, determiner: string): string =>
   FEMININE_ARTICLES.has(determiner) ? word.replace(/(?<=\p{Ll}e)n$/u, '') : word;
 
 /** `der Abgeordnete` → `Abgeordneter`, `dem Industriellen` → `Industrieller`: nouns inflected like an adjective, and not like `Kollege`. */
-function strongNoun(noun: string, lexicon: Lexicon): string {
+export function strongNoun(noun: string, lexicon: Lexicon): string {
   const { noun: asNoun, adjective } = lexicon.analyses(noun);
   if (/junge$/i.test(noun)) return noun;
   // `dem Grünen Karl Huber`
   if (/^(?:Grüne|Linke)n?$/.test(noun)) return noun.replace(/en?$/, 'er');
   if (asNoun === 0 && (adjective & INFLECTED) !== 0) return noun.replace(/e[nm]?$/, 'er');
+  if (/ige$/.test(noun) && (lexicon.analyses(noun.toLowerCase()).adjective & INFLECTED) !== 0)
+    return `${noun}r`;
   const isListed = /[td]e$/.test(noun) && roleHead(`${noun}r`) !== null && (asNoun & MASCULINE) === 0;
   return isListed || isAdjectival(noun, lexicon) ? `${noun}r` : noun;
 }
