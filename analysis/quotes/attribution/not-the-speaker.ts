@@ -20,7 +20,12 @@ import type { Voice } from '../voices.ts';
 import { agreementOfVoice } from './antecedents.ts';
 import { isSamePhrase, isSameVoice } from './discourse.ts';
 import { speakableOf } from './features/speakable.ts';
-import { holdsOtherOffice, ownerOfUtterance, resolveMention } from './resolve-mention.ts';
+import {
+  holdsOtherOffice,
+  isDescribedBeforeNamed,
+  ownerOfUtterance,
+  resolveMention,
+} from './resolve-mention.ts';
 import type { Scene } from './scene.ts';
 
 type Excludes = (voice: Voice | null) => boolean;
@@ -61,7 +66,8 @@ function isSilent(scene: Scene, { phraseFirst, phraseLast }: Cue, voice: Voice):
  * "sagte sie" excludes men, "sagte der NEOS-Chef" the head of another party, "antwortete der Richter" the accused who spoke before,
  * and "sagte eine Sprecherin" everybody else.
  */
-function notTheSubject({ words, known }: Scene, cue: Cue | null): Excludes {
+function notTheSubject(scene: Scene, cue: Cue | null): Excludes {
+  const { words, known } = scene;
   const subject = cue?.by && (cue.by.antecedent ?? cue.by.phrase);
   if (!cue || !subject || cue.by?.antecedent) return () => false;
   const noun = textAt(words, subject.coreLast - 1);
@@ -78,7 +84,10 @@ function notTheSubject({ words, known }: Scene, cue: Cue | null): Excludes {
     if (!voice.person) return !subject.isPronoun && !isSamePhrase(words, voice.described, subject);
     return (
       fitOf(agreement, agreementOfVoice(words, voice)) === 'no' ||
-      (!subject.isPronoun && (isNew || holdsOtherOffice(noun, voice.person.roles)))
+      (!subject.isPronoun &&
+        (isNew ||
+          holdsOtherOffice(noun, voice.person.roles) ||
+          (isAge && isDescribedBeforeNamed(scene, noun, voice.person))))
     );
   };
 }

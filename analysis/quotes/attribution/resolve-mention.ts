@@ -1,12 +1,14 @@
 /** Whom the mention beside a cue may stand for: "Huber", "er", "der Mediziner", "eine Sprecherin". */
 import { DEMONSTRATIVES, INDEFINITE_PRONOUNS } from '../../../language/german/pronouns.ts';
 import { AGED, UTTERANCE_NOUNS } from '../../../language/german/sources.ts';
+import type { Person } from '../../analysis.ts';
 import { type NounPhrase, parseNounPhrase, standsForNobody } from '../../grammar/noun-phrases.ts';
 import { has, lowerAt, textAt, type Words } from '../../grammar/parse-words.ts';
 import { DETERMINER } from '../../grammar/word-classes.ts';
 import { isRoleNoun, roleHead } from '../../names/role-words.ts';
 import { agreementOf } from '../../reference/agreement.ts';
 import { apposedPerson } from '../../reference/apposed-person.ts';
+import { isDescribedBefore } from '../../reference/described-before.ts';
 import { personNamedIn, personWithNameIn } from '../../reference/people-index.ts';
 import { personOfRole } from '../../reference/role-holders.ts';
 import {
@@ -16,6 +18,7 @@ import {
   isSubstantive,
   isWomanByForm,
 } from '../../reference/roles/person-noun.ts';
+import { countLeading } from '../../tokens/count-leading.ts';
 import type { SpokenBy } from '../cue.ts';
 import { type Voice, voiceNamedAt } from '../voices.ts';
 import { antecedentsOf } from './antecedents.ts';
@@ -99,9 +102,11 @@ function resolveDescription(
   if (!isDefinite(words, described)) return [itself];
   const holder = personOfRole(words, known.roleHolders, described);
   const linked = personNamedIn(words, known, described);
+  const isSomebodyElse = (one: Person): boolean =>
+    one !== holder && one !== linked && isDescribedBeforeNamed(scene, noun, one);
   const antecedents = antecedentsOf(scene, phrase.first, agreement).filter(({ fit, voice }) =>
     voice.person
-      ? fit !== 'no' && !holdsOtherOffice(noun, voice.person.roles)
+      ? fit !== 'no' && !holdsOtherOffice(noun, voice.person.roles) && !isSomebodyElse(voice.person)
       : isFullerDescription(words, voice.described, described),
   );
   const found = antecedents.map(({ voice, ...link }) =>
@@ -130,6 +135,14 @@ function resolveDescription(
   return [itself, ...found].filter(
     (candidate, at, all) => all.findIndex((other) => isSameVoice(words, other.voice, candidate.voice)) === at,
   );
+}
+
+/** Somebody is called so in the body before the person is named at all. */
+export function isDescribedBeforeNamed({ words, read, known }: Scene, noun: string, person: Person): boolean {
+  const body = read.find(({ passage }) => passage.kind === 'paragraph')?.passage.first ?? 0;
+  const named = known.placed.find((placed) => placed.person === person)?.mention.span.start ?? 0;
+  const first = countLeading(words.tokens, ({ start }) => start < named);
+  return isDescribedBefore(words.tokens, noun, body, first);
 }
 
 /** "der Mediziner", "die Maturantin", "die Neugewählte", "die Japanerin", "der Grazer", "der 48-Jährige" */

@@ -48,6 +48,43 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['Karl Huber', 'NEOS-Chef'],
   ],
   [
+    'who was described before a person is named at all is somebody else',
+    [
+      'Die Angeklagte soll das Auto der Nachbarin genommen haben. Die 44-Jährige bestritt das.',
+      'Die Gutachterin Anna Berger hielt das Schloss für aufgebrochen. „Davon weiß ich nichts“, rief die 44-Jährige.',
+    ],
+    ['44-Jährige'],
+  ],
+  [
+    'a noun for what people do is one, whether or not a dictionary has it',
+    ['Karl Huber kam nach drei Jahren heim. „Ich bin müde“, sagte der Reservist.'],
+    ['Karl Huber'],
+  ],
+  [
+    'two joined roles are named by who stands behind them',
+    ['Das gehe so nicht weiter, sagte die Anwältin und Autorin Anna Berger am Montag.'],
+    ['Anna Berger'],
+  ],
+  [
+    'a determiner in front of the verb is the subject',
+    [
+      'Die Polizei befragte den Bruder der Toten. Dieser hatte am Abend gesagt, die alte Dame habe nichts mehr unterschrieben.',
+    ],
+    ['Bruder der Toten'],
+  ],
+  [
+    'more than one cannot be she',
+    [
+      'Anna Berger leitet die Warte. Seit Mai kämen mehr Frauen in die Warte, sagt sie. Der Ton habe sich geändert.',
+    ],
+    ['Anna Berger', 'Anna Berger'],
+  ],
+  [
+    'the name of a rubric says nothing',
+    ['Reportage: „Wir waren zu leise“', 'Anna Berger leitet den Verein. „Wir waren zu leise“, sagte Berger.'],
+    ['Anna Berger', 'Anna Berger'],
+  ],
+  [
     'speech goes on with the speaker before',
     ['„Wir fangen jetzt an“, sagte Anna Berger. Es gebe viel zu tun. „Das wird ein langer Tag.“'],
     ['Anna Berger', 'Anna Berger', 'Anna Berger'],

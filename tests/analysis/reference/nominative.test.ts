@@ -1,7 +1,7 @@
 /** Speakers who are no known person are called in the nominative, as a reader would say them. */
 import { describe, expect, it } from 'vitest';
 import { nominativeOf } from '../../../analysis/reference/nominative.ts';
-import { readDataFiles } from '../../../tools/read-data-files.ts';
+import { DATA } from '../../data.ts';
 
 const CASES: readonly (readonly [printed: string, called: string])[] = [
   ['des israelischen Militärs', 'israelisches Militär'],
@@ -38,8 +38,7 @@ const CASES: readonly (readonly [printed: string, called: string])[] = [
 ];
 
 describe('the nominative of a description', () => {
-  const { lexicon } = readDataFiles();
   it.each(CASES)('%s is called %s', (printed, called) => {
-    expect(nominativeOf(lexicon, printed)).toBe(called);
+    expect(nominativeOf(DATA.lexicon, printed)).toBe(called);
   });
 });
