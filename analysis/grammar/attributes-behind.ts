@@ -10,7 +10,8 @@ import { INSTITUTIONS } from '../../language/german/organisations.ts';
 import { CLOSING_MARKS } from '../../language/german/quotation-marks.ts';
 import { skipAttributes } from './attributes-in-front.ts';
 import { endOfNouns } from './noun-row.ts';
-import { has, isCapitalised, textAt, type Words } from './parse-words.ts';
+import { has, isCapitalised, isTagged, textAt, type Words } from './parse-words.ts';
+import { ADJECTIVE_TAGS } from './tag-sets.ts';
 import { NOMINATIVE_DETERMINER, OBLIQUE_DETERMINER } from './word-classes.ts';
 
 /** Attributes behind one noun; more are a list. */
@@ -37,9 +38,21 @@ function endOfAttribute(words: Words, at: number, end: number): number {
   if (token === '(') return endOfBracket(words, at, end);
   if (token === ',') return endOfApposition(words, at, end);
   if (JOINING_WORDS.has(token)) return endOfSecondPart(words, at, end);
-  if (GENITIVE_DETERMINERS.has(token)) return endOfCore(words, at, end);
+  if (GENITIVE_DETERMINERS.has(token)) return endOfGenitive(words, at, end);
   if (PREPOSITIONS_BEHIND_NOUNS.has(token)) return endOfPrepositional(words, at, end);
   return at;
+}
+
+/** "der Verteidigung | der jungen Frau", but not "… | der eigentliche Betrüger": behind "der", only a nominative has "-e". */
+function endOfGenitive(words: Words, at: number, end: number): number {
+  const last = endOfCore(words, at, end);
+  const adjective = skipAttributes(words, at, end) - 1;
+  const isNominative =
+    textAt(words, at) === 'der' &&
+    adjective > at &&
+    isTagged(words, adjective, ADJECTIVE_TAGS) &&
+    /e$/.test(textAt(words, adjective));
+  return isNominative ? at : last;
 }
 
 /** A noun with its article and adjectives: "der kleinen Partei". */

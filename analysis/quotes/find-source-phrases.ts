@@ -3,16 +3,8 @@
  * "aus Sicht des Anwalts", "ihrer Meinung nach", "so Huber", "demnach".
  */
 
-import { OF } from '../../language/german/noun-phrase-words.ts';
 import { INSTITUTIONS } from '../../language/german/organisations.ts';
-import { OWNERS } from '../../language/german/pronouns.ts';
-import {
-  BETWEEN_SO_AND_SPEAKER,
-  RULES,
-  SOURCE_COMPOUND,
-  SPEAKING_SOURCE,
-  VIEWS,
-} from '../../language/german/sources.ts';
+import { BETWEEN_SO_AND_SPEAKER, RULES } from '../../language/german/sources.ts';
 import { clauseEnd, clauseStart, isBoundary, type Scope } from '../grammar/boundaries.ts';
 import { type NounPhrase, parseNounPhrase } from '../grammar/noun-phrases.ts';
 import {
@@ -37,9 +29,10 @@ import {
 } from '../grammar/word-classes.ts';
 import { isRoleNoun } from '../names/role-words.ts';
 import type { Cue } from './cue.ts';
-import { ownerInFront, ownerOfSource, speakerOfNoun } from './owner-of-source.ts';
+import { ownerInFront, ownerOfSource } from './owner-of-source.ts';
 import { relativeSource } from './relative-sources.ts';
-import { pronounAt, sourceCue, tokens } from './source-cue.ts';
+import { sourceCue, tokens } from './source-cue.ts';
+import { sourceBeforeNach, sourceWithNoun } from './source-with-noun.ts';
 
 /** laut, nach, zufolge …; so; demnach */
 const MAY_BE_SOURCE = PREPOSITION | FOCUS_PARTICLE | ADVERB | SUBORDINATOR;
@@ -72,7 +65,7 @@ function sourceAt(words: Words, scope: Scope, at: number): Cue | null {
     case 'nach':
     case 'aus':
     case 'in':
-      return sourceWithNoun(words, scope, at) ?? meinungNach(words, scope, at);
+      return sourceWithNoun(words, scope, at) ?? sourceBeforeNach(words, scope, at);
     case 'so':
       return soSpeaker(words, scope, at);
     case 'wonach':
@@ -106,14 +99,19 @@ const endsAtBody = (words: Words, { first, coreLast }: NounPhrase): boolean =>
 
 /** "Medienberichten zufolge": the phrase before, back to where its clause or constituent begins. */
 function sourceBehind(words: Words, scope: Scope, at: number): Cue | null {
-  const from = clauseStart(words, scope.first, at);
-  for (let first = from; first < at; first++) {
-    const phrase = withPlaces(words, parseNounPhrase(words, first, at), at);
-    if (phrase && phrase.last === at)
+  const end = isBoundary(words, at - 1) ? at - 1 : at;
+  const from = end < at ? startOfApposed(words, scope.first, end) : clauseStart(words, scope.first, at);
+  for (let first = from; first < end; first++) {
+    const phrase = withPlaces(words, parseNounPhrase(words, first, end), end);
+    if (phrase && phrase.last === end)
       return sourceCue(tokens(at, at + 1), tokens(phrase.first, at + 1), ownerOfSource(words, phrase));
   }
   return null;
 }
+
+/** "Dem Sprecher der Bahn, Karl Huber, zufolge": where the clause begins that the apposition interrupts. */
+const startOfApposed = (words: Words, from: number, comma: number): number =>
+  clauseStart(words, from, clauseStart(words, from, comma) - 1);
 
 /** "einer Studie des Instituts | in Kassel | zufolge" */
 function withPlaces(words: Words, phrase: NounPhrase | null, end: number): NounPhrase | null {
@@ -124,52 +122,6 @@ function withPlaces(words: Words, phrase: NounPhrase | null, end: number): NounP
     whole = { ...whole, last: place.last };
   }
   return whole;
-}
-
-/** Tokens from the preposition to its noun: "nach jüngsten, noch vorläufigen Angaben". */
-const FARTHEST_NOUN = 6;
-
-/** "nach Angaben der Polizei", "nach jüngsten Untersuchungen", "aus Sicht von Huber", "in den Augen der Kritiker" */
-function sourceWithNoun(words: Words, scope: Scope, at: number): Cue | null {
-  let noun = at + 1;
-  while (noun < scope.last && noun < at + FARTHEST_NOUN && isLowerWord(words, noun)) noun++;
-  const head = textAt(words, noun);
-  const isSource =
-    lowerAt(words, at) === 'nach'
-      ? has(words, noun, SOURCE_NOUN) || SOURCE_COMPOUND.test(head)
-      : VIEWS.has(head);
-  if (!isSource || (lowerAt(words, at) === 'in' && head !== 'Augen')) return null;
-  const speaker = speakerOfNoun(words, noun + 1, scope.last);
-  if (speaker) {
-    const cueLast = OF.has(textAt(words, noun + 1)) ? noun + 2 : noun + 1;
-    return sourceCue(tokens(at, cueLast), tokens(at, speaker.last), speaker);
-  }
-  if (lowerAt(words, at) !== 'nach') return null;
-  const owner = ownerInFront(words, scope, noun);
-  if (owner) return { ...sourceCue(tokens(at, at + 1), tokens(at, noun + 1), null), by: owner };
-  if (!SPEAKING_SOURCE.test(head.toLowerCase()))
-    return sourceCue(tokens(at, noun + 1), tokens(at, noun + 1), null);
-  const own = parseNounPhrase(words, at + 1, noun + 1);
-  const phrase = own ?? {
-    first: noun,
-    last: noun + 1,
-    coreLast: noun + 1,
-    isPronoun: false,
-    canBeSubject: false,
-  };
-  return sourceCue(tokens(at, at + 1), tokens(at, phrase.last), phrase);
-}
-
-/** "ihrer Meinung nach", "meiner Ansicht nach" */
-function meinungNach(words: Words, scope: Scope, at: number): Cue | null {
-  if (
-    lowerAt(words, at) !== 'nach' ||
-    !has(words, at - 1, SOURCE_NOUN) ||
-    !OWNERS.has(lowerAt(words, at - 2))
-  )
-    return null;
-  if (at - 2 < scope.first) return null;
-  return sourceCue(tokens(at - 2, at + 1), tokens(at - 2, at + 1), pronounAt(at - 2));
 }
 
 /** "…, so Huber." and "…, so die Polizei weiter." but not "so viele", "so der Plan scheitert". */

@@ -48,6 +48,9 @@ function subjectNear(words: Words, scope: Scope, at: number): NounPhrase | null 
   return null;
 }
 
+/** "Hubers", "Moritz’", "Betroffener"; but not "nach SWR-Recherchen | Papiere" */
+const GENITIVE_ENDING = /(?:[sxzß]['’]?|er)$/;
+
 /** The genitive or "von …" behind a noun of saying. */
 export function speakerOfNoun(words: Words, at: number, end: number): NounPhrase | null {
   if (OF.has(textAt(words, at))) return parseNounPhrase(words, at + 1, end);
@@ -56,5 +59,7 @@ export function speakerOfNoun(words: Words, at: number, end: number): NounPhrase
   }
   // "nach Angaben Hubers", "nach Angaben Berliner Behörden", "nach Angaben örtlicher Behörden"
   const isBareGenitive = /er$/.test(textAt(words, at)) && isTagged(words, at, ADJECTIVE_TAGS);
-  return isCapitalised(words, at) || isBareGenitive ? parseNounPhrase(words, at, end) : null;
+  if (isBareGenitive) return parseNounPhrase(words, at, end);
+  const phrase = isCapitalised(words, at) ? parseNounPhrase(words, at, end) : null;
+  return phrase && GENITIVE_ENDING.test(textAt(words, phrase.coreLast - 1)) ? phrase : null;
 }

@@ -10,6 +10,7 @@ import { has, isLowerWord, textAt, type Words } from '../grammar/parse-words.ts'
 import { TAKES_CLAUSE } from '../grammar/reporting-lexicon.ts';
 import { findSubject } from '../grammar/subjects.ts';
 import { SUBJUNCTIVE_1, SUBJUNCTIVE_2 } from '../grammar/word-classes.ts';
+import { announcesOnly, followsQuotation } from './announcing-frame.ts';
 import { classifyQuotation } from './classify-quotation.ts';
 import { type Cue, verbCue } from './cue.ts';
 import type { Frame } from './frames.ts';
@@ -87,12 +88,19 @@ function reportedIn(
   { follows, pointingBack }: Around,
 ): Utterance[] {
   const { paragraph } = passage;
-  const reported = reportByCues(words, frame);
-  if (reported.length > 0) return reported.flatMap((stretch) => utteranceOf(words, stretch, paragraph));
+  const found = reportByCues(words, frame);
+  const reported = found.filter(
+    ({ cue, scope }) => !cue || !announcesOnly(words, passage, frame, cue, scope),
+  );
+  if (found.length > 0) return reported.flatMap((stretch) => utteranceOf(words, stretch, paragraph));
   const labelled = labelledIn(words, passage, frame);
   if (labelled) return utteranceOf(words, { scope: labelled, cue: null, found: 'label' }, paragraph);
   const isRest = frames.length > 1 && frame.last - frame.first < FEWEST_BESIDE_QUOTATION;
-  const byMood = isRest ? null : reportByMood(words, frame, follows);
+  // "„…“, habe er gedacht"
+  const isCue = frame.cues.some(
+    ({ kind, finite }) => kind === 'verb' && followsQuotation(words, passage, frame, finite),
+  );
+  const byMood = isRest || isCue ? null : reportByMood(words, frame, follows);
   if (pointingBack && (byMood || isStatement(words, frame)))
     return utteranceOf(
       words,
@@ -102,8 +110,8 @@ function reportedIn(
   if (!byMood) return [];
   const cue = verbBehindReport(words, frame);
   const scope = cue ? { first: byMood.first, last: cue.first - 1 } : byMood;
-  const found = cue ? 'mood before verb' : byMood.found;
-  return utteranceOf(words, { scope, cue, found }, paragraph);
+  const by = cue ? 'mood before verb' : byMood.found;
+  return utteranceOf(words, { scope, cue, found: by }, paragraph);
 }
 
 /**

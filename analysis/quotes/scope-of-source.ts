@@ -33,12 +33,28 @@ export function scopeOfSource(
     // "Der Mann sei ein Dieb, der sich laut Polizei nicht wehrte.": the whole sentence is reported, by its mood.
     return clauses.some(({ kind, finite }) => kind === 'main' && has(words, finite, SUBJUNCTIVE_1))
       ? null
-      : clause;
+      : { first: clause.first, last: endWithDependents(clauses, own) };
+  if (isParenthesis(words, clause)) return clause;
   return scopeAround(part, { first: cue.phraseFirst, last: cue.phraseLast }, words);
 }
 
 const isSubordinate = ({ kind }: Clause): boolean =>
   kind === 'relative' || kind === 'subordinate' || kind === 'question';
+
+/** "…, weil laut Huber das Geld fehlt, | um zu bauen, | wenn der Bund nicht hilft": with the clauses that hang on it. */
+function endWithDependents(clauses: readonly Clause[], own: number): number {
+  let last = own;
+  for (let next = own + 1; next < clauses.length; next++) {
+    const kind = clauses[next]?.kind;
+    if (kind === 'main' || kind === 'fragment') break;
+    last = next;
+  }
+  return clauses[last]?.last ?? 0;
+}
+
+/** "Er hat – | das war laut Huber neu | – gelacht." */
+const isParenthesis = (words: Words, { kind, first, last }: Clause): boolean =>
+  kind === 'main' && /^[–—-]$/.test(textAt(words, first - 1)) && /^[–—-]$/.test(textAt(words, last));
 
 /**
  * The frame without what other speakers say: "Man ist gelassen: | Laut Huber ist das Tier harmlos.",
@@ -54,14 +70,20 @@ function partOf(words: Words, frame: Frame, cue: Cue): Scope {
 }
 
 /** "…, so Huber – hinzu kommt der Lärm": a sentence of the article's own behind a dash. */
-const isAdded = (words: Words, { kind, finite, first }: Clause): boolean =>
-  kind === 'main' &&
-  finite > first &&
-  /^[–—-]$/.test(textAt(words, first - 1)) &&
-  !has(words, finite, SUBJUNCTIVE | WEAK_PRETERITE);
+const isAdded = (words: Words, clause: Clause): boolean => {
+  const { kind, finite, first } = clause;
+  return (
+    kind === 'main' &&
+    !isParenthesis(words, clause) &&
+    finite > first &&
+    /^[–—-]$/.test(textAt(words, first - 1)) &&
+    !has(words, finite, SUBJUNCTIVE | WEAK_PRETERITE)
+  );
+};
 
 const isAnothers = (words: Words, { cues }: Frame, clause: Clause): boolean =>
   (clause.kind === 'main' || isSubordinate(clause)) &&
+  !isParenthesis(words, clause) &&
   cues.some(
     ({ kind, by, first }) =>
       by !== null &&

@@ -27,6 +27,9 @@ export const PERSONAL_ARTICLES = wordSet('der die dem den des');
 /** "den Augenzeugen", "einen Augenzeugen", "ihn": the object alone. */
 export const ACCUSATIVES = wordSet('den einen ihn');
 
+/** "Dem Bericht nach", "einer Anzeige nach" */
+export const DATIVE_ARTICLES = wordSet('dem der den einem einer');
+
 /** "als „Kapitulation“", "ein „Skandal“": what is called so by its speaker, and no name. */
 export const BEFORE_COMMON_NOUN = wordSet('als ein eine einen einem einer kein keine keinen wie');
 

@@ -12,16 +12,16 @@ sagen meinen aus|schließen verlauten hervor|gehen erklären betonen mit|teilen 
 an|merken erwähnen schildern erzählen melden vermelden verkünden bekannt|geben bekannt+geben bekannt|machen bekannt+machen an|kündigen
 verlautbaren verlauten+lassen verbreiten+lassen dar|legen aus|führen fest|halten fest|stellen klar|stellen klar+stellen klar|machen klar+machen
 deutlich+machen unterstreichen hervor|heben heraus|streichen bekräftigen bekunden beklagen kritisieren bemängeln monieren rügen beanstanden
-argumentieren begründen entgegnen erwidern antworten kontern widersprechen dementieren bestreiten zurück|weisen ein|räumen zu|geben gestehen ein|gestehen
+argumentieren begründen entgegnen erwidern antworten kontern widersprechen dementieren bestreiten ab|streiten zurück|weisen ein|räumen zu|geben gestehen ein|gestehen
 zu|gestehen beichten bekennen verraten enthüllen aus|plaudern prophezeien voraus|sagen vorher|sagen prognostizieren warnen mahnen an|mahnen
 ermahnen drohen an|drohen schreiben notieren twittern posten formulieren konstatieren resümieren bilanzieren präzisieren konkretisieren
-informieren unterrichten benachrichtigen kommentieren aus|sagen aus|drücken zu+protokoll+geben zu+bedenken+geben verweisen hin|weisen erinnern daran+erinnern
+informieren unterrichten benachrichtigen kommentieren aus|sagen aus|drücken zu+Protokoll+geben zu+bedenken+geben verweisen hin|weisen erinnern daran+erinnern
 nach|legen nach|schieben ein|wenden ein|werfen zusammen|fassen spekulieren mutmaßen an|deuten durch|blicken+lassen signalisieren
 verdeutlichen veranschaulichen weiter+sagen richtig|stellen urteilen loben lobpreisen würdigen schwärmen
 jubeln klagen jammern spotten lästern höhnen schimpfen wettern poltern scherzen witzeln rufen aus|rufen zu|rufen schreien brüllen flüstern
 raunen murmeln stammeln hauchen lachen seufzen stöhnen zischen bellen donnern knurren brummen stänkern sticheln ätzen frotzeln granteln
 raunzen motzen maulen nörgeln meckern empören entrüsten ereifern echauffieren beschweren rechtfertigen verteidigen entschuldigen
-an|prangern vor|werfen vor|halten unterstellen bezichtigen beschuldigen petzen referieren rapportieren deklarieren proklamieren
+an|prangern an|kreiden vor|werfen vor|halten unterstellen bezichtigen beschuldigen petzen referieren rapportieren deklarieren proklamieren
 postulieren insistieren garantieren beschwören schwören geloben begrüßen bedauern entkräften zitieren vor|rechnen
 skizzieren um|schreiben charakterisieren ein|schätzen analysieren diagnostizieren attestieren bescheinigen bezeugen unken orakeln
 deklamieren titeln sinnieren philosophieren räsonieren folgern schlussfolgern predigen dozieren belehren
@@ -39,7 +39,9 @@ meinen glauben denken vermuten an|nehmen hoffen fürchten befürchten erwarten s
 grübeln mutmaßen tippen vertrauen bangen hadern zusammen|rechnen monieren verstehen begreifen einig+sein
 ein|sehen kalkulieren sich+vor|stellen erhoffen es+für+halten es+finden daran+festhalten dafür+halten es+begrüßen es+bedauern erwiesen+an|sehen darauf+hoffen
 überzeugt+zeigen zuversichtlich+zeigen optimistisch+zeigen besorgt+zeigen erfreut+zeigen enttäuscht+zeigen überrascht+zeigen
-verwundert+zeigen erstaunt+zeigen sicher+zeigen skeptisch+zeigen erleichtert+zeigen zuversichtlich+sein sicher+sein optimistisch+sein
+verwundert+zeigen erstaunt+zeigen sicher+zeigen skeptisch+zeigen erleichtert+zeigen sich+sicher+geben sich+überzeugt+geben
+sich+zuversichtlich+geben sich+optimistisch+geben sich+kämpferisch+geben zu+Schluss+kommen zum+Schluss+kommen zu+Schluss+gelangen finden
+für+möglich+halten für+denkbar+halten für+wahrscheinlich+halten für+unwahrscheinlich+halten für+ausgeschlossen+halten für+abwegig+halten zuversichtlich+sein sicher+sein optimistisch+sein
 `;
 
 /** Demanding, promising, deciding: "…, etwas zu tun", or "dass …". */
@@ -48,7 +50,7 @@ fordern verlangen bitten ersuchen ermahnen mahnen drängen appellieren auf|forde
 an|regen plädieren an|kündigen versprechen zu|sagen zu|sichern an|bieten drohen an|drohen geloben schwören garantieren versichern beteuern
 behaupten bestreiten leugnen ab|lehnen warnen beschließen entscheiden vereinbaren verpflichten an|ordnen befehlen
 verfügen untersagen gestatten beantragen erwägen hoffen glauben meinen erklären ein|räumen
-zu|geben gestehen bekennen vor|werfen beschuldigen bezichtigen verdächtigen bedauern signalisieren bekräftigen betonen beschwören
+zu|geben gestehen bekennen vor|werfen vor|halten an|kreiden ab|streiten darauf+bestehen beschuldigen bezichtigen verdächtigen bedauern signalisieren bekräftigen betonen beschwören
 an|mahnen ein|mahnen urgieren anempfehlen insistieren pochen dementieren zurück|weisen an|geben anvisieren befürworten ein|willigen
 zu|stimmen überlegen fürchten befürchten wünschen erwarten mit|teilen ermuntern ermutigen veranlassen beauftragen vor|geben schätzen
 `;

@@ -19,9 +19,9 @@ export const IT_SAYS = wordSet('heißt hieß heiße heisst hiess');
 /** "aus Sicht des Anwalts", "in den Augen der Kritiker" */
 export const VIEWS = wordSet('Sicht Augen Warte');
 
-/** "nach Polizeiangaben", "nach Agenturmeldungen": ends of nouns of saying. */
+/** "nach Polizeiangaben", "nach SWR-Recherchen": ends of nouns of saying. */
 export const SOURCE_COMPOUND =
-  /(?:angaben|berichten|bericht|informationen|meldungen|schätzungen|meinung|auffassung|ansicht|erkenntnissen|studie|studien|umfrage|aussagen)$/;
+  /(?:angaben|berichten|bericht|informationen|meldungen|schätzungen|meinung|auffassung|ansicht|erkenntnissen|studie|studien|umfrage|aussagen|-(?:Angaben|Berechnungen|Informationen|Recherchen|Schätzungen))$/;
 
 /** "so etwa Huber", "so auch die Polizei" */
 export const BETWEEN_SO_AND_SPEAKER = wordSet(

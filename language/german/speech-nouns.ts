@@ -15,7 +15,7 @@ Analyse Analysen Statistik Statistiken Zeugenaussage Zeugenaussagen Zeugenangabe
 Unternehmensangaben Firmenangaben Regierungsangaben Parteiangaben Lesart Urteil Gutachten Dafürhalten Schilderung Schilderungen Erklärung
 Beobachtung Beobachtungen Presseberichten Pressemeldungen Augenzeugen Vermutung Vermutungen Quellen Insidern Kreisen Beschreibung Vorstellung
 Vorstellungen Verständnis Ermittlern Experten Bekunden Veranstalterangaben Herstellerangaben Insiderinformationen Ergebnissen Aufzeichnungen
-Recherchen Hochrechnung Hochrechnungen Aussendung Presseaussendung Medieninformationen Zahlen Daten Pressemitteilung Pressebericht Theorie
+Recherchen Zählung Zählungen Eindruck Rechnung Hochrechnung Hochrechnungen Aussendung Presseaussendung Medieninformationen Zahlen Daten Pressemitteilung Pressebericht Theorie
 `;
 
 /** "die Ankündigung, dass …", "der Vorwurf, … zu haben", "auf die Frage, ob …", "mit der Begründung, …". */

@@ -34,7 +34,17 @@ const REPORTED: readonly (readonly [string, string, string | null])[] = [
   ['Er stand auf und sagte, die Sitzung sei zu Ende.', 'die Sitzung sei zu Ende', null],
   ['Heuer werde es keinen Ball geben, so der Obmann.', 'Heuer werde es keinen Ball geben', 'der Obmann'],
   ['Aus Sicht der Anwältin ist das Urteil falsch.', 'ist das Urteil falsch', 'der Anwältin'],
+  ['Der Zeuge gab zu Protokoll, dass der Steg gesperrt war.', 'dass der Steg gesperrt war', 'Der Zeuge'],
+  ['Moser kreidet der Gemeinde an, den Steg nie geprüft zu haben.', 'den Steg nie geprüft zu haben', 'Moser'],
+  [
+    'Der Bezirk besteht darauf, dass der Verein den Steg selbst zahlt.',
+    'dass der Verein den Steg selbst zahlt',
+    'Der Bezirk',
+  ],
+  ['Moser gab sich am Montag sicher, dass der Steg hält.', 'dass der Steg hält', 'Moser'],
   // In front of the verb
+  ['Der Steg ist viel zu schmal, findet Moser.', 'Der Steg ist viel zu schmal', 'Moser'],
+  ['Dass der Steg morsch sei, stritt der Obmann ab.', 'Dass der Steg morsch sei', 'der Obmann'],
   [
     'Dass die Fähre eingestellt wird, bestreitet Karin Moser.',
     'Dass die Fähre eingestellt wird',
@@ -209,6 +219,9 @@ describe('indirect speech', () => {
     'Man nehme zwei Äpfel und schäle sie.',
     'Hundert Gäste kamen, so viele wie nie.',
     'Wie berichtet, fiel das Fest aus.',
+    'Den Schlüssel fand Moser, als der Steg schon gesperrt war.',
+    'Moser besteht die Prüfung und freut sich.',
+    'Es gab sicher Gäste, die nass wurden.',
     // Others say so, and nobody tells who.
     'Der Mann soll den Wagen gestohlen haben.',
     'Das Bad wird geschlossen. Das sagt alles.',
