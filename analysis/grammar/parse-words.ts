@@ -6,6 +6,7 @@ import type { Lexicon } from '../tokens/lexicon/lexicon.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { hasTag, type TagSet } from '../tokens/tagger/tags.ts';
 import type { Token } from '../tokens/tokens.ts';
+import { correctedTags } from './corrected-tags.ts';
 import type { ReportingVerbs } from './reporting-lexicon.ts';
 import { FINITE_TAGS } from './tag-sets.ts';
 import { INERT } from './word-classes.ts';
@@ -25,7 +26,9 @@ export interface Words {
 }
 
 /** @param subjects the weights by which subjects are found, from assets/subjects.bin */
-export function parseWords({ tokens, forms, tags, lexicon }: Text, subjects: WeightTable): Words {
+export function parseWords(text: Text, subjects: WeightTable): Words {
+  const { tokens, forms, lexicon } = text;
+  const tags = correctedTags(text);
   const classifier = classifierOf(lexicon);
   const classes = new Int32Array(tokens.length);
   tokens.forEach(({ kind, text }, at) => {

@@ -54,9 +54,11 @@ function isDoubled({ tokens }: Text, at: number): boolean {
 
 /** Which side of a pair the mark's shape and its neighbours allow. */
 function sideOf(text: Text, { start, end, text: mark }: Token): Side {
-  if (ONLY_OPENING_MARKS.has(mark)) return 'opens';
-  const gapBefore = isGapBefore(neighbour(text.article.text, start - 1, -1));
+  const before = neighbour(text.article.text, start - 1, -1);
+  const gapBefore = isGapBefore(before);
   const gapAfter = isGapAfter(neighbour(text.article.text, end, 1));
+  // “Wir gehen„, sagt sie.
+  if (ONLY_OPENING_MARKS.has(mark)) return gapAfter && !gapBefore && before !== ':' ? 'closes' : 'opens';
   if (gapBefore !== gapAfter) return gapBefore ? 'opens' : 'closes';
   if (mark === '”' || mark === '’') return 'closes';
   return 'either';

@@ -2,6 +2,7 @@
  * Finds what stands between quotation marks, in every German style: „…“ »…« «…» "…" ‚…‘ ‹…› and “…”.
  * A mark that finds no partner in its paragraph is dropped and so can't derail what follows.
  */
+import { type BlockKind, BODY_KINDS } from '../../article/article.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { type Family, type Mark, marksIn } from './find-quotation-marks.ts';
 
@@ -20,6 +21,7 @@ export interface Quotation {
 interface Carried {
   readonly token: number;
   readonly paragraphFirst: number;
+  readonly paragraphLast: number;
   /** Paragraphs without a mark since then. */
   readonly between: readonly Paragraph[];
 }
@@ -31,19 +33,33 @@ const MOST_BETWEEN = 5;
 export function pairQuotationMarks(text: Text): Quotation[] {
   const quotations: Quotation[] = [];
   let carried = null as Carried | null;
-  for (const { first, last } of paragraphs(text)) {
+  for (const { first, last, kind } of paragraphs(text)) {
     const marks = marksIn(text, first, last);
     const { pairs, open, strayCloser } = pairWithin(marks);
-    if (carried && isInside(marks) && goesOn(text, last) && carried.between.length < MOST_BETWEEN) {
-      carried = { ...carried, between: [...carried.between, { first, last }] };
+    // A subheading does not end the speech of the paragraphs around it.
+    if (carried && !BODY_KINDS.has(kind) && !open && !strayCloser) {
+      quotations.push(...closedIn(pairs, first, first));
       continue;
     }
-    if (carried) continueSpeech(quotations, carried, { first, last, marks, strayCloser });
-    for (const pair of outermost(pairs)) quotations.push({ ...pair, closed: true, paragraphFirst: first });
-    carried = open && goesOn(text, last) ? { token: open.token, paragraphFirst: first, between: [] } : null;
+    if (carried && isInside(marks) && goesOn(text, last) && carried.between.length < MOST_BETWEEN) {
+      carried = { ...carried, between: [...carried.between, { first, last, kind }] };
+      continue;
+    }
+    if (carried) continueSpeech(quotations, carried, { first, last, kind, marks, strayCloser });
+    quotations.push(...closedIn(pairs, first, (carried && strayCloser?.token) ?? first));
+    carried =
+      open && goesOn(text, last)
+        ? { token: open.token, paragraphFirst: first, paragraphLast: last, between: [] }
+        : null;
   }
   return quotations.sort((a, b) => a.open - b.open);
 }
+
+/** @param from first token that the speech of the paragraph before does not reach */
+const closedIn = (pairs: readonly Pair[], paragraphFirst: number, from: number): Quotation[] =>
+  outermost(pairs)
+    .filter(({ open }) => open >= from)
+    .map((pair) => ({ ...pair, closed: true, paragraphFirst }));
 
 /** Nothing in the paragraph but quotations within the quotation. */
 const isInside = (marks: readonly Mark[]): boolean => marks.every(({ family }) => family === 'single');
@@ -51,15 +67,16 @@ const isInside = (marks: readonly Mark[]): boolean => marks.every(({ family }) =
 interface Paragraph {
   readonly first: number;
   readonly last: number;
+  readonly kind: BlockKind;
 }
 
 function paragraphs(text: Text): Paragraph[] {
   const found: Paragraph[] = [];
   let open = -1;
-  for (const { first, last, block } of text.sentences) {
+  for (const { first, last, block, kind } of text.sentences) {
     const before = found.at(-1);
     if (before && block === open) found[found.length - 1] = { ...before, last };
-    else found.push({ first, last });
+    else found.push({ first, last, kind });
     open = block;
   }
   return found;
@@ -76,6 +93,8 @@ function pairWithin(marks: readonly Mark[]): { pairs: Pair[]; open: Mark | null;
   const stack: Mark[] = [];
   const openOf: Record<Family, number> = { double: 0, guillemet: 0, single: 0 };
   let strayCloser: Mark | null = null;
+  // Quotations within a quotation don't count.
+  let isPaired = false;
   for (const mark of marks) {
     const opens = mark.side === 'opens' || (mark.side === 'either' && openOf[mark.family] === 0);
     if (opens) {
@@ -86,9 +105,10 @@ function pairWithin(marks: readonly Mark[]): { pairs: Pair[]; open: Mark | null;
         openOf[popped.family]--;
         if (popped.family !== mark.family) continue;
         pairs.push({ open: popped.token, close: mark.token });
+        isPaired ||= mark.family !== 'single';
         break;
       }
-    } else if (pairs.length === 0 && stack.length === 0) strayCloser ??= mark;
+    } else if (!isPaired && stack.length === 0) strayCloser ??= mark;
   }
   return { pairs, open: stack.find((mark) => mark.family !== 'single') ?? null, strayCloser };
 }
@@ -118,12 +138,11 @@ interface NextParagraph extends Paragraph {
  * „Erster Absatz. ¶ Zweiter Absatz. ¶ Dritter Absatz.“
  */
 function continueSpeech(quotations: Quotation[], carried: Carried, next: NextParagraph): void {
-  const { token, paragraphFirst, between } = carried;
+  const { token, paragraphFirst, paragraphLast, between } = carried;
   const opensAnew =
     between.length === 0 && next.marks[0]?.token === next.first && next.marks[0].side !== 'closes';
   if (!opensAnew && !next.strayCloser) return;
-  const end = between[0]?.first ?? next.first;
-  quotations.push({ open: token, close: end, closed: false, paragraphFirst });
+  quotations.push({ open: token, close: paragraphLast, closed: false, paragraphFirst });
   for (const { first, last } of between)
     quotations.push({ open: first - 1, close: last, closed: false, paragraphFirst: first });
   if (next.strayCloser)

@@ -43,9 +43,8 @@ export function reportIndirect(
   { previous, next }: Neighbours,
 ): Utterance[] {
   const { passage, frames } = framed;
-  const isSameParagraph = previous?.passage.paragraph === passage.paragraph;
   const around = {
-    follows: isSameParagraph ? followed(words, previous, next?.passage) : null,
+    follows: previous ? followed(words, previous, framed, next?.passage) : null,
     pointingBack: cueBehind(words, passage, next),
   };
   return frames.flatMap((frame) =>
@@ -65,8 +64,17 @@ function cueBehind(words: Words, { kind, quotations }: Passage, next: FramedPass
 }
 
 /** How the passage before gives somebody's words. */
-function followed(words: Words, { frames, utterances }: ReadPassage, next: Passage | undefined): Follows {
+function followed(
+  words: Words,
+  { passage, frames, utterances }: ReadPassage,
+  own: FramedPassage,
+  next: Passage | undefined,
+): Follows {
   const last = utterances.at(-1);
+  if (passage.paragraph !== own.passage.paragraph) {
+    const isBody = BODY_KINDS.has(passage.kind) && BODY_KINDS.has(own.passage.kind);
+    return last && isBody ? 'paragraph before' : null;
+  }
   if (!last) {
     // "Das Blatt warf ihm Schwäche vor. | Seine Gegner nutzten das aus. | „Er wird nichts tun.“"
     const isAnnounced = frames.some(({ cues }) => cues.some(({ kind }) => kind === 'verb'));
@@ -75,7 +83,11 @@ function followed(words: Words, { frames, utterances }: ReadPassage, next: Passa
   const isInKonjunktiv = frames.some(({ clauses }) =>
     clauses.some(({ kind, finite }) => kind === 'main' && has(words, finite, SUBJUNCTIVE_1 | SUBJUNCTIVE_2)),
   );
-  return last.kind === 'indirect' && isInKonjunktiv ? 'report' : 'speech';
+  // "Zocken sei „kein Zeichen von Mut“.": a phrase in marks that ends the report belongs to it.
+  const isReport = utterances.some(
+    ({ kind, first, last: end }) => kind === 'indirect' && first <= last.first && last.last <= end,
+  );
+  return isReport && isInKonjunktiv ? 'report' : 'speech';
 }
 
 /** Tokens; fewer beside a quotation are the rest of its sentence, and report nothing. */

@@ -5,9 +5,10 @@
 import { ADVICE, OWN_GUESS } from '../../language/german/sources.ts';
 import type { Scope } from '../grammar/boundaries.ts';
 import { type Clause, isInverted, mainClause } from '../grammar/clauses.ts';
-import { has, isCapitalised, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
+import { has, isCapitalised, isFiniteVerb, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
 import {
   AUXILIARY,
+  COORDINATOR,
   FINITE_PLURAL,
   MODAL,
   NOMINATIVE_DETERMINER,
@@ -26,14 +27,15 @@ export interface ReportByMood extends Scope {
   readonly found:
     | 'mood'
     | 'mood II'
+    | 'mood II anew'
     | 'mood advice'
     | 'mood preterite'
     | 'mood question'
     | 'mood lone question';
 }
 
-/** How the sentence before in this paragraph gives somebody's words: in Konjunktiv, in another way, or not at all. */
-export type Follows = 'report' | 'speech' | null;
+/** How the sentence before gives somebody's words: in Konjunktiv or in another way, in this paragraph or the one before; or not at all. */
+export type Follows = 'report' | 'speech' | 'paragraph before' | null;
 
 export function reportByMood(words: Words, frame: Frame, follows: Follows): ReportByMood | null {
   const { clauses } = frame;
@@ -43,24 +45,43 @@ export function reportByMood(words: Words, frame: Frame, follows: Follows): Repo
     return saysI(words, frame) ? null : { ...scopeAt(words, frame, subjunctive), found: 'mood' };
   const verb = mainClause(clauses)?.finite ?? -1;
   if (isHearsay(words, frame, verb)) return { ...whole(words, frame), found: 'mood' };
-  const opening = clauses[0];
-  if (verb < 0) {
-    const isAsked = opening?.kind === 'question' && has(words, opening.finite, SUBJUNCTIVE_1);
-    return isAsked
-      ? { ...whole(words, frame), found: follows ? 'mood question' : 'mood lone question' }
-      : null;
-  }
-  if (!follows) return null;
-  const standIn = clauses.findIndex((clause) => standsIn(words, clause));
-  if (standIn >= 0) return { ...scopeAt(words, frame, standIn), found: 'mood II' };
+  if (verb < 0) return withoutMainClause(words, frame, follows);
+  return follows ? goesOnByMood(words, frame, follows, verb) : null;
+}
+
+/** "Was sie wolle?", "Und dass man Zeit habe.": it goes on with what the verb before announced. */
+function withoutMainClause(words: Words, frame: Frame, follows: Follows): ReportByMood | null {
+  const opening = frame.clauses[0];
+  const mayStandAlone = opening?.kind === 'question' || (follows !== null && opening?.kind === 'that');
+  if (!mayStandAlone || !has(words, opening.finite, SUBJUNCTIVE_1)) return null;
+  return { ...whole(words, frame), found: follows ? 'mood question' : 'mood lone question' };
+}
+
+/** What shows by its mood only behind somebody's words. */
+function goesOnByMood(
+  words: Words,
+  frame: Frame,
+  follows: NonNullable<Follows>,
+  verb: number,
+): ReportByMood | null {
+  const { clauses } = frame;
+  const standIn = clauses.findIndex(
+    (clause) => standsIn(words, clause) || joinsVerb(words, clause, SUBJUNCTIVE_2),
+  );
+  if (standIn >= 0)
+    return {
+      ...scopeAt(words, frame, standIn),
+      found: follows === 'paragraph before' ? 'mood II anew' : 'mood II',
+    };
+  if (follows === 'paragraph before' || saysI(words, frame)) return null;
   // "Sie sei müde. Inzwischen sollten andere helfen.": advice, the speaker's or the article's.
   const advice = clauses.findIndex(
     ({ kind, finite }) => kind === 'main' && ADVICE.has(lowerAt(words, finite)),
   );
-  if (advice >= 0 && textAt(words, frame.last - 1) !== '?' && !saysI(words, frame))
+  if (advice >= 0 && textAt(words, frame.last - 1) !== '?')
     return { ...scopeAt(words, frame, advice), found: 'mood advice' };
   // "Sie sei müde. Die Leute verlangten zu viel.": among reported sentences only.
-  return follows === 'report' && mayBeKonjunktiv(words, verb) && !saysI(words, frame)
+  return follows === 'report' && mayBeKonjunktiv(words, verb)
     ? { ...whole(words, frame), found: 'mood preterite' }
     : null;
 }
@@ -114,8 +135,17 @@ const standsIn = (words: Words, clause: Clause): boolean =>
 
 function isSubjunctiveMain(words: Words, frame: Scope, clause: Clause): boolean {
   const { kind, finite } = clause;
+  if (joinsVerb(words, clause, SUBJUNCTIVE_1)) return true;
   if (kind !== 'main' || finite < 0 || !has(words, finite, SUBJUNCTIVE_1)) return false;
   return !isFixedPhrase(words, finite) && !isComparison(words, clause) && !isImperative(words, frame, finite);
+}
+
+/** "Das wäre machbar | und könne morgen geschehen": the second verb of the clause shows its mood. */
+function joinsVerb(words: Words, { kind, finite, last }: Clause, mood: number): boolean {
+  if (kind !== 'main' || finite < 0) return false;
+  for (let at = finite + 1; at < last - 1; at++)
+    if (has(words, at, COORDINATOR) && isFiniteVerb(words, at + 1) && has(words, at + 1, mood)) return true;
+  return false;
 }
 
 /** "…, als habe er geschlafen": what it looked like. */

@@ -7,7 +7,7 @@ import type { Article, BlockKind, Genre, Span } from '../../article/article.ts';
 import { ABBREVIATIONS, AFTER_ORDINALS } from '../../language/german/abbreviations.ts';
 import { SHORT_MONTHS } from '../../language/german/calendar.ts';
 import { SENTENCE_BEGINNINGS } from '../../language/german/closed-classes.ts';
-import { ONLY_OPENING_MARKS, QUOTATION_MARKS } from '../../language/german/quotation-marks.ts';
+import { QUOTATION_MARKS } from '../../language/german/quotation-marks.ts';
 import type { Analyses } from './lexicon/analyses.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -43,7 +43,7 @@ export interface Text extends CutText {
 const LONGEST_SENTENCE = 500;
 
 const ENDS = new Set(['.', '!', '?', '…']);
-const CLOSERS = new Set([...QUOTATION_MARKS, ')', ']'].filter((mark) => !ONLY_OPENING_MARKS.has(mark)));
+const CLOSERS = new Set([...QUOTATION_MARKS, ')', ']']);
 
 /** Whether there are letters or digits among the tokens, not marks and pictures alone. */
 export function hasWord(
@@ -95,7 +95,7 @@ function isCloser(text: string, tokens: Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!token || !before || token.start !== before.end) return false;
   if (ENDS.has(token.text)) return true;
-  // A straight or turned mark glued to the next word opens the next sentence: Er ging."Komm"
+  // A mark glued to the next word opens the next sentence: Er ging."Komm"; but “Er ging.„ in one style
   return CLOSERS.has(token.text) && !/[\p{L}\p{N}]/u.test(text[token.end] ?? ' ');
 }
 

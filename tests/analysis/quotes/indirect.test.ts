@@ -57,6 +57,8 @@ const REPORTED: readonly (readonly [string, string, string | null])[] = [
     'Obmann Josef Reiter',
   ],
   ['Man habe Zeit, winkte Stadträtin Vera Kern ab.', 'Man habe Zeit', 'Stadträtin Vera Kern'],
+  ['Das Wasser wäre giftig, erklärten Forscher dem Boten.', 'Das Wasser wäre giftig', 'Forscher'],
+  ['Die Lage sei ernst, berichteten Anwohner der Zeitung.', 'Die Lage sei ernst', 'Anwohner der Zeitung'],
   // On both sides of it
   [
     'Der Lärm allein sei kein Grund, betont Vera Kern, denn man habe überall gemessen.',
@@ -168,6 +170,31 @@ describe('indirect speech', () => {
     expect(second).toEqual({ text: 'Sie werde jedes Jahr geprüft.', speaker: 'Der Minister' });
   });
 
+  it('goes on with a second verb that shows the mood', () => {
+    const steg = 'Er wäre rasch gebaut und könne bald öffnen.';
+    expect(quotesOf('indirect', `„Der Steg hält“, sagt Moser. ${steg}`)).toEqual([
+      { text: steg, speaker: 'Moser' },
+    ]);
+    expect(quotesOf('indirect', 'Der Steg war rasch gebaut und konnte bald öffnen.')).toEqual([]);
+  });
+
+  it('goes on in the next paragraph in Konjunktiv II', () => {
+    const gaeste = 'Die Gäste würden ihn mögen.';
+    expect(quotesOf('indirect', '„Der Steg hält“, sagt Moser.', gaeste)).toEqual([
+      { text: gaeste, speaker: 'Moser' },
+    ]);
+    expect(quotesOf('indirect', 'Moser badet gern.', gaeste)).toEqual([]);
+  });
+
+  it('goes on with a clause that hangs on the verb before', () => {
+    const zeit = 'Und dass man Zeit habe.';
+    expect(quotesOf('indirect', `Moser sagte, der Steg halte. ${zeit}`).map(({ text }) => text)).toEqual([
+      'der Steg halte',
+      zeit,
+    ]);
+    expect(quotesOf('indirect', `Moser ging heim. ${zeit}`)).toEqual([]);
+  });
+
   it('goes on with verbs whose Konjunktiv looks like the preterite', () => {
     const [, second] = quotesOf(
       'indirect',
@@ -219,6 +246,7 @@ describe('indirect speech', () => {
     'Man nehme zwei Äpfel und schäle sie.',
     'Hundert Gäste kamen, so viele wie nie.',
     'Wie berichtet, fiel das Fest aus.',
+    'Er kam mit alten, erklärten Regeln.',
     'Den Schlüssel fand Moser, als der Steg schon gesperrt war.',
     'Moser besteht die Prüfung und freut sich.',
     'Es gab sicher Gäste, die nass wurden.',

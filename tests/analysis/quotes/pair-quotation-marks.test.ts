@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { pairQuotationMarks } from '../../../analysis/quotes/pair-quotation-marks.ts';
 import { annotateTokens } from '../../../analysis/tokens/annotate-tokens.ts';
-import { articleOf } from '../../article-of.ts';
+import type { Text } from '../../../analysis/tokens/sentences.ts';
+import { articleOf, articleOfBlocks } from '../../article-of.ts';
 import { DATA } from '../../data.ts';
 
 function quoted(...paragraphs: string[]): string[] {
   const article = articleOf(...paragraphs);
-  const text = annotateTokens(article, DATA);
-  return pairQuotationMarks(text).map(({ open, close }) =>
-    article.text.slice(text.tokens[open + 1]?.start, text.tokens[close - 1]?.end),
-  );
+  return quotedIn(annotateTokens(article, DATA));
 }
+
+const quotedIn = (text: Text): string[] =>
+  pairQuotationMarks(text).map(({ open, close }) =>
+    text.article.text.slice(text.tokens[open + 1]?.start, text.tokens[close - 1]?.end),
+  );
 
 /** One paragraph, and what stands in marks in it. */
 const CASES: readonly (readonly [string, readonly string[]])[] = [
@@ -40,12 +43,26 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['«Er rief: ‹Halt!›», sagt sie.', ['Er rief: ‹Halt!›']],
   ['Die ("erste") Fassung und die "zweite"; mehr nicht.', ['erste', 'zweite']],
   ['"…und dann?", fragte er.', ['…und dann?']],
+  // Opened and closed the wrong way round
+  ['“Wir gehen„, sagt sie. “Es ist spät. Es regnet.„ Sie lacht.', ['Wir gehen', 'Es ist spät. Es regnet.']],
+  ['Sie sagte:„Wir gehen“ und ging.', ['Wir gehen']],
   ['Ein "offenes Ende ohne Schluss. Der nächste Satz.', []],
 ];
 
 describe('pairQuotationMarks', () => {
   it.each(CASES)('%s', (paragraph, inside) => {
     expect(quoted(paragraph)).toEqual(inside);
+  });
+
+  it('goes on behind a subheading, with other quotations in it', () => {
+    const article = articleOfBlocks([
+      ['paragraph', '"Am Anfang war es schwer.'],
+      ['subheading', 'Auf der Alm'],
+      ['paragraph', "Ein Nachbar sagte: 'Bleib!'\""],
+      ['paragraph', 'Sie lacht.'],
+    ]);
+    const text = annotateTokens(article, DATA);
+    expect(quotedIn(text)).toEqual(['Am Anfang war es schwer.', "Ein Nachbar sagte: 'Bleib!'"]);
   });
 
   it('lets no missing mark reach the next paragraph', () => {
