@@ -19,8 +19,10 @@ export function agreeInArticle(text: Text, tagged: readonly TaggedName[]): Tagge
   const addressed = tagged.map((name) =>
     isAddressed(text, name) ? { ...name, class: 'person' as const } : name,
   );
-  const known = surnamesOf(text, addressed);
-  const cut = addressed.map((name) => cutToKnown(text, name, known));
+  const people = lonePeople(text, addressed);
+  const whole = addressed.map((name) => personWhoseSurname(text, name, people));
+  const known = surnamesOf(text, whole);
+  const cut = whole.map((name) => cutToKnown(text, name, known));
   const surnames = surnamesOf(text, cut);
   const places = locatedWords(text, cut, (word) => isKnownAs(surnames, word));
   const located = cut.map((name) => locatedName(text, name, places));
@@ -47,6 +49,25 @@ function isAddressed({ tokens }: Text, { first }: TaggedName): boolean {
   let at = first - 1;
   while (isTitle(wordAt(tokens, at)) && !FORMS_OF_ADDRESS.has(wordAt(tokens, at).toLowerCase())) at--;
   return FORMS_OF_ADDRESS.has(wordAt(tokens, at).toLowerCase()) && isCapital(wordAt(tokens, first));
+}
+
+/** Words that are somebody wherever they stand alone: `Braslaw antwortet`. */
+function lonePeople(text: Text, tagged: readonly TaggedName[]): ReadonlySet<string> {
+  const classes = new Map<string, boolean>();
+  for (const { class: kind, first, last } of tagged) {
+    const word = wordAt(text.tokens, first);
+    if (last - first === 1) classes.set(word, (classes.get(word) ?? true) && kind === 'person');
+  }
+  return new Set([...classes].flatMap(([word, isPerson]) => (isPerson && !isPlace(word) ? [word] : [])));
+}
+
+/** `Rom Braslaw` is no place where `Braslaw` alone is somebody. */
+function personWhoseSurname(text: Text, name: TaggedName, people: ReadonlySet<string>): TaggedName {
+  const { class: kind, first, last } = name;
+  const isOther = kind === 'place' && last - first > 1 && people.has(wordAt(text.tokens, last - 1));
+  if (!isOther || !isCapital(wordAt(text.tokens, last - 2)) || isOrganisation(wordAt(text.tokens, last - 2)))
+    return name;
+  return { class: 'person', first: last - 2, last };
 }
 
 /** Last words of people's names that have two or more words; `von Krummbach` alone may be where a mayor is from. */

@@ -83,6 +83,12 @@ export const SPEAKING_SOURCE =
 export const TEXTS =
   /(?:[Aa]uswertung|[Ee]rhebung|[Ee]ntwurf|[Pp]rogramm|[Pp]rogrammheft|[Bb]rief|[Ss]chreiben|[Pp]apier|[Dd]okument|[Pp]rotokoll|[Aa]nzeige|[Aa]nklage|[Aa]nklageschrift|[Bb]escheid|[Bb]eschluss|[Uu]rteil|[Aa]ussendung|[Rr]esolution|[Hh]andbuch|[Ll]eitfaden|[Tt]agebuch|[Aa]rtikel|[Ww]ebsite|[Hh]omepage|[Ii]nternetseite|[Pp]lakat|[Tt]ransparent|[Ii]nschrift|[Mm]ail|[Pp]osting|[Tt]weet|[Bb]eitrag|[Uu]ntertitel|[Bb]uch|[Gg]esetz|[Vv]ertrag|[Ll]iste|[Gg]utachten|[Ss]tudie|[Bb]ericht|[Vv]ermerk)(?:e?s|e?n|e|er)?$/;
 
+/** "die Dekarbonisierung", "solche Veränderungen": what is or happens does not speak; "die Verteidigung" and "die Redaktion" do. */
+export const HAPPENINGS =
+  /(?:^|[^-])(?:[iı]erung|[bfghlmnprstwz]ung|heit|keit|ität|ismus|erei|tion)(?:en)?$/u;
+export const SPEAKING_HAPPENINGS =
+  /(?:regierung|leitung|führung|vertretung|verteidigung|verwaltung|vereinigung|versammlung|abteilung|stiftung|zeitung|rettung|forschung|bevölkerung|siedlung|einrichtung|ortung|rechnung|minderheit|mehrheit|sicherheit|öffentlichkeit|einheit|allgemeinheit|obrigkeit|universität|fakultät|polizei|partei|redaktion|kommission|fraktion|opposition|koalition|organisation|delegation|direktion|institution|inspektion|sektion|föderation|administration|produktion|intendanz|station|generation|nation)(?:en)?$/iu;
+
 /** "die ersten Sätze des Angeklagten lauteten": the words are the owner's. */
 export const UTTERANCE_NOUNS = wordSet(
   'Satz Sätze Sätzen Wort Worte Worten Ruf Rufe Rufen Antwort Antworten Frage Fragen Aussage Aussagen Angabe Angaben Botschaft Botschaften Fazit Appell Kommentar Urteil Einschätzung Analyse Erklärung Begründung Kritik Vorwurf Vorwürfe Forderung Forderungen Credo Motto Bilanz Diagnose Rat',

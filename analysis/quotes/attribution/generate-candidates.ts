@@ -36,7 +36,7 @@ export const GENERATORS: readonly ((scene: Scene) => Candidate[])[] = [
 ];
 
 /** Times, adverbs and pronouns that stand for nothing are never shown as a speaker, whatever the weights. */
-const NEVER: ReadonlySet<Speakable> = new Set<Speakable>(['time', 'word', 'pronoun']);
+const NEVER: ReadonlySet<Speakable> = new Set<Speakable>(['time', 'word', 'pronoun', 'thing']);
 
 export function generateCandidates(scene: Scene): Candidate[] {
   if (isHearsay(scene))

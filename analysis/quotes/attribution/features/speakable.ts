@@ -3,7 +3,13 @@ import { TIME_WORDS } from '../../../../language/german/calendar.ts';
 import { INSTITUTIONS } from '../../../../language/german/organisations.ts';
 import { INDEFINITE_PRONOUNS } from '../../../../language/german/pronouns.ts';
 import { CLOSING_MARKS } from '../../../../language/german/quotation-marks.ts';
-import { AGED, TEXTS, TIME_SPANS } from '../../../../language/german/sources.ts';
+import {
+  AGED,
+  HAPPENINGS,
+  SPEAKING_HAPPENINGS,
+  TEXTS,
+  TIME_SPANS,
+} from '../../../../language/german/sources.ts';
 import type { NounPhrase } from '../../../grammar/noun-phrases.ts';
 import { has, isCapitalised, isTagged, lowerAt, textAt, type Words } from '../../../grammar/parse-words.ts';
 import { CLAUSE_NOUN, DETERMINER, REFLEXIVE_OR_DATIVE, SOURCE_NOUN } from '../../../grammar/word-classes.ts';
@@ -24,6 +30,7 @@ export type Speakable =
   | 'place'
   | 'noun'
   | 'definite noun'
+  | 'thing'
   | 'word'
   | 'pronoun'
   | 'nobody';
@@ -58,6 +65,7 @@ function speakableOfPhrase(
     return organisations.nameByEnd.has(words.tokens[at - 1]?.end ?? -1) ? 'body' : 'marks';
   if (has(words, at, SOURCE_NOUN | CLAUSE_NOUN) || TEXTS.test(textAt(words, at))) return 'text';
   if (!isCapitalised(words, at) || isNoNoun(words, at)) return 'word';
+  if (HAPPENINGS.test(textAt(words, at)) && !SPEAKING_HAPPENINGS.test(textAt(words, at))) return 'thing';
   return has(words, first, DETERMINER) && /^d/i.test(textAt(words, first)) ? 'definite noun' : 'noun';
 }
 
