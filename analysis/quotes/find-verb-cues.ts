@@ -2,6 +2,7 @@
  * Finds reporting verbs with their subjects: "sagte die Ministerin", "hatte Huber nach dem Treffen betont",
  * "kündigte … an", "wie das Ministerium mitteilte".
  */
+import { ADVICE } from '../../language/german/sources.ts';
 import type { Scope } from '../grammar/boundaries.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { has, isCapitalised, isTagged, lowerAt, type Words } from '../grammar/parse-words.ts';
@@ -33,6 +34,7 @@ function verbCueAt(site: VerbSite): Cue | null {
   const predicate = predicateAt(site);
   if (!predicate) return null;
   const { verb, finite, end, passive } = predicate;
+  if (isCondition(site, finite)) return null;
   const mayFollowWie = (verb.takes & TAKES_CLAUSE) !== 0 && !passive;
   const wie = mayFollowWie ? startOfWie(site) : -1;
   // "Wie berichtet, …": the paper says so itself; "wie ernst sie das meint" asks how.
@@ -49,6 +51,10 @@ function verbCueAt(site: VerbSite): Cue | null {
     by: wie >= 0 ? speakerInWie(words, wie, predicate) : speakerOf(site, predicate),
   };
 }
+
+/** "Sollte sich die Firma nicht dazu erklären, werde er klagen.": nobody has said so yet. */
+const isCondition = ({ words, clause }: VerbSite, finite: number): boolean =>
+  finite === clause.first && ADVICE.has(lowerAt(words, finite));
 
 /** Of the verbs that the form may belong to, the one with the most companions: "macht deutlich" before "macht". */
 function predicateAt(site: VerbSite): Predicate | null {

@@ -73,6 +73,16 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['Bruder der Toten'],
   ],
   [
+    'what somebody would have to say first is no cue',
+    ['Das sei falsch, sagte Karl Huber. Sollte sich die Firma dazu nicht bereit erklären, werde er klagen.'],
+    ['Karl Huber', 'Karl Huber'],
+  ],
+  [
+    'what happens does not speak',
+    ['Anna Berger leitet das Werk. Die Umstellung zeigt, dass man sich geirrt hat.'],
+    [],
+  ],
+  [
     'more than one cannot be she',
     [
       'Anna Berger leitet die Warte. Seit Mai kämen mehr Frauen in die Warte, sagt sie. Der Ton habe sich geändert.',
