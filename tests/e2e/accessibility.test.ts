@@ -1,5 +1,4 @@
 /** What axe-core finds in the extension's own pages: nothing, in both themes and both languages. */
-import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../extension/texts/languages.ts';
@@ -7,8 +6,9 @@ import { chooseLanguage, waitForLanguage } from '../../tools/browsers/choose-lan
 import { openExtensionPage, tabIdOf } from '../../tools/browsers/extension-pages.ts';
 import { inEachBrowser } from './browsers.ts';
 import { faultsOf } from './faults-of.ts';
-import { waitForPaint } from './page-watch.ts';
-import { addressOf, SAMPLE, sampleHtml } from './pages.ts';
+import { keepPicture } from './keep-picture.ts';
+import { openPainted } from './page-watch.ts';
+import { SAMPLE, sampleHtml } from './pages.ts';
 
 const THEMES = ['light', 'dark'] as const;
 
@@ -19,9 +19,7 @@ inEachBrowser(
     let article: Page;
     let tabId: number;
     beforeAll(async () => {
-      article = await suite.launched.browser.newPage();
-      await article.goto(addressOf(SAMPLE), { waitUntil: 'domcontentloaded' });
-      await waitForPaint(article);
+      article = await openPainted(suite.launched, SAMPLE);
       tabId = await tabIdOf(suite.launched, article.url());
     });
 
@@ -51,7 +49,7 @@ inEachBrowser(
               });
               expect(await faultsOf(page)).toEqual([]);
             }
-            await keep(page, `accessibility-${suite.launched.kind}-${path}-${language}-${theme}`);
+            await keepPicture(page, `accessibility-${suite.launched.kind}-${path}-${language}-${theme}`);
             await page.close();
           });
 
@@ -64,14 +62,14 @@ inEachBrowser(
           it('nothing is wrong with the sheet for printing', async () => {
             const page = await open(`sheet.html?tabId=${tabId}`);
             expect(await faultsOf(page)).toEqual([]);
-            await keep(page, `accessibility-${suite.launched.kind}-sheet-${language}-${theme}`);
+            await keepPicture(page, `accessibility-${suite.launched.kind}-sheet-${language}-${theme}`);
             await page.close();
           });
 
           it('nothing is wrong with the first page', async () => {
             const page = await open('welcome.html');
             expect(await faultsOf(page)).toEqual([]);
-            await keep(page, `accessibility-${suite.launched.kind}-welcome-${language}-${theme}`);
+            await keepPicture(page, `accessibility-${suite.launched.kind}-welcome-${language}-${theme}`);
             await page.close();
           });
 
@@ -83,8 +81,3 @@ inEachBrowser(
         });
   },
 );
-
-async function keep(page: Page, name: string): Promise<void> {
-  mkdirSync('artefacts', { recursive: true });
-  await page.screenshot({ path: `artefacts/${name}.png` });
-}

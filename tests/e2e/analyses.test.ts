@@ -2,6 +2,7 @@
 import { it } from 'vitest';
 import { openPanel } from '../../tools/browsers/extension-pages.ts';
 import { inEachBrowser } from './browsers.ts';
+import { backgroundOf } from './chromium-background.ts';
 import { waitForPaint } from './page-watch.ts';
 import { addressOf, derStandardPage } from './pages.ts';
 
@@ -42,11 +43,9 @@ inEachBrowser(
     it('that a stopped worker has left are asked for again', async ({ skip }) => {
       // Firefox stops no background that has something to answer.
       if (suite.launched.kind !== 'chromium') skip();
-      const worker = await (
-        await suite.launched.browser.waitForTarget((target) => target.type() === 'service_worker')
-      ).worker();
+      const worker = await backgroundOf(suite.launched.browser);
       const page = await open('/story/1/lang');
-      await worker?.close();
+      await worker.close();
       await waitForPaint(page);
       const panel = await openPanel(suite.launched, page);
       await panel.waitForSelector('[role=tab]');

@@ -1,10 +1,11 @@
 /** Whole articles under their real host name: what is painted, what the panel shows, what the page notices. */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openPanel } from '../../tools/browsers/extension-pages.ts';
 import { readPanel, waitForPanel } from '../../tools/browsers/panel-text.ts';
 import { inEachBrowser, type Suite } from './browsers.ts';
 import { analysed, expectedPaint } from './expected-paint.ts';
+import { keepPicture } from './keep-picture.ts';
 import { mutations, paintedWords, waitForPaint, watchConsole, watchMutations } from './page-watch.ts';
 import { addressOf, isThere, REAL_PAGE_FILE, SAMPLE, SEED_FILE, sampleHtml, seedPage } from './pages.ts';
 
@@ -69,15 +70,14 @@ function testArticle(suite: Suite, path: string, html: string): void {
     const { page } = await open();
     const panel = await openPanel(suite.launched, page);
     await waitForPanel(panel);
-    mkdirSync('artefacts', { recursive: true });
-    const picture = `artefacts/${suite.launched.kind}-${path.split('/').pop()}`;
-    await panel.screenshot({ path: `${picture}-panel.png` });
+    const picture = `${suite.launched.kind}-${path.split('/').pop()}`;
+    await keepPicture(panel, `${picture}-panel`);
     const title = await page.$eval('h1', (heading) => heading.textContent);
     expect(await panel.$eval('h1', (heading) => heading.textContent)).toBe(title);
     const shown = (await readPanel(panel)).map(({ text }) => text).join('\n');
     for (const { name } of analysed(html, addressOf(path)).analysis.people) expect(shown).toContain(name);
     await panel.close();
-    await page.screenshot({ path: `${picture}.png`, fullPage: true });
+    await keepPicture(page, picture, { fullPage: true });
     await page.close();
   });
 }

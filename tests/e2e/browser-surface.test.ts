@@ -4,16 +4,16 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Action, Tabs } from 'webextension-polyfill';
 import { openExtensionPage, openPanel } from '../../tools/browsers/extension-pages.ts';
 import { inEachBrowser } from './browsers.ts';
+import { bringCard, cardIsShown, isInWindow } from './card-on-page.ts';
 import { chooseInMenu, offeredInMenu } from './choose-in-menu.ts';
 import { pasted } from './clipboard.ts';
 import { giveCommand } from './give-command.ts';
-import { cardIsShown, middleOf, paintedWords, waitForPaint } from './page-watch.ts';
-import { addressOf, derStandardPage, sampleHtml } from './pages.ts';
+import { paintedWords, waitForPaint } from './page-watch.ts';
+import { addressOf, derStandardPage, FAR, sampleHtml } from './pages.ts';
 
 /** In the extension's pages, where the functions handed to `evaluate` run. */
 declare const chrome: { readonly tabs: Tabs.Static; readonly action: Action.Static };
 
-const FAR = '<span style="display: block; height: 3000px"></span>';
 const FIRST = 'Wir haben den Damm';
 const LAST = 'Jetzt warten wir';
 const ARTICLE = derStandardPage('Der Damm hält', [
@@ -113,28 +113,9 @@ inEachBrowser(
     });
 
     describe('shortcuts', () => {
-      const isInWindow = async (words: string) => {
-        const { y } = await middleOf(page, words);
-        return y > 0 && y < (await page.evaluate(() => innerHeight));
-      };
-
       it('lead from quote to quote, around the ends', async () => {
-        // Nobody answers to them before the tools have come, a moment after the marks; and one that was given too soon must
-        // not be answered once the way has begun.
-        await expect
-          .poll(
-            async () => {
-              await command('next-quote');
-              await page
-                .waitForFunction(() => document.documentElement.lastElementChild?.localName === 'div', {
-                  timeout: 1_000,
-                })
-                .catch(() => undefined);
-              return cardIsShown(page);
-            },
-            { timeout: 10_000 },
-          )
-          .toBe(true);
+        // A command that was given before the tools came must not be answered once the way has begun.
+        await bringCard(page, () => command('next-quote'));
         await page.keyboard.press('Escape');
         await page.evaluate(() => scrollTo(0, 0));
         const way = [
@@ -146,7 +127,9 @@ inEachBrowser(
         ] as const;
         for (const [step, words] of way) {
           await command(step);
-          await expect.poll(() => isInWindow(words), { message: `${step} leads to ${words}` }).toBe(true);
+          await expect
+            .poll(() => isInWindow(page, words), { message: `${step} leads to ${words}` })
+            .toBe(true);
         }
       });
 

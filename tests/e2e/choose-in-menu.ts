@@ -3,7 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { FIREFOX_ID } from '../../extension/firefox-id.ts';
 import { runInFirefoxWindow } from '../../tools/browsers/firefox-window.ts';
 import type { LaunchedBrowser } from '../../tools/browsers/launch.ts';
-import { restingMiddleOf } from './page-watch.ts';
+import { restingMiddleOf } from './card-on-page.ts';
+import { dispatchInChromium } from './chromium-background.ts';
 import { clickIcon } from './toolbar-popup.ts';
 
 export type MenuEntry = 'annotate-page' | 'copy-quote';
@@ -21,7 +22,7 @@ export async function chooseInMenu(
   const { x, y } = await restingMiddleOf(page, words);
   await page.mouse.click(x, y, { button: 'right' });
   if (launched.kind === 'firefox') await clickInFirefox(launched, entry);
-  else await dispatchInChromium(launched, entry);
+  else await chooseInChromium(launched, entry);
 }
 
 /**
@@ -83,11 +84,5 @@ async function clickInFirefox({ browser }: LaunchedBrowser, entry: MenuEntry): P
  * Chromium's menu cannot be reached from outside. The right click is real, but it is only what follows on the choice that
  * is tried here: the browser's event, in the background.
  */
-async function dispatchInChromium({ browser }: LaunchedBrowser, entry: MenuEntry): Promise<void> {
-  const background = await browser.waitForTarget((target) => target.type() === 'service_worker');
-  const worker = await background.worker();
-  await worker?.evaluate(
-    `chrome.tabs.query({ active: true, lastFocusedWindow: true })
-      .then(([tab]) => chrome.contextMenus.onClicked.dispatch({ menuItemId: '${entry}' }, tab))`,
-  );
-}
+const chooseInChromium = ({ browser }: LaunchedBrowser, entry: MenuEntry): Promise<void> =>
+  dispatchInChromium(browser, 'contextMenus.onClicked', { menuItemId: entry });

@@ -3,9 +3,10 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { openPanel } from '../../tools/browsers/extension-pages.ts';
 import { inEachBrowser } from './browsers.ts';
+import { isInWindow, restOn, waitForCard } from './card-on-page.ts';
 import { manageExtension } from './manage-extension.ts';
-import { middleOf, restingMiddleOf, waitForCard, waitForPaint, watchConsole } from './page-watch.ts';
-import { addressOf, derStandardPage } from './pages.ts';
+import { addNewQuote, NEW_QUOTE, waitForPaint, waitForPaintOf, watchConsole } from './page-watch.ts';
+import { addressOf, derStandardPage, FAR } from './pages.ts';
 
 /** Getters and methods that reading, painting, watching and scrolling ask of an element. */
 const FIELDS =
@@ -14,7 +15,6 @@ const FIELDS =
 const inputs = FIELDS.split(' ')
   .map((name) => `<input type="hidden" name="${name}">`)
   .join('');
-const FAR = '<span style="display: block; height: 3000px"></span>';
 const LAST = 'Jetzt warten wir auf das Land';
 const PAGE = derStandardPage('Der Damm hält', [
   `Am Montag kam das Wasser. "Wir haben den Damm selbst gebaut", sagte Bürgermeisterin Hanna Leitgeb.${FAR}`,
@@ -25,19 +25,9 @@ const PAGE = derStandardPage('Der Damm hält', [
 
 /** The page gets another quotation, which is marked. */
 async function addQuoteAndWait(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const paragraph = document.createElement('p');
-    paragraph.textContent = '"Das Geld reicht nicht", sagte Kassier Egon Pichler am Abend im Gemeindeamt.';
-    document.querySelector('.article-body')?.append(paragraph);
-    document.body.append(document.createElement('form'));
-  });
-  await page.waitForFunction(
-    () =>
-      [...CSS.highlights.values()].some((ranges) =>
-        [...ranges].some(({ startContainer }) => startContainer.nodeValue?.includes('Das Geld')),
-      ),
-    { timeout: 10_000 },
-  );
+  await addNewQuote(page);
+  await page.evaluate(() => document.body.append(document.createElement('form')));
+  await waitForPaintOf(page, NEW_QUOTE);
 }
 
 inEachBrowser(
@@ -58,15 +48,8 @@ inEachBrowser(
         )
       )?.click();
       await page.bringToFront();
-      await expect
-        .poll(async () => {
-          const { y } = await middleOf(page, LAST);
-          return y > 0 && y < (await page.evaluate(() => innerHeight));
-        })
-        .toBe(true);
-      const { x, y } = await restingMiddleOf(page, LAST);
-      await page.mouse.move(x - 1, y);
-      await page.mouse.move(x, y);
+      await expect.poll(() => isInWindow(page, LAST)).toBe(true);
+      await restOn(page, LAST);
       await waitForCard(page, true);
       await addQuoteAndWait(page);
       expect(complaints).toEqual([]);

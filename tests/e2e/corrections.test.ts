@@ -1,6 +1,4 @@
 /** What a reader says is wrong: taken along with everything else, and kept as long as they want it kept. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import Papa from 'papaparse';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -9,8 +7,9 @@ import { openExtensionPage, openPanel } from '../../tools/browsers/extension-pag
 import { inEachBrowser } from './browsers.ts';
 import { pasted, press, says } from './clipboard.ts';
 import { manageExtension } from './manage-extension.ts';
-import { paintedWords, waitForPaint } from './page-watch.ts';
+import { openPainted, paintedWords, waitForPaint } from './page-watch.ts';
 import { addressOf, derStandardPage } from './pages.ts';
+import { savedFile } from './saved-file.ts';
 
 const WORDS = 'Wir haben den Damm selbst gebaut';
 const PAGE = derStandardPage('Der Damm hält', [
@@ -18,7 +17,7 @@ const PAGE = derStandardPage('Der Damm hält', [
   '"Das Geld reicht nicht", sagte Kassier Egon Pichler am Montag.',
   '"Jetzt warten wir auf das Land", sagte Leitgeb. Sie habe mit dem Landesrat gesprochen.',
 ]).replace('</main>', '</main><textarea placeholder="Ihr Kommentar"></textarea>');
-const ADDRESS = addressOf('/story/1/damm');
+const PATH = '/story/1/damm';
 
 inEachBrowser(
   'Corrections',
@@ -27,9 +26,7 @@ inEachBrowser(
     let article: Page;
     beforeAll(async () => {
       await chooseLanguage(suite.launched, 'de');
-      article = await suite.launched.browser.newPage();
-      await article.goto(ADDRESS, { waitUntil: 'domcontentloaded' });
-      await waitForPaint(article);
+      article = await openPainted(suite.launched, PATH);
     });
 
     /** Whose words they are, as the panel has it. */
@@ -69,7 +66,7 @@ inEachBrowser(
 
     const readAgain = async (): Promise<string> => {
       await article.bringToFront();
-      await article.goto(ADDRESS, { waitUntil: 'domcontentloaded' });
+      await article.goto(addressOf(PATH), { waitUntil: 'domcontentloaded' });
       await waitForPaint(article);
       const panel = await openQuotes();
       const speaker = await speakerOf(panel, WORDS);
@@ -85,15 +82,9 @@ inEachBrowser(
 
     describe('in what is taken along', () => {
       let panel: Page;
-      const saved = async (words: string, suffix: string): Promise<string> => {
-        await press(panel, words);
-        const file = join(suite.downloads, `stimmen-der-damm-hält.${suffix}`);
-        const isThere = () =>
-          readdirSync(suite.downloads).some((name) => name.normalize().endsWith(`hält.${suffix}`)) &&
-          readFileSync(file, 'utf8') !== '';
-        await expect.poll(isThere).toBe(true);
-        return readFileSync(file, 'utf8');
-      };
+      const saved = (words: string, suffix: string) =>
+        savedFile(suite, panel, words, `stimmen-der-damm-hält.${suffix}`);
+
       it('are in the JSON', async () => {
         await giveTo('Egon Pichler');
         panel = await openQuotes();

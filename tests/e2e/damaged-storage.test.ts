@@ -4,8 +4,8 @@ import { beforeEach, expect, it } from 'vitest';
 import type { Storage } from 'webextension-polyfill';
 import { openExtensionPage, openPanel } from '../../tools/browsers/extension-pages.ts';
 import { inEachBrowser } from './browsers.ts';
-import { paintedWords, waitForPaint } from './page-watch.ts';
-import { addressOf, SAMPLE, sampleHtml } from './pages.ts';
+import { openPainted, paintedWords } from './page-watch.ts';
+import { SAMPLE, sampleHtml } from './pages.ts';
 
 /** In the extension's pages, where the functions handed to `evaluate` run. */
 declare const chrome: { readonly storage: Storage.Static };
@@ -42,9 +42,7 @@ inEachBrowser(
       'of which the storage holds %s leave page, panel and options usable',
       async (_what, damage) => {
         await options.evaluate((items) => chrome.storage.local.set(items), damage);
-        const page = await suite.launched.browser.newPage();
-        await page.goto(addressOf(SAMPLE));
-        await waitForPaint(page);
+        const page = await openPainted(suite.launched, SAMPLE);
         const panel = await openPanel(suite.launched, page);
         await panel.waitForSelector('[role=tab]');
         await panel.close();
@@ -60,9 +58,7 @@ inEachBrowser(
     it('that cannot be stored are said not to be, and the switch tells what holds', async ({ skip }) => {
       // Firefox sets no limit to what an extension stores.
       if (suite.launched.kind !== 'chromium') skip();
-      const page = await suite.launched.browser.newPage();
-      await page.goto(addressOf(SAMPLE));
-      await waitForPaint(page);
+      const page = await openPainted(suite.launched, SAMPLE);
       const panel = await openPanel(suite.launched, page);
       await panel.waitForSelector('[role=tab]');
       await options.evaluate(async () => {

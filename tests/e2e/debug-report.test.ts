@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openExtensionPage } from '../../tools/browsers/extension-pages.ts';
 import { inEachBrowser } from './browsers.ts';
-import { waitForPaint } from './page-watch.ts';
+import { openPainted, waitForPaint } from './page-watch.ts';
 import { addressOf, SAMPLE, sampleHtml } from './pages.ts';
 
 inEachBrowser(
@@ -13,9 +13,7 @@ inEachBrowser(
   (suite) => {
     let article: Page;
     beforeAll(async () => {
-      article = await suite.launched.browser.newPage();
-      await article.goto(addressOf(SAMPLE));
-      await waitForPaint(article);
+      article = await openPainted(suite.launched, SAMPLE);
     });
     afterAll(() => article.close());
 

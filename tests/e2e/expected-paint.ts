@@ -3,22 +3,11 @@ import { analyse } from '../../analysis/analyse.ts';
 import type { Analysis } from '../../analysis/analysis.ts';
 import { type Article, textOf } from '../../article/article.ts';
 import { readPage } from '../../article/page/read-page.ts';
+import { DEFAULT_SETTINGS } from '../../extension/settings.ts';
 import { inLayers } from '../../highlights/highlight.ts';
-import type { Layer } from '../../highlights/layers.ts';
 import { planHighlights } from '../../highlights/plan-highlights.ts';
 import { DATA } from '../data.ts';
 import { pageOf } from '../page-of.ts';
-
-/** What a reader sees who has changed nothing yet. */
-export const FIRST_LAYERS: Readonly<Record<Layer, boolean>> = {
-  quotes: true,
-  indirect: true,
-  people: true,
-  places: false,
-  organisations: false,
-  numbers: false,
-  keySentences: false,
-};
 
 /** The article of a page and what is found in it. */
 export function analysed(html: string, url: string): { article: Article; analysis: Analysis } {
@@ -27,8 +16,15 @@ export function analysed(html: string, url: string): { article: Article; analysi
   return { article: reading.article, analysis: analyse(reading.article, DATA) };
 }
 
-/** The words by the name of their highlight, without its key, in the order of the page. */
-export function expectedPaint(html: string, url: string, layers = FIRST_LAYERS): Record<string, string[]> {
+/**
+ * The words by the name of their highlight, without its key, in the order of the page.
+ * @param layers left out, what a reader sees who has changed nothing yet
+ */
+export function expectedPaint(
+  html: string,
+  url: string,
+  layers = DEFAULT_SETTINGS.layers,
+): Record<string, string[]> {
   const { article, analysis } = analysed(html, url);
   const planned = inLayers(planHighlights(article, analysis), layers);
   const expected = new Map<string, string[]>();

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { runInFirefoxWindow } from '../../tools/browsers/firefox-window.ts';
 import type { LaunchedBrowser } from '../../tools/browsers/launch.ts';
+import { dispatchInChromium } from './chromium-background.ts';
 
 export type Command = 'toggle' | 'next-quote' | 'previous-quote' | 'go-back' | 'side-panel';
 
@@ -18,7 +19,7 @@ const KEYS: Readonly<Record<Command, readonly [key: string, code: string, keyCod
 export async function giveCommand(launched: LaunchedBrowser, page: Page, command: Command): Promise<void> {
   await page.bringToFront();
   if (launched.kind === 'firefox') await pressInFirefox(launched, KEYS[command]);
-  else await dispatchInChromium(launched, command);
+  else await pressInChromium(launched, command);
 }
 
 async function pressInFirefox(
@@ -42,11 +43,5 @@ async function pressInFirefox(
  * Keys that come from outside reach Chromium's pages, never its shortcuts. So it is only what follows on them that is
  * tried here: the browser's event, in the background.
  */
-async function dispatchInChromium({ browser }: LaunchedBrowser, command: Command): Promise<void> {
-  const background = await browser.waitForTarget((target) => target.type() === 'service_worker');
-  const worker = await background.worker();
-  await worker?.evaluate(
-    `chrome.tabs.query({ active: true, lastFocusedWindow: true })
-      .then(([tab]) => chrome.commands.onCommand.dispatch('${command}', tab))`,
-  );
-}
+const pressInChromium = ({ browser }: LaunchedBrowser, command: Command): Promise<void> =>
+  dispatchInChromium(browser, 'commands.onCommand', command);

@@ -1,7 +1,7 @@
 /** Pages whose scripts pull the ground away: the marks come back where their words are, and nobody fights. */
 import { expect, it } from 'vitest';
 import { openPanel } from '../../tools/browsers/extension-pages.ts';
-import { MARKET, POOL, PUMPS, SPEED } from './moving-site.ts';
+import { MARKET, MARKET_QUOTE, POOL, POOL_QUOTE } from './moving-site.ts';
 import { onMovingPages } from './moving-suite.ts';
 import { mutations, waitForPaint, watchMutations } from './page-watch.ts';
 import { addressOf } from './pages.ts';
@@ -11,7 +11,7 @@ onMovingPages('Hostile movers', (suite) => {
 
   it.each(['setAnew', 'replaceBody'] as const)('find their marks again after %s', async (change) => {
     await open(MARKET);
-    await expectPainted(SPEED);
+    await expectPainted(MARKET_QUOTE);
     const before = (await painted()).sort();
     await suite.page.evaluate((name) => window.movingPage[name](), change);
     await expect.poll(async () => (await painted()).sort()).toEqual(before);
@@ -19,7 +19,7 @@ onMovingPages('Hostile movers', (suite) => {
 
   it('that clear all highlights get ours back, though nothing else changes', async () => {
     await open(MARKET);
-    await expectPainted(SPEED);
+    await expectPainted(MARKET_QUOTE);
     const before = (await painted()).sort();
     for (const _time of [1, 2]) {
       await suite.page.evaluate(() => window.movingPage.clearHighlights());
@@ -29,7 +29,7 @@ onMovingPages('Hostile movers', (suite) => {
 
   it('that mark words under a name of ours keep their mark', async () => {
     await open(MARKET);
-    await expectPainted(SPEED);
+    await expectPainted(MARKET_QUOTE);
     const name = await suite.page.evaluate(() => {
       const [ours] = [...CSS.highlights.keys()].filter((each) => each.startsWith('stimmen-tint'));
       const range = new StaticRange({
@@ -54,18 +54,18 @@ onMovingPages('Hostile movers', (suite) => {
 
   it('that change their address long before their text keep the old marks until then', async () => {
     await open(MARKET);
-    await expectPainted(SPEED);
+    await expectPainted(MARKET_QUOTE);
     await suite.page.evaluate((path) => window.movingPage.go(path, 3_000), POOL);
-    const isThere = () => suite.page.evaluate((words) => document.body.innerText.includes(words), PUMPS);
+    const isThere = () => suite.page.evaluate((words) => document.body.innerText.includes(words), POOL_QUOTE);
     for (let marks = await painted(); !(await isThere()); marks = await painted())
-      expect(marks).toContain(SPEED);
-    await expectPainted(PUMPS);
-    await expectUnpainted(SPEED);
+      expect(marks).toContain(MARKET_QUOTE);
+    await expectPainted(POOL_QUOTE);
+    await expectUnpainted(MARKET_QUOTE);
   });
 
   it('are not read while nobody sees them, and once on return', async () => {
     await open(MARKET);
-    await expectPainted(SPEED);
+    await expectPainted(MARKET_QUOTE);
     const other = await suite.launched.browser.newPage();
     await suite.page.evaluate(() =>
       window.movingPage.addEntry('"Es geht los", sagt Bürgermeister Otto Lamm.'),
@@ -75,17 +75,17 @@ onMovingPages('Hostile movers', (suite) => {
     await waitForPaint(other);
     expect(await painted()).not.toContain('"Es geht los"');
     await suite.page.bringToFront();
-    await expectPainted('"Es geht los"', SPEED);
+    await expectPainted('"Es geht los"', MARKET_QUOTE);
     await other.close();
   });
 
   it('that watch for changes see none of ours', async () => {
     await open(MARKET);
     await watchMutations(suite.page);
-    await expectPainted(SPEED);
+    await expectPainted(MARKET_QUOTE);
     await suite.page.evaluate(() => window.movingPage.clearHighlights());
     await suite.page.evaluate(() => document.documentElement.classList.add('dark'));
-    await expectPainted(SPEED);
+    await expectPainted(MARKET_QUOTE);
     expect(await mutations(suite.page)).toEqual(['attributes of HTML']);
   });
 });

@@ -3,15 +3,9 @@ import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { openExtensionPage } from '../../tools/browsers/extension-pages.ts';
 import { inEachBrowser } from './browsers.ts';
-import {
-  cardIsShown,
-  mutations,
-  restingMiddleOf,
-  waitForCard,
-  waitForPaint,
-  watchMutations,
-} from './page-watch.ts';
-import { addressOf, derStandardPage } from './pages.ts';
+import { bringCard, cardIsShown, restingMiddleOf, restOn, waitForCard } from './card-on-page.ts';
+import { mutations, openPainted, watchMutations } from './page-watch.ts';
+import { derStandardPage } from './pages.ts';
 
 const QUOTE = 'Wir haben den Damm selbst gebaut';
 const PAGE = derStandardPage('Der Damm hält', [
@@ -22,12 +16,6 @@ const PAGE = derStandardPage('Der Damm hält', [
   '<button>Merken</button>',
   'Wer <a href="/anderswo">mehr wissen will</a>, muss bis Freitag warten. Dann tagt der Gemeinderat im alten Saal.',
 ]);
-
-async function restOn(page: Page, words: string): Promise<void> {
-  const { x, y } = await restingMiddleOf(page, words);
-  await page.mouse.move(x - 1, y);
-  await page.mouse.move(x, y);
-}
 
 /** Runs in the page: true once the card has stayed away for twice the time that the pointer has to rest. */
 const cardStaysAway = (rest: number): Promise<boolean> =>
@@ -43,25 +31,12 @@ inEachBrowser(
   'The hover card',
   () => PAGE,
   (suite) => {
-    const open = async () => {
-      const page = await suite.launched.browser.newPage();
-      await page.goto(addressOf('/story/1/damm'), { waitUntil: 'domcontentloaded' });
-      await waitForPaint(page);
-      return page;
-    };
-
-    /** The tools come after the painting: the pointer moves until they are there. */
     const openWithCard = async () => {
-      const page = await open();
-      const comes = async () => {
+      const page = await openPainted(suite.launched, '/story/1/damm');
+      await bringCard(page, async () => {
         await page.mouse.move(1, 1);
         await restOn(page, QUOTE);
-        return waitForCard(page, true, 1_000).then(
-          () => true,
-          () => false,
-        );
-      };
-      await expect.poll(comes).toBe(true);
+      });
       return page;
     };
 
@@ -112,15 +87,8 @@ inEachBrowser(
         await page.keyboard.press('Escape');
         await waitForCard(page, false);
         const { x, y } = await restingMiddleOf(page, QUOTE);
-        const clicked = async () => {
-          await page.mouse.click(x, y);
-          return waitForCard(page, true, 1_000).then(
-            () => true,
-            () => false,
-          );
-        };
         // The tools begin anew with the new choice.
-        await expect.poll(clicked).toBe(true);
+        await bringCard(page, () => page.mouse.click(x, y));
         await page.keyboard.press('Escape');
         await page.mouse.move(1, 1);
         await restOn(page, QUOTE);

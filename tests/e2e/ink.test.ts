@@ -2,6 +2,7 @@
 import { wcagContrast } from 'culori';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { lineOf } from '../../tools/browsers/words-on-page.ts';
 import { inEachBrowser } from './browsers.ts';
 import { waitForPaint } from './page-watch.ts';
 import { addressOf, derStandardPage } from './pages.ts';
@@ -60,25 +61,7 @@ const waitForInk = (page: Page) =>
 
 /** The two colours that most pixels of some words have: what is written, and what it is written on. */
 async function coloursOf(page: Page, words: string, paragraph: number): Promise<[string, string]> {
-  const clip = await page.evaluate(
-    (sought, index) => {
-      const scope = document.querySelectorAll('.article-body p')[index];
-      if (!scope) throw new Error(`There is no paragraph ${index}`);
-      const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const start = node.nodeValue?.indexOf(sought) ?? -1;
-        if (start < 0) continue;
-        const range = document.createRange();
-        range.setStart(node, start);
-        range.setEnd(node, start + sought.length);
-        const { x, y, width, height } = range.getBoundingClientRect();
-        return { x, y, width, height };
-      }
-      throw new Error(`"${sought}" is not in it`);
-    },
-    words,
-    paragraph,
-  );
+  const clip = await lineOf(page, words, `.article-body p:nth-of-type(${paragraph + 1})`);
   const picture = await page.screenshot({ clip, encoding: 'base64' });
   return page.evaluate(async (base64) => {
     const image = new Image();

@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import { openPanel } from '../../tools/browsers/extension-pages.ts';
 import { waitForPanel } from '../../tools/browsers/panel-text.ts';
 import { inEachBrowser } from './browsers.ts';
-import { waitForPaint, watchConsole } from './page-watch.ts';
+import { isInWindow } from './card-on-page.ts';
+import { openPainted, waitForPaint, watchConsole } from './page-watch.ts';
 import { addressOf, derStandardPage, SAMPLE, sampleHtml } from './pages.ts';
 
 const LAST_QUOTE = 'Mein Großvater war hier';
@@ -56,15 +57,7 @@ inEachBrowser(
       await page.waitForFunction(
         () => ![...CSS.highlights.keys()].some((name) => name.startsWith('stimmen-flash')),
       );
-      const top = await page.evaluate((words) => {
-        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        while (!walker.nextNode()?.nodeValue?.includes(words));
-        const range = document.createRange();
-        range.selectNode(walker.currentNode);
-        return range.getBoundingClientRect().top / innerHeight;
-      }, LAST_QUOTE);
-      expect(top).toBeGreaterThan(0);
-      expect(top).toBeLessThan(1);
+      expect(await isInWindow(page, LAST_QUOTE)).toBe(true);
       expect(complaints).toEqual([]);
       await panel.close();
       await page.close();
@@ -73,9 +66,7 @@ inEachBrowser(
     it.each(['/story/1/details', '/story/2/until-found'])(
       'opens what is closed around a quote: %s',
       async (path) => {
-        const page = await suite.launched.browser.newPage();
-        await page.goto(addressOf(path));
-        await waitForPaint(page);
+        const page = await openPainted(suite.launched, path);
         expect(await isShown(page)).toBe(false);
         const panel = await openPanel(suite.launched, page);
         await waitForPanel(panel);
@@ -90,9 +81,7 @@ inEachBrowser(
     );
 
     it('marks the copy of a text that the reader sees, and words in slots', async () => {
-      const page = await suite.launched.browser.newPage();
-      await page.goto(addressOf('/story/3/doppelt'));
-      await waitForPaint(page);
+      const page = await openPainted(suite.launched, '/story/3/doppelt');
       const holders = await page.evaluate(() =>
         [...CSS.highlights].flatMap(([name, ranges]) =>
           name.startsWith('stimmen-tint')

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openPanel } from '../../tools/browsers/extension-pages.ts';
 import { waitForPanel } from '../../tools/browsers/panel-text.ts';
 import { inEachBrowser } from './browsers.ts';
-import { waitForPaint } from './page-watch.ts';
-import { addressOf, SAMPLE, sampleHtml } from './pages.ts';
+import { openPainted } from './page-watch.ts';
+import { SAMPLE, sampleHtml } from './pages.ts';
 
 /** The words on the button that has the focus; Firefox gives it to what scrolls as well. */
 const focused = (panel: Page) =>
@@ -32,9 +32,7 @@ inEachBrowser(
     let article: Page;
     let panel: Page;
     beforeAll(async () => {
-      article = await suite.launched.browser.newPage();
-      await article.goto(addressOf(SAMPLE), { waitUntil: 'domcontentloaded' });
-      await waitForPaint(article);
+      article = await openPainted(suite.launched, SAMPLE);
       panel = await openPanel(suite.launched, article);
       await waitForPanel(panel);
       await panel.bringToFront();

@@ -27,8 +27,8 @@ const STORIES: Readonly<Record<string, Story>> = {
   },
 };
 /** Quotes of the two, by which their marks are told apart. */
-export const SPEED = '"Der alte Platz war zu eng"';
-export const PUMPS = '"Die Pumpen sind kaputt"';
+export const MARKET_QUOTE = '"Der alte Platz war zu eng"';
+export const POOL_QUOTE = '"Die Pumpen sind kaputt"';
 
 /** As derStandard marks its articles up. */
 const known = ({ title, paragraphs }: Story): string =>

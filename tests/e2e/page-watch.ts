@@ -1,6 +1,7 @@
 /** What a page notices of Stimmen, and what a reader sees of it there. */
 import type { Page } from 'puppeteer-core';
-import { expect } from 'vitest';
+import type { LaunchedBrowser } from '../../tools/browsers/launch.ts';
+import { addressOf } from './pages.ts';
 
 declare global {
   interface Window {
@@ -63,6 +64,8 @@ export function paintedWords(page: Page): Promise<Record<string, string[]>> {
   });
 }
 
+export const TRANSPARENT = 'rgba(0, 0, 0, 0)';
+
 /** The colour behind the words of a voice with a colour; transparent without marks, or without their style sheet. */
 export const tintOf = (page: Page): Promise<string> =>
   page.evaluate(() => {
@@ -79,49 +82,32 @@ export async function waitForPaint(page: Page, painted = true): Promise<void> {
   );
 }
 
-/** The hover card is the last child of the page's root, its contents hidden in a closed shadow root. */
-export const cardIsShown = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.lastElementChild?.localName === 'div');
-
-export async function waitForCard(page: Page, shown: boolean, timeout = 5_000): Promise<void> {
+/** Waits until some words stand in one piece of text that is painted. */
+export async function waitForPaintOf(page: Page, words: string): Promise<void> {
   await page.waitForFunction(
-    (expected) => (document.documentElement.lastElementChild?.localName === 'div') === expected,
-    { timeout },
-    shown,
+    (sought) =>
+      [...CSS.highlights.values()].some((ranges) =>
+        [...ranges].some(({ startContainer }) => startContainer.nodeValue?.includes(sought)),
+      ),
+    { timeout: 10_000 },
+    words,
   );
 }
 
-/**
- * The middle of the first line of some words, in the window, once they have come to rest: a page that still scrolls
- * smoothly would have moved them away from under the mouse.
- */
-export async function restingMiddleOf(page: Page, words: string): Promise<{ x: number; y: number }> {
-  const heights: number[] = [];
-  await expect
-    .poll(
-      async () => {
-        heights.push((await middleOf(page, words)).y);
-        return heights.length > 3 && new Set(heights.slice(-4)).size === 1;
-      },
-      { timeout: 10_000 },
-    )
-    .toBe(true);
-  return middleOf(page, words);
+/** Another quotation in the article of the page; it is marked once the page has been read anew. */
+export const NEW_QUOTE = 'Das Geld reicht nicht';
+export async function addNewQuote(page: Page): Promise<void> {
+  await page.evaluate((words) => {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = `"${words}", sagte Kassier Egon Pichler am Abend im Gemeindeamt.`;
+    document.querySelector('.article-body')?.append(paragraph);
+  }, NEW_QUOTE);
 }
 
-/** The middle of the first line of some words, in the window. */
-export function middleOf(page: Page, words: string): Promise<{ x: number; y: number }> {
-  return page.evaluate((sought) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const start = node.nodeValue?.indexOf(sought) ?? -1;
-      if (start < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, start + sought.length);
-      const [line] = range.getClientRects();
-      if (line) return { x: line.x + line.width / 2, y: line.y + line.height / 2 };
-    }
-    throw new Error(`"${sought}" is not on the page`);
-  }, words);
+/** A page in a tab of its own, with its marks. */
+export async function openPainted({ browser }: LaunchedBrowser, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(addressOf(path));
+  await waitForPaint(page);
+  return page;
 }

@@ -18,6 +18,9 @@ export function derStandardPage(title: string, paragraphs: readonly string[], la
 </div></article></div></div></main></body></html>`;
 }
 
+/** Within a paragraph: moves what follows out of the window. */
+export const FAR = '<span style="display: block; height: 3000px"></span>';
+
 /** Texts of others, which no copy of the project has; tests that need them say that they are skipped. */
 export const REAL_PAGE_FILE = '../shared/eval/data/pages/DerStandard_2024_05_03.html';
 export const SEED_FILE = '../shared/seed/seed-article.txt';

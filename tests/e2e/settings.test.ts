@@ -2,12 +2,21 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Tabs } from 'webextension-polyfill';
+import { DEFAULT_SETTINGS } from '../../extension/settings.ts';
 import { LAYERS } from '../../highlights/layers.ts';
 import { openPanel } from '../../tools/browsers/extension-pages.ts';
 import { waitForPanel } from '../../tools/browsers/panel-text.ts';
 import { inEachBrowser } from './browsers.ts';
-import { expectedPaint, FIRST_LAYERS } from './expected-paint.ts';
-import { mutations, paintedWords, tintOf, waitForPaint, watchMutations } from './page-watch.ts';
+import { expectedPaint } from './expected-paint.ts';
+import {
+  mutations,
+  openPainted,
+  paintedWords,
+  TRANSPARENT,
+  tintOf,
+  waitForPaint,
+  watchMutations,
+} from './page-watch.ts';
 import { addressOf, SAMPLE, sampleHtml } from './pages.ts';
 
 /** In the extension's pages, where the functions handed to `evaluate` run. */
@@ -15,6 +24,7 @@ declare const chrome: { readonly tabs: Tabs.Static };
 
 const HTML = sampleHtml();
 const URL = addressOf(SAMPLE);
+const FIRST_LAYERS = DEFAULT_SETTINGS.layers;
 
 /** Whether Stimmen is at work on the page of an address, asked as a panel asks. */
 const answers = (panel: Page, address: string): Promise<boolean> =>
@@ -31,9 +41,7 @@ inEachBrowser(
     let page: Page;
     let panel: Page;
     beforeAll(async () => {
-      page = await suite.launched.browser.newPage();
-      await page.goto(URL);
-      await waitForPaint(page);
+      page = await openPainted(suite.launched, SAMPLE);
       await watchMutations(page);
       panel = await openPanel(suite.launched, page);
       await waitForPanel(panel);
@@ -63,11 +71,11 @@ inEachBrowser(
     it('takes everything off the page when Stimmen is switched off, and brings it back', async () => {
       await panel.click('[role=switch]');
       await waitForPaint(page, false);
-      await expect.poll(() => tintOf(page)).toBe('rgba(0, 0, 0, 0)');
+      await expect.poll(() => tintOf(page)).toBe(TRANSPARENT);
       await panel.click('[role=switch]');
       await page.bringToFront();
       await expect.poll(() => paintedWords(page)).toEqual(expectedPaint(HTML, URL));
-      await expect.poll(() => tintOf(page)).not.toBe('rgba(0, 0, 0, 0)');
+      await expect.poll(() => tintOf(page)).not.toBe(TRANSPARENT);
       await panel.bringToFront();
     });
 

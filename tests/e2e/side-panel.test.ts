@@ -3,14 +3,15 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { inEachBrowser } from './browsers.ts';
 import { openSidePanel } from './open-side-panel.ts';
-import { waitForPaint } from './page-watch.ts';
+import { openPainted } from './page-watch.ts';
 import { addressOf, derStandardPage } from './pages.ts';
 
+const DAM_PATH = '/story/1/damm';
 const DAM = 'Der Damm hält';
 const SQUARE = 'Der Marktplatz bleibt autofrei';
 const SLOW = '/langsam';
 const PAGES: Readonly<Record<string, string>> = {
-  '/story/1/damm': derStandardPage(DAM, [
+  [DAM_PATH]: derStandardPage(DAM, [
     '"Wir haben den Damm selbst gebaut", sagte Bürgermeisterin Hanna Leitgeb am Abend im Gemeindeamt.',
     'Sie habe mit dem Landesrat gesprochen. Am Freitag tagt der Gemeinderat im alten Saal des Gemeindeamts.',
   ]),
@@ -21,7 +22,6 @@ const PAGES: Readonly<Record<string, string>> = {
   '/leer': '<!DOCTYPE html><html lang="de"><title>Leer</title></html>',
   [SLOW]: '<!DOCTYPE html><html lang="de"><title>Langsam</title><img src="/nie.png" alt=""></html>',
 };
-const DAM_ADDRESS = addressOf('/story/1/damm');
 const SQUARE_ADDRESS = addressOf('/story/2/platz');
 
 inEachBrowser(
@@ -31,12 +31,7 @@ inEachBrowser(
     let page: Page;
     let words: () => Promise<string>;
     beforeAll(async () => {
-      const opened = await openSidePanel(suite.launched, async () => {
-        const article = await suite.launched.browser.newPage();
-        await article.goto(DAM_ADDRESS);
-        await waitForPaint(article);
-        return article;
-      });
+      const opened = await openSidePanel(suite.launched, () => openPainted(suite.launched, DAM_PATH));
       ({ page, words } = opened);
     });
 
@@ -67,7 +62,7 @@ inEachBrowser(
     });
 
     it('does not go on about a page that is left for one that takes its time', async () => {
-      await go(DAM_ADDRESS);
+      await go(addressOf(DAM_PATH));
       await expect.poll(words).toContain(DAM);
       await go(addressOf(SLOW, 'www.talzeitung.example'));
       await expect.poll(words).not.toContain(DAM);

@@ -1,6 +1,4 @@
 /** What the reader takes along: quotes in the clipboard, the whole analysis in a file. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import Papa from 'papaparse';
 import type { ElementHandle, Page, SerializedAXNode } from 'puppeteer-core';
 import { parse } from 'valibot';
@@ -10,15 +8,17 @@ import { chooseLanguage } from '../../tools/browsers/choose-language.ts';
 import { openPanel } from '../../tools/browsers/extension-pages.ts';
 import { waitForPanel } from '../../tools/browsers/panel-text.ts';
 import { inEachBrowser } from './browsers.ts';
+import { restOn, waitForCard } from './card-on-page.ts';
 import { pasted, press, says } from './clipboard.ts';
 import { giveCommand } from './give-command.ts';
-import { restingMiddleOf, waitForCard, waitForPaint } from './page-watch.ts';
-import { addressOf, derStandardPage } from './pages.ts';
+import { openPainted } from './page-watch.ts';
+import { addressOf, derStandardPage, FAR } from './pages.ts';
+import { savedFile } from './saved-file.ts';
 import { Steps } from './steps.ts';
 import { annotationPage, type WebAnnotation } from './w3c-annotations.ts';
 
-const ADDRESS = addressOf('/story/1/damm');
-const FAR = '<span style="display: block; height: 3000px"></span>';
+const PATH = '/story/1/damm';
+const ADDRESS = addressOf(PATH);
 const PAGE = derStandardPage('Der Damm hält 🌊', [
   'Am Montag kam das Wasser. "Wir haben den Damm selbst ge&shy;baut", sagte Bürgermeisterin Hanna Leitgeb 💧 im Gemeindeamt.',
   `${FAR}"Das ist gut", sagte Leitgeb. Sie habe mit dem Landesrat gesprochen.`,
@@ -45,9 +45,7 @@ inEachBrowser(
     beforeAll(async () => {
       // Their browser speaks English, and so it is from the article that the month has its Austrian name.
       await chooseLanguage(suite.launched, 'de');
-      article = await suite.launched.browser.newPage();
-      await article.goto(ADDRESS, { waitUntil: 'domcontentloaded' });
-      await waitForPaint(article);
+      article = await openPainted(suite.launched, PATH);
       panel = await openPanel(suite.launched, article);
       await waitForPanel(panel);
     });
@@ -80,9 +78,7 @@ inEachBrowser(
         if (suite.launched.kind !== 'chromium') skip();
         await article.bringToFront();
         await article.evaluate(() => scrollTo(0, 0));
-        const { x, y } = await restingMiddleOf(article, 'haben den Damm');
-        await article.mouse.move(x - 1, y);
-        await article.mouse.move(x, y);
+        await restOn(article, 'haben den Damm');
         await waitForCard(article, true);
         const steps = new Steps();
         const copy = await buttonOf(article, 'Zitat kopieren');
@@ -121,13 +117,8 @@ inEachBrowser(
     });
 
     describe('in a file', () => {
-      const saved = async (words: string, suffix: string): Promise<string> => {
-        await press(panel, words);
-        const name = `stimmen-der-damm-hält.${suffix}`;
-        await expect.poll(() => readdirSync(suite.downloads).map((file) => file.normalize())).toContain(name);
-        await expect.poll(() => readFileSync(join(suite.downloads, name), 'utf8')).not.toBe('');
-        return readFileSync(join(suite.downloads, name), 'utf8');
-      };
+      const saved = (words: string, suffix: string) =>
+        savedFile(suite, panel, words, `stimmen-der-damm-hält.${suffix}`);
 
       it('is the Markdown that can be copied', async () => {
         const copied = await pasted(article);

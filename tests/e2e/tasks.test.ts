@@ -10,8 +10,9 @@ import { openExtensionPage, openPanel } from '../../tools/browsers/extension-pag
 import { waitForPanel } from '../../tools/browsers/panel-text.ts';
 import { inEachBrowser } from './browsers.ts';
 import { giveCommand } from './give-command.ts';
-import { paintedWords, waitForPaint } from './page-watch.ts';
-import { addressOf, SAMPLE, sampleHtml } from './pages.ts';
+import { openPainted, paintedWords, waitForPaint } from './page-watch.ts';
+import { SAMPLE, sampleHtml } from './pages.ts';
+import { Steps } from './steps.ts';
 
 const VIEWS = ['overview', 'people', 'quotes', 'facts'];
 
@@ -21,26 +22,23 @@ inEachBrowser(
   (suite) => {
     let article: Page;
     let panel: Page;
-    let steps: number;
+    let steps: Steps;
 
     const open = async () => {
-      steps++;
-      panel = await openPanel(suite.launched, article);
+      panel = await steps.take(() => openPanel(suite.launched, article));
       await waitForPanel(panel);
       await panel.bringToFront();
     };
     const click = async (selector: string) => {
-      steps++;
-      await (await panel.waitForSelector(selector))?.click();
+      const button = await panel.waitForSelector(selector);
+      await steps.take(async () => button?.click());
     };
     const forms = async () => Object.keys(await paintedWords(article)).join();
     const quotesShown = () => panel.$$eval('.quote', (quotes) => quotes.length);
 
     beforeEach(async () => {
-      steps = 0;
-      article = await suite.launched.browser.newPage();
-      await article.goto(addressOf(SAMPLE), { waitUntil: 'domcontentloaded' });
-      await waitForPaint(article);
+      steps = new Steps();
+      article = await openPainted(suite.launched, SAMPLE);
     });
     afterEach(async () => {
       await panel.close();
@@ -54,7 +52,7 @@ inEachBrowser(
       const speakers = await panel.$$eval('.quote .speaker', (all) => all.map((each) => each.textContent));
       expect(speakers.length).toBeGreaterThan(0);
       for (const speaker of speakers) expect(speaker).toContain(name);
-      expect(steps).toBe(2);
+      expect(steps.taken).toBe(2);
     });
 
     it('hides reported speech in two', async () => {
@@ -62,7 +60,7 @@ inEachBrowser(
       await open();
       await click('.speech label:nth-of-type(2) input');
       await expect.poll(forms).not.toContain('dashes');
-      expect(steps).toBe(2);
+      expect(steps.taken).toBe(2);
       await click('.speech label:nth-of-type(2) input');
       await expect.poll(forms).toContain('dashes');
     });
@@ -72,21 +70,21 @@ inEachBrowser(
       await click('.voices li:first-child .alone');
       await article.bringToFront();
       await expect.poll(forms).toContain('current');
-      expect(steps).toBe(2);
+      expect(steps.taken).toBe(2);
     });
 
     it('switches the site off in two, and on again in two', async () => {
       await open();
       await click('[data-action=off]');
       await waitForPaint(article, false);
-      expect(steps).toBe(2);
+      expect(steps.taken).toBe(2);
       await panel.close();
-      steps = 0;
+      steps = new Steps();
       await open();
       await click('.message button');
       await article.bringToFront();
       await waitForPaint(article);
-      expect(steps).toBe(2);
+      expect(steps.taken).toBe(2);
     });
 
     it('has the article exported in two, and is told so', async () => {
@@ -94,7 +92,7 @@ inEachBrowser(
       await click('[data-action=export]');
       await expect.poll(() => readdirSync(suite.downloads).join()).toMatch(/^stimmen-.*\.md/);
       expect(await panel.$eval('.notice [role=status]', ({ textContent }) => textContent)).toContain('.md');
-      expect(steps).toBe(2);
+      expect(steps.taken).toBe(2);
     });
 
     it('comes from quote to quote by one key each', async () => {

@@ -13,12 +13,18 @@ export function clickIcon(launched: LaunchedBrowser, page: Page): Promise<Page> 
   return launched.kind === 'chromium' ? clickInChromium(launched, page) : clickInFirefox(launched, page);
 }
 
-async function clickInChromium({ browser, extensionRoot }: LaunchedBrowser, page: Page): Promise<Page> {
+/** Chromium's popup, once it is open. */
+export async function openedPopup({ browser, extensionRoot }: LaunchedBrowser): Promise<Page> {
+  const target = await browser.waitForTarget((each) => each.url() === `${extensionRoot}popup.html`);
+  return target.asPage();
+}
+
+async function clickInChromium(launched: LaunchedBrowser, page: Page): Promise<Page> {
+  const { browser, extensionRoot } = launched;
   await page.bringToFront();
   const extension = (await browser.extensions()).get(new URL(extensionRoot).host);
   await extension?.triggerAction(page);
-  const target = await browser.waitForTarget((each) => each.url() === `${extensionRoot}popup.html`);
-  return target.asPage();
+  return openedPopup(launched);
 }
 
 /**

@@ -3,7 +3,14 @@ import { expect, it } from 'vitest';
 import { FIREFOX_ID } from '../../extension/firefox-id.ts';
 import { inEachBrowser } from './browsers.ts';
 import { manageExtension } from './manage-extension.ts';
-import { waitForPaint, watchConsole } from './page-watch.ts';
+import {
+  addNewQuote,
+  NEW_QUOTE,
+  openPainted,
+  waitForPaint,
+  waitForPaintOf,
+  watchConsole,
+} from './page-watch.ts';
 import { addressOf, derStandardPage } from './pages.ts';
 
 declare global {
@@ -65,9 +72,7 @@ inEachBrowser(
     });
 
     it('does not stop it', async () => {
-      const page = await suite.launched.browser.newPage();
-      await page.goto(addressOf('/story/1/damm'));
-      await waitForPaint(page);
+      const page = await openPainted(suite.launched, '/story/1/damm');
       await page.evaluate((id) => {
         for (const script of ['content', 'page-script']) {
           const type = `${id}:${script}:wxt:content-script-started`;
@@ -75,18 +80,9 @@ inEachBrowser(
           document.dispatchEvent(new CustomEvent(type, { detail }));
           postMessage({ type, ...detail }, '*');
         }
-        const paragraph = document.createElement('p');
-        paragraph.textContent =
-          '"Das Geld reicht nicht", sagte Kassier Egon Pichler am Abend im Gemeindeamt.';
-        document.querySelector('.article-body')?.append(paragraph);
       }, idOf());
-      await page.waitForFunction(
-        () =>
-          [...CSS.highlights.values()].some((ranges) =>
-            [...ranges].some(({ startContainer }) => startContainer.nodeValue?.includes('Das Geld')),
-          ),
-        { timeout: 10_000 },
-      );
+      await addNewQuote(page);
+      await waitForPaintOf(page, NEW_QUOTE);
       await page.close();
     });
   },

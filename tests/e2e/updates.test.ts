@@ -5,7 +5,7 @@ import { allowSite } from '../../tools/browsers/allow-site.ts';
 import { inEachBrowser } from './browsers.ts';
 import { expectedPaint } from './expected-paint.ts';
 import { manageExtension } from './manage-extension.ts';
-import { paintedWords, tintOf, watchConsole } from './page-watch.ts';
+import { paintedWords, TRANSPARENT, tintOf, watchConsole } from './page-watch.ts';
 import { addressOf, SAMPLE, sampleHtml } from './pages.ts';
 import { clickIcon, showPage } from './toolbar-popup.ts';
 
@@ -24,7 +24,7 @@ inEachBrowser(
       expect.poll(() => paintedWords(on)).toEqual(expectedPaint(HTML, url));
     const isPainted = async () => {
       const isRegistered = Object.keys(await paintedWords(page)).length > 0;
-      return isRegistered && (await tintOf(page)) !== 'rgba(0, 0, 0, 0)';
+      return isRegistered && (await tintOf(page)) !== TRANSPARENT;
     };
     beforeEach(async () => {
       page = await suite.launched.browser.newPage();

@@ -3,17 +3,12 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { openPanel } from '../../tools/browsers/extension-pages.ts';
 import { inEachBrowser } from './browsers.ts';
+import { bringCard, cardIsShown, waitForCard } from './card-on-page.ts';
 import { giveCommand } from './give-command.ts';
-import {
-  cardIsShown,
-  mutations,
-  paintedWords,
-  waitForCard,
-  waitForPaint,
-  watchMutations,
-} from './page-watch.ts';
-import { addressOf, derStandardPage } from './pages.ts';
+import { mutations, openPainted, paintedWords, waitForPaint, watchMutations } from './page-watch.ts';
+import { derStandardPage } from './pages.ts';
 import { Steps } from './steps.ts';
+import { openedPopup } from './toolbar-popup.ts';
 
 const FILLER = 'Im Tal hat es seit drei Wochen nicht geregnet, und die Wiesen sind braun. '.repeat(60);
 const PAGE = derStandardPage('Der Damm hält', [
@@ -29,30 +24,14 @@ inEachBrowser(
   'One voice',
   () => PAGE,
   (suite) => {
-    const open = async () => {
-      const page = await suite.launched.browser.newPage();
-      await page.goto(addressOf('/story/1/damm'), { waitUntil: 'domcontentloaded' });
-      await waitForPaint(page);
-      return page;
-    };
+    const open = () => openPainted(suite.launched, '/story/1/damm');
     const inFrame = async (page: Page) =>
       Object.entries(await paintedWords(page))
         .filter(([name]) => name.startsWith('stimmen-current'))
         .flatMap(([, words]) => words);
-    /** The tools come after the painting: the command is given until it has an effect. */
-    const stepOn = async (page: Page) => {
-      await expect
-        .poll(async () => {
-          await giveCommand(suite.launched, page, 'next-quote');
-          return waitForCard(page, true, 1_000).then(
-            () => true,
-            () => false,
-          );
-        })
-        .toBe(true);
-    };
+    const stepOn = (page: Page) => bringCard(page, () => giveCommand(suite.launched, page, 'next-quote'));
     /** The card has the focus: Tab goes through its buttons. */
-    const press = async (page: Page, tabs: number) => {
+    const pressInCard = async (page: Page, tabs: number) => {
       for (let at = 0; at < tabs; at++) await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
     };
@@ -110,7 +89,7 @@ inEachBrowser(
       await page.bringToFront();
       await stepOn(page);
       // Back, on, copy, only this voice, all quotes: the two arrows first, of which the focus is on one.
-      await press(page, 4);
+      await pressInCard(page, 4);
       await panel.bringToFront();
       await panel.waitForSelector('[role=tab][data-name=quotes][aria-selected=true]');
       expect(await panel.$$eval('.quote', (quotes) => quotes.length)).toBeLessThan(4);
@@ -123,10 +102,8 @@ inEachBrowser(
       if (suite.launched.kind !== 'chromium') skip();
       const page = await open();
       await stepOn(page);
-      await press(page, 4);
-      const { browser, extensionRoot } = suite.launched;
-      const popup = await browser.waitForTarget((each) => each.url() === `${extensionRoot}popup.html`);
-      const panel = await popup.asPage();
+      await pressInCard(page, 4);
+      const panel = await openedPopup(suite.launched);
       await panel.waitForSelector('[role=tab][data-name=quotes][aria-selected=true]');
       await panel.close();
       await page.close();
@@ -154,8 +131,8 @@ inEachBrowser(
       const tinted = async () => (await paintedWords(page))['stimmen-tint-1'] ?? [];
       const before = await tinted();
       // "Stimmt nicht?", then the first of those who speak in the article.
-      await steps.take(() => press(page, 5));
-      await steps.take(() => press(page, 1));
+      await steps.take(() => pressInCard(page, 5));
+      await steps.take(() => pressInCard(page, 1));
       await expect.poll(tinted).not.toEqual(before);
       expect(steps.taken).toBe(3);
       const panel = await openPanel(suite.launched, page);

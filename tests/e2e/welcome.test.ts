@@ -5,8 +5,9 @@ import { agreeInAdvance } from '../../tools/browsers/allow-site.ts';
 import { openExtensionPage, tabIdOf } from '../../tools/browsers/extension-pages.ts';
 import { countWelcomeTabs } from '../../tools/browsers/welcome-tab.ts';
 import { inEachBrowser } from './browsers.ts';
+import { restOn, waitForCard } from './card-on-page.ts';
 import { manageExtension } from './manage-extension.ts';
-import { paintedWords, restingMiddleOf, waitForCard, waitForPaint } from './page-watch.ts';
+import { openPainted, paintedWords, waitForPaint } from './page-watch.ts';
 import { addressOf, sampleHtml } from './pages.ts';
 
 const OTHER = addressOf('/artikel/1', 'www.diepresse.com');
@@ -25,9 +26,7 @@ inEachBrowser(
 
     // That it opens after the install, every suite waits for.
     it('does not open after an update', async () => {
-      const page = await suite.launched.browser.newPage();
-      await page.goto(addressOf('/artikel/2'));
-      await waitForPaint(page);
+      const page = await openPainted(suite.launched, '/artikel/2');
       await manageExtension(suite.launched, 'reload');
       const panel = await openExtensionPage(suite.launched, 'options.html');
       await panel.waitForSelector('main');
@@ -43,9 +42,7 @@ inEachBrowser(
       const isReported = async () =>
         Object.keys(await paintedWords(page)).some((name) => name.includes('dashes'));
       expect(await isReported()).toBe(true);
-      const { x, y } = await restingMiddleOf(page, 'halbleere Busse');
-      await page.mouse.move(x - 1, y);
-      await page.mouse.move(x, y);
+      await restOn(page, 'halbleere Busse');
       await waitForCard(page, true);
       await expect.poll(() => trialsDone(page)).toBe(1);
       await page.click('.marks label:nth-of-type(2) input');

@@ -4,8 +4,9 @@ import { expect, it } from 'vitest';
 import type { Storage } from 'webextension-polyfill';
 import { openExtensionPage, openPanel } from '../../tools/browsers/extension-pages.ts';
 import { inEachBrowser } from './browsers.ts';
+import { restOn } from './card-on-page.ts';
 import { giveCommand } from './give-command.ts';
-import { restingMiddleOf, waitForPaint } from './page-watch.ts';
+import { openPainted, waitForPaint } from './page-watch.ts';
 import { addressOf, derStandardPage, SAMPLE, sampleHtml } from './pages.ts';
 
 /** In the extension's pages, where the functions handed to `evaluate` run. */
@@ -41,9 +42,7 @@ inEachBrowser(
 
     it('fetches nothing but the pages that the reader opens, and keeps nothing but what they chose', async () => {
       requests.length = 0;
-      const page = await suite.launched.browser.newPage();
-      await page.goto(addressOf(SAMPLE));
-      await waitForPaint(page);
+      const page = await openPainted(suite.launched, SAMPLE);
       const panel = await openPanel(suite.launched, page);
       await panel.waitForSelector('[role=tab]');
       for (const tab of await panel.$$('[role=tab]')) {
@@ -58,9 +57,7 @@ inEachBrowser(
       await page.bringToFront();
       await page.goto(addressOf(OTHER));
       await waitForPaint(page);
-      const { x, y } = await restingMiddleOf(page, QUOTE);
-      await page.mouse.move(x - 1, y);
-      await page.mouse.move(x, y);
+      await restOn(page, QUOTE);
       await giveCommand(suite.launched, page, 'next-quote');
       await page.keyboard.press('Escape');
       await giveCommand(suite.launched, page, 'toggle');
