@@ -6,7 +6,7 @@
 
 import { copyOf, FormCache } from './form-cache.ts';
 
-export interface WordForm {
+interface WordForm {
   readonly text: string;
   /** The same in lower case. */
   readonly lower: string;

@@ -36,7 +36,7 @@ export interface Author {
 }
 
 /** What sort of text the page declares itself to be; only `report` may be summed up without a warning. */
-export const GENRES = ['report', 'commentary', 'interview', 'live', 'review'] as const;
+const GENRES = ['report', 'commentary', 'interview', 'live', 'review'] as const;
 export type Genre = (typeof GENRES)[number];
 
 export interface Article {

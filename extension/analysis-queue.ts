@@ -5,7 +5,7 @@
 import { pageOf } from './is-on.ts';
 
 /** Where a draft comes from. */
-export interface Asker {
+interface Asker {
   readonly tabId: number;
   /** The tab's address when the draft came; undefined where the browser does not tell. */
   readonly url: string | undefined;

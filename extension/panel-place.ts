@@ -16,8 +16,8 @@ import {
 import { browser } from 'wxt/browser';
 import type { QuoteKind } from '../analysis/analysis.ts';
 
-export const VIEWS = ['overview', 'people', 'quotes', 'facts'] as const;
-export type ViewName = (typeof VIEWS)[number];
+const VIEWS = ['overview', 'people', 'quotes', 'facts'] as const;
+type ViewName = (typeof VIEWS)[number];
 
 export interface PanelPlace {
   readonly view: ViewName;

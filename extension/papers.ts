@@ -6,7 +6,7 @@ export interface Paper {
 
 export const COUNTRIES = ['AT', 'DE', 'CH'] as const;
 /** ISO 3166. */
-export type Country = (typeof COUNTRIES)[number];
+type Country = (typeof COUNTRIES)[number];
 
 export const PAPERS: Readonly<Record<Country, readonly Paper[]>> = {
   AT: [

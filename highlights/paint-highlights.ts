@@ -9,7 +9,7 @@ import { nameOfHighlight, priorityOf } from './styles.ts';
 import { COLOURED_VOICES } from './voices.ts';
 
 /** Finds the place of a span on the page; null where it no longer is. */
-export interface RangeFinder {
+interface RangeFinder {
   rangeOf(span: Span): AbstractRange | null;
 }
 
@@ -23,7 +23,7 @@ export interface Registered {
   readonly undo: () => void;
 }
 
-export interface Painting extends Registered {
+interface Painting extends Registered {
   /** Whether all painted words are still on the page, where they were. */
   readonly isWhole: () => boolean;
 }

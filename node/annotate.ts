@@ -9,7 +9,7 @@ import { analysisData } from './data.ts';
 import { readSavedPage } from './read/read-saved-page.ts';
 
 /** How a page was read, as `article/page/draft-page.ts` has it, without the page: library users may have no types of the DOM. */
-export interface PageReading {
+interface PageReading {
   /** Name of the publisher's layout that was followed, or "generic". */
   readonly way: string;
   /** The publisher has a profile, and none of its layouts fits this page any more. */

@@ -6,7 +6,7 @@ import { parseAst } from 'vite';
 const ROOT = join(import.meta.dirname, '..');
 const FOLDERS = ['language', 'article', 'analysis', 'highlights', 'extension', 'components', 'entrypoints'];
 
-export interface ShippedRegex {
+interface ShippedRegex {
   readonly source: string;
   readonly flags: string;
   /** Where it stands: file and line, of the first of its kind. */

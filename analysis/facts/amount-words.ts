@@ -5,7 +5,7 @@ import { UNIT_ADJECTIVES } from '../../language/german/units.ts';
 const ENDING = /^(?:e[nmrs]?)?$/;
 const SHORTEST = 'tägig'.length + 2;
 
-export interface Amount {
+interface Amount {
   readonly value: number;
   readonly unit: string;
 }

@@ -11,7 +11,7 @@ import { type Run, tokenAt, wordAt } from './numerals.ts';
 const MOST_ADJECTIVES = 3;
 const ADJECTIVE = /^(?:\d+-)?\p{Ll}[\p{Ll}-]*e[nrsm]?$/u;
 
-export interface Counted {
+interface Counted {
   readonly text: string;
   /** Index after its last token. */
   readonly last: number;

@@ -31,7 +31,7 @@ const VERBS_BY_TAG: readonly number[] = TAGS.map((_, tag) =>
 );
 const OF_VERBS = classes.VERB | classes.AUXILIARY | classes.REPORTING;
 
-export class WordClassifier {
+class WordClassifier {
   readonly reporting: ReportingVerbs;
 
   constructor(private readonly lexicon: Lexicon) {

@@ -1,7 +1,7 @@
 /** Names as they are found in the text. */
 import type { Span } from '../../article/article.ts';
 
-export type NameClass = 'person' | 'organisation' | 'place';
+type NameClass = 'person' | 'organisation' | 'place';
 
 /** A name as printed, without its role or title. */
 export interface NameMention {

@@ -20,7 +20,7 @@ import type { TaggedName } from './name-mention.ts';
 import { isOrganisation } from './organisation-words.ts';
 
 /** `Nordkorsika`, `Südosteuropa`, `Westalpen`, with or without the ending of a genitive */
-export const isPartOfPlace = onceAForm((word) => {
+const isPartOfPlace = onceAForm((word) => {
   const rest = COMPASS.exec(word)?.[1];
   if (!rest) return false;
   const place = rest.charAt(0).toUpperCase() + rest.slice(1);

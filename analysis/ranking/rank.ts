@@ -4,7 +4,7 @@
  */
 import { type WeightTable, weightOf } from './weight-table.ts';
 
-export interface Ranked {
+interface Ranked {
   /** Index of the best candidate. */
   readonly best: number;
   /** Probability of each candidate; they sum to 1. */

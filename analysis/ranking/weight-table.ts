@@ -12,7 +12,7 @@ export interface WeightTable {
   readonly weights: Int16Array;
 }
 
-export type WeightReading = { readonly status: 'ready'; readonly weights: WeightTable } | InvalidData;
+type WeightReading = { readonly status: 'ready'; readonly weights: WeightTable } | InvalidData;
 
 const MOST_SLOT_BITS = 18;
 const LARGEST_WEIGHT = 32_767;

@@ -7,7 +7,7 @@ import { isInitials, isOrganisation } from '../names/organisation-words.ts';
 import { isRoleNoun } from '../names/role-words.ts';
 import type { Text } from '../tokens/sentences.ts';
 
-export interface BodyInCompound {
+interface BodyInCompound {
   readonly name: string;
   readonly span: Span;
 }

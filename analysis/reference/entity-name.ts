@@ -15,7 +15,7 @@ import {
 } from '../tokens/lexicon/morphology.ts';
 import type { Text } from '../tokens/sentences.ts';
 
-export interface EntityName {
+interface EntityName {
   /** The same for all forms of the name. */
   readonly key: string;
   /** As a reader would say it. */

@@ -17,7 +17,7 @@ import PERSON_WEIGHTS from './person-weights.json' with { type: 'json' };
 import type { PrintedRole } from './roles/role-phrase.ts';
 import { isSaying } from './saying.ts';
 
-export type PersonFeature = keyof typeof PERSON_WEIGHTS;
+type PersonFeature = keyof typeof PERSON_WEIGHTS;
 /** Values from 0 to 1; what is left out is 0. */
 export type PersonEvidence = Partial<Record<PersonFeature, number>>;
 

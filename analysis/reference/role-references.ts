@@ -15,7 +15,7 @@ import { isPersonNoun } from './roles/person-noun.ts';
 import type { PrintedRole } from './roles/role-phrase.ts';
 
 /** What is known of a person when references are looked for; roles and references grow. */
-export interface Holder extends Named {
+interface Holder extends Named {
   readonly roles: PrintedRole[];
   readonly references: Mention[];
   /** In years, as far as the text has told. */

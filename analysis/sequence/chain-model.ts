@@ -29,11 +29,11 @@ export const emptyChain = (labels: number): ChainModel => ({
   entries: new Int8Array(0),
 });
 
-export interface ChainFileKind extends FileKind {
+interface ChainFileKind extends FileKind {
   readonly labels: number;
 }
 
-export type ChainReading =
+type ChainReading =
   | { readonly status: 'ready'; readonly model: ChainModel; readonly more: Uint32Array }
   | InvalidData;
 

@@ -11,7 +11,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 /** A letter with the marks that stand upon it, or a character that is not seen. */
 const CLUSTER = /[^\p{M}]\p{M}+|[\u00ad\u200b-\u200d\u2060\ufeff]+/gu;
 
-export interface Composed {
+interface Composed {
   readonly article: Article;
   /** The same value, with every span in it leading into the text as given. */
   readonly placed: <Value>(value: Value) => Value;

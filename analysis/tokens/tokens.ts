@@ -5,7 +5,7 @@
 import type { Span } from '../../article/article.ts';
 import { wordForm } from '../word-form.ts';
 
-export type TokenKind = 'word' | 'number' | 'mark';
+type TokenKind = 'word' | 'number' | 'mark';
 
 export interface Token extends Span {
   readonly kind: TokenKind;

@@ -2,12 +2,12 @@
 import { keyOf } from '../keys.ts';
 import type { Metadata } from './metadata.ts';
 
-export interface ChosenTitle {
+interface ChosenTitle {
   readonly title: string;
   readonly kicker: string | null;
 }
 
-export interface PrintedTitle {
+interface PrintedTitle {
   readonly title: string | null;
   /** The line above it. */
   readonly kicker: string | null;

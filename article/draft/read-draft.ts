@@ -14,7 +14,7 @@ export type NoArticle =
   /** A BCP 47 tag; "und" where neither page nor words tell. */
   | { readonly status: 'unsupported-language'; readonly language: string };
 
-export type DraftReading = ({ readonly status: 'article' } & BuiltArticle) | NoArticle;
+type DraftReading = ({ readonly status: 'article' } & BuiltArticle) | NoArticle;
 
 export function readDraft(draft: PageDraft): DraftReading {
   if (isTooLong(draft)) return { status: 'too-long' };

@@ -12,7 +12,7 @@ const ARTICLE_TYPES = new Set(
 /** Deeper graphs than this are not about the page itself. */
 const DEEPEST = 4;
 
-export interface StructuredData {
+interface StructuredData {
   /** The entry that describes the article; null also where several are described and none is the page's. */
   readonly article: JsonObject | null;
   /** All entries that have one, by their `@id`. */

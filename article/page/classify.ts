@@ -18,10 +18,10 @@ import {
 } from './nodes.ts';
 
 /** 'through': the element's text belongs to the block that is open. */
-export type Decision = 'skip' | 'through' | 'break' | BlockKind;
+type Decision = 'skip' | 'through' | 'break' | BlockKind;
 
 /** Where the walk stands when it comes to an element. */
-export interface Situation {
+interface Situation {
   /** Kind of the block that the element lies in. */
   readonly parent: BlockKind;
   /** The open block has text already. */

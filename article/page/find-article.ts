@@ -32,7 +32,7 @@ const MOST_BEFORE_TITLE = 0.25;
 const MAIN_HEADING = /^h[12]$/;
 
 /** What the profile says about an element. */
-export type Mark = 'skip' | BlockKind;
+type Mark = 'skip' | BlockKind;
 
 export interface Place {
   /** How the article was found: a layout's name, or "generic". */
@@ -55,7 +55,7 @@ export interface Place {
 }
 
 /** By what an article is found on its page. */
-export interface Search {
+interface Search {
   /** That the page gives itself. */
   readonly titles: readonly string[];
   /** Which article to find where the page shows several. */

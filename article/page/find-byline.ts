@@ -39,7 +39,7 @@ const PLAIN_DATE = /^\s*[12]\d{3}-[01]\d-[0-3]\d/;
 const LINES = 'li, p, dd, td';
 
 /** What is to be sought; what is known needs no search, which costs a page of many elements much time. */
-export interface Sought {
+interface Sought {
   readonly authors: boolean;
   /** Also in what stands around the article. */
   readonly around: boolean;

@@ -66,7 +66,7 @@ const CHARACTERS_OF_WORD = 6;
 const DENIED = /"isAccessibleForFree"\s*:\s*"?false/i;
 
 /** What tags and structured data tell for sure. */
-export interface Declared {
+interface Declared {
   /** What the visible title may be worded like. */
   readonly titles: readonly string[];
   /** The day of publication need not be sought on the page. */

@@ -1,5 +1,5 @@
 /** What is left clear of a veil, in the window. */
-export interface Hole {
+interface Hole {
   readonly x: number;
   readonly y: number;
   readonly width: number;

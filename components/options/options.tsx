@@ -15,7 +15,7 @@ import { RemovableList } from './removable-list.tsx';
 import { SettingsTransfer } from './settings-transfer.tsx';
 import { type Shortcut, Shortcuts } from './shortcuts.tsx';
 
-export interface OptionsProps {
+interface OptionsProps {
   readonly settings: Settings;
   readonly onSettings: (change: Partial<Settings>) => void;
   readonly onReset: () => void;

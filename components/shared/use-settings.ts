@@ -7,7 +7,7 @@ import {
   watchSettings,
 } from '../../extension/stored-settings.ts';
 
-export interface KeptSettings<Known extends Settings | null = Settings | null> {
+interface KeptSettings<Known extends Settings | null = Settings | null> {
   /** Live from all parts of the extension. */
   readonly settings: Known;
   readonly change: (part: Partial<Settings>) => void;

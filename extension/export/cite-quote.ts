@@ -11,7 +11,7 @@ export function quotedWords(article: Article, quote: Quote): string {
   return quote.kind === 'direct' ? `„${words}“` : words;
 }
 
-export interface Cited {
+interface Cited {
   readonly article: Article;
   readonly quote: Quote;
   /** What the article calls the speaker, where it does. */

@@ -16,7 +16,7 @@ export interface Exported {
   readonly text: string;
 }
 
-export interface Exportable {
+interface Exportable {
   readonly article: Article;
   readonly analysis: Analysis;
   /** Finds out where passages stand on the page. */

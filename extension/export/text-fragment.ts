@@ -1,7 +1,7 @@
 /** Addresses that land on a passage: https://wicg.github.io/scroll-to-text-fragment/ */
 
 /** The words that find a passage, as the generator gives them. */
-export interface TextFragment {
+interface TextFragment {
   readonly prefix?: string;
   readonly textStart: string;
   readonly textEnd?: string;

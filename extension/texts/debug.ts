@@ -8,7 +8,7 @@ const german = {
   copied: 'Bericht kopiert.',
 };
 
-export type DebugTexts = Readonly<Record<keyof typeof german, string>>;
+type DebugTexts = Readonly<Record<keyof typeof german, string>>;
 
 const english: DebugTexts = {
   title: 'If something is wrong',

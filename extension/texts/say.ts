@@ -22,7 +22,7 @@ type BlanksOf<Key extends TextKey> = Keys[Key] extends string
     : never;
 
 /** What must be filled in: numbers are written in the locale's form. */
-export type Fillings<Key extends TextKey> = [BlanksOf<Key>] extends [never]
+type Fillings<Key extends TextKey> = [BlanksOf<Key>] extends [never]
   ? []
   : [values: { readonly [Name in BlanksOf<Key>]: string | number }];
 

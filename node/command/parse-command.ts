@@ -60,7 +60,7 @@ export interface ReportCommand {
   readonly jobs: number;
 }
 
-export type Parsed =
+type Parsed =
   | { readonly kind: 'annotate'; readonly command: AnnotateCommand }
   | { readonly kind: 'report'; readonly command: ReportCommand }
   | { readonly kind: 'help' | 'version' }

@@ -1,5 +1,5 @@
 /** How far a long run has come, on one line that is written over; only where somebody watches. */
-export interface Progress {
+interface Progress {
   step(): void;
   end(): void;
 }

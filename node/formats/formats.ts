@@ -6,7 +6,7 @@ import { headerOf, linesOf, type TableName } from './tables.ts';
 import { jsonOf, writeJson } from './write-json.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
-export interface Format {
+interface Format {
   /** Of the files it is written to, without the point. */
   readonly extension: string;
   /** What stands before the first of several articles; null where each needs a file of its own. */

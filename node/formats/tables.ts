@@ -96,7 +96,7 @@ function sectionOf(article: Article, { summary }: Analysis, { span }: Quote): st
 const countWords = (text: string): number => text.match(/\p{L}[\p{L}\p{N}’'-]*|\p{N}+/gu)?.length ?? 0;
 
 /** Which rows a table is made of. */
-export const TABLES = {
+const TABLES = {
   csv: { columns: QUOTE_COLUMNS, rowsOf: quoteRows },
   'people-csv': { columns: PERSON_COLUMNS, rowsOf: personRows },
 } as const;

@@ -5,7 +5,7 @@ import { createGunzip } from 'node:zlib';
 import { LimitReader, WARCParser, type WARCRecord } from 'warcio';
 import { decodePage } from './decode-page.ts';
 
-export interface ArchivedPage {
+interface ArchivedPage {
   readonly url: string;
   readonly html: string;
 }

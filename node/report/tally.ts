@@ -85,7 +85,7 @@ function voiceOf(quotes: readonly NumberedQuote[]): Voice {
 }
 
 /** Items under the key that each has, keys in the order of their first item. */
-export function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     const known = groups.get(keyOf(item));

@@ -11,7 +11,7 @@ import { reportStyles } from './styles.ts';
 import { numbered, total, voicesIn, wordsOf } from './tally.ts';
 import { fill, type ReportWords, reportWords } from './words.ts';
 
-export interface ReportInput {
+interface ReportInput {
   readonly articles: readonly ReportedArticle[];
   /** Inputs that were no article, or could not be read. */
   readonly notRead: number;

@@ -7,7 +7,7 @@ import { restingMiddleOf } from './card-on-page.ts';
 import { dispatchInChromium } from './chromium-background.ts';
 import { clickIcon } from './toolbar-popup.ts';
 
-export type MenuEntry = 'annotate-page' | 'copy-quote';
+type MenuEntry = 'annotate-page' | 'copy-quote';
 
 export async function chooseInMenu(
   launched: LaunchedBrowser,

@@ -4,7 +4,7 @@ import { runInFirefoxWindow } from '../../tools/browsers/firefox-window.ts';
 import type { LaunchedBrowser } from '../../tools/browsers/launch.ts';
 import { dispatchInChromium } from './chromium-background.ts';
 
-export type Command = 'toggle' | 'next-quote' | 'previous-quote' | 'go-back' | 'side-panel';
+type Command = 'toggle' | 'next-quote' | 'previous-quote' | 'go-back' | 'side-panel';
 
 /** What goes between Alt and Shift: key, place on the keyboard, and the number that shortcuts go by. */
 const KEYS: Readonly<Record<Command, readonly [key: string, code: string, keyCode: number]>> = {

@@ -42,7 +42,7 @@ const unknown = ({ title, paragraphs }: Story): string =>
 const textOf = (paragraphs: readonly string[]): string => paragraphs.map((text) => `<p>${text}</p>`).join('');
 
 /** What the pages' own script can do; the tests call it as a reader's clicks would. */
-export interface MovingPage {
+interface MovingPage {
   /** Shows another address without a new page, as single-page sites do: address first, text later. */
   go(path: string, milliseconds?: number): void;
   /** Closes the consent banner; only then the article is fetched. */

@@ -6,7 +6,7 @@ import { movingSite } from './moving-site.ts';
 import { paintedWords, watchConsole } from './page-watch.ts';
 import { addressOf } from './pages.ts';
 
-export interface MovingSuite extends Pick<Suite, 'launched'> {
+interface MovingSuite extends Pick<Suite, 'launched'> {
   /** Valid inside of tests. */
   readonly page: Page;
   open(path: string): Promise<unknown>;

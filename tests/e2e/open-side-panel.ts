@@ -10,7 +10,7 @@ import { clickIcon } from './toolbar-popup.ts';
 declare const chrome: { readonly commands: Commands.Static; readonly extension: Extension.Static };
 
 /** A page with the side panel beside it. */
-export interface Beside {
+interface Beside {
   readonly page: Page;
   /** What is to be read in the side panel. */
   readonly words: () => Promise<string>;

@@ -21,7 +21,7 @@ export interface SavedPage {
   readonly address: string;
 }
 
-export interface PaperPage extends SavedPage {
+interface PaperPage extends SavedPage {
   readonly gold: unknown;
 }
 

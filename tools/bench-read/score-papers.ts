@@ -5,7 +5,7 @@ import { type Extraction, READER_NAMES, type ReaderName, type Timing } from './m
 /** Of a page that a reader refuses. */
 const NOTHING: Partial<Extraction> = { paragraphs: [], headlines: [], summary: [], authors: [] };
 
-export type Score = Readonly<Record<string, number | null>>;
+type Score = Readonly<Record<string, number | null>>;
 
 /** The part of score-pages.mjs that is used here. */
 export interface PaperScorer {
@@ -17,7 +17,7 @@ interface Row extends Pick<Timing, 'milliseconds' | 'offPage'> {
   readonly score: Score;
 }
 
-export type Rows = ReadonlyMap<ReaderName, Row[]>;
+type Rows = ReadonlyMap<ReaderName, Row[]>;
 
 export const noRows = (): Rows => new Map(READER_NAMES.map((name) => [name, []]));
 

@@ -19,7 +19,7 @@ const FIREFOX_ADDRESS = '6fbd0a2c-4a47-4b5e-9d0c-7a1f3f0e5c21';
 export const WITH_MOUSE =
   '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
 
-export interface BrowserOptions {
+interface BrowserOptions {
   readonly executable: string;
   readonly headless: boolean;
   /** Hosts that are served from this machine, every other being looked up as usual; or all there are. */

@@ -1,7 +1,7 @@
 /** What the panel shows, as plain text: each of its views under its name. */
 import type { Page } from 'puppeteer-core';
 
-export interface PanelView {
+interface PanelView {
   readonly name: string;
   readonly text: string;
 }

@@ -6,7 +6,7 @@ export interface Place {
   readonly y: number;
 }
 
-export interface Box extends Place {
+interface Box extends Place {
   readonly width: number;
   readonly height: number;
 }

@@ -2,14 +2,14 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { LaunchedBrowser } from '../browsers/launch.ts';
 
-export interface Month {
+interface Month {
   readonly navigations: number;
   /** How often an open page gets a new paragraph. */
   readonly updates: number;
   readonly tabs: number;
 }
 
-export interface MonthReport {
+interface MonthReport {
   /** Addresses of pages that were left without marks, and what was added to pages and not marked. */
   readonly unmarked: readonly string[];
   /** What stood in the pages' consoles. */

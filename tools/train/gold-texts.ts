@@ -11,7 +11,7 @@ import { readPlainText } from '../../article/draft/read-plain-text.ts';
 import { readSavedPage } from '../../node/read/read-saved-page.ts';
 import { isRightSpeaker, type NamedPerson } from '../eval/gold/compare.ts';
 
-export interface GoldQuote {
+interface GoldQuote {
   readonly kind: QuoteKind;
   readonly text: string;
   readonly speaker: string | null;

@@ -11,7 +11,7 @@ export interface RankingExample {
   readonly right: number;
 }
 
-export interface RankingOptions {
+interface RankingOptions {
   readonly epochs: number;
   /** Strength of the L2 regularisation. */
   readonly decay: number;

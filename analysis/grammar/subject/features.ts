@@ -116,7 +116,7 @@ const NO_SUBJECT_FEATURES: Readonly<Record<string, (site: VerbSite, context: NoS
     join(place === 0, start === scope.first, followsCoordinator),
 };
 
-export interface NoSubjectContext {
+interface NoSubjectContext {
   readonly followsCoordinator: boolean;
   readonly mayBeImperative: boolean;
 }

@@ -38,7 +38,7 @@ const OPENER = {
 /** Whether verb and phrase agree in number. */
 const AGREEMENT = { unknown: 0, agrees: 1, disagrees: 2 } as const;
 const CASE_SHOWN = { noNominative: 0, orAccusative: 1, orOblique: 2, nominative: 3 } as const;
-export const KIND = { noun: 0, name: 1, relative: 2, personal: 3, pronoun: 4 } as const;
+const KIND = { noun: 0, name: 1, relative: 2, personal: 3, pronoun: 4 } as const;
 /** Whether the phrase opens the verb's clause, or the whole sentence. */
 const OPENS = { nothing: 0, clause: 1, sentence: 2 } as const;
 
@@ -46,7 +46,7 @@ const OPENS = { nothing: 0, clause: 1, sentence: 2 } as const;
  * What a comma sets off right in front of the verb: "Der Chef im Rat, | Karl Huber, | sagte", "Huber, | der Chef im Rat, | sagte",
  * "Huber, | der den Rat leitet, | rief der Partei zu".
  */
-export const INSERTION = { none: 0, name: 1, description: 2, relative: 3, other: 4 } as const;
+const INSERTION = { none: 0, name: 1, description: 2, relative: 3, other: 4 } as const;
 
 type ValueOf<T> = T[keyof T];
 

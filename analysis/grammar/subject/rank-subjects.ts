@@ -47,7 +47,7 @@ export function subjectCandidates(words: Words, sentence: Scope, verb: number): 
   return { phrases, keys: [...keys, none] };
 }
 
-export interface RankedSubject {
+interface RankedSubject {
   /** null: the verb has none of its own. */
   readonly phrase: Phrase | null;
   /** From 0 to 1. */

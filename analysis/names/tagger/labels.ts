@@ -1,7 +1,7 @@
 /** What the tagger says of a token: outside, or the beginning or inside of a name. `other` are titles of works, products … */
 import type { TaggedClass } from '../name-mention.ts';
 
-export const LABELS = [
+const LABELS = [
   'O',
   'B-person',
   'I-person',

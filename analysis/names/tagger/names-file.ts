@@ -5,7 +5,7 @@ import { LABEL_COUNT } from './labels.ts';
 
 const FILE = { magic: 0x4e4d5453, version: 3, labels: LABEL_COUNT };
 
-export type NamesReading = { readonly status: 'ready'; readonly model: ChainModel } | InvalidData;
+type NamesReading = { readonly status: 'ready'; readonly model: ChainModel } | InvalidData;
 
 export const readNames = (file: ArrayBuffer): NamesReading => {
   const reading = readChain(file, FILE);

@@ -20,7 +20,7 @@ import { bestPath, latticeOf } from './viterbi.ts';
 import { type KnownWord, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { segmentsOf, Window } from './window.ts';
 
-export interface Tagging {
+interface Tagging {
   /** One label a token. */
   readonly labels: Uint8Array;
   /** By how much the label's own score stands above that of being outside of names; one a token. */

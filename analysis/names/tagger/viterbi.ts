@@ -11,7 +11,7 @@ const BEFORE: readonly (readonly number[])[] = Array.from({ length: L }, (_, lab
 );
 
 /** Where the scores of a segment are worked out; used again for the next one. */
-export interface Lattice {
+interface Lattice {
   /** Scores of the labels at each token by itself. */
   readonly emissions: Float32Array;
   /** Score of the best path to each label, and the label it comes from. */

@@ -7,7 +7,7 @@ import { COMPOUND, LAST_PART } from './analyses.ts';
 import { INFINITIVE, PLURAL } from './morphology.ts';
 import type { WordList } from './word-list.ts';
 
-export interface Compound {
+interface Compound {
   /** Where the last part begins. */
   readonly start: number;
   readonly origin: number;

@@ -6,7 +6,7 @@ import { type Analyses, DERIVED, FEMININE_FORM } from './analyses.ts';
 import { DATIVE, FEMININE, INFINITIVE, MASCULINE, PLURAL, SINGULAR, UNINFLECTED } from './morphology.ts';
 
 /** Looks up words in lower case, also as compounds. */
-export type LookUp = (word: string) => Analyses | null;
+type LookUp = (word: string) => Analyses | null;
 
 const ROLE = /^(.{3,}?)([:*_/]?)in(nen)?$/;
 const ACTION = /^(.{3,})ung(en)?$/;

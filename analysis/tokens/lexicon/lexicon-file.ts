@@ -42,7 +42,7 @@ export interface LexiconData {
   readonly endings: string;
 }
 
-export type LexiconReading = { readonly status: 'ready'; readonly data: LexiconData } | InvalidData;
+type LexiconReading = { readonly status: 'ready'; readonly data: LexiconData } | InvalidData;
 
 /** Numbers of elements: edges, first readings, readings, rules, letters, particles' text, endings' text. */
 const COUNTS = 7;

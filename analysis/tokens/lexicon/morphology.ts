@@ -15,7 +15,7 @@ export const DEGREES = ['positive', 'comparative', 'superlative'] as const;
 export type Degree = (typeof DEGREES)[number];
 /** '' is the form without an ending: predicative or adverbial. */
 export const ENDINGS = ['', 'e', 'en', 'er', 'es', 'em'] as const;
-export type Ending = (typeof ENDINGS)[number];
+type Ending = (typeof ENDINGS)[number];
 export type Person = 1 | 2 | 3;
 
 /** One reading of a noun: 24 bits, by gender, then number, then case. */

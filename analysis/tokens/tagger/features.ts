@@ -7,7 +7,7 @@ import type { ClauseFacts } from './clauses.ts';
 import { CLASS_COUNT, type WordFacts } from './word.ts';
 
 /** From where a word is seen; `first`: itself, where its capital letter says nothing. */
-export const VIEWS = ['itself', 'first', 'before', 'after', 'twoBefore', 'twoAfter'] as const;
+const VIEWS = ['itself', 'first', 'before', 'after', 'twoBefore', 'twoAfter'] as const;
 export const [ITSELF, FIRST, BEFORE, AFTER, TWO_BEFORE, TWO_AFTER] = [0, 1, 2, 3, 4, 5] as const;
 
 /** Room between the template numbers of two views; the names' tagger has numbers of its own, and a table of its own. */
@@ -52,7 +52,7 @@ export const CONTEXT_COUNT = 14;
 const EMPTY = hashOf('');
 
 /** A token between its neighbours, in its clause. */
-export interface Context {
+interface Context {
   readonly before: WordFacts;
   readonly own: WordFacts;
   readonly after: WordFacts;

@@ -16,7 +16,7 @@ export interface TaggerModel extends ChainModel {
 const SEEN_FIELDS = 3;
 const CLOSED = 0x80000000;
 
-export type TaggerReading = { readonly status: 'ready'; readonly model: TaggerModel } | InvalidData;
+type TaggerReading = { readonly status: 'ready'; readonly model: TaggerModel } | InvalidData;
 
 export function readTagger(file: ArrayBuffer): TaggerReading {
   const reading = readChain(file, FILE);

@@ -2,7 +2,7 @@
  * Sentences with the dates a reader takes from them: the words as printed, and the day, week, month or year they mean.
  * Published on a Tuesday unless the case says otherwise.
  */
-export interface DateCase {
+interface DateCase {
   readonly text: string;
   readonly published?: string | null;
   readonly dates: readonly (readonly [printed: string, iso: string])[];

@@ -24,7 +24,7 @@ const QUOTE = v.strictObject({
   cue: v.nullable(printed),
 });
 
-export const GOLD = v.strictObject({
+const GOLD = v.strictObject({
   page: printed,
   people: v.array(PERSON),
   notPeople: list,

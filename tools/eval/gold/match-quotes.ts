@@ -3,7 +3,7 @@ import type { QuoteKind } from '../../../analysis/analysis.ts';
 import { assign } from './assign.ts';
 import { sharedWords, wordsOf } from './compare.ts';
 
-export interface PrintedQuote {
+interface PrintedQuote {
   readonly kind: QuoteKind;
   readonly text: string;
 }

@@ -11,7 +11,7 @@ import { type QuoteCounts, scoreQuotes } from './score-quotes.ts';
  * (how far what is shown as certain can be trusted). `wrongMouth` is better low. The first three sentences count the
  * title as one, as in any reading of the text without its layout.
  */
-export const FIGURES = {
+const FIGURES = {
   people: { title: 'people', as: 'f1' },
   roles: { title: 'roles of the people', as: 'share' },
   direct: { title: 'direct quotations', as: 'f1' },
@@ -34,7 +34,7 @@ export type GoldScore = Readonly<Record<Figure, Counts>>;
 
 const NAMES = Object.keys(FIGURES) as Figure[];
 
-export const eachFigure = (make: (figure: Figure) => Counts): GoldScore =>
+const eachFigure = (make: (figure: Figure) => Counts): GoldScore =>
   Object.fromEntries(NAMES.map((figure) => [figure, make(figure)])) as Record<Figure, Counts>;
 
 export const NO_SCORE: GoldScore = eachFigure(() => NO_COUNTS);

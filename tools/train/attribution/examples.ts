@@ -18,7 +18,7 @@ export interface Example {
   readonly isRight: readonly boolean[];
 }
 
-export interface Examples {
+interface Examples {
   /** Of two candidates: no speech, and speech with what speaks for it. */
   readonly speech: readonly Example[];
   readonly speaker: readonly Example[];

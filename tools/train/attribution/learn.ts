@@ -18,7 +18,7 @@ export interface Penalty {
 }
 
 /** What was learnt before, and what of it is at hand. */
-export interface Before {
+interface Before {
   readonly weights: Weights;
   readonly seen: readonly Example[];
 }

@@ -2,7 +2,7 @@
  * Learns to rank the sentences of an article: softmax over its sentences (as in multinomial logistic regression), the key sentences
  * of the gold sharing the probability; weights are drawn towards given ones (a Gaussian prior). The same articles give the same.
  */
-export type Features = Readonly<Record<string, number>>;
+type Features = Readonly<Record<string, number>>;
 
 export interface RankedSentence {
   readonly features: Features;

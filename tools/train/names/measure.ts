@@ -2,10 +2,10 @@
 import { addCounts, type Counts, countsOf, NO_COUNTS, percent, scores } from '../../counts.ts';
 import type { GoldName, GoldSentence } from './training-data.ts';
 
-export const MEASURED = ['person', 'organisation', 'place'] as const;
+const MEASURED = ['person', 'organisation', 'place'] as const;
 export type Measured = (typeof MEASURED)[number];
 
-export type Table = Record<Measured, Counts>;
+type Table = Record<Measured, Counts>;
 
 export const emptyTable = (): Table => ({
   person: NO_COUNTS,

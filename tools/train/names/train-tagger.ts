@@ -5,7 +5,7 @@ import type { Random } from '../random.ts';
 import { type ChainExample, type ChainOptions, trainChain } from '../sequence/chain-crf.ts';
 import { heaviestFeatures, packChain, roomOf } from '../sequence/pack.ts';
 
-export interface NamesOptions extends ChainOptions {
+interface NamesOptions extends ChainOptions {
   /** Epochs of the first training, which is only there to choose the features. */
   readonly choosingEpochs: number;
   readonly slotBits: number;

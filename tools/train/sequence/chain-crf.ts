@@ -33,7 +33,7 @@ export interface ChainWeights {
   readonly transitions: Float64Array;
 }
 
-export interface ChainTask {
+interface ChainTask {
   readonly examples: readonly ChainExample[];
   /** How many there are. */
   readonly labels: number;

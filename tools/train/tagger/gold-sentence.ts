@@ -14,7 +14,7 @@ export interface TaggedText {
 
 const ENDS = new Set(['.', '!', '?', '…']);
 
-export const markTag = (mark: string): number =>
+const markTag = (mark: string): number =>
   TAG[mark === ',' ? 'comma' : ENDS.has(mark) ? 'sentence-end' : 'mark'];
 
 /**

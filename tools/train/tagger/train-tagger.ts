@@ -24,7 +24,7 @@ import { type ChainExample, type ChainOptions, trainChain } from '../sequence/ch
 import { packChain } from '../sequence/pack.ts';
 import type { TaggedText } from './gold-sentence.ts';
 
-export interface TaggerOptions extends ChainOptions {
+interface TaggerOptions extends ChainOptions {
   readonly slotBits: number;
   /** Times a form must be seen for its tags to count, and for it to have no others. */
   readonly leastSeen: number;

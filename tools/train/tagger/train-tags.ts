@@ -16,7 +16,7 @@ const SEED = 1998;
 const FOLDS = 10;
 const OWN = fileURLToPath(new URL('../../../assets/training/tags/press.txt', import.meta.url));
 
-export const readTreebanks = (folder: string): TreebankSentence[] =>
+const readTreebanks = (folder: string): TreebankSentence[] =>
   checkFiles(TREEBANK_FILES.map((file) => join(folder, 'treebank', file))).flatMap(readTreebank);
 
 /** @param folder holds treebank/ @throws if a file is missing */
