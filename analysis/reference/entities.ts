@@ -1,4 +1,5 @@
 /** Organisations and places with all their mentions, one entry a body: `Israels` belongs to `Israel`, `(VKI)` to what stands before it. */
+import type { Span } from '../../article/article.ts';
 import type { Entity, EntityKind } from '../analysis.ts';
 import { isPlaceAdjective } from '../grammar/printed-words.ts';
 import { isBodyNoun } from '../names/bodies.ts';
@@ -13,7 +14,7 @@ interface Draft {
   readonly kind: EntityKind;
   /** All forms, the one that is shown first. */
   readonly names: string[];
-  readonly mentions: { span: NameMention['span'] }[];
+  readonly mentions: { span: Span }[];
 }
 
 export function findEntities(text: Text, names: readonly NameMention[]): Entity[] {
@@ -27,21 +28,16 @@ export function findEntities(text: Text, names: readonly NameMention[]): Entity[
   const named = entities.map((entity) => ({ entity, ...entityName(text, entity, printed) }));
   const fullNames = new Map([...shortForms(named), ...abbreviations(text, named)]);
   const drafts = new Map<string, Draft>();
-  for (const { entity, key: own, name } of named) {
-    const kind = entity.class === 'place' ? 'place' : 'organisation';
+  const add = (kind: EntityKind, own: string, name: string, span: Span): void => {
     const key = `${kind}:${fullNames.get(own) ?? own}`;
     const draft = drafts.get(key) ?? { kind, names: [], mentions: [] };
     draft.names.push(name);
-    draft.mentions.push({ span: entity.span });
-    drafts.set(key, draft);
-  }
-  for (const { name, span } of bodiesInCompounds(text, names)) {
-    const key = `organisation:${fullNames.get(name) ?? name}`;
-    const draft = drafts.get(key) ?? { kind: 'organisation', names: [], mentions: [] };
-    draft.names.push(name);
     draft.mentions.push({ span });
     drafts.set(key, draft);
-  }
+  };
+  for (const { entity, key, name } of named)
+    add(entity.class === 'place' ? 'place' : 'organisation', key, name, entity.span);
+  for (const { name, span } of bodiesInCompounds(text, names)) add('organisation', name, name, span);
   return [...drafts.values()].map(({ kind, names: forms, mentions }) => ({
     kind,
     name: shownName(forms),

@@ -1,14 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { stimmen } from './command.ts';
 
-const MAIN = path.join(import.meta.dirname, '../../node/command/main.ts');
 const PAGE = path.join(import.meta.dirname, '../fixtures/derstandard-today/page.html');
 
-const annotate = (...parameters: string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', MAIN, 'annotate', ...parameters], { encoding: 'utf8' });
+const annotate = (...parameters: string[]) => stimmen(['annotate', ...parameters]);
 
 describe('annotate', () => {
   it('writes one input to the standard output, offsets into its own text', () => {
@@ -63,7 +61,7 @@ describe('annotate', () => {
     const url = 'https://www.derstandard.at/story/3000000000001/hallenbad';
     const named = annotate('--url', url, PAGE);
     expect([named.status, JSON.parse(named.stdout).article.url]).toEqual([0, url]);
-    expect(annotate('--url', url, PAGE, MAIN)).toMatchObject({ status: 2, stdout: '' });
+    expect(annotate('--url', url, PAGE, import.meta.filename)).toMatchObject({ status: 2, stdout: '' });
     expect(annotate('--url', 'derstandard', PAGE)).toMatchObject({ status: 2, stdout: '' });
   });
 

@@ -1,5 +1,5 @@
 /** The command over many articles: tables, lines, what cannot be read. */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   closeSync,
@@ -14,18 +14,15 @@ import path from 'node:path';
 import papaparse from 'papaparse';
 import { describe, expect, it, vi } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { PROGRAM, stimmen } from './command.ts';
 
-const MAIN = path.join(import.meta.dirname, '../../node/command/main.ts');
 const ENGLISH =
   'The mayor said that the bridge was closed and that it would be a long time before they had the money for it. '.repeat(
     3,
   );
 
-const stimmen = (parameters: readonly string[], input = '') =>
-  spawnSync(process.execPath, ['--import', 'tsx', MAIN, 'annotate', ...parameters], {
-    encoding: 'utf8',
-    input,
-  });
+const annotate = (parameters: readonly string[], input = '') =>
+  stimmen(['annotate', ...parameters], { input });
 const quoting = (name: string) => `„Das, sagt man, ist "neu"“, sagte ${name} am Montag.`;
 
 describe('tables', () => {
@@ -33,7 +30,7 @@ describe('tables', () => {
     const texts = temporaryFolder();
     writeFileSync(path.join(texts, 'a.txt'), quoting('Anna Moser'));
     writeFileSync(path.join(texts, 'b.txt'), quoting('Karl Huber'));
-    const { stdout, status } = stimmen(['--format', 'csv', '--bom', texts]);
+    const { stdout, status } = annotate(['--format', 'csv', '--bom', texts]);
     const { data, errors } = papaparse.parse<Record<string, string>>(stdout, {
       header: true,
       skipEmptyLines: true,
@@ -46,7 +43,7 @@ describe('tables', () => {
   });
 
   it('has a table of people', () => {
-    const { stdout } = stimmen(
+    const { stdout } = annotate(
       ['--format', 'people-csv', '-'],
       JSON.stringify({ text: quoting('Anna Moser') }),
     );
@@ -65,7 +62,7 @@ describe('lines', () => {
       JSON.stringify({ text: quoting('Karl Huber') }),
       JSON.stringify({ text: ENGLISH }),
     ];
-    const { stdout, stderr, status } = stimmen(['-'], lines.join('\n'));
+    const { stdout, stderr, status } = annotate(['-'], lines.join('\n'));
     const out = stdout
       .trimEnd()
       .split('\n')
@@ -90,8 +87,8 @@ describe('several threads', () => {
     writeFileSync(path.join(texts, `${at}.txt`), quoting(name).repeat(5 - at));
 
   it('write the same in the same order as one', () => {
-    const one = stimmen(['--format', 'csv', texts]);
-    const two = stimmen(['--format', 'csv', '--jobs', '2', texts]);
+    const one = annotate(['--format', 'csv', texts]);
+    const two = annotate(['--format', 'csv', '--jobs', '2', texts]);
     expect(two).toMatchObject({ status: 0, stderr: '', stdout: one.stdout });
     expect(one.stdout.match(/Ida Kern/g)).toHaveLength(1);
   });
@@ -103,7 +100,7 @@ describe('several threads', () => {
       JSON.stringify({ text: quoting(name) }),
     );
     writeFileSync(lines, [good[0], '{', good[1], '', '[]', good[2]].join('\n'));
-    const { stderr, status } = stimmen(['--jobs', '2', '--out', out, lines]);
+    const { stderr, status } = annotate(['--jobs', '2', '--out', out, lines]);
     expect([status, stderr.trimEnd().split('\n').length]).toEqual([1, 2]);
     expect(readdirSync(out)).toEqual(['artikel.ndjson']);
     const written = readFileSync(path.join(out, 'artikel.ndjson'), 'utf8').trimEnd().split('\n');
@@ -113,7 +110,7 @@ describe('several threads', () => {
   });
 
   it.each(['0', '1.5', 'viele'])('are a number, not %s', (jobs) => {
-    const { stderr, status } = stimmen(['--format', 'csv', '--jobs', jobs, texts]);
+    const { stderr, status } = annotate(['--format', 'csv', '--jobs', jobs, texts]);
     expect(status).toBe(2);
     expect(stderr).toContain('--jobs');
   });
@@ -128,7 +125,7 @@ describe('what cannot be read', () => {
 
   it('gets one sentence each and the exit code 1, and the others are annotated', () => {
     const out = temporaryFolder();
-    const { stderr, status } = stimmen(['--out', out, inputs]);
+    const { stderr, status } = annotate(['--out', out, inputs]);
     const sentences = stderr.trimEnd().split('\n');
     expect(status).toBe(1);
     expect(sentences).toHaveLength(3);
@@ -141,7 +138,7 @@ describe('what cannot be read', () => {
   it('leaves nothing half written where it cannot be, and names the place', () => {
     const out = temporaryFolder();
     mkdirSync(path.join(out, 'gut.json'));
-    const { stderr, status } = stimmen(['--out', out, path.join(inputs, 'gut.txt')]);
+    const { stderr, status } = annotate(['--out', out, path.join(inputs, 'gut.txt')]);
     expect(status).toBe(1);
     expect(stderr).toBe(`${path.join(out, 'gut.json')}: is a directory\n`);
     expect(readdirSync(out)).toEqual(['gut.json']);
@@ -149,11 +146,9 @@ describe('what cannot be read', () => {
 
   it.skipIf(!existsSync('/dev/full'))('says that the standard output has no room', () => {
     const full = openSync('/dev/full', 'w');
-    const { stderr, status } = spawnSync(
-      process.execPath,
-      ['--import', 'tsx', MAIN, 'annotate', path.join(inputs, 'gut.txt')],
-      { encoding: 'utf8', stdio: ['ignore', full, 'pipe'] },
-    );
+    const { stderr, status } = stimmen(['annotate', path.join(inputs, 'gut.txt')], {
+      stdio: ['ignore', full, 'pipe'],
+    });
     closeSync(full);
     expect([status, stderr]).toEqual([1, 'the standard output: the disk is full\n']);
   });
@@ -166,7 +161,7 @@ describe('what cannot be read', () => {
     const [folder, out] = [temporaryFolder(), temporaryFolder()];
     const file = path.join(folder, name);
     writeFileSync(file, content);
-    const { stderr, status } = stimmen(['--out', out, file]);
+    const { stderr, status } = annotate(['--out', out, file]);
     expect([status, stderr]).toEqual([1, `${file}: ${sentence}\n`]);
     const [written = ''] = readdirSync(out);
     expect(JSON.parse(readFileSync(path.join(out, written), 'utf8')).status).not.toBe('annotated');
@@ -175,7 +170,7 @@ describe('what cannot be read', () => {
   it('is taken up again where a run ended', () => {
     const out = temporaryFolder();
     writeFileSync(path.join(out, 'gut.json'), 'von gestern');
-    expect(stimmen(['--out', out, '--resume', path.join(inputs, 'gut.txt')]).status).toBe(0);
+    expect(annotate(['--out', out, '--resume', path.join(inputs, 'gut.txt')]).status).toBe(0);
     expect(readFileSync(path.join(out, 'gut.json'), 'utf8')).toBe('von gestern');
   });
 
@@ -187,7 +182,7 @@ describe('what cannot be read', () => {
     // The first line stays as it is, the second has been cut off in the middle.
     const [, second = ''] = readFileSync(draft, 'utf8').split('\n');
     writeFileSync(draft, `"von gestern"\n${second.slice(0, 99)}`);
-    const { status } = stimmen(['--out', out, '--resume', '-'], lines.join(''));
+    const { status } = annotate(['--out', out, '--resume', '-'], lines.join(''));
     expect(status).toBe(0);
     expect(readdirSync(out)).toEqual(['-.ndjson']);
     const written = readFileSync(path.join(out, '-.ndjson'), 'utf8').trimEnd().split('\n');
@@ -199,7 +194,7 @@ describe('what cannot be read', () => {
 
 /** Ends a run when it has written these lines and waits for more. @returns the draft that it leaves */
 async function brokenOff(out: string, lines: readonly string[]): Promise<string> {
-  const child = spawn(process.execPath, ['--import', 'tsx', MAIN, 'annotate', '--out', out, '-'], {
+  const child = spawn(process.execPath, [...PROGRAM, 'annotate', '--out', out, '-'], {
     stdio: ['pipe', 'ignore', 'inherit'],
   });
   child.stdin.write(lines.join(''));

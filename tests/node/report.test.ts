@@ -1,13 +1,12 @@
 /** The report over many articles, as whoever opens it reads it. */
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { FIRST_SIGHT } from '../../node/report/first-sight.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { stimmen } from './command.ts';
 
-const MAIN = path.join(import.meta.dirname, '../../node/command/main.ts');
 const HOSTILE = '<img src=x onerror=alert(1)>';
 
 const ARTICLES = [
@@ -32,12 +31,15 @@ const folder = temporaryFolder();
 const lines = path.join(folder, 'artikel.ndjson');
 writeFileSync(lines, ARTICLES.map((article) => JSON.stringify(article)).join('\n'));
 
-const stimmen = (...parameters: string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', MAIN, 'report', ...parameters], { encoding: 'utf8' });
+const writeReport = (...parameters: string[]) => stimmen(['report', ...parameters]);
 
 function report(...parameters: string[]): Document {
   const out = path.join(folder, 'report.html');
-  expect(stimmen('--out', out, ...parameters, lines)).toMatchObject({ status: 0, stdout: '', stderr: '' });
+  expect(writeReport('--out', out, ...parameters, lines)).toMatchObject({
+    status: 0,
+    stdout: '',
+    stderr: '',
+  });
   return new JSDOM(readFileSync(out, 'utf8')).window.document;
 }
 
@@ -110,7 +112,7 @@ describe('a report', () => {
     const alone = path.join(folder, 'allein.txt');
     writeFileSync(alone, '„Das ist neu“, sagte Anna Moser.');
     const out = path.join(folder, 'allein.html');
-    expect(stimmen('--out', out, alone).status).toBe(0);
+    expect(writeReport('--out', out, alone).status).toBe(0);
     const { document } = new JSDOM(readFileSync(out, 'utf8')).window;
     const headings = [...document.querySelectorAll('h2')].map(wordsIn);
     expect(headings).toContain('Am meisten zitiert');
@@ -132,16 +134,16 @@ describe('what a report refuses', () => {
     [['--out', 'r.html', '--format', 'csv', lines], '--out, --language and --jobs only'],
     [['--out', 'r.html', '--language', 'fr', lines], '--language is'],
   ])('%j', (parameters, reason) => {
-    const { status, stderr } = stimmen(...parameters);
+    const { status, stderr } = writeReport(...parameters);
     expect(status).toBe(2);
     expect(stderr).toContain(reason);
   });
 
   it('leaves nothing half written where it may not write', () => {
     const out = path.join(temporaryFolder(), 'ordner');
-    expect(stimmen('--out', out, lines).status).toBe(0);
+    expect(writeReport('--out', out, lines).status).toBe(0);
     const under = path.join(out, 'report.html');
-    const { status, stderr } = stimmen('--out', under, lines);
+    const { status, stderr } = writeReport('--out', under, lines);
     expect([status, stderr.trimEnd().split('\n').length]).toEqual([1, 1]);
     expect(readdirSync(path.dirname(out))).toEqual(['ordner']);
   });

@@ -1,16 +1,14 @@
 /** Web archives as crawlers write them: packed or not, with more in them than articles. */
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { stimmen } from './command.ts';
 
-const MAIN = path.join(import.meta.dirname, '../../node/command/main.ts');
 const folder = temporaryFolder();
 
-const stimmen = (...parameters: string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', MAIN, 'annotate', ...parameters], { encoding: 'utf8' });
+const annotate = (...parameters: string[]) => stimmen(['annotate', ...parameters]);
 
 const PAGE = readFileSync(path.join(import.meta.dirname, '../fixtures/derstandard-today/page.html'), 'utf8');
 
@@ -49,7 +47,7 @@ describe('a web archive', () => {
     ['gepackt.warc.gz', Buffer.concat(RECORDS.map((each) => gzipSync(each)))],
   ])('gives its pages with their addresses, in order: %s', (name, bytes) => {
     writeFileSync(path.join(folder, name), bytes);
-    const { status, stdout, stderr } = stimmen(path.join(folder, name));
+    const { status, stdout, stderr } = annotate(path.join(folder, name));
     expect([status, stderr]).toEqual([0, '']);
     const found = stdout
       .trimEnd()
@@ -67,7 +65,7 @@ describe('a web archive', () => {
   ])('that breaks off is said to do so, and leaves no file: %s', (name, bytes) => {
     const out = temporaryFolder();
     writeFileSync(path.join(folder, name), bytes.subarray(0, bytes.length - 40));
-    const { status, stderr } = stimmen('--out', out, path.join(folder, name));
+    const { status, stderr } = annotate('--out', out, path.join(folder, name));
     expect(status).toBe(1);
     expect(stderr).toMatch(/^\S*halb\.warc(?:\.gz)?: breaks off[^\n]*\n$/);
     expect(readdirSync(out)).toEqual([]);
@@ -76,7 +74,7 @@ describe('a web archive', () => {
   it('that is none is said to be none, and leaves no file', () => {
     const out = temporaryFolder();
     writeFileSync(path.join(folder, 'keines.warc'), 'Das ist kein Archiv.\n');
-    const { status, stderr } = stimmen('--out', out, path.join(folder, 'keines.warc'));
+    const { status, stderr } = annotate('--out', out, path.join(folder, 'keines.warc'));
     expect(status).toBe(1);
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
     expect(readdirSync(out)).toEqual([]);

@@ -6,7 +6,7 @@ import { TIME_NOUNS } from '../../../language/german/calendar.ts';
 import {
   GENITIVE_DETERMINERS,
   JOINING_WORDS,
-  PARTICLES_IN_NAMES,
+  NAME_PARTICLES,
   PARTICLES_OF_GERMAN,
 } from '../../../language/german/noun-phrase-words.ts';
 import { CLOSING_MARKS, OPENING_MARKS } from '../../../language/german/quotation-marks.ts';
@@ -123,8 +123,7 @@ function endOfNoun(text: Text, at: number, first: number, limit: number): number
   if (text.tokens[at]?.kind === 'number' && wordAt(text.tokens, at + 1) === '/') return at + 1;
   if (word === '/' && isCapital(wordAt(text.tokens, at + 1)))
     return at + (isDeterminer(wordAt(text.tokens, at + 1)) ? 3 : 2);
-  const joins =
-    word === '&' || word === '+' || (PARTICLES_IN_NAMES.has(word) && !PARTICLES_OF_GERMAN.has(word));
+  const joins = word === '&' || word === '+' || (NAME_PARTICLES.has(word) && !PARTICLES_OF_GERMAN.has(word));
   if (joins && isCapital(wordAt(text.tokens, at + 1))) return at + 2;
   // `FC St. Pauli`, `von Harald K.`
   return word === '.' && /^(?:St|\p{Lu})$/u.test(wordAt(text.tokens, at - 1)) ? at + 1 : at;
