@@ -2,7 +2,7 @@
 import { TIME_NOUNS } from '../../language/german/calendar.ts';
 import {
   JOINING_WORDS,
-  PARTICLES_IN_NAMES,
+  NAME_PARTICLES,
   PARTICLES_OF_GERMAN,
   SHORTENED_TITLES,
 } from '../../language/german/noun-phrase-words.ts';
@@ -39,7 +39,7 @@ const countsWhatFollows = (words: Words, at: number): boolean =>
 function joinsName(words: Words, at: number, end: number): boolean {
   const particle = textAt(words, at);
   const next = at + 1;
-  if (next >= end || !PARTICLES_IN_NAMES.has(particle)) return false;
+  if (next >= end || !NAME_PARTICLES.has(particle)) return false;
   if (isCapitalised(words, next) && !PARTICLES_OF_GERMAN.has(particle)) return true;
   if (particle !== 'von' || !isFirstName(words, at - 1)) return false;
   return isCapitalised(words, next) ? !isCapitalised(words, at + 2) : /^de[rnm]$/.test(textAt(words, next));

@@ -3,7 +3,7 @@
  * appositions are phrases of their own, so that each has its own case: "der Sprecher | der Polizei, | Karl Huber".
  */
 
-import { NAME_PARTICLES } from '../../language/german/role-nouns.ts';
+import { NAME_PARTICLES } from '../../language/german/noun-phrase-words.ts';
 import { ANY_READING, adjectiveReadings, determinerReadings, pronounReadings } from './agreement.ts';
 import { nounsAt } from './attributes-in-front.ts';
 import type { Scope } from './boundaries.ts';

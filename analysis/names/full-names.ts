@@ -2,8 +2,9 @@
  * Full names that the tagger passed over: a known given name before a word that is nothing else, `Roswitha Quandl`;
  * and names that the text itself announces: `alias Abu Nour`, `Schorsch genannt`.
  */
+
+import { NAME_PARTICLES } from '../../language/german/noun-phrase-words.ts';
 import { CLOSING_MARKS, OPENING_MARKS } from '../../language/german/quotation-marks.ts';
-import { NAME_PARTICLES } from '../../language/german/role-nouns.ts';
 import { isCapital, wordAt } from '../grammar/printed-words.ts';
 import { INFLECTED } from '../tokens/lexicon/morphology.ts';
 import type { Text } from '../tokens/sentences.ts';

@@ -1,12 +1,6 @@
 /** Words by which news marks what matters, tells a turn, or looks ahead. */
-import {
-  AHEAD,
-  CUE_ADJECTIVES,
-  CUE_ADVERBS,
-  CUE_NOUNS,
-  CUE_VERBS,
-  TURNS,
-} from '../../language/german/cue-words.ts';
+import { CUE_ADJECTIVES, CUE_ADVERBS, CUE_NOUNS, CUE_VERBS, TURNS } from '../../language/german/cue-words.ts';
+import { FUTURE_FORMS } from '../../language/german/tenses.ts';
 import { once } from '../once.ts';
 import { onceAForm } from '../once-a-form.ts';
 import type { Lexicon } from '../tokens/lexicon/lexicon.ts';
@@ -33,7 +27,7 @@ const signalsBy = once((lexicon: Lexicon) => onceAForm((word) => signalOf(lexico
 
 function signalOf(lexicon: Lexicon, word: string): Signal | null {
   const lower = word.toLowerCase();
-  if (AHEAD.has(word)) return 'ahead';
+  if (FUTURE_FORMS.has(word)) return 'ahead';
   if (TURNS.has(word)) return 'turn';
   if (CUE_ADVERBS.has(lower)) return 'cue';
   const { noun, verb, adjective } = lexicon.analyses(word);

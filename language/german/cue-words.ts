@@ -25,8 +25,3 @@ export const CUE_VERBS = wordSet(
 
 /** A turn of the story inside a sentence. */
 export const TURNS = wordSet('jedoch allerdings aber dennoch trotzdem doch');
-
-/** What is to come or ought to be. */
-export const AHEAD = wordSet(
-  'soll sollen will wollen wird werden werde dürfte dürften könnte könnten muss müssen müsse müssten',
-);

@@ -36,11 +36,12 @@ export const BEFORE_COMMON_NOUN = wordSet('als ein eine einen einem einer kein k
 /** Before a name, with a point: "Dr. Huber", "St. Gallen". */
 export const SHORTENED_TITLES = wordSet('Dr Prof Mag St Jr Hr Fr Ing Dipl');
 
-/** Inside names: "Karl von Huber", "Maria de la Cruz". Some are articles and prepositions as well. */
-export const PARTICLES_IN_NAMES = wordSet(
-  'von van de der den del della di da du dos bin ibn al el zu zum ten ter la le af y e',
+/** Inside names: `Ursula von der Leyen`, `Maria de la Cruz`, `Karim bin Rashid`. Lower case. */
+export const NAME_PARTICLES = wordSet(
+  `von van zu der den de la las los le du del della di da dos do bin ibn ben bint abu al el y e ter ten te op 't af av`,
 );
-export const PARTICLES_OF_GERMAN = wordSet('der den von zu zum');
+/** Those that are articles and prepositions as well. */
+export const PARTICLES_OF_GERMAN = wordSet('der den von zu');
 
 /** Articles, and prepositions with one, that put a masculine noun in another case than the nominative: `(dem) Präsidenten`. */
 export const OBLIQUE_ARTICLES = wordSet(

