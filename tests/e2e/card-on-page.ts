@@ -7,10 +7,10 @@ import { middleOf, type Place, restAt } from '../../tools/browsers/words-on-page
 export const cardIsShown = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.lastElementChild?.localName === 'div');
 
-export async function waitForCard(page: Page, shown: boolean, timeout = 5_000): Promise<void> {
+export async function waitForCard(page: Page, shown: boolean, within?: number): Promise<void> {
   await page.waitForFunction(
     (expected) => (document.documentElement.lastElementChild?.localName === 'div') === expected,
-    { timeout },
+    within === undefined ? {} : { timeout: within },
     shown,
   );
 }

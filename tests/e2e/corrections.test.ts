@@ -60,7 +60,7 @@ inEachBrowser(
         return before;
       };
       // What corrects comes to the page a moment after its marks.
-      await expect.poll(correct, { timeout: 15_000, interval: 1_000 }).toBe(name);
+      await expect.poll(correct, { interval: 1_000 }).toBe(name);
       await panel.close();
     };
 

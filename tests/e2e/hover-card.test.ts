@@ -64,7 +64,7 @@ inEachBrowser(
           await restOn(page, words);
           // Were the card to come, it would be there before it comes on the next mark.
           await waitForCard(page, false);
-          const isUnseen = page.waitForFunction(cardStaysAway, { timeout: 5_000 }, REST);
+          const isUnseen = page.waitForFunction(cardStaysAway, {}, REST);
           expect(await (await isUnseen).jsonValue(), words).toBe(true);
         }
         await page.close();
@@ -92,7 +92,7 @@ inEachBrowser(
         await page.keyboard.press('Escape');
         await page.mouse.move(1, 1);
         await restOn(page, QUOTE);
-        const isUnseen = page.waitForFunction(cardStaysAway, { timeout: 5_000 }, REST);
+        const isUnseen = page.waitForFunction(cardStaysAway, {}, REST);
         expect(await (await isUnseen).jsonValue()).toBe(true);
         await choose(0);
         await page.close();

@@ -70,7 +70,7 @@ inEachBrowser(
       await panel.keyboard.press('Enter');
       await tabTo(panel, /^(Zurück zur Lesestelle|Back to where you were)$/);
       await panel.keyboard.press('Enter');
-      await expect.poll(() => article.evaluate(() => Math.round(scrollY)), { timeout: 5_000 }).toBe(before);
+      await expect.poll(() => article.evaluate(() => Math.round(scrollY))).toBe(before);
     });
 
     it('searches the quotes', async () => {

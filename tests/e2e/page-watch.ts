@@ -77,7 +77,7 @@ export const tintOf = (page: Page): Promise<string> =>
 export async function waitForPaint(page: Page, painted = true): Promise<void> {
   await page.waitForFunction(
     (expected) => [...CSS.highlights.keys()].some((name) => name.startsWith('stimmen-')) === expected,
-    { polling: 50, timeout: 10_000 },
+    { polling: 50 },
     painted,
   );
 }
@@ -89,7 +89,7 @@ export async function waitForPaintOf(page: Page, words: string): Promise<void> {
       [...CSS.highlights.values()].some((ranges) =>
         [...ranges].some(({ startContainer }) => startContainer.nodeValue?.includes(sought)),
       ),
-    { timeout: 10_000 },
+    {},
     words,
   );
 }

@@ -1,13 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-/** Real browsers with the built extension; one file after the other, because each starts browsers of its own. */
+/** Real browsers with the built extension; two files at a time, as each starts browsers of its own and waits for them much. */
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
-    globalSetup: ['tests/e2e/build-extension.ts'],
-    fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    expect: { poll: { timeout: 10_000 } },
+    globalSetup: ['tests/e2e/before-all.ts'],
+    maxWorkers: 2,
+    // Only guards against tests that hang: a busy machine is slow, and nothing is timed here.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 });

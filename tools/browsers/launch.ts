@@ -32,6 +32,8 @@ interface BrowserOptions {
   readonly hasMouse?: boolean;
   /** The folder for downloads; left out, the browser's own. */
   readonly downloads?: string;
+  /** The folder of a profile, which the browser writes to; left out, an empty one. Firefox only. */
+  readonly profile?: string;
 }
 
 export interface LaunchedBrowser {
@@ -78,6 +80,7 @@ async function launchFirefox(options: BrowserOptions): Promise<LaunchedBrowser> 
     ...launchOptions(options),
     browser: 'firefox',
     args: ['--remote-allow-system-access', '--width=1200', '--height=900'],
+    ...(options.profile && { userDataDir: options.profile }),
     extraPrefsFirefox: {
       // Nobody sits before a driven browser to answer.
       'extensions.webextOptionalPermissionPrompts': false,

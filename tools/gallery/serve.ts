@@ -1,23 +1,33 @@
 /** The gallery on this machine, for its pictures and for tests. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
-import { createServer } from 'vite';
+import { build, preview } from 'vite';
+
+const PAGE = 'tools/gallery/index.html';
 
 export interface Gallery {
   readonly addressOf: (scene: string, theme: string, language: string) => string;
   readonly close: () => Promise<void>;
 }
 
+/** Bundled first: a server of single modules would be asked for all of them at each scene. */
 export async function serveGallery(): Promise<Gallery> {
-  const server = await createServer({
+  const outDir = mkdtempSync(join(tmpdir(), 'stimmen-gallery-'));
+  await build({
     configFile: false,
     plugins: [preact()],
-    server: { port: 0 },
+    build: { outDir, target: 'esnext', rollupOptions: { input: PAGE } },
     logLevel: 'error',
   });
-  await server.listen();
-  const address = `${server.resolvedUrls?.local[0]}tools/gallery/index.html`;
+  const server = await preview({ configFile: false, build: { outDir }, preview: { port: 0 } });
+  const address = `${server.resolvedUrls?.local[0]}${PAGE}`;
   return {
     addressOf: (scene, theme, language) => `${address}?${new URLSearchParams({ scene, theme, language })}`,
-    close: () => server.close(),
+    close: async () => {
+      await server.close();
+      rmSync(outDir, { recursive: true });
+    },
   };
 }
