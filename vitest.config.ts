@@ -1,5 +1,13 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/** Tests of functions of text. What they import takes longer to load than they take, so files share it. */
+const OF_TEXT = [
+  // One weighs all that its process holds.
+  'tests/analysis/**/!(memory).test.ts',
+  'tests/article/draft/*.test.ts',
+  'tests/gold/*.test.ts',
+];
 
 export default defineConfig({
   plugins: [WxtVitest()],
@@ -8,7 +16,16 @@ export default defineConfig({
     testTimeout: 240_000,
     // Vitest leaves one core free, which is one of two where few are.
     maxWorkers: '100%',
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'tests/ship/**', 'node_modules/**'],
+    projects: [
+      { extends: true, test: { name: 'of text', include: OF_TEXT, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'all others',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...configDefaults.exclude, 'tests/e2e/**', 'tests/ship/**', ...OF_TEXT],
+        },
+      },
+    ],
   },
 });
