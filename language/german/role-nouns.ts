@@ -57,7 +57,7 @@ export const ROLE_HEADS = wordSet(`
   spitzenmann spitzenfrau klubobmann klubobfrau klubchef strippenzieher vordenker gesicht kopf
   haudegen talent hoffnungsträger shootingstar urgestein routinier neuzugang rückkehrer landsmann landsfrau
   generalbundesanwalt zugführer bergführer bergsteiger bergretter alpinist kletterer imker tierpfleger hüttenwirt
-  dame bursche mädel greis baby säugling waise oma opa kumpel lehrling anrainer lebensgefährte erwachsene erwachsener lenker biker wanderer
+  dame bursche mädel greis baby säugling waise oma opa kumpel lehrling anrainer erwachsene erwachsener lenker biker wanderer
   hörer user fan hacker podcaster sommelier goalgetter akteur angestellte angestellter aussteiger azubi barista bestatter bezirksrat bischöfin boss braut
   bräutigam clown conférencier dealer dienstgeber dienstnehmer doyen drummer einbrecher einsatzkraft einsteiger elternteil erbin fanatiker farmer
   frontman fährmann garderobiere geheimdienstler grenzgänger guru gymnasiast hinterbliebene hinterbliebener hochstapler importeur insider
