@@ -65,9 +65,9 @@ function lonePeople(text: Text, tagged: readonly TaggedName[]): ReadonlySet<stri
 function personWhoseSurname(text: Text, name: TaggedName, people: ReadonlySet<string>): TaggedName {
   const { class: kind, first, last } = name;
   const isOther = kind === 'place' && last - first > 1 && people.has(wordAt(text.tokens, last - 1));
-  if (!isOther || !isCapital(wordAt(text.tokens, last - 2)) || isOrganisation(wordAt(text.tokens, last - 2)))
-    return name;
-  return { class: 'person', first: last - 2, last };
+  return isOther && isCapital(wordAt(text.tokens, last - 2))
+    ? { class: 'person', first: last - 2, last }
+    : name;
 }
 
 /** Last words of people's names that have two or more words; `von Krummbach` alone may be where a mayor is from. */
@@ -105,7 +105,7 @@ function cutToKnown(text: Text, name: TaggedName, surnames: ReadonlySet<string>)
   );
   if (isPair && name.class === 'person') return { ...name, first: name.first + 1 };
   // `Schlachter Hollender`, `Grüne Hollender`, where a Kevin Hollender is known
-  const isNoun = (text.forms[name.first]?.noun ?? 0) !== 0 && name.class === 'person';
+  const isNoun = (text.forms[name.first]?.noun ?? 0) !== 0 && name.class === 'person' && !isPlace(first);
   const isRole = !isGivenName(first) && (isRoleNoun(first) || isOrganisation(first) || isNoun);
   return isRole && surnames.has(wordAt(text.tokens, name.last - 1))
     ? { class: 'person', first: name.first + 1, last: name.last }

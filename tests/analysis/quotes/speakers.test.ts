@@ -83,6 +83,14 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     [],
   ],
   [
+    'a place that is somebody where the surname stands alone is that person',
+    [
+      'Zwei Jahre war Rom Jankelski in Geiselhaft. Jankelski antwortet unmissverständlich. Jankelski zieht einen Vergleich.',
+      'Jankelski antwortet: „Ich bin müde.“',
+    ],
+    ['Rom Jankelski'],
+  ],
+  [
     'more than one cannot be she',
     [
       'Anna Berger leitet die Warte. Seit Mai kämen mehr Frauen in die Warte, sagt sie. Der Ton habe sich geändert.',
