@@ -8,6 +8,7 @@ import { findNames } from './names/names.ts';
 import { findQuotes } from './quotes/quotes.ts';
 import { findEntities } from './reference/entities.ts';
 import { gatherPeople } from './reference/people.ts';
+import { addRolesOfSpeakers } from './reference/roles-by-speaking.ts';
 import { weighPeople } from './reference/weigh-people.ts';
 import { summarise } from './summary/summarise.ts';
 import { annotateTokens } from './tokens/annotate-tokens.ts';
@@ -35,7 +36,7 @@ function analyseComposed(article: Article, data: AnalysisData, revise: Revise): 
   const unweighed = gatherPeople(text, names);
   const entities = findEntities(text, names);
   const quotes = findQuotes(text, { people: unweighed, entities, subjects: data.subjects });
-  const people = weighPeople(text, unweighed, quotes);
+  const people = weighPeople(text, addRolesOfSpeakers(text, unweighed, quotes), quotes);
   const dates = findDates(text);
   const numbers = findQuantities(text, dates);
   const findings = revise({ people, entities, quotes, numbers, dates }, article.text);

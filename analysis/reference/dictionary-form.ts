@@ -3,6 +3,7 @@
  * `(der) französische Präsident` and `(dem) französischen Präsidenten` become `französischer Präsident`.
  */
 import { FEMININE_ARTICLES, OBLIQUE_ARTICLES } from '../../language/german/noun-phrase-words.ts';
+import { ADVERBS_BEFORE_ROLES } from '../../language/german/roles.ts';
 import { isCapital } from '../grammar/printed-words.ts';
 import { isFeminineRole, roleHead } from '../names/role-words.ts';
 import type { Lexicon } from '../tokens/lexicon/lexicon.ts';
@@ -16,10 +17,12 @@ import {
 } from '../tokens/lexicon/morphology.ts';
 
 /**
- * @param words adjectives and the noun, as printed
+ * Of `der mittlerweile 21 Jahre alte Maschinist` the adverb is left out.
+ * @param printed adjectives and the noun, as printed
  * @param determiner the word before them, lower case; empty where there is none
  */
-export function dictionaryForm(words: readonly string[], determiner: string, lexicon: Lexicon): string {
+export function dictionaryForm(printed: readonly string[], determiner: string, lexicon: Lexicon): string {
+  const words = ADVERBS_BEFORE_ROLES.has(printed[0] ?? '') ? printed.slice(1) : printed;
   const noun = words.at(-1) ?? '';
   const adjectives = words.slice(0, -1);
   if (isFeminineRole(noun))

@@ -64,15 +64,19 @@ function isBesideName({ tokens }: Text, { first, end }: DefiniteRole, nameAt: Na
 }
 
 function link(text: Text, holder: Holder, role: DefiniteRole, namesRole: boolean): void {
-  const { first, noun, end, determiner } = role;
+  const { first, noun, end } = role;
   const span = { start: text.tokens[first]?.start ?? 0, end: text.tokens[noun]?.end ?? 0 };
   holder.references.push({ span, kind: 'role' });
   holder.age ??= ageOf(role);
   if (!namesRole || isAged(role)) return;
+  holder.roles.push({ role: roleAsPrinted(text, role), first, last: end, source: 'reference' });
+}
+
+/** `dem langjährigen Obmann des Vereins` → `langjähriger Obmann des Vereins` */
+export function roleAsPrinted(text: Text, { first, noun, end, determiner }: DefiniteRole): string {
   const words = Array.from({ length: noun + 1 - first }, (_, i) => wordAt(text.tokens, first + i));
   const complement = text.article.text.slice(text.tokens[noun]?.end ?? 0, text.tokens[end - 1]?.end ?? 0);
-  const printed = dictionaryForm(words, determiner, text.lexicon) + complement;
-  holder.roles.push({ role: printed, first, last: end, source: 'reference' });
+  return dictionaryForm(words, determiner, text.lexicon) + complement;
 }
 
 /** The one whose age the text has told, in front of the reference. */

@@ -37,7 +37,7 @@ export const ADVERBS_BEFORE_ROLES = wordSet(
 
 /** Nouns that say no more than that somebody is a human being. */
 export const PLAIN_PEOPLE = wordSet(
-  'Mann Frau Mensch Mädchen Junge Kind Teenager Jugendlicher Jugendliche Person',
+  'Mann Frau Herr Dame Mensch Mädchen Bub Junge Kind Teenager Jugendlicher Jugendliche Person',
 );
 
 /** Bodies as well as their members: by themselves, in the middle of a text, they mean the body. */
