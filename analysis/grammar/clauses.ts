@@ -41,6 +41,7 @@ export interface Clause extends Scope {
 }
 
 const COMMA = /^[,;:()–—]$/;
+const DASH = /^[–—-]$/;
 
 /** Cuts at commas, colons, dashes and brackets; what is quoted as a phrase stays in its clause. */
 export function cutClauses(words: Words, { first, last }: Scope): Clause[] {
@@ -190,3 +191,7 @@ export const mainClause = (clauses: readonly Clause[]): Clause | undefined =>
 /** "…, sagte die Anwältin": a main clause behind a comma or a dash that its verb opens. */
 export const isInverted = (words: Words, { kind, finite, first }: Clause): boolean =>
   kind === 'main' && finite === first && /^[,–—-]$/.test(textAt(words, first - 1));
+
+/** "Er hat – | das war neu | – gelacht." */
+export const isParenthesis = (words: Words, { kind, first, last }: Clause): boolean =>
+  kind === 'main' && DASH.test(textAt(words, first - 1)) && DASH.test(textAt(words, last));

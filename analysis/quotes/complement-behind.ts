@@ -7,7 +7,14 @@ import type { Scope } from '../grammar/boundaries.ts';
 import { type Clause, clauseIndexAt } from '../grammar/clauses.ts';
 import { has, isFiniteVerb, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
 import { TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_QUESTION, THINKS } from '../grammar/reporting-lexicon.ts';
-import { COORDINATOR, SUBJUNCTIVE, SUBJUNCTIVE_1, WEAK_PRETERITE } from '../grammar/word-classes.ts';
+import {
+  AUXILIARY,
+  COORDINATOR,
+  SUBJUNCTIVE,
+  SUBJUNCTIVE_1,
+  SUBJUNCTIVE_2,
+  WEAK_PRETERITE,
+} from '../grammar/word-classes.ts';
 import type { Cue } from './cue.ts';
 import { endOfReport } from './end-of-report.ts';
 import { relativeSourceEnd } from './relative-sources.ts';
@@ -134,6 +141,15 @@ function isReportedMain(words: Words, clause: Clause, takes: number): boolean {
 
 const isSubjunctive = (words: Words, at: number): boolean => at >= 0 && has(words, at, SUBJUNCTIVE);
 
+/** "sprach von Erfolg, | die Gäste hätten applaudiert": the plural, whose Konjunktiv I would look like the indicative. */
+const isPluralInstead = (words: Words, { kind, first, finite }: Clause): boolean =>
+  kind === 'main' &&
+  finite > first &&
+  textAt(words, first - 1) === ',' &&
+  has(words, finite, AUXILIARY) &&
+  has(words, finite, SUBJUNCTIVE_2) &&
+  /n$/.test(textAt(words, finite));
+
 /**
  * A clause in Konjunktiv I anywhere behind the verb goes with what was said: "wies das zurück, da es falsch sei",
  * "sprach von einem Rückschlag, denn nun fehle das Geld".
@@ -151,7 +167,9 @@ export function subjunctiveBehind(
     index++
   ) {
     const clause = clauses[index];
-    if (!clause || clause.finite < 0 || !has(words, clause.finite, SUBJUNCTIVE_1)) continue;
+    if (!clause || clause.finite < 0) continue;
+    const standsIn = index === own + 1 && isPluralInstead(words, clause);
+    if (!standsIn && !has(words, clause.finite, SUBJUNCTIVE_1)) continue;
     if (isComparison(words, clause)) continue;
     // "wies Berichte zurück, denen zufolge …": the reports say it.
     if (relativeSourceEnd(words, clause.first) >= 0) continue;

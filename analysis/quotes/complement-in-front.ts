@@ -36,7 +36,8 @@ export function complementInFront(
   if (goesOn >= 0) return { first, last: endOfReport(words, frame, clauses, goesOn) };
   // "Erhöhung nicht geplant, heißt es im Rathaus": a headline may leave out its verb.
   const isHeadline = cue.kind === 'text' && cue.finite - first > 2;
-  return isHeadline || clauses.slice(0, own).some((clause) => isReportable(words, clause))
+  const inFront = clauses.slice(0, own).filter((clause) => clause.first >= first);
+  return isHeadline || inFront.some((clause) => isReportable(words, clause))
     ? { first, last: cue.finite - 1 }
     : null;
 }
@@ -47,7 +48,7 @@ export function isReportedInFront(words: Words, frame: Scope, clauses: readonly 
   const before = clauses.slice(0, Math.max(0, own));
   return (
     before.some(({ kind, finite }) => kind === 'main' && has(words, finite, SUBJUNCTIVE)) ||
-    (own === 1 && before[0]?.kind === 'fragment' && isClosing(words, clauses[own + 1]))
+    closingClause(words, clauses, own) >= 0
   );
 }
 
@@ -106,17 +107,26 @@ function endsInNonFinite(words: Words, { first, last }: Scope): boolean {
 const isReportable = (words: Words, { kind, finite, first }: Clause): boolean =>
   kind === 'main' ? !has(words, finite, PARTICIPLE) : kind === 'that' && /^D/.test(textAt(words, first));
 
-/** "Das Ziel, sagt sie, | müsse eine Verfassung sein": the verb behind the inserted clause closes the sentence before it. */
-const isClosing = (words: Words, clause: Clause | undefined): boolean =>
-  clause !== undefined && isInverted(words, clause) && has(words, clause.finite, SUBJUNCTIVE);
+/**
+ * "Das Ziel, sagt sie, | muss eine Verfassung sein", "Der Hof, sagt einer, der ihn kennt, | ist alt": the clause behind the inserted
+ * one whose verb closes the sentence before it; -1: none.
+ */
+function closingClause(words: Words, clauses: readonly Clause[], own: number): number {
+  if (own !== 1 || clauses[0]?.kind !== 'fragment') return -1;
+  const next = clauses.findIndex(({ kind }, index) => index > own && kind !== 'relative');
+  const clause = clauses[next];
+  return clause && isInverted(words, clause) ? next : -1;
+}
 
 /** The clause in Konjunktiv behind the inserted one with which the report goes on; -1: none. */
 function indexGoingOn(words: Words, clauses: readonly Clause[], own: number): number {
-  const inFront = clauses.slice(0, own);
-  if (!inFront.some(({ kind }) => kind === 'main') && !(own === 1 && isClosing(words, clauses[own + 1])))
-    return -1;
+  const closing = closingClause(words, clauses, own);
+  if (closing >= 0) return closing;
+  if (!clauses.slice(0, own).some(({ kind }) => kind === 'main')) return -1;
   for (let next = own + 1; next < clauses.length; next++) {
-    const { kind, finite } = clauses[next] as Clause;
+    const { kind, finite, first } = clauses[next] as Clause;
+    // "Es sei ruhig, sagte sie: | Man warte ab.": a sentence of its own.
+    if (textAt(words, first - 1) === ':') return -1;
     if (has(words, finite, kind === 'main' ? SUBJUNCTIVE : SUBJUNCTIVE_1)) return next;
     if (kind === 'main') return -1;
   }

@@ -1,5 +1,11 @@
 /** Finds "heißt es": "In der Erklärung heißt es, …", "…, hieß es aus dem Ministerium." The text or place is the speaker. */
-import { ASKED_FOR, BEFORE_SPEAKING_TEXT, IT_SAYS, VERBS_OF_RUMOUR } from '../../language/german/sources.ts';
+import {
+  ASKED_FOR,
+  BEFORE_SPEAKING_TEXT,
+  IS_TO_READ,
+  IT_SAYS,
+  VERBS_OF_RUMOUR,
+} from '../../language/german/sources.ts';
 import { clauseEnd, clauseStart, type Scope } from '../grammar/boundaries.ts';
 import { type NounPhrase, parseNounPhrase } from '../grammar/noun-phrases.ts';
 import { has, isCapitalised, lowerAt, type Words } from '../grammar/parse-words.ts';
@@ -53,16 +59,18 @@ function wieClause(words: Words, scope: Scope, at: number): Cue | null {
   };
 }
 
-/** "aus dem Rathaus ist zu hören, dass …", "…, so ist zu hören, …" */
+/** "aus dem Rathaus ist zu hören, dass …", "im Aushang stand zu lesen, …", "…, so ist zu hören, …" */
 function rumourAt(words: Words, scope: Scope, at: number): Cue | null {
   if (!VERBS_OF_RUMOUR.has(lowerAt(words, at)) || lowerAt(words, at - 1) !== 'zu') return null;
   const start = clauseStart(words, scope.first, at);
   let finite = at - 2;
-  while (finite >= start && !/^(?:ist|war)$/.test(lowerAt(words, finite))) finite--;
+  while (finite >= start && !IS_TO_READ.has(lowerAt(words, finite))) finite--;
   const isWie = lowerAt(words, start) === 'wie';
-  if (isWie && /^(?:ist|war)$/.test(lowerAt(words, at + 1))) finite = at + 1;
+  if (isWie && IS_TO_READ.has(lowerAt(words, at + 1))) finite = at + 1;
   if (finite < start) return null;
   const isInserted = isWie || (lowerAt(words, start) === 'so' && finite === start + 1);
+  // "so war es im Film zu sehen", but "Auf dem Bild ist zu sehen, dass …"
+  if (!isInserted && lowerAt(words, at) === 'sehen') return null;
   const phrase = speakingText(words, scope, finite);
   return {
     kind: isWie ? 'wie' : isInserted ? 'so' : 'text',

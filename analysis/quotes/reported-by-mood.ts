@@ -106,7 +106,10 @@ function scopeAt(words: Words, frame: Frame, index: number): Scope {
           !has(words, clause.finite, SUBJUNCTIVE) &&
           !isInverted(words, clause),
       );
-  const first = own < 0 ? frame.first : (clauses[own + 1]?.first ?? frame.first);
+  const before = clauses[index - 1];
+  // "…, weil der Eindruck entsteht, | man habe Geld": with something in front of its verb, it does not go on with that clause.
+  const isApart = own >= 0 && before?.kind === 'subordinate' && !has(words, before.finite, SUBJUNCTIVE);
+  const first = own < 0 ? frame.first : (clauses[isApart ? index : own + 1]?.first ?? frame.first);
   return {
     first: Math.max(first, behindColon(words, frame)),
     last: endOfReport(words, frame, clauses, index),

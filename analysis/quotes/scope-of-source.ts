@@ -4,7 +4,7 @@
  */
 import { TEMPORAL } from '../../language/german/clause-words.ts';
 import type { Scope } from '../grammar/boundaries.ts';
-import type { Clause } from '../grammar/clauses.ts';
+import { type Clause, isParenthesis } from '../grammar/clauses.ts';
 import { has, isCapitalised, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
 import { COORDINATOR, SUBJUNCTIVE, SUBJUNCTIVE_1, WEAK_PRETERITE } from '../grammar/word-classes.ts';
 import type { Cue } from './cue.ts';
@@ -52,10 +52,6 @@ function endWithDependents(clauses: readonly Clause[], own: number): number {
   return clauses[last]?.last ?? 0;
 }
 
-/** "Er hat – | das war laut Huber neu | – gelacht." */
-const isParenthesis = (words: Words, { kind, first, last }: Clause): boolean =>
-  kind === 'main' && /^[–—-]$/.test(textAt(words, first - 1)) && /^[–—-]$/.test(textAt(words, last));
-
 /**
  * The frame without what other speakers say: "Man ist gelassen: | Laut Huber ist das Tier harmlos.",
  * "Das Feld war laut Polizei gesperrt | – was laut Huber niemand sah", "Laut Huber eilt es, | Moser hält das für falsch".
@@ -66,7 +62,26 @@ function partOf(words: Words, frame: Frame, cue: Cue): Scope {
   const other = frame.clauses.find(
     (clause) => clause.first > cue.phraseLast && (isAdded(words, clause) || isAnothers(words, frame, clause)),
   );
-  return { first, last: other ? other.first - 1 : frame.last };
+  const last = other ? other.first - 1 : frame.last;
+  return { first, last: colonWithin(words, frame, cue.phraseLast, other?.first ?? last, other) ?? last };
+}
+
+/** "Laut Huber ist die Lage ernst: | Es fehle Geld.", "… laut Huber: | Es eile, sagte Moser": behind the colon a report of its own begins. */
+function colonWithin(
+  words: Words,
+  { clauses }: Frame,
+  from: number,
+  to: number,
+  other: Clause | undefined,
+): number | null {
+  const behind = clauses.find(
+    ({ first, kind, finite }) =>
+      first > from &&
+      first <= to &&
+      textAt(words, first - 1) === ':' &&
+      (other !== undefined || (kind === 'main' && has(words, finite, SUBJUNCTIVE_1))),
+  );
+  return behind ? behind.first - 1 : null;
 }
 
 /** "…, so Huber – hinzu kommt der Lärm": a sentence of the article's own behind a dash. */

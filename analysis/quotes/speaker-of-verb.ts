@@ -3,13 +3,18 @@ import { ACCUSATIVES } from '../../language/german/noun-phrase-words.ts';
 import { HELD_BY_SUBJECT, REPORTED_BY_SOURCE } from '../../language/german/reporting-verbs.ts';
 import { BEFORE_SOURCE } from '../../language/german/sources.ts';
 import type { Scope } from '../grammar/boundaries.ts';
+import { isInverted } from '../grammar/clauses.ts';
 import { type NounPhrase, parseNounPhrase } from '../grammar/noun-phrases.ts';
-import { lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
+import { has, isTagged, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
 import type { ReportingVerb } from '../grammar/reporting-lexicon.ts';
 import { type Subject, subjectOf } from '../grammar/subject.ts';
-import { findSubject } from '../grammar/subjects.ts';
+import { findSubject, subjectsWithin } from '../grammar/subjects.ts';
+import { SUBJUNCTIVE } from '../grammar/word-classes.ts';
+import { tagSet } from '../tokens/tagger/tags.ts';
 import type { VerbForm } from './verb-form.ts';
 import type { VerbSite } from './verb-site.ts';
+
+const REFLEXIVE = tagSet('reflexive-pronoun');
 
 /** A reporting verb with all that belongs to it. */
 export interface Predicate extends VerbForm {
@@ -19,7 +24,8 @@ export interface Predicate extends VerbForm {
 }
 
 /** @returns null where nobody is named who speaks by the verb */
-export function speakerOf({ words, scope, clause }: VerbSite, predicate: Predicate): Subject | null {
+export function speakerOf(site: VerbSite, predicate: Predicate): Subject | null {
+  const { words, scope, clause } = site;
   const { verb, passive, finite } = predicate;
   if (REPORTED_BY_SOURCE.has(verb.lemma)) return subjectOf(sourceIn(words, clause));
   // "wird er mit den Worten zitiert" has the speaker as its subject, other passives behind "von".
@@ -28,7 +34,24 @@ export function speakerOf({ words, scope, clause }: VerbSite, predicate: Predica
       (passive ? null : subjectOf(quotedObject(words, clause, finite))) ?? findSubject(words, scope, finite)
     );
   if (HELD_BY_SUBJECT.has(verb.lemma)) return findSubject(words, scope, finite);
-  return passive ? subjectOf(sourceIn(words, clause)) : findSubject(words, scope, finite);
+  return passive ? subjectOf(sourceIn(words, clause)) : subjectOfClause(site, finite);
+}
+
+/** "Es fehlten Züge und | Busse, stellte Moser fest": behind words in Konjunktiv, or inside a sentence, the speaker stands behind the verb. */
+function subjectOfClause({ words, scope, clauses, clause, index }: VerbSite, finite: number): Subject | null {
+  const subject = findSubject(words, scope, finite);
+  if (!subject || subject.phrase.first > finite || !isInverted(words, clause)) return subject;
+  const inFront = clauses.slice(0, index);
+  const isInserted = inFront.some(
+    ({ kind, finite: verb }) => kind === 'main' && has(words, verb, SUBJUNCTIVE),
+  );
+  const isClosed =
+    clauses[0]?.kind === 'fragment' && clauses.slice(index + 1).some((each) => isInverted(words, each));
+  if (!isInserted && !isClosed) return subject;
+  const behind = subjectsWithin(words, scope, finite, { first: finite + 1, last: clause.last }).find(
+    ({ first }) => !isTagged(words, first, REFLEXIVE),
+  );
+  return behind ? { phrase: behind, antecedent: null } : subject;
 }
 
 /** @param wie index of the "wie" in "wie die Polizei mitteilte", "wie aus Regierungskreisen verlautete" */

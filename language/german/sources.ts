@@ -49,7 +49,8 @@ export const BEFORE_NAME_IN_MARKS =
 export const BEFORE_WHAT_IS_SAID = wordSet('über von vor gegen auf');
 
 /** "aus dem Rathaus ist zu hören": it is said. */
-export const VERBS_OF_RUMOUR = wordSet('hören erfahren vernehmen lesen entnehmen');
+export const VERBS_OF_RUMOUR = wordSet('hören erfahren vernehmen lesen entnehmen sehen');
+export const IS_TO_READ = wordSet('ist war steht stand');
 
 /** "der 40-Jährige", "die 23-jährige" */
 export const AGED = /^\d{1,3}-?[Jj]ährige[rn]?$/;

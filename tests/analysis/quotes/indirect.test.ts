@@ -59,14 +59,46 @@ const REPORTED: readonly (readonly [string, string, string | null])[] = [
   ['Man habe Zeit, winkte Stadträtin Vera Kern ab.', 'Man habe Zeit', 'Stadträtin Vera Kern'],
   ['Das Wasser wäre giftig, erklärten Forscher dem Boten.', 'Das Wasser wäre giftig', 'Forscher'],
   ['Die Lage sei ernst, berichteten Anwohner der Zeitung.', 'Die Lage sei ernst', 'Anwohner der Zeitung'],
+  // Whoever is named in front does not speak.
+  [
+    'Zu dem Streit trügen hohe Preise, der Mangel an Geld und die lasche Aufsicht bei, stellt Obermüller fest.',
+    'Zu dem Streit trügen hohe Preise, der Mangel an Geld und die lasche Aufsicht bei',
+    'Obermüller',
+  ],
   // On both sides of it
+  [
+    'Die Änderungen, verspricht die Landesrätin, werden bald kommen.',
+    'Die Änderungen, verspricht die Landesrätin, werden bald kommen',
+    'die Landesrätin',
+  ],
+  [
+    'Am Ufer, erzählt Moser, war es im Winter immer still.',
+    'Am Ufer, erzählt Moser, war es im Winter immer still',
+    'Moser',
+  ],
   [
     'Der Lärm allein sei kein Grund, betont Vera Kern, denn man habe überall gemessen.',
     'Der Lärm allein sei kein Grund, betont Vera Kern, denn man habe überall gemessen',
     'Vera Kern',
   ],
   ['Das Ziel, sagt Moser, müsse ein Vertrag sein.', 'Das Ziel, sagt Moser, müsse ein Vertrag sein', 'Moser'],
+  ['Moser sprach von Erfolg, die Gäste hätten applaudiert.', 'die Gäste hätten applaudiert', 'Moser'],
+  [
+    'In einem Aushang des Orchesters stand zu lesen, dass die Leute bleiben.',
+    'dass die Leute bleiben',
+    'einem Aushang des Orchesters',
+  ],
+  [
+    'Auf dem Hof sollen Schafe verdurstet sein, so war es im „Report“ zu sehen.',
+    'Auf dem Hof sollen Schafe verdurstet sein',
+    '„Report“',
+  ],
   // Where the article's own words begin and end
+  [
+    'Mehrere Vereine sagten zu, den Steg zu räumen, andere schlossen das aus.',
+    'den Steg zu räumen',
+    'Mehrere Vereine',
+  ],
   [
     'Die Obfrau kritisiert den Verband, vor allem bei der Jugend spare man zu viel.',
     'vor allem bei der Jugend spare man zu viel',
@@ -162,71 +194,9 @@ describe('indirect speech', () => {
     expect(quotesOf('indirect', sentence)).toEqual([{ text, speaker }]);
   });
 
-  it('goes on in Konjunktiv with the speaker before', () => {
-    const [, second] = quotesOf(
-      'indirect',
-      'Der Minister sagte, die Brücke sei sicher. Sie werde jedes Jahr geprüft.',
-    );
-    expect(second).toEqual({ text: 'Sie werde jedes Jahr geprüft.', speaker: 'Der Minister' });
-  });
-
-  it('goes on with a second verb that shows the mood', () => {
-    const steg = 'Er wäre rasch gebaut und könne bald öffnen.';
-    expect(quotesOf('indirect', `„Der Steg hält“, sagt Moser. ${steg}`)).toEqual([
-      { text: steg, speaker: 'Moser' },
-    ]);
-    expect(quotesOf('indirect', 'Der Steg war rasch gebaut und konnte bald öffnen.')).toEqual([]);
-  });
-
-  it('goes on in the next paragraph in Konjunktiv II', () => {
-    const gaeste = 'Die Gäste würden ihn mögen.';
-    expect(quotesOf('indirect', '„Der Steg hält“, sagt Moser.', gaeste)).toEqual([
-      { text: gaeste, speaker: 'Moser' },
-    ]);
-    expect(quotesOf('indirect', 'Moser badet gern.', gaeste)).toEqual([]);
-  });
-
-  it('goes on with a clause that hangs on the verb before', () => {
-    const zeit = 'Und dass man Zeit habe.';
-    expect(quotesOf('indirect', `Moser sagte, der Steg halte. ${zeit}`).map(({ text }) => text)).toEqual([
-      'der Steg halte',
-      zeit,
-    ]);
-    expect(quotesOf('indirect', `Moser ging heim. ${zeit}`)).toEqual([]);
-  });
-
-  it('goes on with verbs whose Konjunktiv looks like the preterite', () => {
-    const [, second] = quotesOf(
-      'indirect',
-      'Man müsse rasch bauen, forderte Vera Kern. Die Schulen brauchten mehr Platz. Sie seien alle voll.',
-    );
-    expect(second?.text).toBe('Die Schulen brauchten mehr Platz.');
-    expect(
-      quotesOf('indirect', 'Vera Kern baute das Haus. Die Nachbarn brauchten mehr Platz. Sie zogen aus.'),
-    ).toEqual([]);
-  });
-
-  it('goes on behind a colon in a sentence of its own', () => {
-    const said = quotesOf('indirect', 'Vera Kern sagte, dass man sparen müsse: Es fehle an allem.');
-    expect(said.map(({ text }) => text)).toEqual(['dass man sparen müsse', 'Es fehle an allem.']);
-  });
-
-  it('goes on behind a colon in a clause of its own', () => {
-    const said = quotesOf('indirect', 'Das habe sie noch nie erlebt, sagte Vera Kern: dass alle aufstehen.');
-    expect(said.map(({ text }) => text)).toEqual(['Das habe sie noch nie erlebt', 'dass alle aufstehen']);
-  });
-
   it('is no instruction behind words of somebody', () => {
     const said = quotesOf('indirect', 'Vera Kern sagte, die Lage sei gut. Man nehme das ernst.');
     expect(said.map(({ text }) => text)).toEqual(['die Lage sei gut', 'Man nehme das ernst.']);
-  });
-
-  it('goes on with advice', () => {
-    const [, second] = quotesOf(
-      'indirect',
-      'Der Minister sagte, die Brücke sei alt. Inzwischen sollten Autos die Fähre nehmen. Sie sei sicher.',
-    );
-    expect(second?.text).toBe('Inzwischen sollten Autos die Fähre nehmen.');
   });
 
   it.each([
@@ -247,6 +217,10 @@ describe('indirect speech', () => {
     'Hundert Gäste kamen, so viele wie nie.',
     'Wie berichtet, fiel das Fest aus.',
     'Er kam mit alten, erklärten Regeln.',
+    'Moser sprach von Erfolg, die Gäste hatten applaudiert.',
+    'Auf dem Bild ist zu sehen, dass es regnet.',
+    'Der Wirt, ein Freund der Berge, versprach Hilfe.',
+    'Auf Ruhe deutet wenig hin: Sogar dann, wenn es regnet, gehen die Wirte von Gästen aus.',
     'Den Schlüssel fand Moser, als der Steg schon gesperrt war.',
     'Moser besteht die Prüfung und freut sich.',
     'Es gab sicher Gäste, die nass wurden.',
