@@ -20,7 +20,8 @@ export function agreeInArticle(text: Text, tagged: readonly TaggedName[]): Tagge
     isAddressed(text, name) ? { ...name, class: 'person' as const } : name,
   );
   const people = lonePeople(text, addressed);
-  const whole = addressed.map((name) => personWhoseSurname(text, name, people));
+  const named = addressed.filter((name) => !isOfPlace(text, name, addressed));
+  const whole = named.map((name) => personWhoseSurname(text, name, people));
   const known = surnamesOf(text, whole);
   const cut = whole.map((name) => cutToKnown(text, name, known));
   const surnames = surnamesOf(text, cut);
@@ -59,6 +60,22 @@ function lonePeople(text: Text, tagged: readonly TaggedName[]): ReadonlySet<stri
     if (last - first === 1) classes.set(word, (classes.get(word) ?? true) && kind === 'person');
   }
   return new Set([...classes].flatMap(([word, isPerson]) => (isPerson && !isPlace(word) ? [word] : [])));
+}
+
+/** `von Tartu` is nobody, unless somebody is called `Anna von Tartu`. */
+function isOfPlace(
+  text: Text,
+  { class: kind, first, last }: TaggedName,
+  all: readonly TaggedName[],
+): boolean {
+  if (kind !== 'person' || isCapital(wordAt(text.tokens, first))) return false;
+  const printed = printedAs(text, first, last);
+  return !all.some(
+    (other) =>
+      other.class === 'person' &&
+      other.first !== first &&
+      bare(printedAs(text, other.first, other.last)).endsWith(` ${bare(printed)}`),
+  );
 }
 
 /** `Rom Braslaw` is no place where `Braslaw` alone is somebody. */
