@@ -1,6 +1,7 @@
 /** What stands between article and noun: "die | drei sehr großen, alten | Häuser", "die | von der Partei geplante | Reform". */
 
 import { OWNERS } from '../../language/german/pronouns.ts';
+import { tagSet } from '../tokens/tagger/tags.ts';
 import { endOfQuotedName } from './noun-row.ts';
 import { isTagged, lowerAt, type Words } from './parse-words.ts';
 import {
@@ -53,11 +54,22 @@ const isOwner = (words: Words, at: number): boolean =>
  * "all | die | Leute": two determiners in a row.
  */
 function afterInnerPhrase(words: Words, determiner: number, to: number): number {
-  if (isTagged(words, determiner - 1, DETERMINER_TAGS)) return determiner + 1;
+  if (isTagged(words, determiner - 1, DETERMINER_TAGS))
+    return standsAlone(words, determiner - 1) ? -1 : determiner + 1;
   if (!isTagged(words, determiner - 1, PREPOSITION_TAGS)) return -1;
   const inner = nounsAt(words, determiner, to);
   return inner >= 0 && isTagged(words, inner + 1, ATTRIBUTE_TAGS) ? inner + 1 : -1;
 }
+
+/** "Dieser | hatte gesagt", "hatte dieser | den Einbruch gestanden": no determiner of what follows. */
+export const standsAlone = (words: Words, at: number): boolean =>
+  (isTagged(words, at, DETERMINER_TAGS) && isTagged(words, at + 1, FINITE_TAGS)) ||
+  (isTagged(words, at, DEMONSTRATIVE) &&
+    isTagged(words, at + 1, ARTICLE) &&
+    /^d/.test(lowerAt(words, at + 1)));
+
+const DEMONSTRATIVE = tagSet('demonstrative-determiner');
+const ARTICLE = tagSet('article');
 
 /** "die | in Bolivien | geborene Forscherin" */
 function afterInnerNouns(words: Words, preposition: number, to: number): number {

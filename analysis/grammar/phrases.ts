@@ -5,18 +5,10 @@
 
 import { NAME_PARTICLES } from '../../language/german/noun-phrase-words.ts';
 import { ANY_READING, adjectiveReadings, determinerReadings, pronounReadings } from './agreement.ts';
-import { nounsAt } from './attributes-in-front.ts';
+import { nounsAt, standsAlone } from './attributes-in-front.ts';
 import type { Scope } from './boundaries.ts';
 import { isTagged, lowerAt, textAt, type Words } from './parse-words.ts';
-import {
-  ATTRIBUTE_TAGS,
-  DETERMINER_TAGS,
-  FINITE_TAGS,
-  NAME_TAGS,
-  NOUN_TAGS,
-  PREPOSITION_TAGS,
-  PRONOUN_TAGS,
-} from './tag-sets.ts';
+import { ATTRIBUTE_TAGS, NAME_TAGS, NOUN_TAGS, PREPOSITION_TAGS, PRONOUN_TAGS } from './tag-sets.ts';
 
 export interface Phrase extends Scope {
   /** Token of the head noun or of the pronoun. */
@@ -53,10 +45,6 @@ function phraseAt(words: Words, at: number, scope: Scope): Phrase | null {
     preposition,
   };
 }
-
-/** "Dieser hatte gesagt, …", "Der kam spät": right in front of the verb it is no determiner. */
-const standsAlone = (words: Words, at: number): boolean =>
-  isTagged(words, at, DETERMINER_TAGS) && isTagged(words, at + 1, FINITE_TAGS);
 
 function nounPhrase(words: Words, { first, head }: Pick<Phrase, 'first' | 'head'>, scope: Scope): Phrase {
   let last = head + 1;

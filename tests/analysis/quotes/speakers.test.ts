@@ -91,6 +91,13 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['Rom Jankelski'],
   ],
   [
+    '"dieser" and "den" are no determiners of one noun',
+    [
+      'Das Geständnis des Zweitangeklagten half wenig. Am ersten Tag hatte dieser den Diebstahl zugegeben, nur sei er nicht geplant gewesen.',
+    ],
+    ['Zweitangeklagter'],
+  ],
+  [
     'more than one cannot be she',
     [
       'Anna Berger leitet die Warte. Seit Mai kämen mehr Frauen in die Warte, sagt sie. Der Ton habe sich geändert.',
