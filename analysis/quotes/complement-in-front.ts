@@ -18,16 +18,20 @@ import {
 } from '../grammar/word-classes.ts';
 import type { Cue } from './cue.ts';
 import { endOfReport } from './end-of-report.ts';
+import type { Frame } from './frames.ts';
 
 export function complementInFront(
   words: Words,
-  frame: Scope,
+  frame: Frame,
   clauses: readonly Clause[],
   cue: Cue,
 ): Scope | null {
   const own = indexOfInserted(words, frame, clauses, cue);
   if (own < 1) return null;
-  const first = firstBehindColon(words, frame.first, cue.finite);
+  const first = Math.max(
+    firstBehindColon(words, frame.first, cue.finite),
+    firstBehindOwnWords(words, frame, clauses.slice(0, own)),
+  );
   if (isQuestionInFront(words, clauses, own, cue)) return { first, last: cue.finite - 1 };
   if ((cue.takes & TAKES_CLAUSE) === 0) return null;
   if (own === 1 && isUnfinished(words, clauses))
@@ -131,6 +135,21 @@ function indexGoingOn(words: Words, clauses: readonly Clause[], own: number): nu
     if (kind === 'main') return -1;
   }
   return -1;
+}
+
+/** "Sie reagierte gelassen, | sie teile die Sorge, sagte sie.": in front of the Konjunktiv the article tells how somebody spoke. */
+function firstBehindOwnWords(words: Words, { first, cues }: Frame, inFront: readonly Clause[]): number {
+  const own = inFront.findIndex(
+    (clause) =>
+      clause.kind === 'main' &&
+      !has(words, clause.finite, SUBJUNCTIVE) &&
+      cues.some(({ kind, by, finite }) => kind === 'verb' && by !== null && finite === clause.finite),
+  );
+  const reported = inFront.find(
+    ({ kind, finite }, index) =>
+      own >= 0 && index > own && kind === 'main' && has(words, finite, SUBJUNCTIVE_1),
+  );
+  return reported?.first ?? first;
 }
 
 /** "Man erkannte die Bedeutung: Die Knochen seien alt, sagt Hofer.": in front of the colon the article speaks. */

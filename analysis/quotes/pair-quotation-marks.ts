@@ -4,6 +4,7 @@
  */
 import { type BlockKind, BODY_KINDS } from '../../article/article.ts';
 import type { Text } from '../tokens/sentences.ts';
+import { isFiniteTag } from '../tokens/tagger/tags.ts';
 import { type Family, type Mark, marksIn } from './find-quotation-marks.ts';
 
 /** Tokens between a pair of marks; indices into `Text.tokens`. */
@@ -46,6 +47,7 @@ export function pairQuotationMarks(text: Text): Quotation[] {
       continue;
     }
     if (carried) continueSpeech(quotations, carried, { first, last, kind, marks, strayCloser });
+    else if (strayCloser) quotations.push(...openedBefore(text, strayCloser, first));
     quotations.push(...closedIn(pairs, first, (carried && strayCloser?.token) ?? first));
     carried =
       open && goesOn(text, last)
@@ -53,6 +55,20 @@ export function pairQuotationMarks(text: Text): Quotation[] {
         : null;
   }
   return quotations.sort((a, b) => a.open - b.open);
+}
+
+/**
+ * Es ist spät“, sagt sie: a large initial, or carelessness, has swallowed the mark at the start of the sentence; at the start of a text, of
+ * the paragraph.
+ */
+function openedBefore(text: Text, { token }: Mark, paragraphFirst: number): Quotation[] {
+  const isSpoken = text.tokens[token + 1]?.text === ',' && isFiniteTag(text.tags[token + 2] ?? 0);
+  const at = text.sentences.findIndex(({ first, last }) => first <= token && token < last);
+  const sentence = text.sentences[at];
+  if (!isSpoken || !sentence) return [];
+  const before = text.sentences.findLast(({ last }) => last <= paragraphFirst);
+  const first = before?.kind === sentence.kind ? sentence.first : paragraphFirst;
+  return [{ open: first - 1, close: token, closed: true, paragraphFirst: first }];
 }
 
 /** @param from first token that the speech of the paragraph before does not reach */

@@ -4,7 +4,7 @@
  * not end one, and a closing quotation mark belongs to the sentence before it.
  */
 import type { Article, BlockKind, Genre, Span } from '../../article/article.ts';
-import { ABBREVIATIONS, AFTER_ORDINALS } from '../../language/german/abbreviations.ts';
+import { ABBREVIATIONS, AFTER_ORDINALS, BEFORE_ORDINALS } from '../../language/german/abbreviations.ts';
 import { SHORT_MONTHS } from '../../language/german/calendar.ts';
 import { SENTENCE_BEGINNINGS } from '../../language/german/closed-classes.ts';
 import { QUOTATION_MARKS } from '../../language/german/quotation-marks.ts';
@@ -104,7 +104,8 @@ function endsSentence(tokens: Token[], at: number, after: number): boolean {
   const next = tokens[after];
   if (!next) return true;
   if (!canBegin(tokens, after)) return false;
-  if (tokens[at]?.text !== '.') return true;
+  // "(auch heuer, Anm.). Er geht.": the second point ends it.
+  if (tokens[at]?.text !== '.' || (after > at + 1 && tokens[after - 1]?.text === '.')) return true;
   return !pointBelongsToWord(tokens, at, after);
 }
 
@@ -123,8 +124,10 @@ function pointBelongsToWord(tokens: Token[], at: number, after: number): boolean
   const before = tokens[at - 1];
   const next = tokens[after];
   if (!before || !next || before.end !== tokens[at]?.start) return false;
-  if (before.kind === 'number')
+  if (before.kind === 'number') {
+    if (isCounted(tokens, at - 1) && next.kind === 'word' && !isFunctionWord(next.text)) return true;
     return /^\d{1,2}$/.test(before.text) && (followsOrdinal(next) || joinsOrdinals(tokens, after));
+  }
   if (/^\p{Lu}$/u.test(before.text))
     return next.kind === 'number' || (next.kind === 'word' && !isFunctionWord(next.text));
   if (isRomanOrdinal(before.text)) return next.kind === 'word' && isFunctionWord(next.text) === false;
@@ -138,6 +141,10 @@ function followsOrdinal(next: Token): boolean {
     next.kind === 'number' || AFTER_ORDINALS.has(next.text.replace(/s$/, '')) || AFTER_ORDINALS.has(next.text)
   );
 }
+
+/** "der 200.000. Lastwagen", "zum 12. Prozesstag", but not "um die 200. Lastwagen" */
+const isCounted = (tokens: Token[], number: number): boolean =>
+  BEFORE_ORDINALS.has(tokens[number - 1]?.text ?? '') && tokens[number - 2]?.text !== 'um';
 
 /** "24./25. Dezember", "3.–5. Juni" */
 const joinsOrdinals = (tokens: Token[], at: number): boolean =>

@@ -21,3 +21,6 @@ export const AFTER_ORDINALS: ReadonlySet<string> = new Set([
    Spielminute Etappe Senat Strafsenat Zivilsenat Kammer Division Armee Staffel Folge Stunde Legislaturperiode Wahlperiode
    Gesetzgebungsperiode Ausgabe Rang Rangs Hochzeitstag Amendment Zusatzartikel`),
 ]);
+
+/** "der 200.000. Lastwagen", "am 12. Prozesstag": a number with a point behind them counts what follows. */
+export const BEFORE_ORDINALS = wordSet('der die das den dem des am im zum zur beim vom');

@@ -12,6 +12,7 @@ sagen meinen aus|schließen verlauten hervor|gehen erklären betonen mit|teilen 
 an|merken erwähnen schildern erzählen melden vermelden verkünden bekannt|geben bekannt+geben bekannt|machen bekannt+machen an|kündigen
 verlautbaren verlauten+lassen verbreiten+lassen dar|legen aus|führen fest|halten fest|stellen klar|stellen klar+stellen klar|machen klar+machen
 deutlich+machen unterstreichen hervor|heben heraus|streichen bekräftigen bekunden beklagen kritisieren bemängeln monieren rügen beanstanden
+entgegen|halten entgegen|setzen vor|bringen zurück|geben an|führen auf|zählen ein|bekennen
 argumentieren begründen entgegnen erwidern antworten kontern widersprechen dementieren bestreiten ab|streiten zurück|weisen ein|räumen zu|geben gestehen ein|gestehen
 zu|gestehen beichten bekennen verraten enthüllen aus|plaudern prophezeien voraus|sagen vorher|sagen prognostizieren warnen mahnen an|mahnen
 ermahnen drohen an|drohen schreiben notieren twittern posten formulieren konstatieren resümieren bilanzieren präzisieren konkretisieren
@@ -82,6 +83,9 @@ export const STATING =
   schreiben hervor|gehen verlauten verlautbaren an|geben verkünden fest|stellen fest|halten meinen betonen erzählen schildern
   behaupten versichern beteuern an|kündigen fordern verlangen vor|schlagen empfehlen aus|sagen erläutern beschreiben ergänzen
   deutlich+machen klar+machen klar+stellen klar|stellen finden prognostizieren`);
+
+/** "schrieb dazu", "sagte weiter": they make no other verb of it. */
+export const BESIDE_ANY_VERB = wordSet('dazu weiter zurück hinzu');
 
 /** "ließ über seine Kanzlei mitteilen, …": whoever has it said, says it; but "lässt sich sagen" is nobody's. */
 export const HAS_SAID = /^(?:lässt|läßt|lassen|lasse|ließ|ließen|liess|liessen)$/;

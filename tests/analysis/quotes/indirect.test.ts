@@ -95,6 +95,12 @@ const REPORTED: readonly (readonly [string, string, string | null])[] = [
   ],
   // Where the article's own words begin and end
   [
+    'Die Nachbarin reagierte gelassen, sie teile die Sorge um den See, sagte sie.',
+    'sie teile die Sorge um den See',
+    'sie',
+  ],
+  ['Die Lage ist ernst, man müsse handeln, sagte Moser.', 'Die Lage ist ernst, man müsse handeln', 'Moser'],
+  [
     'Mehrere Vereine sagten zu, den Steg zu räumen, andere schlossen das aus.',
     'den Steg zu räumen',
     'Mehrere Vereine',
@@ -217,6 +223,8 @@ describe('indirect speech', () => {
     'Hundert Gäste kamen, so viele wie nie.',
     'Wie berichtet, fiel das Fest aus.',
     'Er kam mit alten, erklärten Regeln.',
+    'Die Verordnung schreibt vor, dass der Käufer zahlt.',
+    'Moser sagte den Termin ab, da er krank sei.',
     'Moser sprach von Erfolg, die Gäste hatten applaudiert.',
     'Auf dem Bild ist zu sehen, dass es regnet.',
     'Der Wirt, ein Freund der Berge, versprach Hilfe.',

@@ -32,7 +32,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["Das ist Hans' Hut, sagt's und nimmt 'n Bus.", []],
   ["Er liest die ''Rundschau'' gern.", []],
   ['„Das fehlt, sagte er. „Ja“ und „nein“', ['Ja', 'nein']],
-  ['Das fehlt“, sagte er. „Ja“ und „nein“', ['Ja', 'nein']],
+  ['Das fehlt“, sagte er. „Ja“ und „nein“', ['Das fehlt', 'Ja', 'nein']],
+  ['Das fehlt“ und reicht. „Ja“ und „nein“', ['Ja', 'nein']],
   ['"Ein Satz wie ‚Der Bus ist besser‘", betont sie. Sie geht.', ['Ein Satz wie ‚Der Bus ist besser‘']],
   [
     '"Ein Satz wie \'Der Bus ist besser\'", betont sie. "Nein."',
@@ -43,6 +44,10 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['«Er rief: ‹Halt!›», sagt sie.', ['Er rief: ‹Halt!›']],
   ['Die ("erste") Fassung und die "zweite"; mehr nicht.', ['erste', 'zweite']],
   ['"…und dann?", fragte er.', ['…und dann?']],
+  // The first mark is missing.
+  ['Es ist spät. Wir gehen alle heim“, sagt sie. Sie lacht.', ['Es ist spät. Wir gehen alle heim']],
+  ['Es ist spät. Die „Rose“ schließt. Wir gehen“, sagt sie.', ['Rose']],
+  ['Es war spät“ und kalt.', []],
   // Opened and closed the wrong way round
   ['“Wir gehen„, sagt sie. “Es ist spät. Es regnet.„ Sie lacht.', ['Wir gehen', 'Es ist spät. Es regnet.']],
   ['Sie sagte:„Wir gehen“ und ging.', ['Wir gehen']],

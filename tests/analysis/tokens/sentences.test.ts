@@ -10,6 +10,9 @@ const PARAGRAPHS: readonly (readonly string[])[] = [
   ['Um 17.30 Uhr kamen 1.200 Menschen.', '3 Millionen sahen zu.'],
   ['Das kostet z. B. 3,5 Mio. Euro.', 'Viel Geld.'],
   ['Der Chor singt am 24./25. Dezember.', 'Am 3.–5. Mai ist zu.'],
+  ['Heuer kam der 200.000. Gast zum 12. Badefest.', 'Alle jubelten.'],
+  ['Es kamen um die 200.', 'Boote fehlten.'],
+  ['Es regnete (auch heuer, Anm.).', 'Moser blieb.'],
   ['Sie wurde 3.', '– 25 Kinder liefen mit.'],
 ];
 
