@@ -101,8 +101,8 @@ inEachBrowser(
         });
         expect(data.find((row) => row.includes(`„${WORDS}“`))).toEqual([
           'Egon Pichler',
-          // Role, age and party, of which the text says nothing.
-          '',
+          'Kassier',
+          // Age and party, of which the text says nothing.
           '',
           '',
           'ja',
