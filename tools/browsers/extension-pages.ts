@@ -6,34 +6,45 @@ import type { LaunchedBrowser } from './launch.ts';
 /** In the extension's pages, where the functions handed to `evaluate` run. */
 declare const chrome: { readonly tabs: Tabs.Static };
 
+/** A file of the extension that runs nothing, and may ask the browser as its pages may. */
+const BARE = 'icon/16.png';
+
 /** @param path "popup.html?tabId=7" */
 export async function openExtensionPage(launched: LaunchedBrowser, path: string): Promise<Page> {
   const page = await launched.browser.newPage();
-  // Firefox reports no load event for such pages.
-  await page.goto(launched.extensionRoot + path, launched.kind === 'firefox' ? { waitUntil: [] } : {});
+  await goTo(launched, page, path);
   return page;
 }
 
+/** Firefox reports no load event for such pages. */
+const goTo = ({ kind, extensionRoot }: LaunchedBrowser, page: Page, path: string) =>
+  page.goto(extensionRoot + path, kind === 'firefox' ? { waitUntil: [] } : {});
+
 /** The browser's number of the tab that shows the address; only pages of permitted hosts show theirs. */
 export async function tabIdOf(launched: LaunchedBrowser, url: string): Promise<number> {
-  const page = await openExtensionPage(launched, 'popup.html');
+  const page = await openExtensionPage(launched, BARE);
   try {
-    const tabId = await page.evaluate(async (address) => {
-      const tabs = await chrome.tabs.query({});
-      return tabs.find((tab) => tab.url === address)?.id ?? null;
-    }, url);
-    if (tabId === null) throw new Error(`No tab shows ${url}`);
-    return tabId;
+    return await askForTab(page, url);
   } finally {
     await page.close();
   }
 }
 
+async function askForTab(page: Page, url: string): Promise<number> {
+  const tabId = await page.evaluate(async (address) => {
+    const tabs = await chrome.tabs.query({});
+    return tabs.find((tab) => tab.url === address)?.id ?? null;
+  }, url);
+  if (tabId === null) throw new Error(`No tab shows ${url}`);
+  return tabId;
+}
+
 /** The panel about the page, as a tab as large as a popup may be. */
 export async function openPanel(launched: LaunchedBrowser, about: Page): Promise<Page> {
-  const tabId = await tabIdOf(launched, about.url());
-  const panel = await openExtensionPage(launched, `popup.html?tabId=${tabId}`);
+  const panel = await openExtensionPage(launched, BARE);
+  const tabId = await askForTab(panel, about.url());
   await panel.setViewport({ width: 400, height: 600 });
+  await goTo(launched, panel, `popup.html?tabId=${tabId}`);
   await panel.waitForSelector('main');
   // A page that was hidden before it was read waits to be seen.
   await about.bringToFront();
