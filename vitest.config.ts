@@ -9,6 +9,8 @@ const OF_TEXT = [
   'tests/gold/*.test.ts',
 ];
 
+const OF_THE_COMMAND = ['tests/node/*.test.ts'];
+
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
@@ -20,10 +22,20 @@ export default defineConfig({
       { extends: true, test: { name: 'of text', include: OF_TEXT, isolate: false } },
       {
         extends: true,
+        test: { name: 'of the command', include: OF_THE_COMMAND, globalSetup: 'tests/node/bundle.ts' },
+      },
+      {
+        extends: true,
         test: {
           name: 'all others',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...configDefaults.exclude, 'tests/e2e/**', 'tests/ship/**', ...OF_TEXT],
+          exclude: [
+            ...configDefaults.exclude,
+            'tests/e2e/**',
+            'tests/ship/**',
+            ...OF_TEXT,
+            ...OF_THE_COMMAND,
+          ],
         },
       },
     ],

@@ -5,7 +5,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { FIRST_SIGHT } from '../../node/report/first-sight.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { stimmen } from './command.ts';
+import { stimmen, stimmenFromSource } from './command.ts';
 
 const HOSTILE = '<img src=x onerror=alert(1)>';
 
@@ -125,6 +125,15 @@ describe('a report', () => {
     expect(english.documentElement.lang).toBe('en');
     expect(row(english, 'Women and men', 'women (1)').slice(0, 2)).toEqual(['6', '4']);
     expect(wordsIn(english.body)).toContain('grammatical gender');
+  });
+
+  it('is the same from a clone, on two threads', () => {
+    const shipped = path.join(folder, 'geliefert.html');
+    const own = path.join(folder, 'geklont.html');
+    expect(writeReport('--out', shipped, lines).status).toBe(0);
+    const { status, stderr } = stimmenFromSource(['report', '--jobs', '2', '--out', own, lines]);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(readFileSync(own, 'utf8')).toBe(readFileSync(shipped, 'utf8'));
   });
 });
 

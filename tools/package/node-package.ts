@@ -33,7 +33,7 @@ interface Manifest {
 export async function makeNodePackage(output: string): Promise<string> {
   const folder = join(output, 'node');
   rmSync(folder, { recursive: true, force: true });
-  await bundle(folder);
+  await bundleProgram(join(folder, 'dist'));
   declareTypes(folder);
   mkdirSync(join(folder, 'assets/styles'), { recursive: true });
   for (const name of Object.values(DATA_FILES))
@@ -53,16 +53,16 @@ export async function makeNodePackage(output: string): Promise<string> {
   return join(output, packed.filename);
 }
 
-/** Own code only: libraries are dependencies, which npm installs. */
-async function bundle(folder: string): Promise<void> {
+/** Command and library. Own code only: libraries are dependencies, which npm installs. */
+export async function bundleProgram(outDir: string, emptyOutDir = true): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
     build: {
       ssr: true,
       target: 'node20',
-      outDir: join(folder, 'dist'),
-      emptyOutDir: true,
+      outDir,
+      emptyOutDir,
       rollupOptions: {
         input: { command: 'node/command/main.ts', work: 'node/command/work.ts', index: 'node/index.ts' },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
