@@ -89,15 +89,20 @@ const PAGES: readonly (readonly [name: string, state: State, html: string])[] = 
 
 const htmlAt = (_host: string, path: string): string | null => PAGES[Number(path.split('/')[2])]?.[2] ?? null;
 
+/** Milliseconds, a guard as all others: a busy machine takes its time over ten thousand paragraphs. */
+const LONGEST_WAIT = 100_000;
+
 inEachBrowser('Bad input', htmlAt, (suite) => {
   it.each(PAGES.map(([name, state], number) => [name, state, number] as const))(
     '%s',
     async (_name, state, number) => {
       const page = await suite.launched.browser.newPage();
+      page.setDefaultTimeout(LONGEST_WAIT);
       const complaints = watchConsole(page);
       await page.goto(addressOf(`/story/${number}/seite`), { waitUntil: 'domcontentloaded' });
       await watchMutations(page);
       const panel = await openPanel(suite.launched, page);
+      panel.setDefaultTimeout(LONGEST_WAIT);
       await waitForPanel(panel);
       expect((await panel.$('[role=tab]')) ? 'annotated' : 'message').toBe(state);
       if (state === 'message') expect(await paintedWords(page)).toEqual({});
