@@ -12,7 +12,7 @@ import { withoutCredits } from './not-involved.ts';
 import { particularsOf } from './particulars.ts';
 import { isPerson } from './person-evidence.ts';
 import { linkPronouns, type Naming } from './pronouns.ts';
-import { linkRoleReferences } from './role-references.ts';
+import { type ChooseAntecedent, linkRoleReferences } from './role-references.ts';
 import { rolesInOrder } from './roles/order-roles.ts';
 import type { PrintedRole } from './roles/role-phrase.ts';
 import { rolesAfter } from './roles/roles-after.ts';
@@ -30,7 +30,8 @@ interface Draft {
   readonly references: Mention[];
 }
 
-export function gatherPeople(text: Text, names: readonly NameMention[]): Person[] {
+/** @param choose for training, which looks on */
+export function gatherPeople(text: Text, names: readonly NameMention[], choose?: ChooseAntecedent): Person[] {
   const nameAt = indexByToken(names);
   const sentenceOf = sentenceNumbers(text);
   const drafts = joinNames(text, withoutCredits(text, names, sentenceOf)).flatMap((named) => {
@@ -39,7 +40,7 @@ export function gatherPeople(text: Text, names: readonly NameMention[]): Person[
   });
   const taken = new Uint8Array(text.tokens.length);
   for (const { roles } of drafts) for (const { first, last } of roles) taken.fill(1, first, last);
-  linkRoleReferences(text, drafts, { nameAt, taken, sentenceOf });
+  linkRoleReferences(text, drafts, { nameAt, taken, sentenceOf }, choose);
   linkPronouns(text, namingsOf(drafts));
   for (const draft of drafts) draft.roles.push(...rolesOfReferences(text, draft, nameAt, sentenceOf));
   return drafts.map((draft, index) => personOf(text, draft, index));

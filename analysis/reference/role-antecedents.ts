@@ -1,51 +1,37 @@
 /**
- * Whom a definite noun means that nobody is known to hold: somebody named near, of whom it then tells a role.
- * - the one person of the sentence before, where it describes more than a part played in the scene: `die Soulsängerin`, `der frühere
- *   Teamspieler`, but not `der Wirt`; of several, the only one of whom no role is known;
- * - whoever was named last and has no role yet, where the noun speaks: `„…“, sagte der Trainer`;
- * - the only person named so far, where the noun tells much: `zum Geburtstag der lebenslangen Aktivistin`.
+ * Whom a definite noun means that nobody is known to hold: somebody named near, of whom it then tells a role; or nobody who is named.
+ * Who comes into question is gathered here; what speaks for each is weighed in `antecedent-evidence.ts`.
  */
-import type { Gender } from '../analysis.ts';
-import { wordAt } from '../grammar/printed-words.ts';
 import { countLeading } from '../tokens/count-leading.ts';
 import type { Text } from '../tokens/sentences.ts';
-import {
-  ageOf,
-  agreesInGender,
-  type DefiniteRole,
-  describes,
-  isInformative,
-  opensBlock,
-  speaks,
-} from './definite-role.ts';
-import { isDescribedBefore } from './described-before.ts';
+import { type AntecedentEvidence, antecedentEvidence, scoreOfAntecedent } from './antecedent-evidence.ts';
+import type { Named, Place, RoleSite } from './antecedent-signs.ts';
+import { ageOf, agreesInGender, type DefiniteRole } from './definite-role.ts';
+import { type FirstSeen, firstSeen } from './first-seen.ts';
 import { quotedInBlocks } from './quoted-tokens.ts';
-
-/** A person as far as the one who is meant is chosen by it. */
-export interface Named {
-  readonly name: string;
-  readonly gender: Gender;
-  readonly roles: readonly unknown[];
-  /** Indices of the first tokens of all mentions by name, in order. */
-  readonly named: readonly number[];
-  readonly age: number | null;
-}
 
 export const agrees = ({ gender, age }: Named, role: DefiniteRole): boolean =>
   (age === null || (ageOf(role) ?? age) === age) && agreesInGender(gender, role);
 
-/** Sentences over which somebody named goes on to speak. */
-const REACH = 3;
+/** So many people back are looked at, and so many mentions until they are found. */
+const MOST_CANDIDATES = 6;
+const MOST_MENTIONS = 40;
+
+/** Somebody who may be meant. */
+export interface Candidate<T> {
+  readonly holder: T;
+  readonly evidence: AntecedentEvidence;
+}
 
 export class RoleAntecedents<T extends Named> {
   private readonly quoted: Uint8Array;
-  private readonly body: number;
-  /** Mentions outside of quotations, in the order of the text. */
-  private readonly mentions: readonly { readonly at: number; readonly holder: T }[];
-  /** Where somebody else than the first one is first named. */
-  private readonly second: number;
-  private readonly inSentence: ReadonlyMap<number, readonly T[]>;
-  private readonly inBlock: ReadonlyMap<number, readonly T[]>;
+  private readonly seen: FirstSeen;
+  /** Mentions by name, in the order of the text. */
+  private readonly namings: readonly Place<T>[];
+  /** The first outside of quotations. */
+  private readonly opening: Place<T> | undefined;
+  /** Those found so far, in the order of the text. */
+  private readonly found: Place<T>[] = [];
 
   constructor(
     private readonly text: Text,
@@ -53,88 +39,67 @@ export class RoleAntecedents<T extends Named> {
     private readonly sentenceOf: Int32Array,
   ) {
     this.quoted = quotedInBlocks(text);
-    this.body = text.sentences.find(({ kind }) => kind === 'paragraph')?.first ?? 0;
-    this.mentions = holders
+    this.seen = firstSeen(text);
+    this.namings = holders
       .flatMap((holder) => holder.named.map((at) => ({ at, holder })))
-      .filter(({ at }) => !this.quoted[at])
       .sort((a, b) => a.at - b.at);
-    const [first] = this.mentions;
-    const other = this.mentions.find(({ holder }) => holder !== first?.holder);
-    this.second = other?.at ?? Number.POSITIVE_INFINITY;
-    this.inSentence = peopleByUnit(holders, (at) => sentenceOf[at] ?? 0);
-    this.inBlock = peopleByUnit(holders, (at) => text.sentences[sentenceOf[at] ?? 0]?.block ?? 0);
+    this.opening = this.namings.find(({ at }) => !this.quoted[at]);
+  }
+
+  /** Tells whom a description was found to mean. */
+  add(at: number, holder: T): void {
+    this.found.push({ at, holder });
   }
 
   /**
    * @param index number of the role's sentence
-   * @param isNew whether nobody in the article holds the role
+   * @param isHeld whether somebody is known to hold the role
    */
-  of(role: DefiniteRole, index: number, isNew: boolean): T | null {
-    const found = this.found(role, index, isNew);
-    const isSomebodyElse =
-      found && isDescribedBefore(this.text.tokens, role.word, this.body, found.named[0] ?? 0);
-    return isSomebodyElse ? null : found;
-  }
-
-  private found(role: DefiniteRole, index: number, isNew: boolean): T | null {
-    const near = this.near(role, index);
-    if (near || !isNew || this.quoted[role.noun]) return near;
-    return this.speaking(role, index) ?? this.only(role, index);
-  }
-
-  private near(role: DefiniteRole, index: number): T | null {
-    const { text } = this;
-    const sentence = text.sentences[index];
-    if (!sentence) return null;
-    const isNext = text.sentences[index - 1]?.block === sentence.block;
-    if (isNext && describes(text, role, sentence.first))
-      return onlyOf(this.inSentence.get(index - 1), role) ?? null;
-    return !isNext && opensBlock(text, role, sentence)
-      ? onlyOf(this.inBlock.get(sentence.block - 1), role)
-      : null;
-  }
-
-  private speaking(role: DefiniteRole, index: number): T | null {
-    if (!speaks(this.text, role)) return null;
-    const last = this.mentions[countLeading(this.mentions, ({ at }) => at < role.first) - 1];
-    if (!last || !isOpen(last.holder) || !agrees(last.holder, role)) return null;
-    const sentence = this.sentenceOf[last.at] ?? 0;
-    const blocks = (this.text.sentences[index]?.block ?? 0) - (this.text.sentences[sentence]?.block ?? 0);
-    return sentence < index && index - sentence <= REACH && blocks <= 1 ? last.holder : null;
-  }
-
-  private only(role: DefiniteRole, index: number): T | null {
-    if (!isInformative(this.text, role)) return null;
-    const [first] = this.mentions;
-    if (!first || first.at > role.first || this.second < role.first) return null;
-    const isApposition = wordAt(this.text.tokens, role.first - 2) === ',';
-    if (isApposition || !isOpen(first.holder) || !agrees(first.holder, role)) return null;
-    // Who has just been named is a pronoun in the rest of the sentence.
-    const last = this.mentions[countLeading(this.mentions, ({ at }) => at < role.first) - 1];
-    return this.sentenceOf[last?.at ?? 0] === index ? null : first.holder;
-  }
-}
-
-/** Nothing is known yet of what somebody is; whoever is but an initial (`Herbert A.`) is what the report is about, not in office. */
-const isOpen = ({ roles, name }: Named): boolean => roles.length === 0 && !/ \p{Lu}\.$/u.test(name);
-
-function onlyOf<T extends Named>(people: readonly T[] | undefined, role: DefiniteRole): T | null {
-  if (!people) return null;
-  if (people.length === 1) return people[0] ?? null;
-  const open = people.filter((one) => one.roles.length === 0 && agrees(one, role));
-  return people.length === 2 && open.length === 1 ? (open[0] ?? null) : null;
-}
-
-function peopleByUnit<T extends Named>(
-  holders: readonly T[],
-  unitOf: (at: number) => number,
-): ReadonlyMap<number, readonly T[]> {
-  const people = new Map<number, T[]>();
-  for (const holder of holders)
-    for (const unit of new Set(holder.named.map(unitOf))) {
-      const there = people.get(unit) ?? [];
-      there.push(holder);
-      people.set(unit, there);
+  of(role: DefiniteRole, index: number, isHeld: boolean): T | null {
+    let best: T | null = null;
+    let highest = 0;
+    for (const { holder, evidence } of this.candidates(role, index, isHeld)) {
+      const score = scoreOfAntecedent(evidence);
+      if (score <= highest) continue;
+      best = holder;
+      highest = score;
     }
-  return people;
+    return best;
+  }
+
+  /** All who may be meant and agree with the noun, those named last first. */
+  candidates(role: DefiniteRole, index: number, isHeld: boolean): Candidate<T>[] {
+    const sentence = this.text.sentences[index];
+    if (!sentence) return [];
+    const isQuoted = this.quoted[role.noun] === 1;
+    const { text, seen, sentenceOf } = this;
+    const site: RoleSite = { text, sentence, index, isQuoted, isHeld, seen, sentenceOf };
+    const near = this.placesBefore(role.first, isQuoted);
+    const fitting = near.filter(({ holder }) => agrees(holder, role));
+    return fitting.map((place, rank) => ({
+      holder: place.holder,
+      evidence: antecedentEvidence(site, role, { ...place, rank, near, fitting }),
+    }));
+  }
+
+  /** The last mention of everybody near in front, the nearest first; outside of quotations it counts who is named outside. */
+  private placesBefore(first: number, isQuoted: boolean): Place<T>[] {
+    const places = new Map<T, Place<T>>();
+    let name = countLeading(this.namings, ({ at }) => at < first) - 1;
+    let other = this.found.length - 1;
+    for (let seen = 0; seen < MOST_MENTIONS && places.size < MOST_CANDIDATES; seen++) {
+      const naming = this.namings[name];
+      const found = this.found[other];
+      const isFound = found !== undefined && (naming === undefined || found.at > naming.at);
+      const place = isFound ? found : naming;
+      if (!place) break;
+      if (isFound) other--;
+      else name--;
+      if (!isQuoted && this.quoted[place.at]) continue;
+      if (!places.has(place.holder)) places.set(place.holder, place);
+    }
+    const opening = isQuoted ? this.namings[0] : this.opening;
+    if (opening && opening.at < first && !places.has(opening.holder)) places.set(opening.holder, opening);
+    return [...places.values()];
+  }
 }

@@ -3,19 +3,21 @@
  * - the one person who holds the role here (`die Ministerin` with two of them in the article stands for nobody),
  * - or somebody near of whom it tells a role (`role-antecedents.ts`).
  */
+import { PLAIN_PEOPLE } from '../../language/german/roles.ts';
 import type { Mention } from '../analysis.ts';
 import { wordAt } from '../grammar/printed-words.ts';
 import { isFeminineRole, roleHead } from '../names/role-words.ts';
 import type { Text } from '../tokens/sentences.ts';
+import type { Named } from './antecedent-signs.ts';
 import { ageOf, type DefiniteRole, definiteRoleAt, isAged } from './definite-role.ts';
 import { dictionaryForm } from './dictionary-form.ts';
 import type { NameAt } from './name-index.ts';
-import { agrees, type Named, RoleAntecedents } from './role-antecedents.ts';
+import { agrees, RoleAntecedents } from './role-antecedents.ts';
 import { isPersonNoun } from './roles/person-noun.ts';
 import type { PrintedRole } from './roles/role-phrase.ts';
 
 /** What is known of a person when references are looked for; roles and references grow. */
-interface Holder extends Named {
+export interface Holder extends Named {
   readonly roles: PrintedRole[];
   readonly references: Mention[];
   /** In years, as far as the text has told. */
@@ -31,11 +33,20 @@ interface ByToken {
   readonly sentenceOf: Int32Array;
 }
 
+/** Whom a description means that nobody is known to hold; training looks on. */
+export type ChooseAntecedent = (
+  antecedents: RoleAntecedents<Holder>,
+  role: DefiniteRole,
+  index: number,
+  isHeld: boolean,
+) => Holder | null;
+
 /** @param holders in the order in which they are first named */
 export function linkRoleReferences(
   text: Text,
   holders: readonly Holder[],
   { nameAt, taken, sentenceOf }: ByToken,
+  choose: ChooseAntecedent = (antecedents, role, index, isHeld) => antecedents.of(role, index, isHeld),
 ): void {
   const byNoun = indexRoles(text, holders);
   const antecedents = new RoleAntecedents(text, holders, sentenceOf);
@@ -48,8 +59,9 @@ export function linkRoleReferences(
       if (!role || !isFree(at) || isBesideName(text, role, nameAt)) continue;
       const held = isAged(role) ? holderOfAge(holders, role) : holderOf(byNoun, role);
       const isNew = held === null && !byNoun.has(keyOf(role.word));
-      const holder = held ?? antecedents.of(role, index, isNew);
+      const holder = held ?? choose(antecedents, role, index, !isNew);
       if (!holder || !agrees(holder, role)) continue;
+      antecedents.add(at, holder);
       link(text, holder, role, held === null);
       if (isNew && !isAged(role)) enter(byNoun, keyOf(role.word), holder);
     }
@@ -68,7 +80,7 @@ function link(text: Text, holder: Holder, role: DefiniteRole, namesRole: boolean
   const span = { start: text.tokens[first]?.start ?? 0, end: text.tokens[noun]?.end ?? 0 };
   holder.references.push({ span, kind: 'role' });
   holder.age ??= ageOf(role);
-  if (!namesRole || isAged(role)) return;
+  if (!namesRole || isAged(role) || PLAIN_PEOPLE.has(role.word)) return;
   holder.roles.push({ role: roleAsPrinted(text, role), first, last: end, source: 'reference' });
 }
 

@@ -63,6 +63,10 @@ export const PARTS_IN_SCENES =
 /** In front of a subject that the sentence before was about: `Denn die Ministerin …`, `Doch der junge Forscher …`; not `Auch der …`. */
 export const SENTENCE_JOINTS: ReadonlySet<string> = new Set(['Denn', 'Doch', 'Aber']);
 
+/** Of these the last part alone tells nothing: a `Landeshauptmann` or a `Europameister` is no man and no master of a scene. */
+export const INFORMATIVE_COMPOUNDS =
+  /\p{L}{2}(?:mann|frau|meister|chef|boss|sprecher|fahrer|vertreter|partner|kind|kunde)(?:in|s|es|n|en)?$/iu;
+
 /** Offices: whoever holds one may act on whom a story is about, `Der Gerichtspräsident sieht …`. */
 export const OFFICES =
   /(?:präsident|minister|kanzler|leiter|direktor|vorsitzende[rn]?|vorstand|obmann|obfrau|sekretär|kommissar|beauftragte[rn]?|rektor|rat|rätin)(?:in|s|es|n|en)?$/i;

@@ -18,8 +18,14 @@ interface GoldQuote {
   readonly acceptable?: readonly string[];
 }
 
+interface GoldPerson extends NamedPerson {
+  readonly roles?: readonly string[];
+  /** Forms that mean the person without the name. */
+  readonly references?: readonly string[];
+}
+
 export interface Gold {
-  readonly people: readonly NamedPerson[];
+  readonly people: readonly GoldPerson[];
   readonly quotes: readonly GoldQuote[];
   readonly keySentences?: readonly string[];
 }

@@ -1,13 +1,14 @@
 /**
  * Trains what the analysis has learnt, and writes it to assets/:
  *
- *   npm run train -- [tagger|names|subjects|people|attribution|key-sentences] [DIR] [MORE] [--cross-validate]
+ *   npm run train -- [tagger|names|subjects|people|antecedents|attribution|key-sentences] [DIR] [MORE] [--cross-validate]
  *
  * tagger: the tagger for parts of speech, from DIR/treebank (Universal Dependencies, CC BY-SA) and assets/training/tags/press.txt
  * names: the tagger for names, from DIR/ner (GermEval 2014, CC BY 4.0) and assets/training/*.txt
  * subjects: the weights by which the subject of a verb is found, from DIR/treebank and assets/training/subjects/press.txt
  * people: what makes a name's bearer a person, from assets/training/*.txt and the articles with their gold: tests/gold,
  *   DIR/reader with DIR/pages, and the texts in the folders of MORE
+ * antecedents: whom a description without a name means, from assets/training/articles
  * attribution: who says what, from the same articles
  * key-sentences: what makes a key sentence, from the same articles
  *
@@ -34,6 +35,10 @@ const TASKS = {
   people: async () => {
     const { trainPeople, crossValidatePeople } = await import('./people/train-people.ts');
     return { train: trainPeople, crossValidate: crossValidatePeople };
+  },
+  antecedents: async () => {
+    const { trainAntecedents, crossValidateAntecedents } = await import('./antecedents/train-antecedents.ts');
+    return { train: trainAntecedents, crossValidate: crossValidateAntecedents };
   },
   attribution: async () => {
     const { trainAttribution, crossValidateAttribution } = await import('./attribution/train-attribution.ts');

@@ -19,7 +19,14 @@ import { once } from '../../once.ts';
 import { onceAForm } from '../../once-a-form.ts';
 import { COMPOUND, FEMININE_FORM, LAST_PART } from '../../tokens/lexicon/analyses.ts';
 import type { Lexicon } from '../../tokens/lexicon/lexicon.ts';
-import { FEMININE, INFLECTED, MASCULINE, NOMINATIVE, SINGULAR } from '../../tokens/lexicon/morphology.ts';
+import {
+  FEMININE,
+  INFLECTED,
+  MASCULINE,
+  NOMINATIVE,
+  PARTICIPIAL,
+  SINGULAR,
+} from '../../tokens/lexicon/morphology.ts';
 import type { Text } from '../../tokens/sentences.ts';
 
 /** What of a text tells nouns for people. */
@@ -129,11 +136,29 @@ export function isNational({ lexicon, tokens }: Nouns, at: number): boolean {
 }
 
 /** `der Saalfeldner Sepp Rainer`: behind an article, a word of that form that is nothing else is made from a place. */
-export function isInhabitant(text: Nouns, at: number): boolean {
-  const word = wordAt(text.tokens, at);
-  if (text.forms[at]?.noun !== 0 || !isDeterminer(wordAt(text.tokens, at - 1))) return false;
-  return isPlaceAdjective(word) || /^\p{Lu}\p{Ll}+erin$/u.test(word);
+export const isInhabitant = (text: Nouns, at: number): boolean =>
+  isInhabitantByForm(text, at) && isDeterminer(wordAt(text.tokens, at - 1));
+
+/** `Saalfeldner`, `Saalfeldnerin`; `Zillertaler` is no `Taler`, `Waadtländer` no `Länder`. */
+export function isInhabitantByForm({ tokens, forms }: Nouns, at: number): boolean {
+  const { noun = 0, origin = 0 } = forms[at] ?? {};
+  const word = wordAt(tokens, at);
+  const isCutWrong = (origin & (COMPOUND | LAST_PART)) !== 0 && /(?:taler|länder)$/.test(word);
+  return (noun === 0 || isCutWrong) && (isPlaceAdjective(word) || /^\p{Lu}\p{Ll}+erin$/u.test(word));
 }
+
+/** `der Geschlagene`, `die Neugewählte`: a participle with a capital behind its article, and no noun that it goes with. */
+export const isParticiplePerson = (text: Text, at: number): boolean =>
+  isSubstantive(text, at) &&
+  ((text.forms[at]?.adjective ?? 0) & PARTICIPIAL) !== 0 &&
+  !isCapital(wordAt(text.tokens, at + 1));
+
+/** `Ministerin`, `Hirtin`, `Villacherin`; a `Muezzin` is a man. */
+export const isWoman = (text: Nouns, at: number): boolean => {
+  const word = wordAt(text.tokens, at);
+  if (isFeminineRole(word)) return true;
+  return /in$/.test(word) && ((text.forms[at]?.noun ?? 0) & MASCULINE) === 0;
+};
 
 /** `die Maturantin`, `die Rezensentin`: behind an article, what no dictionary has and ends like a woman's noun. */
 export const isWomanByForm = (text: Nouns, at: number): boolean =>

@@ -158,14 +158,15 @@ function isModifier(text: Text, at: number): boolean {
   return isGenitiveName(wordAt(text.tokens, at)) || isPlaceAttribute(text, at, false);
 }
 
-/** `die Abgeordneten` */
+/** `die Abgeordneten`; `die Abgeordnete` is one. */
 const isAdjectival = (form: Text['forms'][number] | undefined): boolean =>
   form !== undefined && form.noun === 0 && (form.adjective & INFLECTED) !== 0;
 
 /** `die beiden ehemaligen Mitarbeiter` says of each that he is an `ehemaliger Mitarbeiter`. */
 const isPluralOf = ({ tokens, forms }: Text, noun: number, determiner: string): boolean =>
   /^(?:die|beiden?|zwei|drei|vier)$/.test(determiner) &&
-  (((forms[noun]?.noun ?? 0) & MASCULINE & PLURAL) !== 0 || isAdjectival(forms[noun])) &&
+  (((forms[noun]?.noun ?? 0) & MASCULINE & PLURAL) !== 0 ||
+    (isAdjectival(forms[noun]) && wordAt(tokens, noun).endsWith('n'))) &&
   !isFeminineRole(wordAt(tokens, noun));
 
 interface Parts {

@@ -74,10 +74,14 @@ function skipOrigin(text: Text, at: number, limit: number): number {
   return wordAt(text.tokens, end) === ',' ? end : at;
 }
 
-/** Behind the `zum Beispiel` of `Eva Holm zum Beispiel, die …` */
+const CONTRASTING =
+  /^(?:aber|allerdings|also|dagegen|hingegen|indes|indessen|jedoch|freilich|wiederum|selbst|seinerseits|ihrerseits|auch|nämlich|schließlich)$/;
+
+/** Behind the `zum Beispiel` of `Eva Holm zum Beispiel, die …`, the `allerdings` of `Eva Holm allerdings, die …` */
 function skipExample({ tokens }: Text, at: number): number {
   if (wordAt(tokens, at) === 'zum' && wordAt(tokens, at + 1) === 'Beispiel') return at + 2;
-  return /^(?:beispielsweise|etwa)$/.test(wordAt(tokens, at)) ? at + 1 : at;
+  const isAside = CONTRASTING.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) === ',';
+  return isAside || /^(?:beispielsweise|etwa)$/.test(wordAt(tokens, at)) ? at + 1 : at;
 }
 
 /** Index behind `(SPD)`, `(47)`, `(62, parteilos)`; `at` itself where no bracket opens. */
