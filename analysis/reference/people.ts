@@ -7,6 +7,7 @@ import { feminineOf } from './dictionary-form.ts';
 import { genderOf } from './gender.ts';
 import { joinNames } from './join-names.ts';
 import { indexByToken, type NameAt, sentenceNumbers } from './name-index.ts';
+import { findNameless } from './nameless.ts';
 import type { NamedPerson } from './namesakes.ts';
 import { withoutCredits } from './not-involved.ts';
 import { particularsOf } from './particulars.ts';
@@ -41,7 +42,10 @@ export function gatherPeople(text: Text, names: readonly NameMention[], choose?:
   const taken = new Uint8Array(text.tokens.length);
   for (const { roles } of drafts) for (const { first, last } of roles) taken.fill(1, first, last);
   linkRoleReferences(text, drafts, { nameAt, taken, sentenceOf }, choose);
-  linkPronouns(text, namingsOf(drafts));
+  linkPronouns(
+    text,
+    namingsOf(text, drafts, (at) => taken[at] === 1 || nameAt(at) !== undefined),
+  );
   for (const draft of drafts) draft.roles.push(...rolesOfReferences(text, draft, nameAt, sentenceOf));
   return drafts.map((draft, index) => personOf(text, draft, index));
 }
@@ -106,15 +110,13 @@ function personOf(text: Text, draft: Draft, index: number): Person {
   };
 }
 
-/** Names and references in the order of the text, for the pronouns behind them. */
-function namingsOf(drafts: readonly Draft[]): Naming[] {
-  return drafts
-    .flatMap(({ mentions, references, gender }) =>
-      [...mentions, ...references].map(({ span }) => ({
-        start: span.start,
-        gender,
-        mentions: references,
-      })),
-    )
-    .sort((a, b) => a.start - b.start);
+/** Names, references and those without a name, in the order of the text, for the pronouns behind them. */
+function namingsOf(text: Text, drafts: readonly Draft[], isNamed: (at: number) => boolean): Naming[] {
+  const named = drafts.flatMap(({ mentions, references, gender }) =>
+    [...mentions, ...references].map(({ span }) => ({ start: span.start, gender, mentions: references })),
+  );
+  const meant = new Set(drafts.flatMap(({ references }) => references.map(({ span }) => span.end)));
+  const isTaken = (at: number): boolean => isNamed(at) || meant.has(text.tokens[at]?.end ?? 0);
+  const nameless = findNameless(text, isTaken).map((one) => ({ ...one, mentions: [] }));
+  return [...named, ...nameless].sort((a, b) => a.start - b.start);
 }

@@ -28,7 +28,9 @@ const MOST_NEAR = 8;
 /** Tokens from the start of the sentence to the noun that opens it. */
 const LONGEST_OPENING = 4;
 
-/** @param namings all mentions by name or role, in the order of the text */
+/**
+ * @param namings all mentions by name or role, and of those without a name, whose pronouns are nobody's here; in the order of the text
+ */
 export function linkPronouns(text: Text, namings: readonly Naming[]): void {
   const history: { sentence: number; block: number; naming: Naming }[] = [];
   const quoted = quotedTokens(text);

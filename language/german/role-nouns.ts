@@ -137,3 +137,11 @@ export const UNKNOWN_BEFORE_NAMES =
 
 /** `die Air-Berlin-Tochter`, `die Konzernmutter`: firms are related, too. */
 export const FIRMS_OF_A_FAMILY = /(?:-|konzern|bank)(?:[Tt]ochter|[Mm]utter|[Ss]chwester)$/;
+
+/** Tools and machines whose names end like those of people. */
+export const THINGS_LIKE_PEOPLE =
+  /(?:kopfhörer|ohrhörer|lautsprecher|fernsprecher|anrufbeantworter|kugelschreiber|plattenspieler|(?:cd|dvd|mp3)-(?:spieler|player)|fernseher|rechner|hosenträger|flugzeugträger|gepäckträger|datenträger|tonträger|energieträger|abfangjäger|halbleiter|blitzableiter|reiseführer|schraubenzieher|scheinwerfer|wasserwerfer|geschirrspüler|stoßfänger|aufkleber|flieger|hubschrauber|dampfer)(?:s|n)?$/i;
+
+/** More than one human being, by a word that is no office and no profession. */
+export const PEOPLE_TOGETHER =
+  /(?:leute|eltern|geschwister|ehepaar|zwillinge|herrschaften|familie|verwandte|angehörige|freunde|fans|kids|kinder|frauen|männer|menschen)n?$/i;

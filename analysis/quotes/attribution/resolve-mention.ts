@@ -5,19 +5,13 @@ import type { Person } from '../../analysis.ts';
 import { type NounPhrase, parseNounPhrase, standsForNobody } from '../../grammar/noun-phrases.ts';
 import { has, lowerAt, textAt, type Words } from '../../grammar/parse-words.ts';
 import { DETERMINER } from '../../grammar/word-classes.ts';
-import { isRoleNoun, roleHead } from '../../names/role-words.ts';
+import { roleHead } from '../../names/role-words.ts';
 import { agreementOf } from '../../reference/agreement.ts';
 import { apposedPerson } from '../../reference/apposed-person.ts';
 import { isDescribedBefore } from '../../reference/described-before.ts';
 import { personNamedIn, personWithNameIn } from '../../reference/people-index.ts';
 import { personOfRole } from '../../reference/role-holders.ts';
-import {
-  isInhabitant,
-  isNational,
-  isPersonNoun,
-  isSubstantive,
-  isWomanByForm,
-} from '../../reference/roles/person-noun.ts';
+import { standsForPeople } from '../../reference/roles/person-noun.ts';
 import { countLeading } from '../../tokens/count-leading.ts';
 import type { SpokenBy } from '../cue.ts';
 import { type Voice, voiceNamedAt } from '../voices.ts';
@@ -94,7 +88,7 @@ function resolveDescription(
   if (owner) return [candidateOf(origin, owner, { kind: owner.person ? 'named' : 'itself' })];
   const aged = AGED.test(noun) ? personOfAge(scene, noun) : null;
   if (aged) return [candidateOf(origin, { ...unnamed(phrase), person: aged })];
-  if (!standsForSomebody(words, described.coreLast - 1)) return [itself];
+  if (!standsForPeople(words, described.coreLast - 1)) return [itself];
   const agreement = agreementOf(words, described, finite);
   if (agreement.number === 'plural') return [itself];
   const apposed = apposedPerson(words, known, described);
@@ -144,16 +138,6 @@ export function isDescribedBeforeNamed({ words, read, known }: Scene, noun: stri
   const first = countLeading(words.tokens, ({ start }) => start < named);
   return isDescribedBefore(words.tokens, noun, body, first);
 }
-
-/** "der Mediziner", "die Maturantin", "die Neugewählte", "die Japanerin", "der Grazer", "der 48-Jährige" */
-const standsForSomebody = (words: Words, at: number): boolean =>
-  isRoleNoun(textAt(words, at)) ||
-  AGED.test(textAt(words, at)) ||
-  isPersonNoun(words, at) ||
-  isWomanByForm(words, at) ||
-  isSubstantive(words, at) ||
-  isNational(words, at) ||
-  isInhabitant(words, at);
 
 /** "die Frau" is "eine Frau aus dem Nachbarort", "die Zeugin" the "erste Zeugin". */
 const isFullerDescription = (words: Words, fuller: NounPhrase, short: NounPhrase): boolean =>

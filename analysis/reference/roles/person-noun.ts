@@ -8,8 +8,12 @@ import {
   ENDINGS_BEFORE_NAMES,
   ENDINGS_OF_PEOPLE,
   FIRMS_OF_A_FAMILY,
+  PEOPLE_TOGETHER,
+  THINGS_LIKE_PEOPLE,
   UNKNOWN_BEFORE_NAMES,
 } from '../../../language/german/role-nouns.ts';
+import { PLAIN_PEOPLE } from '../../../language/german/roles.ts';
+import { AGED } from '../../../language/german/sources.ts';
 import { WEAK_NOUNS_OF_NO_PEOPLE } from '../../../language/german/weak-nouns.ts';
 import { isCapital, isDeterminer, isPlaceAdjective, wordAt } from '../../grammar/printed-words.ts';
 import { isGivenName, isPlace, isSurname } from '../../names/name-lists.ts';
@@ -38,7 +42,8 @@ export const isPersonNoun = ({ lexicon, tokens }: Nouns, at: number): boolean =>
 const personNounsBy = once((lexicon: Lexicon) =>
   onceAForm((printed) => {
     const word = nounOf(printed);
-    if (!isCapital(word) || /innen$/.test(word) || FIRMS_OF_A_FAMILY.test(word)) return false;
+    if (!isCapital(word) || /innen$/.test(word)) return false;
+    if (FIRMS_OF_A_FAMILY.test(word) || THINGS_LIKE_PEOPLE.test(word)) return false;
     return isRoleNoun(word) ? !isThing(lexicon, word) : isAgent(lexicon, word);
   }),
 );
@@ -165,3 +170,20 @@ export const isWomanByForm = (text: Nouns, at: number): boolean =>
   text.forms[at]?.noun === 0 &&
   isDeterminer(wordAt(text.tokens, at - 1)) &&
   /^\p{Lu}\p{Ll}{2,}(?:er|ist|ant|ent|or|eur|är)in$/u.test(wordAt(text.tokens, at));
+
+/** `der Mediziner`, `die Maturantin`, `die Neugewählte`, `der Grazer`, `der 48-Jährige`, `die Fachleute`: somebody, or more than one. */
+export const standsForPeople = (text: Nouns, at: number): boolean => {
+  const word = wordAt(text.tokens, at);
+  if (THINGS_LIKE_PEOPLE.test(word)) return false;
+  return (
+    isRoleNoun(word) ||
+    AGED.test(word) ||
+    PLAIN_PEOPLE.has(word) ||
+    PEOPLE_TOGETHER.test(word) ||
+    isPersonNoun(text, at) ||
+    isWomanByForm(text, at) ||
+    isSubstantive(text, at) ||
+    isNational(text, at) ||
+    isInhabitant(text, at)
+  );
+};

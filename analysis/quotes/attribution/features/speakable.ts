@@ -3,18 +3,12 @@ import { TIME_WORDS } from '../../../../language/german/calendar.ts';
 import { INSTITUTIONS } from '../../../../language/german/organisations.ts';
 import { INDEFINITE_PRONOUNS } from '../../../../language/german/pronouns.ts';
 import { CLOSING_MARKS } from '../../../../language/german/quotation-marks.ts';
-import {
-  AGED,
-  HAPPENINGS,
-  SPEAKING_HAPPENINGS,
-  TEXTS,
-  TIME_SPANS,
-} from '../../../../language/german/sources.ts';
+import { HAPPENINGS, SPEAKING_HAPPENINGS, TEXTS, TIME_SPANS } from '../../../../language/german/sources.ts';
 import type { NounPhrase } from '../../../grammar/noun-phrases.ts';
 import { has, isCapitalised, isTagged, lowerAt, textAt, type Words } from '../../../grammar/parse-words.ts';
 import { CLAUSE_NOUN, DETERMINER, REFLEXIVE_OR_DATIVE, SOURCE_NOUN } from '../../../grammar/word-classes.ts';
-import { isRoleNoun } from '../../../names/role-words.ts';
 import { once } from '../../../once.ts';
+import { standsForPeople } from '../../../reference/roles/person-noun.ts';
 import { tagSet } from '../../../tokens/tagger/tags.ts';
 import type { OrganisationIndex } from '../../name-speaker.ts';
 import type { Voice } from '../../voices.ts';
@@ -55,7 +49,7 @@ function speakableOfPhrase(
   if (isPronoun) return 'pronoun';
   if (INDEFINITE_PRONOUNS.has(lowerAt(words, first)) && coreLast === first + 1) return 'role';
   const at = nounOf(words, first, coreLast);
-  const byNoun = speakableByNoun(textAt(words, at));
+  const byNoun = speakableByNoun(words, at);
   if (byNoun) return byNoun;
   const end = words.tokens[coreLast - 1]?.end ?? -1;
   if (organisations.nameByEnd.has(end) || isBody(words, first, at)) return 'body';
@@ -69,10 +63,10 @@ function speakableOfPhrase(
   return has(words, first, DETERMINER) && /^d/i.test(textAt(words, first)) ? 'definite noun' : 'noun';
 }
 
-function speakableByNoun(noun: string): Speakable | null {
-  if (AGED.test(noun)) return 'role';
+function speakableByNoun(words: Words, at: number): Speakable | null {
+  const noun = textAt(words, at);
   if (TIME_WORDS.test(noun) || TIME_SPANS.test(noun)) return 'time';
-  return isRoleNoun(noun) ? 'role' : null;
+  return standsForPeople(words, at) ? 'role' : null;
 }
 
 /** By its form: "das Ministerium", "das Weiße Haus"; and "n24", "derStandard", which begin small. */
