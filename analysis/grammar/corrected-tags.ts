@@ -19,13 +19,20 @@ export function correctedTags({
     if (corrected === tags) corrected = Uint8Array.from(tags);
     corrected[at] = tag;
   };
-  for (let at = 1; at < tokens.length; at++) {
-    if (isSpokenBehind(tokens, tags, at) && mayAnnounce(lexicon, tokens[at]?.lower ?? ''))
+  for (let at = 0; at < tokens.length; at++) {
+    if (isInitial(tokens, at)) correct(at, TAG['proper-noun']);
+    else if (isSpokenBehind(tokens, tags, at) && mayAnnounce(lexicon, tokens[at]?.lower ?? ''))
       correct(at, TAG['finite-verb']);
     else if (tags[at - 1] === TAG['zu-particle'] && isFiniteTag(tags[at] ?? 0)) correct(at, TAG.infinitive);
   }
   return corrected;
 }
+
+/** `V. schweigt`: a capital that is a name, whatever `v.` may be. */
+const isInitial = (tokens: Text['tokens'], at: number): boolean =>
+  /^\p{Lu}$/u.test(tokens[at]?.text ?? '') &&
+  tokens[at + 1]?.text === '.' &&
+  tokens[at]?.end === tokens[at + 1]?.start;
 
 const mayAnnounce = (lexicon: Text['lexicon'], form: string): boolean =>
   classifierOf(lexicon)

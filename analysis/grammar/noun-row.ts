@@ -17,7 +17,7 @@ export function endOfNouns(words: Words, at: number, end: number): number {
   while (last < end) {
     if (isCapitalised(words, last) && !has(words, last, DETERMINER)) last++;
     else if (last > at && joinsName(words, last, end)) last++;
-    else if (words.tokens[last]?.text === '.' && isInitial(words, last)) last++;
+    else if (words.tokens[last]?.text === '.' && isInitial(words, last, end)) last++;
     else if (isTruncated(words, last)) last += 2;
     else if (last > at && words.tokens[last]?.kind === 'number' && !countsWhatFollows(words, last)) last++;
     else {
@@ -58,11 +58,12 @@ const isTruncated = (words: Words, at: number): boolean =>
   JOINING_WORDS.has(textAt(words, at + 1)) &&
   isCapitalised(words, at + 2);
 
-/** "George W. Bush", "Dr. Huber" */
-function isInitial(words: Words, at: number): boolean {
+/** "George W. Bush", "Dr. Huber", "Petra G. schweigt" */
+function isInitial(words: Words, at: number, end: number): boolean {
   const before = words.tokens[at - 1];
-  if (!before || before.end !== words.tokens[at]?.start || !isCapitalised(words, at + 1)) return false;
-  return before.text.length === 1 || SHORTENED_TITLES.has(before.text);
+  if (!before || before.end !== words.tokens[at]?.start) return false;
+  if (before.text.length === 1) return at + 1 < end;
+  return SHORTENED_TITLES.has(before.text) && isCapitalised(words, at + 1);
 }
 
 /** Tokens from the opening mark up to the closing one. */

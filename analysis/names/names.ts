@@ -4,6 +4,7 @@ import type { ChainModel } from '../sequence/chain-model.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { agreeInArticle } from './agree-in-article.ts';
 import { addFullNames } from './full-names.ts';
+import { addInitials } from './initials.ts';
 import type { NameMention, TaggedName } from './name-mention.ts';
 import { withoutNamesakes } from './named-after.ts';
 import { beginsName, classOf } from './tagger/labels.ts';
@@ -15,7 +16,7 @@ export function findNames(text: Text, model: ChainModel): NameMention[] {
   const tagged = taggedNames(labels)
     .flatMap((name) => splitNames(text, name))
     .flatMap((name) => trimName(text, name) ?? []);
-  const found = withoutNamesakes(text, inOneBlock(text, addFullNames(text, tagged)));
+  const found = withoutNamesakes(text, inOneBlock(text, addFullNames(text, addInitials(text, tagged))));
   return agreeInArticle(text, found).flatMap(({ class: kind, first, last }) => {
     const span = { start: text.tokens[first]?.start ?? 0, end: text.tokens[last - 1]?.end ?? 0 };
     return kind === 'other' ? [] : [{ span, class: kind, first, last, margin: meanOf(margins, first, last) }];
