@@ -1,5 +1,6 @@
 /** Tags that the tagger gets wrong where what stands around leaves no doubt. */
 
+import { SUBORDINATES } from '../../language/german/clause-words.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { hasTag, isFiniteTag, TAG, type TagSet, tagSet } from '../tokens/tagger/tags.ts';
 import { FINITE } from './word-classes.ts';
@@ -21,6 +22,7 @@ export function correctedTags({
   };
   for (let at = 0; at < tokens.length; at++) {
     if (isInitial(tokens, at)) correct(at, TAG['proper-noun']);
+    else if (SUBORDINATES.has(tokens[at]?.text ?? '')) correct(at, TAG['subordinating-conjunction']);
     else if (isSpokenBehind(tokens, tags, at) && mayAnnounce(lexicon, tokens[at]?.lower ?? ''))
       correct(at, TAG['finite-verb']);
     else if (tags[at - 1] === TAG['zu-particle'] && isFiniteTag(tags[at] ?? 0)) correct(at, TAG.infinitive);

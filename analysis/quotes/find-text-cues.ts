@@ -1,23 +1,31 @@
-/** Finds "heißt es": "In der Erklärung heißt es, …", "…, hieß es aus dem Ministerium." The text or place is the speaker. */
+/** Finds "heißt es" and "steht": "In der Erklärung heißt es, …", "…, hieß es aus dem Ministerium.", "Im Vertrag steht: …" The text or place is the speaker. */
 import {
   ASKED_FOR,
   BEFORE_SPEAKING_TEXT,
+  IN_THERE,
   IS_TO_READ,
   IT_SAYS,
+  STANDS,
+  TEXTS,
   VERBS_OF_RUMOUR,
 } from '../../language/german/sources.ts';
 import { clauseEnd, clauseStart, type Scope } from '../grammar/boundaries.ts';
 import { type NounPhrase, parseNounPhrase } from '../grammar/noun-phrases.ts';
-import { has, isCapitalised, lowerAt, type Words } from '../grammar/parse-words.ts';
+import { has, isCapitalised, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
 import { TAKES_CLAUSE, TAKES_QUESTION, TAKES_QUOTATION } from '../grammar/reporting-lexicon.ts';
-import { PREPOSITION } from '../grammar/word-classes.ts';
+import { PREPOSITION, SOURCE_NOUN } from '../grammar/word-classes.ts';
 import type { Cue } from './cue.ts';
+
+/** Tokens between "steht" and what it announces: "steht auch unmissverständlich, dass …" */
+const MOST_BEHIND_STANDS = 4;
 
 export function findTextCues(words: Words, scope: Scope): Cue[] {
   const cues: Cue[] = [];
   for (let at = scope.first; at < scope.last; at++) {
     const said = rumourAt(words, scope, at);
     if (said) cues.push(said);
+    const written = writtenAt(words, scope, at);
+    if (written) cues.push(written);
     if (!IT_SAYS.has(lowerAt(words, at))) continue;
     const wie = wieClause(words, scope, at);
     if (wie) cues.push(wie);
@@ -81,6 +89,34 @@ function rumourAt(words: Words, scope: Scope, at: number): Cue | null {
     takes: TAKES_CLAUSE | TAKES_QUOTATION | TAKES_QUESTION,
     finite,
     end: clauseEnd(words, at + 1, scope.last),
+    by: phrase && { phrase, antecedent: null },
+  };
+}
+
+/** "Im Vertrag steht: …", "Dort steht auch, dass …" */
+function writtenAt(words: Words, scope: Scope, at: number): Cue | null {
+  if (!STANDS.has(lowerAt(words, at))) return null;
+  const end = clauseEnd(words, at, scope.last);
+  const isFollowed = textAt(words, end) === ':' || lowerAt(words, end + 1) === 'dass';
+  if (!isFollowed || end - at > MOST_BEHIND_STANDS) return null;
+  const start = clauseStart(words, scope.first, at);
+  const isThere = Array.from({ length: at - start }, (_, i) => lowerAt(words, start + i)).some((word) =>
+    IN_THERE.has(word),
+  );
+  const phrase = isThere ? null : speakingText(words, scope, at);
+  const isText =
+    phrase &&
+    (has(words, phrase.coreLast - 1, SOURCE_NOUN) || TEXTS.test(textAt(words, phrase.coreLast - 1)));
+  if (!isThere && !isText) return null;
+  return {
+    kind: 'text',
+    first: at,
+    last: at + 1,
+    phraseFirst: at,
+    phraseLast: at + 1,
+    takes: TAKES_CLAUSE | TAKES_QUOTATION,
+    finite: at,
+    end,
     by: phrase && { phrase, antecedent: null },
   };
 }

@@ -2,7 +2,7 @@
  * Sources that a noun of saying names: "nach Angaben der Polizei", "nach Hubers Worten", "aus Sicht des Anwalts",
  * "ihrer Meinung nach", "dem Bericht nach".
  */
-import { DATIVE_ARTICLES, OF } from '../../language/german/noun-phrase-words.ts';
+import { DATIVE_ARTICLES, JOINING_WORDS, OF } from '../../language/german/noun-phrase-words.ts';
 import { OWNERS } from '../../language/german/pronouns.ts';
 import { SOURCE_COMPOUND, SPEAKING_SOURCE, TEXTS, VIEWS } from '../../language/german/sources.ts';
 import { isBoundary, type Scope } from '../grammar/boundaries.ts';
@@ -39,7 +39,14 @@ export function sourceWithNoun(words: Words, scope: Scope, at: number): Cue | nu
     const cueLast = OF.has(textAt(words, noun + 1)) ? noun + 2 : noun + 1;
     return sourceCue(tokens(at, cueLast), tokens(at, speaker.last), speaker);
   }
-  return preposition === 'nach' ? sourceAlone(words, scope, at, noun) : null;
+  return preposition === 'nach' && !isOneOfMany(words, noun) ? sourceAlone(words, scope, at, noun) : null;
+}
+
+/** "Nach Medienberichten | und lautem Protest reagierte die Firma": after both, by neither. */
+function isOneOfMany(words: Words, noun: number): boolean {
+  if (!JOINING_WORDS.has(textAt(words, noun + 1))) return false;
+  const other = parseNounPhrase(words, noun + 2, noun + 2 + FARTHEST_NOUN);
+  return other !== null && !isSourceNoun(words, other.coreLast - 1);
 }
 
 const isSourceNoun = (words: Words, at: number): boolean =>

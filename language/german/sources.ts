@@ -16,6 +16,9 @@ export const IN_THERE = wordSet('dort darin hierin daraus');
 /** "heißt es" */
 export const IT_SAYS = wordSet('heißt hieß heiße heisst hiess');
 
+/** "Im Vertrag steht: …", "dort stand, dass …" */
+export const STANDS = wordSet('steht stand stehe stünde');
+
 /** "aus Sicht des Anwalts", "in den Augen der Kritiker" */
 export const VIEWS = wordSet('Sicht Augen Warte');
 
