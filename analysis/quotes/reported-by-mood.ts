@@ -2,7 +2,7 @@
  * Finds what a sentence reports by its mood alone: "Es gehe ihm um Stabilität." Konjunktiv II counts only right behind
  * somebody's words, where it stands in for a form that would look like the indicative: "Die Staaten würden helfen."
  */
-import { ADVICE, OWN_GUESS } from '../../language/german/sources.ts';
+import { ADVICE, ASIDES, OWN_GUESS } from '../../language/german/sources.ts';
 import type { Scope } from '../grammar/boundaries.ts';
 import { type Clause, isInverted, mainClause } from '../grammar/clauses.ts';
 import { has, isCapitalised, isFiniteVerb, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
@@ -21,6 +21,9 @@ import {
 } from '../grammar/word-classes.ts';
 import { endOfReport } from './end-of-report.ts';
 import type { Frame } from './frames.ts';
+
+/** In tokens. */
+const LONGEST_ASIDE = 6;
 
 export interface ReportByMood extends Scope {
   /** What shows it: Konjunktiv I; II, "sollte", or a form that may be II, behind somebody's words; "soll … haben"; a question in Konjunktiv. */
@@ -140,7 +143,12 @@ function isSubjunctiveMain(words: Words, frame: Scope, clause: Clause): boolean 
   const { kind, finite } = clause;
   if (joinsVerb(words, clause, SUBJUNCTIVE_1)) return true;
   if (kind !== 'main' || finite < 0 || !has(words, finite, SUBJUNCTIVE_1)) return false;
-  return !isFixedPhrase(words, finite) && !isComparison(words, clause) && !isImperative(words, frame, finite);
+  return (
+    !isFixedPhrase(words, finite) &&
+    !isAside(words, clause) &&
+    !isComparison(words, clause) &&
+    !isImperative(words, frame, finite)
+  );
 }
 
 /** "Das wäre machbar | und könne morgen geschehen": the second verb of the clause shows its mood. */
@@ -184,6 +192,13 @@ function isFixedPhrase(words: Words, verb: number): boolean {
   return (
     form === 'sei' && (after === 'denn' || after === 'dank' || after === 'dahingestellt' || before === 'auch')
   );
+}
+
+/** "So viel sei verraten: …", "Vorweg sei gesagt, …": a short remark of the article's own. */
+function isAside(words: Words, { first, finite, last }: Clause): boolean {
+  if (lowerAt(words, finite) !== 'sei' || last - first > LONGEST_ASIDE) return false;
+  for (let at = first; at < last; at++) if (ASIDES.has(lowerAt(words, at))) return true;
+  return false;
 }
 
 function saysI(words: Words, { first, last }: Scope): boolean {

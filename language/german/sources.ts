@@ -109,3 +109,8 @@ export const RULES = /^(?:Gesetz|Artikel|Paragraf|Paragraph|Vertrag|Plan|Verfass
 
 /** "heißt es auf Anfrage": what was asked for says nothing itself. */
 export const ASKED_FOR = wordSet('anfrage nachfrage rückfrage');
+
+/** "So viel sei verraten: …": with "sei", remarks of the article's own. */
+export const ASIDES = wordSet(
+  'gesagt verraten erwähnt angemerkt vorweggenommen vorausgeschickt vorweggeschickt hinzugefügt erinnert hingewiesen gedankt',
+);

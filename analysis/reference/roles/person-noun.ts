@@ -133,7 +133,7 @@ export function isSubstantive({ tokens, forms }: Pick<Text, 'tokens' | 'forms'>,
 /** `Brite`, `Kenianerin`: there is an adjective in -isch to it. */
 export function isNational({ lexicon, tokens }: Nouns, at: number): boolean {
   const word = wordAt(tokens, at);
-  if (!/^\p{Lu}\p{Ll}/u.test(word)) return false;
+  if (!/^\p{Lu}\p{Ll}.*(?:e|er|in)n?$/u.test(word)) return false;
   const stem = word.toLowerCase().replace(/(?:e|er|in|erin)$/, '');
   const { adjective, origin } = lexicon.analyses(`${stem}isch`);
   // `Werkkatalog` is no people, though there is `katalogisch`.

@@ -3,10 +3,17 @@ import { TIME_WORDS } from '../../../../language/german/calendar.ts';
 import { INSTITUTIONS } from '../../../../language/german/organisations.ts';
 import { INDEFINITE_PRONOUNS } from '../../../../language/german/pronouns.ts';
 import { CLOSING_MARKS } from '../../../../language/german/quotation-marks.ts';
-import { HAPPENINGS, SPEAKING_HAPPENINGS, TEXTS, TIME_SPANS } from '../../../../language/german/sources.ts';
+import {
+  AGED,
+  HAPPENINGS,
+  SPEAKING_HAPPENINGS,
+  TEXTS,
+  TIME_SPANS,
+} from '../../../../language/german/sources.ts';
 import type { NounPhrase } from '../../../grammar/noun-phrases.ts';
 import { has, isCapitalised, isTagged, lowerAt, textAt, type Words } from '../../../grammar/parse-words.ts';
 import { CLAUSE_NOUN, DETERMINER, REFLEXIVE_OR_DATIVE, SOURCE_NOUN } from '../../../grammar/word-classes.ts';
+import { isRoleNoun } from '../../../names/role-words.ts';
 import { once } from '../../../once.ts';
 import { standsForPeople } from '../../../reference/roles/person-noun.ts';
 import { tagSet } from '../../../tokens/tagger/tags.ts';
@@ -49,24 +56,30 @@ function speakableOfPhrase(
   if (isPronoun) return 'pronoun';
   if (INDEFINITE_PRONOUNS.has(lowerAt(words, first)) && coreLast === first + 1) return 'role';
   const at = nounOf(words, first, coreLast);
-  const byNoun = speakableByNoun(words, at);
+  const byNoun = speakableByNoun(textAt(words, at));
   if (byNoun) return byNoun;
   const end = words.tokens[coreLast - 1]?.end ?? -1;
   if (organisations.nameByEnd.has(end) || isBody(words, first, at)) return 'body';
+  if (standsForPeople(words, at)) return 'role';
   if (organisations.placeEnds.has(end)) return 'place';
   // "Der „Kurier“"
   if (CLOSING_MARKS.has(textAt(words, at)))
     return organisations.nameByEnd.has(words.tokens[at - 1]?.end ?? -1) ? 'body' : 'marks';
   if (has(words, at, SOURCE_NOUN | CLAUSE_NOUN) || TEXTS.test(textAt(words, at))) return 'text';
+  return kindOfNoun(words, first, at);
+}
+
+/** Of a noun that is no name, no body and nobody. */
+function kindOfNoun(words: Words, first: number, at: number): Speakable {
   if (!isCapitalised(words, at) || isNoNoun(words, at)) return 'word';
   if (HAPPENINGS.test(textAt(words, at)) && !SPEAKING_HAPPENINGS.test(textAt(words, at))) return 'thing';
   return has(words, first, DETERMINER) && /^d/i.test(textAt(words, first)) ? 'definite noun' : 'noun';
 }
 
-function speakableByNoun(words: Words, at: number): Speakable | null {
-  const noun = textAt(words, at);
+function speakableByNoun(noun: string): Speakable | null {
+  if (AGED.test(noun)) return 'role';
   if (TIME_WORDS.test(noun) || TIME_SPANS.test(noun)) return 'time';
-  return standsForPeople(words, at) ? 'role' : null;
+  return isRoleNoun(noun) ? 'role' : null;
 }
 
 /** By its form: "das Ministerium", "das Weiße Haus"; and "n24", "derStandard", which begin small. */
