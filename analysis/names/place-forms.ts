@@ -2,7 +2,12 @@
  * Places that no list has and the tagger passed over, known by what stands in front of them: `in Killheim`, `Schloss Rabenstein`;
  * then they are places wherever they stand. And places of the lists in the genitive, `weite Teile Griechenlands`.
  */
-import { ENDINGS_OF_PLACES, NO_PLACES, NOUNS_OF_PLACES } from '../../language/german/places.ts';
+import {
+  ENDINGS_OF_PLACES,
+  NO_ENDINGS_OF_PLACES,
+  NO_PLACES,
+  NOUNS_OF_PLACES,
+} from '../../language/german/places.ts';
 import { isCapital, wordAt } from '../grammar/printed-words.ts';
 import { LISTED } from '../tokens/lexicon/analyses.ts';
 import type { Text } from '../tokens/sentences.ts';
@@ -10,7 +15,7 @@ import { isSentenceOpener } from './common-words.ts';
 import { isGivenName, isPlace } from './name-lists.ts';
 import type { TaggedName } from './name-mention.ts';
 import { isOrganisation } from './organisation-words.ts';
-import { endOfDateline, lengthOfShape, withWater } from './place-shapes.ts';
+import { endOfDateline, lengthOfShape, withHeadOfPlace } from './place-shapes.ts';
 import { isRoleNoun } from './role-words.ts';
 
 /** Shorter names of places are words as well: `Zug`, `Inn`, `Main`. */
@@ -56,7 +61,7 @@ export function addPlaces(
     added.push({ class: 'place', first: at, last: at + length });
     at += length - 1;
   }
-  return [...names.map((name) => withWater(text, name)), ...added].sort((a, b) => a.first - b.first);
+  return [...names.map((name) => withHeadOfPlace(text, name)), ...added].sort((a, b) => a.first - b.first);
 }
 
 function datelines(text: Text): TaggedName[] {
@@ -71,6 +76,7 @@ function isUnknownName(text: Text, at: number): boolean {
   const word = wordAt(text.tokens, at);
   if (!/^\p{Lu}\p{Ll}{3,}(?:-\p{Lu}\p{Ll}{3,})?$/u.test(word)) return false;
   if ((text.forms[at]?.noun ?? 0) !== 0 && !ENDINGS_OF_PLACES.test(word)) return false;
+  if (NO_ENDINGS_OF_PLACES.test(word)) return false;
   return ![isGivenName, isRoleNoun, isOrganisation, isSentenceOpener].some((isOther) => isOther(word));
 }
 

@@ -9,6 +9,7 @@ import {
   COUNTRYSIDE,
   GEOGRAPHIC_HEADS,
   OPEN_NAMES_OF_WATERS,
+  PARTS_OF_COUNTRIES,
 } from '../../language/german/places.ts';
 import { isCapital, isPlaceAdjective, wordAt } from '../grammar/printed-words.ts';
 import { onceAForm } from '../once-a-form.ts';
@@ -73,8 +74,10 @@ function isWithAdjective({ tokens, forms }: Text, at: number): boolean {
   );
 }
 
-/** `Golf von | Guinea`, `Straße von | Messina` */
-export function withWater({ tokens }: Text, name: TaggedName): TaggedName {
+/** `Golf von | Guinea`, `Straße von | Messina`, `Kreis | Starnberg` */
+export function withHeadOfPlace({ tokens }: Text, name: TaggedName): TaggedName {
+  if (name.class === 'place' && PARTS_OF_COUNTRIES.test(wordAt(tokens, name.first - 1)))
+    return { ...name, first: name.first - 1 };
   const isOpened =
     name.class === 'place' &&
     wordAt(tokens, name.first - 1) === 'von' &&

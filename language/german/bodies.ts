@@ -18,7 +18,9 @@ export const PUBLIC_BODIES = wordSet(`
   stadtarchiv landesarchiv staatsarchiv bundesarchiv staatsoper volksoper telefonseelsorge ordinariat bistum erzbistum diözese
   börsenverein bühnenverein trägerverein förderverein medienanstalt rundfunkanstalt filmförderungsanstalt ratsversammlung
   apothekerkammer zahnärztekammer anwaltskammer rechtsanwaltskammer notarkammer architektenkammer ingenieurkammer pflegekammer
-  steuerberaterkammer psychotherapeutenkammer winzergenossenschaft agrargemeinschaft bergwacht wasserwacht seenotrettung nationalfonds
+  gemeinderat stadtparlament stadtverwaltung gemeindeverwaltung kreisverwaltung landesverwaltung stadtvorstand gemeindevorstand
+  unterhaus oberhaus burgtheater finanzprokuratur hauptverband gebietskrankenkasse gesundheitskasse pensionsversicherung
+  bezirksvertretung landesparlament steuerberaterkammer psychotherapeutenkammer winzergenossenschaft agrargemeinschaft bergwacht wasserwacht seenotrettung nationalfonds
 `);
 
 /** In the plural as well: `die Stadtwerke`. */

@@ -72,7 +72,7 @@ export const NOUNS_OF_PLACES =
 
 /** Ends of places that the lexicon may take for compounds: `Killwangen`, `Rabenhorst`. */
 export const ENDINGS_OF_PLACES =
-  /(?<=\p{Ll}{3})(?:ingen|wangen|wil|hausen|heim|dorf|horst|berg|burg|bach|brunn|kirchen|markt|stadt|stetten|reuth|rode|furt|au|falen)$/u;
+  /(?<=\p{Ll}{3})(?:ingen|wangen|wil|hausen|heim|dorf|horst|berg|burg|bach|brunn|kirchen|markt|stadt|stetten|reuth|rode|furt|au|falen|wiesen|hofen|hof)$/u;
 
 /** `Nordkorsika`, `Südosteuropa`: a part of what stands behind. */
 export const COMPASS =
@@ -87,3 +87,10 @@ export const GEOGRAPHIC_HEADS =
 
 /** Before `von` and a place they open the name of a place: `Golf von Guinea`. */
 export const OPEN_NAMES_OF_WATERS = wordSet('Golf Straße Bucht Kap');
+
+/** Ends of nouns that no dictionary may have and that are no places: `in Bedrängnis`, `in Griffweite`. */
+export const NO_ENDINGS_OF_PLACES =
+  /(?:nis|ung|heit|keit|schaft|tion|tät|ismus|weite|zeit|weise|diskont|not|sicht|gefahr|form|lage|stellung|teilzeit|ruhe|pose|manier|laune|stimmung)$/u;
+
+/** In front of its name they belong to a part of a country: `(Kreis Starnberg)`. */
+export const PARTS_OF_COUNTRIES = /^(?:Kreis|Landkreis|Bezirk|Kanton)$/;

@@ -51,6 +51,13 @@ const REPORTED: readonly (readonly [string, string, string])[] = [
     'hat der Wirt – er war laut Moser gewarnt – den Steg trotzdem geöffnet',
     'der Gemeinde',
   ],
+  // What stands in a text is the text's.
+  ['In dem Vertrag steht, dass der Steg gesperrt bleibt.', 'dass der Steg gesperrt bleibt', 'dem Vertrag'],
+  [
+    'Viele stört das Programm der Gemeinde. Dort steht: Der Steg solle gesperrt bleiben.',
+    'Der Steg solle gesperrt bleiben',
+    'das Programm der Gemeinde',
+  ],
 ];
 
 describe('sources', () => {
@@ -60,6 +67,12 @@ describe('sources', () => {
 
   it.each([
     'Nach dem Essen ging Moser heim.',
+    // After both, by neither.
+    'Nach Medienberichten und lautem Protest sperrte Moser den Steg.',
+    // A remark of the article's own.
+    'So viel sei verraten: Der Steg hält.',
+    'Doch ehe er ging, lobte Moser den Steg.',
+    'Auf dem Platz steht ein Steg.',
     'Nach Mosers Abschied war der Steg leer.',
     'Dem Hund nach lief der Wirt über den Steg.',
     'Seit dem Gutachten nach dem Sturm ist der Steg gesperrt.',
