@@ -15,12 +15,11 @@ import { closeWelcomeTab } from '../browsers/welcome-tab.ts';
 import { report } from './report.ts';
 import { type Target, targetOf } from './target.ts';
 
-const { values, positionals } = parseArgs({
-  options: { browser: { type: 'string' }, language: { type: 'string' } },
-  allowPositionals: true,
-});
-
 try {
+  const { values, positionals } = parseArgs({
+    options: { browser: { type: 'string' }, language: { type: 'string' } },
+    allowPositionals: true,
+  });
   await start(kindOf(values.browser), languageOf(values.language), targetOf(positionals[0]));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
