@@ -1,21 +1,24 @@
-import { FormCache } from './form-cache.ts';
-import { ownCopy } from './word-form.ts';
+import { wordForm } from './word-form.ts';
 
-/** Forms of a generation: those of some twenty articles. */
-const MOST = 20_000;
+/** How many functions keep what they have worked out with the forms. */
+let places = 0;
 
 /**
  * A function of a word form that is worked out once for each form, as long as that is in use: what a form is by itself is not
- * asked again at each place of each article where it stands.
- * @param work whose result follows from the form alone; `undefined` is none
+ * asked again at each place of each article where it stands. It is kept with the form, so that the form is looked up in one table,
+ * whatever is asked.
+ * @param work whose result follows from the form alone; `undefined` is none. `given` is what the caller already knows of the form
  */
-export function onceAForm<Value>(work: (form: string) => Value): (form: string) => Value {
-  const known = new FormCache<Value>(MOST);
-  return (form) => {
-    const found = known.get(form);
+export function onceAForm<Value, Given = void>(
+  work: (form: string, given: Given) => Value,
+): (form: string, given: Given) => Value {
+  const place = places++;
+  return (printed, given) => {
+    const { text, facts } = wordForm(printed);
+    const found = facts[place] as Value | undefined;
     if (found !== undefined) return found;
-    const value = work(form);
-    known.set(ownCopy(form), value);
+    const value = work(text, given);
+    facts[place] = value;
     return value;
   };
 }

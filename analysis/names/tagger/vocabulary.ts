@@ -1,10 +1,9 @@
 /** What the tagger has worked out about word forms. */
 
-import { FormCache } from '../../form-cache.ts';
 import { once } from '../../once.ts';
+import { onceAForm } from '../../once-a-form.ts';
 import { addWeights, type ChainModel } from '../../sequence/chain-model.ts';
 import { type Analyses, UNKNOWN } from '../../tokens/lexicon/analyses.ts';
-import { ownCopy } from '../../word-form.ts';
 import { wordFeatures } from './features.ts';
 import { LABEL_COUNT } from './labels.ts';
 import { type NameFacts, nameFactsOf } from './word-facts.ts';
@@ -16,20 +15,14 @@ export interface KnownWord {
 }
 
 export class Vocabulary {
-  private readonly words = new FormCache<KnownWord>(15_000);
   /** What lies beyond a sentence. */
   readonly edge: KnownWord = { facts: nameFactsOf('', UNKNOWN), sums: [] };
 
   constructor(readonly model: ChainModel) {}
 
-  of(word: string, analyses: Analyses): KnownWord {
-    const known = this.words.get(word);
-    if (known) return known;
-    const own = ownCopy(word);
-    const added = { facts: nameFactsOf(own, analyses), sums: [] };
-    this.words.set(own, added);
-    return added;
-  }
+  readonly of = onceAForm(
+    (word, analyses: Analyses): KnownWord => ({ facts: nameFactsOf(word, analyses), sums: [] }),
+  );
 
   /** Weights of what the word says when seen from a place. @param view a number of features.ts */
   sumOf(word: KnownWord, view: number): Int16Array {

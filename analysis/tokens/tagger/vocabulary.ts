@@ -1,8 +1,7 @@
 /** What the tagger has worked out about word forms. */
 
-import { FormCache } from '../../form-cache.ts';
+import { onceAForm } from '../../once-a-form.ts';
 import { addWeights } from '../../sequence/chain-model.ts';
-import { ownCopy } from '../../word-form.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { candidatesOf } from './candidates.ts';
@@ -17,7 +16,6 @@ const PHRASE_OPENERS = /^[:„“"»«›‹‚‘–—•|(]$/;
 const NO_CLAUSE_MARKS = new Set(['.', '-', '/', '%', '&', '€', '$', '’', "'", '+', '°', '§', '*']);
 
 export class Vocabulary {
-  private readonly words = new FormCache<TaggedWord>(15_000);
   /** What lies beyond a sentence. */
   readonly edge: TaggedWord;
 
@@ -28,14 +26,7 @@ export class Vocabulary {
     this.edge = this.add('', 'mark');
   }
 
-  of({ text, kind }: Token): TaggedWord {
-    const known = this.words.get(text);
-    if (known) return known;
-    const own = ownCopy(text);
-    const added = this.add(own, kind);
-    this.words.set(own, added);
-    return added;
-  }
+  readonly of = onceAForm((text, kind: Token['kind']) => this.add(text, kind));
 
   private add(text: string, kind: Token['kind']): TaggedWord {
     const facts = factsOf(text, this.lexicon.analyses(text));
