@@ -17,57 +17,63 @@ import { speakableOf } from './features/speakable.ts';
 import { cueSubjectOf } from './features/speech.ts';
 import { isAnotherSubject } from './not-the-speaker.ts';
 import type { Scene } from './scene.ts';
+import type { Value } from './value.ts';
 
-export type Feature = (candidate: Candidate, scene: Scene) => string | null;
+export type Feature = (candidate: Candidate, scene: Scene) => Value;
 
-const upTo = (count: number, most: number): string => (count < most ? `${count}` : `${most}+`);
+/** The count, or "3+" for three and more. */
+function countUpTo(most: number): (count: number) => number | string {
+  const more = `${most}+`;
+  return (count) => (count < most ? count : more);
+}
+const upTo2 = countUpTo(2);
+const upTo3 = countUpTo(3);
+const upTo4 = countUpTo(4);
 
 export const SPEAKER_FEATURES: Readonly<Record<string, Feature>> = {
   /** A subject of the cue before anybody else. */
-  origin: ({ origin, link }) => `${origin} ${link.kind}`,
+  origin: ({ origin, link }) => [origin, link.kind],
   /** „Wir gehen.“ may go on with another speaker, "Sie gingen" reported hardly. */
-  originOfKind: ({ origin }, { utterance }) => `${origin} ${utterance.kind}`,
+  originOfKind: ({ origin }, { utterance }) => [origin, utterance.kind],
   /** With a cue that names somebody, nobody else is needed. */
-  originWithCue: ({ origin }, scene) => `${origin} ${cueStateOf(scene)}`,
+  originWithCue: ({ origin }, scene) => [origin, cueStateOf(scene)],
   /** With "sagte der Wirt" it is hardly somebody else; with "sagte drei Stunden später" it is. */
-  cueSubject: ({ origin }, scene) => (origin === 'cue' ? null : `${origin} ${cueSubjectOf(scene)}`),
+  cueSubject: ({ origin }, scene) => (origin === 'cue' ? null : [origin, cueSubjectOf(scene)]),
   originAtDistance: ({ origin }, scene) => (origin === 'cue' ? cueDistance(scene) : null),
   /** "die Polizei" speaks, "zwei Stunden" don't. */
-  speakable: ({ voice, link }, scene) => `${speakableOf(scene, voice)} ${link.kind}`,
+  speakable: ({ voice, link }, scene) => [speakableOf(scene, voice), link.kind],
   speakableFrom: ({ origin, voice }, scene) =>
     origin === 'cue'
-      ? `${speakableOf(scene, voice)} ${cueStateOf(scene)}`
-      : `${speakableOf(scene, voice)} elsewhere`,
+      ? [speakableOf(scene, voice), cueStateOf(scene)]
+      : [speakableOf(scene, voice), 'elsewhere'],
   /** "er" is no Anna. */
-  fit: ({ link }) => `${link.kind} ${link.fit}`,
-  passages: ({ link }) => (isAntecedent(link.kind) ? `${link.kind} ${upTo(link.passages, 4)}` : null),
-  paragraphs: ({ origin, link }) =>
-    isAntecedent(link.kind) ? `${origin} ${upTo(link.paragraphs, 3)}` : null,
-  subject: ({ origin, link }) => (isAntecedent(link.kind) ? `${origin} ${link.isSubject}` : null),
+  fit: ({ link }) => [link.kind, link.fit],
+  passages: ({ link }) => (isAntecedent(link.kind) ? [link.kind, upTo4(link.passages)] : null),
+  paragraphs: ({ origin, link }) => (isAntecedent(link.kind) ? [origin, upTo3(link.paragraphs)] : null),
+  subject: ({ origin, link }) => (isAntecedent(link.kind) ? [origin, link.isSubject] : null),
   /** "Das sagte Huber am Montag. Der Betrieb sei teuer." */
   announces: ({ origin, link }) =>
-    isAntecedent(link.kind) ? `${origin} ${link.announces} ${upTo(link.passages, 2)}` : null,
-  rank: ({ origin, link }) => (isAntecedent(link.kind) ? `${origin} ${upTo(link.rank, 3)}` : null),
+    isAntecedent(link.kind) ? [origin, link.announces, upTo2(link.passages)] : null,
+  rank: ({ origin, link }) => (isAntecedent(link.kind) ? [origin, upTo3(link.rank)] : null),
   role: ({ link, voice }) =>
-    link.kind === 'role' ? `${link.role} ${(voice?.person?.roles.length ?? 0) > 0}` : null,
-  linked: ({ link }) =>
-    link.kind === 'role' || link.kind === 'pronoun' ? `${link.kind} ${link.linked}` : null,
+    link.kind === 'role' ? [link.role, (voice?.person?.roles.length ?? 0) > 0] : null,
+  linked: ({ link }) => (link.kind === 'role' || link.kind === 'pronoun' ? [link.kind, link.linked] : null),
   /** Who spoke last goes on. */
   spokeLast: ({ voice, link }, scene) => {
     const last = scene.lastWithVoice;
     if (!last || !voice) return null;
     const isSame = isSameVoice(scene.words, last.voice, voice);
     const paragraphs = scene.utterance.paragraph - last.utterance.paragraph;
-    return `${link.kind} ${isSame ? `same ${upTo(paragraphs, 2)}` : 'other'}`;
+    return isSame ? [link.kind, 'same', upTo2(paragraphs)] : [link.kind, 'other'];
   },
   /** At the start of a paragraph somebody else may begin. */
   opensParagraph: ({ origin }, { utterance, read, index }) => {
     const isFirst = read[index - 1]?.passage.paragraph !== utterance.paragraph;
-    return utterance.cue?.by ? null : `${origin} ${utterance.kind} ${isFirst}`;
+    return utterance.cue?.by ? null : [origin, utterance.kind, isFirst];
   },
   block: ({ origin }, { read, index }) => {
     const kind = read[index]?.passage.kind;
-    return kind === 'paragraph' ? null : `${origin} ${kind}`;
+    return kind === 'paragraph' ? null : [origin, kind];
   },
   /** Nobody speaks of himself by name. */
   namedInside: ({ voice }, scene) => (isNamedInside(scene, voice) ? scene.utterance.kind : null),
@@ -81,66 +87,69 @@ export const SPEAKER_FEATURES: Readonly<Record<string, Feature>> = {
   /** "Sie warnte vor Folgen: …": the words follow a colon, and no "so Huber" or "Huber: …" says whose they are. */
   colon: ({ origin }, scene) => {
     const state = colonStateOf(scene);
-    return state && `${origin} ${scene.utterance.kind} ${state}`;
+    return state && [origin, scene.utterance.kind, state];
   },
   /** "Huber zur Richterin: „…“" leaves nobody else, "Reportage: „…“" says nothing. */
   labelled: ({ origin }, scene) => {
     const [named] = label(scene);
-    return named ? `${origin} ${speakableOf(scene, named.voice)}` : null;
+    return named ? [origin, speakableOf(scene, named.voice)] : null;
   },
   /** "räumt man in der SPÖ ein" against "sagte man ihm in Wien" */
   where: ({ origin, voice, link }, scene) =>
     origin === 'where' && voice
-      ? `${speakableOf(scene, voice)} ${link.kind === 'pronoun' ? 'there' : lowerAt(scene.words, voice.printed.first - 1)}`
+      ? [
+          speakableOf(scene, voice),
+          link.kind === 'pronoun' ? 'there' : lowerAt(scene.words, voice.printed.first - 1),
+        ]
       : null,
   /** "Berger fährt sie an": whoever stands in front of a verb whose subject seems to be a pronoun behind it. */
   placeInClause: ({ origin, voice }, scene) => {
     const { cue } = scene.utterance;
     if (origin !== 'clause' || !voice || !cue) return null;
-    return `${voice.printed.first < cue.finite ? 'front' : 'behind'} ${speakableOf(scene, voice)} ${cueSubjectOf(scene)}`;
+    return [
+      voice.printed.first < cue.finite ? 'front' : 'behind',
+      speakableOf(scene, voice),
+      cueSubjectOf(scene),
+    ];
   },
   /** "sagte die Ministerin": no man, and nobody of another party. */
   anotherSubject: ({ origin, voice }, scene) => (voice && isAnotherSubject(scene, voice) ? origin : null),
   anotherSubjectAtAll: ({ voice }, scene) => (voice && isAnotherSubject(scene, voice) ? 'true' : null),
   hearsay: ({ origin }, scene) => (isHearsay(scene) ? origin : null),
   /** Who has been quoted already is likelier to go on than who was only mentioned. */
-  quotedBefore: ({ origin, voice }, scene) => voice && `${origin} ${upTo(quotedBefore(scene, voice), 3)}`,
+  quotedBefore: ({ origin, voice }, scene) => voice && [origin, upTo3(quotedBefore(scene, voice))],
   /** Whom a cue lets speak somewhere in the article. */
   announcesInArticle: ({ origin, voice }, scene) => {
     const times = voice && announcesInArticle(scene, voice);
-    return times === null ? null : `${origin} ${scene.utterance.kind} ${upTo(times, 3)}`;
+    return times === null ? null : [origin, scene.utterance.kind, upTo3(times)];
   },
   /** By what the words were found: a sentence in marks, a phrase in a report, a sentence in Konjunktiv. */
-  foundFrom: ({ origin }, { utterance }) => `${origin} ${utterance.found}`,
+  foundFrom: ({ origin }, { utterance }) => [origin, utterance.found],
   /** The person who is the subject of the sentence before is likelier than a thing that is. */
   subjectBefore: ({ origin, voice, link }, scene) =>
     origin === 'before'
-      ? `${speakableOf(scene, voice)} ${link.isSubject} ${upTo(link.passages, 3)} ${scene.utterance.kind}`
+      ? [speakableOf(scene, voice), link.isSubject, upTo3(link.passages), scene.utterance.kind]
       : null,
   /** Right behind his last words, or further on. */
   goesOn: ({ origin, link }, { utterance }) =>
-    origin === 'speaker'
-      ? `${utterance.kind} ${upTo(link.passages, 3)} ${upTo(link.paragraphs, 2)} ${link.rank}`
-      : null,
+    origin === 'speaker' ? [utterance.kind, upTo3(link.passages), upTo2(link.paragraphs), link.rank] : null,
   /** Who else has come in since the last words: "Auch Berger bleibt dabei: „Nein.“" */
   sinceLastWords: ({ origin, voice }, scene) => {
     const others = cameInSince(scene, voice);
-    return others === null ? null : `${origin} ${scene.utterance.kind} ${others}`;
+    return others === null ? null : [origin, scene.utterance.kind, others];
   },
   /** "Der Städtetag reagierte entsetzt. Die Ämter seien überlastet." */
   actingSince: ({ origin, voice }, scene) => {
     if (scene.utterance.cue !== null || colonStateOf(scene) !== null) return null;
     const acting = actingSince(scene, voice);
-    return acting && `${origin} ${scene.utterance.kind} ${acting}`;
+    return acting && [origin, scene.utterance.kind, acting];
   },
   /** "Huber habe gelogen, erzählt er": it is not Huber who tells. */
   namedInsideAs: ({ origin, link, voice }, scene) =>
     origin === 'cue' && isNamedInside(scene, voice) ? link.kind : null,
   /** Whom the paragraph opens with as its subject. */
   opensWith: ({ origin, voice }, scene) =>
-    voice && isAntecedentOrigin(origin)
-      ? `${origin} ${scene.utterance.kind} ${isOpenedBy(scene, voice)}`
-      : null,
+    voice && isAntecedentOrigin(origin) ? [origin, scene.utterance.kind, isOpenedBy(scene, voice)] : null,
 };
 
 const isAntecedentOrigin = (origin: Candidate['origin']): boolean =>

@@ -6,6 +6,7 @@ import { isSameVoice } from './discourse.ts';
 import { SPEAKER_FEATURES } from './features.ts';
 import type { Scene } from './scene.ts';
 import { SPEECH_FEATURES } from './speech-features.ts';
+import { ValueWeights } from './value.ts';
 
 /** Feature → value → weight; what is not there weighs nothing. */
 export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -13,7 +14,7 @@ export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>
 /** How likely it is that the words are somebody's: logistic regression. */
 export function probabilityOfSpeech(scene: Scene, weights: Weights): number {
   let score = 0;
-  for (const { feature, weightOf } of speechFeatures(weights)) score += weightOf.get(feature(scene)) ?? 0;
+  for (const each of speechFeatures(weights)) score += each.weights.of(each.feature(scene));
   return 1 / (1 + Math.exp(-score));
 }
 
@@ -28,7 +29,7 @@ export function scoreCandidates(scene: Scene, candidates: readonly Candidate[], 
   const features = speakerFeatures(weights);
   const scores = candidates.map((candidate) => {
     let score = 0;
-    for (const { feature, weightOf } of features) score += weightOf.get(feature(candidate, scene)) ?? 0;
+    for (const each of features) score += each.weights.of(each.feature(candidate, scene));
     return score;
   });
   const greatest = Math.max(...scores);
@@ -39,8 +40,7 @@ export function scoreCandidates(scene: Scene, candidates: readonly Candidate[], 
 
 interface Weighed<Feature> {
   readonly feature: Feature;
-  /** By value. */
-  readonly weightOf: ReadonlyMap<string | null, number>;
+  readonly weights: ValueWeights;
 }
 
 /** The features with their weights; one that has none is not asked. */
@@ -48,7 +48,7 @@ function weigh<Feature>(features: Readonly<Record<string, Feature>>) {
   return once((weights: Weights): readonly Weighed<Feature>[] =>
     Object.entries(features).flatMap(([name, feature]) => {
       const values = weights[name];
-      return values ? [{ feature, weightOf: new Map(Object.entries(values)) }] : [];
+      return values ? [{ feature, weights: new ValueWeights(values) }] : [];
     }),
   );
 }

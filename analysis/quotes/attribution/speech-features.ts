@@ -27,8 +27,9 @@ import {
 } from './features/speech-context.ts';
 import { cueClauseOf, endInFrontOf, sourceWordOf, verbSubjectOf } from './features/speech-cue.ts';
 import type { Scene } from './scene.ts';
+import type { Value } from './value.ts';
 
-export const SPEECH_FEATURES: Readonly<Record<string, (scene: Scene) => string | null>> = {
+export const SPEECH_FEATURES: Readonly<Record<string, (scene: Scene) => Value>> = {
   kind: ({ utterance }) => utterance.kind,
   /** Behind a verb of saying words are speech, by their mood alone not always. */
   found: ({ utterance: { found, cue } }) => `${found} ${cue?.kind}`,

@@ -5,6 +5,7 @@ import { SPEAKER_FEATURES } from '../../../analysis/quotes/attribution/features.
 import type { Scene } from '../../../analysis/quotes/attribution/scene.ts';
 import type { Scored } from '../../../analysis/quotes/attribution/score.ts';
 import { SPEECH_FEATURES } from '../../../analysis/quotes/attribution/speech-features.ts';
+import { nameOfValue, type Value } from '../../../analysis/quotes/attribution/value.ts';
 import { nameOfSpeaker } from '../../../analysis/quotes/name-speaker.ts';
 import { attributeQuotes } from '../../../analysis/quotes/quotes.ts';
 import type { Voice } from '../../../analysis/quotes/voices.ts';
@@ -77,11 +78,8 @@ function observe(scene: Scene, scored: readonly Scored[]): Observed {
   };
 }
 
-const featuresOf = <F>(
-  features: Readonly<Record<string, F>>,
-  read: (feature: F) => string | null,
-): string[] =>
+const featuresOf = <F>(features: Readonly<Record<string, F>>, read: (feature: F) => Value): string[] =>
   Object.entries(features).flatMap(([name, feature]) => {
     const value = read(feature);
-    return value ? [`${name}\t${value}`] : [];
+    return value ? [`${name}\t${nameOfValue(value)}`] : [];
   });

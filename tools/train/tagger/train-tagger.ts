@@ -93,7 +93,7 @@ class ExampleMaker {
   constructor(private readonly vocabulary: Vocabulary) {}
 
   of({ text, tags }: TaggedText): ChainExample[] {
-    const words = text.tokens.map((token) => this.vocabulary.of(token));
+    const words = text.tokens.map(({ text: form, kind }) => this.vocabulary.of(form, kind));
     return text.sentences.map((sentence) => {
       const { first, last } = sentence;
       this.clauses.read(words, sentence);
