@@ -79,13 +79,13 @@ function quantityAt(run: Run, at: number, token: Token): Found | null {
 /** "eineinhalbstündig" */
 function inOneWord(at: number, token: Token): Found | null {
   const amount = amountInWord(token.text);
-  return amount && { ...amount, first: at, last: at + 1, counted: null };
+  return amount && { first: at, last: at + 1, counted: null, ...amount };
 }
 
 /** "eine Viertelstunde" */
 function partOfTime(run: Run, at: number): Found | null {
   const part = ONE_AS_ARTICLE.has(wordAt(run, at).toLowerCase()) && PARTS_OF_TIME.get(wordAt(run, at + 1));
-  return part ? { ...part, first: at, last: at + 2, counted: null } : null;
+  return part ? { first: at, last: at + 2, counted: null, ...part } : null;
 }
 
 /** "die Hälfte der Betriebe" */
@@ -111,10 +111,10 @@ function measured(run: Run, numeral: Numeral): Found | null {
   if (isFraction(numeral)) return share(run, numeral);
   const counted = countedAfter(run, numeral.last, 'count');
   if (counted && (isVague(run, numeral) || isYear(run, numeral, counted.last))) return null;
-  if (counted) return { ...numeral, last: counted.last, unit: null, counted: counted.text };
+  if (counted) return { unit: null, counted: counted.text, ...numeral, last: counted.last };
   const shared = countedOfRange(run, numeral);
-  if (shared) return { ...numeral, unit: null, counted: shared };
-  return numeral.inDigits && isPlainAmount(run, numeral) ? { ...numeral, unit: null, counted: null } : null;
+  if (shared) return { unit: null, counted: shared, ...numeral };
+  return numeral.inDigits && isPlainAmount(run, numeral) ? { unit: null, counted: null, ...numeral } : null;
 }
 
 const isFraction = ({ value, inDigits }: Numeral): boolean => !inDigits && value < 1;
@@ -124,11 +124,11 @@ function share(run: Run, numeral: Numeral): Found | null {
   const counted = countedAfter(run, numeral.last, 'share');
   if (!counted) {
     const isBare = BEFORE_BARE_SHARE.has(wordAt(run, numeral.first - 1).toLowerCase());
-    return isBare ? { ...numeral, unit: null, counted: null } : null;
+    return isBare ? { unit: null, counted: null, ...numeral } : null;
   }
   return isPartOfTown(run, numeral, counted.text)
     ? null
-    : { ...numeral, last: counted.last, unit: null, counted: counted.text };
+    : { unit: null, counted: counted.text, ...numeral, last: counted.last };
 }
 
 /** Inside of a fourth nothing happens in a town: "in einem Viertel von Graz", "aus einem Viertel der Altstadt". */
@@ -158,7 +158,7 @@ function isVague(run: Run, { first, last }: Numeral): boolean {
 function withUnit(run: Run, numeral: Numeral, { shown, last }: UnitFound): Found {
   const signed = signOf(run, numeral);
   const counted = SHARES.has(shown) ? countedAfter(run, last, 'share') : null;
-  return { ...signed, last, unit: shown, counted: counted?.text ?? null };
+  return { last, unit: shown, counted: counted?.text ?? null, ...signed };
 }
 
 /** "minus 5 Grad", "-5 Grad" */
@@ -175,7 +175,7 @@ function leadingUnit(run: Run, numeral: Numeral): Found | null {
   const at = numeral.first - (hasPoint ? 2 : 1);
   const word = wordAt(run, at);
   if (!LEADING_UNITS.has(word) || (hasPoint && word !== 'Fr')) return null;
-  return { ...numeral, first: at, unit: UNITS.get(word) ?? null, counted: null };
+  return { unit: UNITS.get(word) ?? null, counted: null, ...numeral, first: at };
 }
 
 /** Smaller numbers by themselves may be anything. */

@@ -35,13 +35,13 @@ export function attributeDirect(
       const behind = frames[++index];
       if (before && behind)
         found.push({
-          ...sentenceSpoken(words, quotation, { before, behind, previous: found.at(-1) }),
           paragraph,
+          ...sentenceSpoken(words, quotation, { before, behind, previous: found.at(-1) }),
         });
     } else {
       const around = frames[index];
       const phrase = around && attributePhrase(words, { quotation, nature, frame: around }, reported);
-      if (phrase) found.push({ ...phrase, paragraph });
+      if (phrase) found.push({ paragraph, ...phrase });
     }
   }
   return found;

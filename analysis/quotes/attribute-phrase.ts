@@ -51,21 +51,21 @@ export function attributePhrase(
   const direct = { kind: 'direct', first: open + 1, last: close } as const;
   const naming = namingCue(words, phrase);
   if (naming)
-    return { ...direct, cue: naming, by: naming.by, continues: !naming.by, found: `${nature} by verb` };
+    return { cue: naming, by: naming.by, continues: !naming.by, found: `${nature} by verb`, ...direct };
   const around = reported.find(({ first, last }) => first <= open && close <= last);
   if (around)
     return {
-      ...direct,
       cue: around.cue,
       by: around.by,
       continues: around.continues,
       found: `${nature} inside report`,
+      ...direct,
     };
   const view = viewOfSomebody(words, phrase);
-  if (view) return { ...direct, cue: view, by: view.by, continues: false, found: 'phrase as a view' };
+  if (view) return { cue: view, by: view.by, continues: false, found: 'phrase as a view', ...direct };
   if (isHalfQuoted(words, phrase))
-    return { ...direct, cue: null, by: null, continues: true, found: 'half quoted' };
-  return { ...direct, cue: null, by: null, continues: true, found: `${nature} alone` };
+    return { cue: null, by: null, continues: true, found: 'half quoted', ...direct };
+  return { cue: null, by: null, continues: true, found: `${nature} alone`, ...direct };
 }
 
 /** "Für die Wirtin ist das „unerträglich“.": whose view the clause gives. */

@@ -43,7 +43,7 @@ function frameOf(words: Words, isQuoted: (token: number) => boolean, first: numb
   ]
     .filter((cue) => !isQuoted(cue.first))
     .sort((a, b) => a.first - b.first);
-  return { ...scope, clauses, cues };
+  return { first, last, clauses, cues };
 }
 
 /** Tells which tokens of a passage stand between quotation marks. */

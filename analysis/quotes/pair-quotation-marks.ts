@@ -75,7 +75,7 @@ function openedBefore(text: Text, { token }: Mark, paragraphFirst: number): Quot
 const closedIn = (pairs: readonly Pair[], paragraphFirst: number, from: number): Quotation[] =>
   outermost(pairs)
     .filter(({ open }) => open >= from)
-    .map((pair) => ({ ...pair, closed: true, paragraphFirst }));
+    .map((pair) => ({ closed: true, paragraphFirst, ...pair }));
 
 /** Nothing in the paragraph but quotations within the quotation. */
 const isInside = (marks: readonly Mark[]): boolean => marks.every(({ family }) => family === 'single');

@@ -45,9 +45,9 @@ export function reportByMood(words: Words, frame: Frame, follows: Follows): Repo
   const subjunctive = clauses.findIndex((clause) => isSubjunctiveMain(words, frame, clause));
   if (!follows && isInstruction(words, clauses[subjunctive])) return null;
   if (subjunctive >= 0)
-    return saysI(words, frame) ? null : { ...scopeAt(words, frame, subjunctive), found: 'mood' };
+    return saysI(words, frame) ? null : { found: 'mood', ...scopeAt(words, frame, subjunctive) };
   const verb = mainClause(clauses)?.finite ?? -1;
-  if (isHearsay(words, frame, verb)) return { ...whole(words, frame), found: 'mood' };
+  if (isHearsay(words, frame, verb)) return { found: 'mood', ...whole(words, frame) };
   if (verb < 0) return withoutMainClause(words, frame, follows);
   return follows ? goesOnByMood(words, frame, follows, verb) : null;
 }
@@ -57,7 +57,7 @@ function withoutMainClause(words: Words, frame: Frame, follows: Follows): Report
   const opening = frame.clauses[0];
   const mayStandAlone = opening?.kind === 'question' || (follows !== null && opening?.kind === 'that');
   if (!mayStandAlone || !has(words, opening.finite, SUBJUNCTIVE_1)) return null;
-  return { ...whole(words, frame), found: follows ? 'mood question' : 'mood lone question' };
+  return { found: follows ? 'mood question' : 'mood lone question', ...whole(words, frame) };
 }
 
 /** What shows by its mood only behind somebody's words. */
@@ -73,8 +73,8 @@ function goesOnByMood(
   );
   if (standIn >= 0)
     return {
-      ...scopeAt(words, frame, standIn),
       found: follows === 'paragraph before' ? 'mood II anew' : 'mood II',
+      ...scopeAt(words, frame, standIn),
     };
   if (follows === 'paragraph before' || saysI(words, frame)) return null;
   // "Sie sei müde. Inzwischen sollten andere helfen.": advice, the speaker's or the article's.
@@ -82,10 +82,10 @@ function goesOnByMood(
     ({ kind, finite }) => kind === 'main' && ADVICE.has(lowerAt(words, finite)),
   );
   if (advice >= 0 && textAt(words, frame.last - 1) !== '?')
-    return { ...scopeAt(words, frame, advice), found: 'mood advice' };
+    return { found: 'mood advice', ...scopeAt(words, frame, advice) };
   // "Sie sei müde. Die Leute verlangten zu viel.": among reported sentences only.
   return follows === 'report' && mayBeKonjunktiv(words, verb)
-    ? { ...whole(words, frame), found: 'mood preterite' }
+    ? { found: 'mood preterite', ...whole(words, frame) }
     : null;
 }
 

@@ -16,19 +16,16 @@ import {
 import ANTECEDENT_WEIGHTS from './antecedent-weights.json' with { type: 'json' };
 import { ageOf, type DefiniteRole } from './definite-role.ts';
 
-type AntecedentFeature = keyof typeof ANTECEDENT_WEIGHTS;
-/** Values from 0 to 1; what is left out is 0. */
-export type AntecedentEvidence = Partial<Record<AntecedentFeature, number>>;
+export type AntecedentFeature = keyof typeof ANTECEDENT_WEIGHTS;
 
-export function scoreOfAntecedent(evidence: AntecedentEvidence): number {
+export function scoreOfAntecedent(evidence: readonly AntecedentFeature[]): number {
   let score = 0;
-  for (const feature in evidence)
-    score += ANTECEDENT_WEIGHTS[feature as AntecedentFeature] * (evidence[feature as AntecedentFeature] ?? 0);
+  for (const feature of evidence) score += ANTECEDENT_WEIGHTS[feature];
   return score;
 }
 
-/** What speaks for somebody who agrees with the noun. */
-export function antecedentEvidence(site: RoleSite, role: DefiniteRole, one: Candidacy): AntecedentEvidence {
+/** What can be said of somebody who agrees with the noun. */
+export function antecedentEvidence(site: RoleSite, role: DefiniteRole, one: Candidacy): AntecedentFeature[] {
   const seen = {
     kind: kindOfNoun(site.text, role),
     place: placeOf(site, role),
@@ -49,10 +46,10 @@ export function antecedentEvidence(site: RoleSite, role: DefiniteRole, one: Cand
     ...ofNounAndPlace(seen, one),
     ...ofPersonAndNoun(seen, site, one),
   };
-  const values: AntecedentEvidence = {};
+  const holding: AntecedentFeature[] = [];
   for (const feature in evidence)
-    if (evidence[feature as AntecedentFeature]) values[feature as AntecedentFeature] = 1;
-  return values;
+    if (evidence[feature as AntecedentFeature]) holding.push(feature as AntecedentFeature);
+  return holding;
 }
 
 type Signs = Partial<Record<AntecedentFeature, boolean>>;

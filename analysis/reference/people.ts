@@ -117,6 +117,6 @@ function namingsOf(text: Text, drafts: readonly Draft[], isNamed: (at: number) =
   );
   const meant = new Set(drafts.flatMap(({ references }) => references.map(({ span }) => span.end)));
   const isTaken = (at: number): boolean => isNamed(at) || meant.has(text.tokens[at]?.end ?? 0);
-  const nameless = findNameless(text, isTaken).map((one) => ({ ...one, mentions: [] }));
+  const nameless = findNameless(text, isTaken).map((one) => ({ mentions: [], ...one }));
   return [...named, ...nameless].sort((a, b) => a.start - b.start);
 }

@@ -4,7 +4,7 @@
  */
 import { countLeading } from '../tokens/count-leading.ts';
 import type { Text } from '../tokens/sentences.ts';
-import { type AntecedentEvidence, antecedentEvidence, scoreOfAntecedent } from './antecedent-evidence.ts';
+import { type AntecedentFeature, antecedentEvidence, scoreOfAntecedent } from './antecedent-evidence.ts';
 import type { Named, Place, RoleSite } from './antecedent-signs.ts';
 import { ageOf, agreesInGender, type DefiniteRole } from './definite-role.ts';
 import { type FirstSeen, firstSeen } from './first-seen.ts';
@@ -20,7 +20,7 @@ const MOST_MENTIONS = 40;
 /** Somebody who may be meant. */
 export interface Candidate<T> {
   readonly holder: T;
-  readonly evidence: AntecedentEvidence;
+  readonly evidence: readonly AntecedentFeature[];
 }
 
 export class RoleAntecedents<T extends Named> {
@@ -78,7 +78,7 @@ export class RoleAntecedents<T extends Named> {
     const fitting = near.filter(({ holder }) => agrees(holder, role));
     return fitting.map((place, rank) => ({
       holder: place.holder,
-      evidence: antecedentEvidence(site, role, { ...place, rank, near, fitting }),
+      evidence: antecedentEvidence(site, role, { rank, near, fitting, ...place }),
     }));
   }
 

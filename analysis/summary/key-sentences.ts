@@ -26,7 +26,7 @@ export function chooseKeySentences(text: Text, findings: Findings): KeySentence[
     const standing = standingOf(text, candidate.sentence, whom);
     if (standing === 'unfit' || isInside[at]) return [];
     return [
-      { ...candidate, about: whom ?? described[at] ?? null, standing, score: scoreOf(candidate, standing) },
+      { about: whom ?? described[at] ?? null, standing, score: scoreOf(candidate, standing), ...candidate },
     ];
   });
   return choose(scored, howMany(candidates.length))

@@ -12,6 +12,7 @@ export interface TokenData {
 
 export function annotateTokens(article: Article, { lexicon, tagger }: TokenData): Text {
   const cut = cutSentences(article);
-  const forms = cut.tokens.map(({ text }) => lexicon.analyses(text));
-  return { ...cut, forms, tags: tagger.tag(cut), lexicon, textKind: textKindOf(cut) };
+  const { tokens, sentences } = cut;
+  const forms = tokens.map(({ text }) => lexicon.analyses(text));
+  return { article, tokens, sentences, forms, tags: tagger.tag(cut), lexicon, textKind: textKindOf(cut) };
 }

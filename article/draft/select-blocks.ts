@@ -17,7 +17,7 @@ const LINKED_LIST = 0.5;
 const LEAD_LENGTH = { least: 30, undescribed: 60, most: 1200 };
 
 export function selectBlocks(blocks: readonly DraftBlock[], metadata: Metadata): SelectedBlock[] {
-  const found = blocks.map((block, index) => ({ ...block, index, from: 0 }));
+  const found = blocks.map((block, index) => ({ index, from: 0, ...block }));
   const linkedLists = findLinkedLists(found);
   const isDropped = (block: SelectedBlock): boolean =>
     !isText(block) || (block.list !== null && linkedLists.has(block.list));

@@ -41,7 +41,6 @@ export function nameFactsOf(word: string, analyses: Analyses): NameFacts {
   const lower = word.toLowerCase();
   const hyphen = lower.lastIndexOf('-');
   return {
-    ...factsOf(word, analyses),
     lexical: lexicalClass(analyses),
     beginnings: BEGINNINGS.filter((size) => size <= lower.length).map((size) => hashOf(lower, 0, size)),
     longEnding: lower.length >= LONG_ENDING ? hashOf(lower, lower.length - LONG_ENDING) : null,
@@ -50,6 +49,7 @@ export function nameFactsOf(word: string, analyses: Analyses): NameFacts {
     lastPart: hyphen > 0 ? hashOf(lower, hyphen + 1) : 0,
     isAnchor: /[\p{Lu}\d]/u.test(word),
     isJoint: isJoint(lower),
+    ...factsOf(word, analyses),
   };
 }
 

@@ -64,12 +64,12 @@ export function attributeSpeakers(
   const discourse = new Discourse(known.words, known.known, read, (phrase) =>
     SPEAKERS.has(speakableOf(known, unnamed(phrase))),
   );
-  const article: Article = { ...known, read, discourse };
+  const article: Article = { read, discourse, ...known };
   const before: Chosen[] = [];
   let lastWithVoice: Chosen | undefined;
   read.forEach(({ utterances }, index) => {
     for (const utterance of utterances) {
-      const attributed = attribute({ ...article, index, utterance, before, lastWithVoice }, learnt, observe);
+      const attributed = attribute({ index, utterance, before, lastWithVoice, ...article }, learnt, observe);
       if (!attributed) continue;
       before.push(attributed);
       if (attributed.voice) lastWithVoice = attributed;

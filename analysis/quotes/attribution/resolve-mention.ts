@@ -63,7 +63,7 @@ function resolvePronoun(scene: Scene, origin: Origin, phrase: NounPhrase, finite
       candidateOf(
         origin,
         { ...voice, printed: phrase },
-        { ...found, kind: 'pronoun', linked: linked !== null && voice.person === linked },
+        { kind: 'pronoun', linked: linked !== null && voice.person === linked, ...found },
       ),
     );
 }
@@ -108,10 +108,10 @@ function resolveDescription(
       origin,
       { ...voice, printed: phrase },
       {
-        ...link,
         kind: 'role',
         role: !voice.person ? 'noun' : voice.person === holder ? roleMatch(noun, voice.person.roles) : 'none',
         linked: linked !== null && voice.person === linked,
+        ...link,
       },
     ),
   );
@@ -122,7 +122,7 @@ function resolveDescription(
       candidateOf(
         origin,
         { ...unnamed(phrase), person: holder },
-        { ...far, role, linked: linked === holder },
+        { role, linked: linked === holder, ...far },
       ),
     );
   }

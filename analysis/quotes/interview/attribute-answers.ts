@@ -72,7 +72,7 @@ function attributeTurns(
   // Where it is clear that it is an interview, more of it may be one.
   const { turns } = cutTurns(form, { isAnnounced, isClear: true, interviewee });
   const voices = voicesOf(words, turns, voice);
-  return turns.map((turn, at) => ({ ...turn, voice: voices[at] ?? null }));
+  return turns.map((turn, at) => ({ voice: voices[at] ?? null, ...turn }));
 }
 
 /** What the form must weigh at least; less where the page says that it is an interview, or its head tells of one. */

@@ -65,7 +65,15 @@ function takesTurn({ part, traits, known }: Exhibit, { asksByLabel }: Custom): b
 
 function turnOf({ part, known }: Exhibit, asks: boolean): Turn {
   const { first, last, start, block, label } = part;
-  if (known && label) return { first, last, start, block, asks, label: { ...label, ...known } };
+  if (known && label)
+    return {
+      first,
+      last,
+      start,
+      block,
+      asks,
+      label: { isMark: label.isMark, ...known, first: label.first, last: label.last },
+    };
   // What was no label belongs to the words.
   return { first: start, last, start, block, asks, label: null };
 }

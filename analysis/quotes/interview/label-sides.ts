@@ -47,7 +47,7 @@ export function sidesOfLabels(
     if (!certain && !announcing.has(use.key) && !isWorthWeighing(use)) return [];
     const called = use.person ? (calledBy.get(use.person) ?? 0) : 0;
     const weight = leaning(use) + standing(labelling, use) - Math.min(called, 2);
-    return [{ ...use, certain, weight }];
+    return [{ certain, weight, ...use }];
   });
   // Of those who all seem to ask, who asks least answers.
   const isAnswered = weighed.some(({ certain, weight }) => (certain ? certain === 'answers' : weight <= 0));

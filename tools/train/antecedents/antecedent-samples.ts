@@ -1,6 +1,6 @@
 /** Everybody who may be meant by each definite noun of an article, and whether its gold says so. */
 import { findNames } from '../../../analysis/names/names.ts';
-import type { AntecedentEvidence } from '../../../analysis/reference/antecedent-evidence.ts';
+import type { AntecedentFeature } from '../../../analysis/reference/antecedent-evidence.ts';
 import type { DefiniteRole } from '../../../analysis/reference/definite-role.ts';
 import { gatherPeople } from '../../../analysis/reference/people.ts';
 import { annotateTokens } from '../../../analysis/tokens/annotate-tokens.ts';
@@ -8,6 +8,9 @@ import type { Text } from '../../../analysis/tokens/sentences.ts';
 import { readDataFiles } from '../../read-data-files.ts';
 import type { Gold, GoldText } from '../gold-texts.ts';
 import type { Sample } from '../logistic.ts';
+
+/** 1 for what can be said of somebody; what is left out is 0. */
+export type AntecedentEvidence = Partial<Record<AntecedentFeature, number>>;
 
 export interface AntecedentSample extends Sample<AntecedentEvidence> {
   /** Number of the noun in its article. */
@@ -28,7 +31,13 @@ export function samplesOf({ article, gold }: GoldText): AntecedentSample[] {
       meant !== null && (meant.name === name || (meant.mentions ?? []).includes(name));
     const candidates = antecedents.candidates(role, index, isHeld);
     for (const { holder, evidence } of candidates)
-      samples.push({ evidence, isRight: isMeant(holder.name), weight: 1, name: holder.name, decision });
+      samples.push({
+        evidence: Object.fromEntries(evidence.map((feature) => [feature, 1])),
+        isRight: isMeant(holder.name),
+        weight: 1,
+        name: holder.name,
+        decision,
+      });
     decision++;
     return candidates.find(({ holder }) => isMeant(holder.name))?.holder ?? null;
   });

@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { AntecedentEvidence } from '../../../analysis/reference/antecedent-evidence.ts';
+import type { AntecedentFeature } from '../../../analysis/reference/antecedent-evidence.ts';
 import { type GoldText, readArticles, readOwn } from '../gold-texts.ts';
 import { learn, scoreOf } from '../logistic.ts';
 import { type AntecedentSample, samplesOf } from './antecedent-samples.ts';
@@ -17,7 +17,7 @@ const FOLDS = 10;
 const STRENGTH = 0.1;
 
 /** What each piece of evidence is held to be worth before any article is seen. */
-const PRIORS: Readonly<Record<keyof AntecedentEvidence, number>> = {
+const PRIORS: Readonly<Record<AntecedentFeature, number>> = {
   bias: -4.2,
   aged: 0.4,
   home: 0.3,

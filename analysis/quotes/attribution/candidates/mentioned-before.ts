@@ -11,6 +11,6 @@ export function mentionedBefore(scene: Scene): Candidate[] {
   const isLabelled = label(scene).length > 0;
   const before = isLabelled ? (read[index]?.passage.first ?? utterance.first) : utterance.first;
   return antecedentsOf(scene, before, innerAgreement(scene)).map(({ voice, ...link }) =>
-    candidateOf('before', voice, { ...link, kind: 'none' }),
+    candidateOf('before', voice, { kind: 'none', ...link }),
   );
 }
