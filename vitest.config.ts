@@ -5,8 +5,13 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 const OF_TEXT = [
   // One weighs all that its process holds.
   'tests/analysis/**/!(memory).test.ts',
-  'tests/article/draft/*.test.ts',
+  'tests/article/*.test.ts',
+  'tests/article/*/*.test.ts',
+  'tests/extension/export/*.test.ts',
   'tests/gold/*.test.ts',
+  'tests/highlights/*.test.ts',
+  'tests/tools/*.test.ts',
+  'tests/*.test.ts',
 ];
 
 const OF_THE_COMMAND = ['tests/node/*.test.ts'];

@@ -27,6 +27,7 @@ describe('another style of quotation marks', () => {
   it.each(['„“', '»«', '«»', '“”', '““', '""'])('%s: the same quotes and people', (marks) => {
     const lost = ARTICLES.flatMap(({ text, analysis }) => {
       const other = withMarks(text, marks);
+      if (other === text) return [];
       const after = describeFindings(other, analysisOf(other)).map(withoutMarks);
       return describeFindings(text, analysis)
         .map(withoutMarks)
