@@ -103,7 +103,7 @@ function classifyBox(element: Element, names: number, place: Place): Decision | 
 }
 
 const questionsIn = (box: Element | null): Element[] =>
-  box ? [...selectAll(box, BOX_SIGNS)].filter((sign) => QUESTION.test(textOf(sign))) : [];
+  box ? selectAll(box, BOX_SIGNS).filter((sign) => QUESTION.test(textOf(sign))) : [];
 
 function kindOf(element: Element, role: Role, names: number, parent: BlockKind): Decision {
   if (parent === 'pull-quote') return parent;

@@ -60,7 +60,9 @@ export function looseTextIn(scope: Element): Holders {
 export function countIn(holders: Holders, scope: Element, anchor: Element | null, names: NameReader): Count {
   const column = findColumn(holders, names) ?? select(scope, DECLARED_BODY);
   let all = 0;
-  for (const characters of holders.values()) all += characters;
+  holders.forEach((characters) => {
+    all += characters;
+  });
   const first = countOutside(holders, scope, boxTest([anchor, column], names));
   if (names.trust !== 'all' || charactersIn(first, scope) >= TRUSTWORTHY * all) return first;
   names.trust = 'foreign';
@@ -74,18 +76,19 @@ function countOutside(found: Holders, scope: Element, isBox: (element: Element) 
   const below = new Map<Element, number>();
   const holders = new Map<Element, number>();
   const byParent = new Map<Element, number>();
-  for (const [holder, characters] of found) {
-    if (isBox(holder)) continue;
+  found.forEach((characters, holder) => {
+    if (isBox(holder)) return;
     holders.set(holder, characters);
     add(below, holder, characters);
     const parent = holder === scope ? null : parentOf(holder);
     if (parent) add(byParent, parent, characters);
-  }
-  for (const [parent, characters] of byParent)
+  });
+  byParent.forEach((characters, parent) => {
     for (let element: Element | null = parent; element; element = parentOf(element)) {
       add(below, element, characters);
       if (element === scope) break;
     }
+  });
   return { below, holders };
 }
 
@@ -100,11 +103,11 @@ const add = (counts: Map<Element, number>, element: Element, characters: number)
 function findColumn(holders: Holders, names: NameReader): Element | null {
   const columns = new Map<Element, number>();
   let all = 0;
-  for (const [holder, characters] of holders) {
+  holders.forEach((characters, holder) => {
     const column = tagOf(holder) === 'p' ? parentOf(holder) : holder;
     if (column) add(columns, column, characters);
     all += characters;
-  }
+  });
   const [column, most] = largest(columns);
   if (!column || most < LEAST_COLUMN || most < COLUMN * all || isHidden(column)) return null;
   for (let element: Element | null = column; element; element = parentOf(element)) names.outvote(element);
@@ -115,23 +118,23 @@ function findColumn(holders: Holders, names: NameReader): Element | null {
 /** Paragraphs of one name that are together so much of the column. */
 function outvoteParagraphs(holders: Holders, column: Element, least: number, names: NameReader): void {
   const byName = new Map<string, number>();
-  for (const [holder, characters] of holders) {
+  holders.forEach((characters, holder) => {
     const name = attributeOf(holder, 'class');
-    if (!name || parentOf(holder) !== column) continue;
+    if (!name || parentOf(holder) !== column) return;
     const sumOfName = (byName.get(name) ?? 0) + characters;
     byName.set(name, sumOfName);
     if (sumOfName > least) names.outvote(holder);
-  }
+  });
 }
 
 function largest(counts: Holders): readonly [Element | null, number] {
   let found: Element | null = null;
   let most = 0;
-  for (const [element, characters] of counts) {
-    if (characters <= most) continue;
+  counts.forEach((characters, element) => {
+    if (characters <= most) return;
     found = element;
     most = characters;
-  }
+  });
   return [found, most];
 }
 

@@ -99,7 +99,7 @@ export const draftPage = (...page: Parameters<typeof draftingPage>): DraftedPage
 
 /** Of links in the head, and of those around the article: to search all of a page for them costs much time. */
 function nextAddresses(document: Document, root: Element): string[] {
-  const inHead = [...byTag(document, 'link')].filter((link) => matches(link, NEXT));
+  const inHead = byTag(document, 'link').filter((link) => matches(link, NEXT));
   const around = selectAll(parentOf(root) ?? root, `a${NEXT}`);
   return [...inHead, ...around]
     .slice(0, MOST_OF.next)
@@ -110,4 +110,4 @@ const NEXT = '[rel~="next"]';
 const MARKED_UP = `[itemtype*="Article"], [itemtype$="/BlogPosting"], [typeof*="Article"]`;
 
 const hasPaywall = (scope: Element): boolean =>
-  [...selectAll(scope, '[class*="aywall"], [id*="aywall"]')].some((wall) => !isOutOfText(wall));
+  selectAll(scope, '[class*="aywall"], [id*="aywall"]').some((wall) => !isOutOfText(wall));

@@ -108,7 +108,7 @@ function placeByProse(prose: Prose, heading: Element | null, found: Pick<Place, 
 function severalInLayout(document: Document, layout: Layout): SingleArticle[] {
   const roots = selectAll(document, layout.article);
   if (!mayBeSeveral(roots)) return [];
-  const whole = [...roots].flatMap((root) => {
+  const whole = roots.flatMap((root) => {
     const title = select(root, layout.title);
     const body = select(root, layout.body);
     return title && body && textOf(body).length >= LEAST_PROSE ? [{ title, root }] : [];
@@ -124,7 +124,7 @@ function placeByLayout(document: Document, layout: Layout, chosen: Chosen, trust
   const body = article && (matches(article, layout.body) ? article : select(article, layout.body));
   const title = select(scope, layout.title);
   if (!article || !body || !title || textOf(body).trim() === '') return null;
-  const find = (selector: string | undefined): Element[] => (selector ? [...selectAll(scope, selector)] : []);
+  const find = (selector: string | undefined): Element[] => (selector ? selectAll(scope, selector) : []);
   const dateElement = find(layout.date)[0];
   return {
     way: layout.name,
@@ -165,10 +165,10 @@ function isAbove(heading: Element, { body, holders }: Prose): boolean {
   if (MAIN_HEADING.test(tagOf(heading)) || !contains(body, heading)) return true;
   let before = 0;
   let all = 0;
-  for (const [holder, characters] of holders) {
-    if (!contains(body, holder)) continue;
+  holders.forEach((characters, holder) => {
+    if (!contains(body, holder)) return;
     all += characters;
     if (follows(heading, holder)) before += characters;
-  }
+  });
   return before <= MOST_BEFORE_TITLE * all;
 }

@@ -69,13 +69,13 @@ function smallestDeclared(
 ): Element | null {
   let smallest: Element | null = null;
   let fewest = Number.POSITIVE_INFINITY;
-  for (const [element, characters] of below) {
-    if (characters < least || characters >= fewest) continue;
+  below.forEach((characters, element) => {
+    if (characters < least || characters >= fewest) return;
     if (tagOf(element) === 'article' || isDeclaredBody(element, names)) {
       smallest = element;
       fewest = characters;
     }
-  }
+  });
   return smallest;
 }
 
@@ -85,12 +85,12 @@ const isDeclaredBody = (element: Element, names: NameReader): boolean =>
 /** The depth at which most characters stand, counted in containers below the body. */
 function usualDepth(body: Element, holders: ReadonlyMap<Element, number>): number {
   const charactersAt: number[] = [];
-  for (const [element, characters] of holders) {
-    if (element === body || !contains(body, element)) continue;
+  holders.forEach((characters, element) => {
+    if (element === body || !contains(body, element)) return;
     let depth = 0;
     for (let each = parentOf(element); each && each !== body; each = parentOf(each)) depth++;
     charactersAt[depth] = (charactersAt[depth] ?? 0) + characters;
-  }
+  });
   const most = Math.max(0, ...charactersAt.filter(Boolean));
   return Math.max(0, charactersAt.indexOf(most));
 }

@@ -170,8 +170,8 @@ function findDates(scope: Element, body: Element): PrintedDate[] {
 
 /** The dear one comes last: most often it is not needed any more. */
 const DATE_SEARCHES = [
-  (scope: Element): Iterable<Element> => byTag(scope, 'time'),
-  (scope: Element): Iterable<Element> => selectAll(scope, DATE_ELEMENTS),
+  (scope: Element): Element[] => byTag(scope, 'time'),
+  (scope: Element): Element[] => selectAll(scope, DATE_ELEMENTS),
 ];
 
 /** "12 Stimmen, 3.17" is no date. */
@@ -207,8 +207,7 @@ function spaced(element: Element): string {
 }
 
 /** The elements that hold none of the others. */
-function innermost(elements: Iterable<Element>): Element[] {
-  const all = [...elements];
+function innermost(all: readonly Element[]): Element[] {
   // In document order an element is followed at once by what it holds.
   return all.filter((element, index) => !contains(element, all[index + 1] ?? null));
 }

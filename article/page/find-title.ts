@@ -29,7 +29,7 @@ export function findTitle(document: Document, titles: readonly string[], names: 
   const keys = titles.map(keyOf);
   let best: Element | null = null;
   let bestScore = 0;
-  const look = (headings: Iterable<Element>): void => {
+  const look = (headings: readonly Element[]): void => {
     for (const heading of headings) {
       let score = scoreOf(heading, keys);
       if (score > bestScore && isAside(heading, names)) score /= 10;
@@ -38,7 +38,7 @@ export function findTitle(document: Document, titles: readonly string[], names: 
       bestScore = score;
     }
   };
-  const main = [...byTag(document, 'h1')];
+  const main = byTag(document, 'h1');
   look(main);
   // Nothing is more like a title than a main heading of its very words.
   if (bestScore < WHOLE + UNKNOWN) look(byTag(document, 'h2'));
@@ -57,7 +57,7 @@ const holdsWords = (heading: Element, part: Element): boolean =>
 
 /** Pages without headings: an element that is called a title and has the page's own, or its beginning, for its text. */
 function namedTitle(document: Document, titles: readonly string[]): Element[] {
-  return [...selectAll(document, TITLE_ELEMENTS)].filter((element) => {
+  return selectAll(document, TITLE_ELEMENTS).filter((element) => {
     const key = keyOf(cutLine(textOf(element)));
     return titles.some((title) => key === title || (isPart(key, title) && title.startsWith(key)));
   });

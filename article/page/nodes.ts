@@ -86,10 +86,17 @@ const prototypeOf = (scope: Scope): Scope =>
 
 export const select = (scope: Scope, selector: string): Element | null =>
   prototypeOf(scope).querySelector.call(scope, selector);
-export const selectAll = (scope: Scope, selector: string): NodeListOf<Element> =>
-  prototypeOf(scope).querySelectorAll.call(scope, selector);
-export const byTag = (scope: Scope, tag: string): HTMLCollectionOf<Element> =>
-  prototypeOf(scope).getElementsByTagName.call(scope, tag);
+export const selectAll = (scope: Scope, selector: string): Element[] =>
+  listed(prototypeOf(scope).querySelectorAll.call(scope, selector));
+export const byTag = (scope: Scope, tag: string): Element[] =>
+  listed(prototypeOf(scope).getElementsByTagName.call(scope, tag));
+
+/** A browser's own lists by their places: their iterators cost it five times as much. */
+function listed(found: ArrayLike<Element>): Element[] {
+  const list: Element[] = [];
+  for (let element = found[0]; element; element = found[list.length]) list.push(element);
+  return list;
+}
 
 /** The text nodes below an element, in the order of the page. */
 export function textNodesIn(scope: Element): TreeWalker {

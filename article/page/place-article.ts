@@ -20,19 +20,23 @@ export function placeArticle(page: DraftedPage, { article, kept }: BuiltArticle)
   return { article, textMap: createTextMap(runsOf(article, kept, page.found)), root, report };
 }
 
-/** The runs of the article's text, out of those of the blocks that it was made from. */
+/** The runs of the article's text: the parts of those of the blocks that it was made from, moved to where they stand in it. */
 function runsOf({ blocks }: Article, kept: readonly KeptBlock[], found: readonly FoundBlock[]): Run[] {
-  return blocks.flatMap(({ span }, at) => {
+  const runs: Run[] = [];
+  blocks.forEach(({ span }, at) => {
     const { index = -1, from = 0 } = kept[at] ?? {};
     const to = from + span.end - span.start;
-    return (found[index]?.runs ?? []).flatMap((run) => clip(run, from, to, span.start - from));
+    for (const { start, length, node, offset } of found[index]?.runs ?? []) {
+      const first = Math.max(start, from);
+      const end = Math.min(start + length, to);
+      if (end > first)
+        runs.push({
+          start: first + span.start - from,
+          length: end - first,
+          node,
+          offset: offset + first - start,
+        });
+    }
   });
-}
-
-/** The part of a run between two offsets of its block's text, moved to where that stands in the article. */
-function clip({ start, length, node, offset }: Run, from: number, to: number, shift: number): Run[] {
-  const first = Math.max(start, from);
-  const end = Math.min(start + length, to);
-  if (end <= first) return [];
-  return [{ start: first + shift, length: end - first, node, offset: offset + first - start }];
+  return runs;
 }
