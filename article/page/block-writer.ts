@@ -19,7 +19,6 @@ const GAP =
   /[\s\u00ad\u200b-\u200d\u2060](?:(?<! )|[\s\u00ad\u200b-\u200d\u2060])[\s\u00ad\u200b-\u200d\u2060]*/;
 /** Of a gap, what is shown. */
 const SPACE = /[^\S\ufeff]/;
-const SHOWN = /\S/;
 
 export class BlockWriter {
   text = '';
@@ -37,13 +36,13 @@ export class BlockWriter {
    */
   add(node: Text, inLink: boolean): boolean {
     const { data } = node;
-    const start = data.search(SHOWN);
-    if (start < 0) {
-      if (data !== '') this.#remember(node, 0);
-      return false;
-    }
     const before = this.text.length;
-    this.#addShown(node, data, start);
+    const start = data.length - data.trimStart().length;
+    if (start > 0) this.#remember(node, 0);
+    if (start === data.length) return false;
+    const end = data.trimEnd().length;
+    this.#addParts(node, data, start, end);
+    if (end < data.length) this.#remember(node, end);
     const added = this.text.length - before;
     if (inLink) this.linked += added;
     return added > 0;
@@ -63,18 +62,11 @@ export class BlockWriter {
     this.#append(mark);
   }
 
-  /** @param start offset of the first character that is not white space */
-  #addShown(node: Text, data: string, start: number): void {
-    const end = data.trimEnd().length;
-    if (start > 0) this.#remember(node, 0);
-    this.#addParts(node, data, start, end);
-    if (end < data.length) this.#remember(node, end);
-  }
-
+  /** @param start offset of the first character that is not white space, end that behind the last of them */
   #addParts(node: Text, data: string, start: number, end: number): void {
     let from = start;
     for (let found = GAP.exec(data.slice(from, end)); found; found = GAP.exec(data.slice(from, end))) {
-      const [gap] = found;
+      const gap = found[0];
       const at = from + found.index;
       if (at > from) this.#write(node, from, at, data);
       from = at + gap.length;

@@ -58,11 +58,11 @@ export function looseTextIn(scope: Element): Holders {
  * @param anchor the visible title: what encloses it is never taken for a box
  */
 export function countIn(holders: Holders, scope: Element, anchor: Element | null, names: NameReader): Count {
-  const column = findColumn(holders, names) ?? select(scope, DECLARED_BODY);
   let all = 0;
   holders.forEach((characters) => {
     all += characters;
   });
+  const column = findColumn(holders, all, names) ?? select(scope, DECLARED_BODY);
   const first = countOutside(holders, scope, boxTest([anchor, column], names));
   if (names.trust !== 'all' || charactersIn(first, scope) >= TRUSTWORTHY * all) return first;
   names.trust = 'foreign';
@@ -99,14 +99,13 @@ const add = (counts: Map<Element, number>, element: Element, characters: number)
  * What holds most of the page's running text is no box, whatever it is called: `<div class="social-rel">`, `<form>`,
  * `<p class="newsletter-paragraph">`. Running text stands side by side; teasers and comments stand each in an element of
  * their own. The names of such a column are no longer heeded.
+ * @param all characters of all holders
  */
-function findColumn(holders: Holders, names: NameReader): Element | null {
+function findColumn(holders: Holders, all: number, names: NameReader): Element | null {
   const columns = new Map<Element, number>();
-  let all = 0;
   holders.forEach((characters, holder) => {
     const column = tagOf(holder) === 'p' ? parentOf(holder) : holder;
     if (column) add(columns, column, characters);
-    all += characters;
   });
   const [column, most] = largest(columns);
   if (!column || most < LEAST_COLUMN || most < COLUMN * all || isHidden(column)) return null;

@@ -29,15 +29,18 @@ function readStructuredData(document: Document): string[] {
 
 /** The first of a kind wins. */
 function readMetaTags(document: Document): [string, string][] {
-  const tags = new Map<string, string>();
+  const tags: [string, string][] = [];
+  const names = new Set<string>();
   for (const meta of byTag(document, 'meta')) {
     const name = attributeOf(meta, 'property') ?? attributeOf(meta, 'name') ?? attributeOf(meta, 'itemprop');
     const key = name?.toLowerCase();
     const value = attributeOf(meta, 'content')?.trim();
-    if (key && value && value.length <= MOST_OF.line && key.length <= MOST_OF.line && !tags.has(key))
-      tags.set(key, value);
+    if (!key || !value || value.length > MOST_OF.line || key.length > MOST_OF.line || names.has(key))
+      continue;
+    names.add(key);
+    tags.push([key, value]);
   }
-  return [...tags].slice(0, MOST_OF.tags);
+  return tags.slice(0, MOST_OF.tags);
 }
 
 const HEADLINE = /"headline"\s*:\s*"(?:[^"\\]|\\.)*"/g;
