@@ -61,8 +61,6 @@ const IMAGE = /(?:image|picture|photo|foto|bild)$/;
 const WITHOUT = 1 << 13;
 /** Words that mean something only together with the next one. */
 const PAIRED = 1 << 14;
-/** Beside class and id, containers are named in these. */
-const NAMING_ATTRIBUTES = ['itemprop', 'type', 'data-testid', 'data-type'];
 
 const BITS = new Map<string, number>();
 const add = (word: string, bit: number): unknown => BITS.set(word, (BITS.get(word) ?? 0) | bit);
@@ -101,7 +99,8 @@ const BOXES =
 export function createNameReader(trust: Trust): NameReader {
   const known = new Map<string, number>();
   const outvoted = new Set<Element>();
-  const bitsFor = (name: string | null): number => {
+  const bitsIn = (element: Element, attribute: string): number => {
+    const name = attributeOf(element, attribute);
     if (!name) return 0;
     let bits = known.get(name);
     if (bits === undefined) {
@@ -111,11 +110,12 @@ export function createNameReader(trust: Trust): NameReader {
     return bits;
   };
   const allBits = (element: Element): number => {
-    let bits = bitsFor(attributeOf(element, 'class')) | bitsFor(attributeOf(element, 'id'));
+    const bits = bitsIn(element, 'class') | bitsIn(element, 'id');
     const role = roleOfTag(tagOf(element));
-    if (role !== 'paragraph' && role !== 'inline')
-      for (const attribute of NAMING_ATTRIBUTES) bits |= bitsFor(attributeOf(element, attribute));
-    return bits;
+    if (role === 'paragraph' || role === 'inline') return bits;
+    // Containers are named in these as well.
+    const more = bitsIn(element, 'itemprop') | bitsIn(element, 'type');
+    return bits | more | bitsIn(element, 'data-testid') | bitsIn(element, 'data-type');
   };
   const reader: NameReader = Object.assign(
     (element: Element): number => {
@@ -128,7 +128,7 @@ export function createNameReader(trust: Trust): NameReader {
       outvote(element: Element): void {
         outvoted.add(element);
         const name = attributeOf(element, 'class');
-        if (name && !attributeOf(element, 'id')) known.set(name, bitsFor(name) & ~BOXES);
+        if (name && !attributeOf(element, 'id')) known.set(name, bitsIn(element, 'class') & ~BOXES);
       },
     },
   );
