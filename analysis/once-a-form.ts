@@ -1,4 +1,4 @@
-import { wordForm } from './word-form.ts';
+import { type WordForm, wordForm } from './word-form.ts';
 
 /** How many functions keep what they have worked out with the forms. */
 let places = 0;
@@ -11,10 +11,10 @@ let places = 0;
  */
 export function onceAForm<Value, Given = void>(
   work: (form: string, given: Given) => Value,
-): (form: string, given: Given) => Value {
+): (form: string | WordForm, given: Given) => Value {
   const place = places++;
   return (printed, given) => {
-    const { text, facts } = wordForm(printed);
+    const { text, facts } = typeof printed === 'string' ? wordForm(printed) : printed;
     const found = facts[place] as Value | undefined;
     if (found !== undefined) return found;
     const value = work(text, given);

@@ -6,7 +6,7 @@
 
 import { copyOf, FormCache } from './form-cache.ts';
 
-interface WordForm {
+export interface WordForm {
   readonly text: string;
   /** The same in lower case. */
   readonly lower: string;

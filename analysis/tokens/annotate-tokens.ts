@@ -13,6 +13,6 @@ export interface TokenData {
 export function annotateTokens(article: Article, { lexicon, tagger }: TokenData): Text {
   const cut = cutSentences(article);
   const { tokens, sentences } = cut;
-  const forms = tokens.map(({ text }) => lexicon.analyses(text));
+  const forms = tokens.map(({ form }) => lexicon.analyses(form));
   return { article, tokens, sentences, forms, tags: tagger.tag(cut), lexicon, textKind: textKindOf(cut) };
 }

@@ -3,7 +3,7 @@
  * One pass over the code units, no regular expression, so that time grows with the text and with nothing else.
  */
 import type { Span } from '../../article/article.ts';
-import { wordForm } from '../word-form.ts';
+import { type WordForm, wordForm } from '../word-form.ts';
 
 type TokenKind = 'word' | 'number' | 'mark';
 
@@ -12,6 +12,8 @@ export interface Token extends Span {
   readonly text: string;
   /** In lower case. */
   readonly lower: string;
+  /** What is known of the word wherever it stands. */
+  readonly form: WordForm;
 }
 
 const LETTER = 1;
@@ -76,10 +78,18 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
 }
 
 function tokenAt(text: string, start: number, end: number, kind: number): Token {
-  const { text: printed, lower } = wordForm(text.slice(start, end));
+  const form = wordForm(text.slice(start, end));
+  const { text: printed, lower } = form;
   // "25-jährige", "1990er": begins with a digit, but is a word.
   const isNumber = kind === DIGIT && classAt(text, end - 1) === DIGIT && !hasLetter(printed);
-  return { start, end, kind: kind === MARK ? 'mark' : isNumber ? 'number' : 'word', text: printed, lower };
+  return {
+    start,
+    end,
+    kind: kind === MARK ? 'mark' : isNumber ? 'number' : 'word',
+    text: printed,
+    lower,
+    form,
+  };
 }
 
 function hasLetter(printed: string): boolean {

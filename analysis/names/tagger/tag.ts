@@ -61,7 +61,7 @@ class Scorer {
     text: Text,
     private readonly vocabulary: Vocabulary,
   ) {
-    this.words = text.tokens.map((token, at) => vocabulary.of(token.text, text.forms[at] ?? UNKNOWN));
+    this.words = text.tokens.map(({ form }, at) => vocabulary.of(form, text.forms[at] ?? UNKNOWN));
     this.window = new Window(this.words, text.tags, vocabulary.edge);
   }
 

@@ -64,7 +64,13 @@ export function attributeSpeakers(
   const discourse = new Discourse(known.words, known.known, read, (phrase) =>
     SPEAKERS.has(speakableOf(known, unnamed(phrase))),
   );
-  const article: Article = { read, discourse, ...known };
+  const article: Article = {
+    words: known.words,
+    known: known.known,
+    organisations: known.organisations,
+    read,
+    discourse,
+  };
   const before: Chosen[] = [];
   let lastWithVoice: Chosen | undefined;
   read.forEach(({ utterances }, index) => {

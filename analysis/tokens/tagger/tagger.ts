@@ -21,7 +21,7 @@ export class Tagger {
 
   /** @returns one tag a token: an index into `TAGS` */
   tag({ tokens, sentences }: Pick<CutText, 'tokens' | 'sentences'>): Uint8Array {
-    const words = tokens.map(({ text, kind }) => this.vocabulary.of(text, kind));
+    const words = tokens.map(({ form, kind }) => this.vocabulary.of(form, kind));
     const run = new Run(this.vocabulary, words, new Uint8Array(tokens.length));
     for (const sentence of sentences) run.decode(sentence);
     return run.tags;

@@ -84,5 +84,7 @@ export function tagSet(...tags: readonly (Tag | number)[]): TagSet {
 }
 
 export function tagsIn(set: TagSet): Uint8Array {
-  return Uint8Array.from(TAGS.keys()).filter((tag) => hasTag(set, tag));
+  const tags: number[] = [];
+  for (let tag = 0; tag < TAG_COUNT; tag++) if (hasTag(set, tag)) tags.push(tag);
+  return new Uint8Array(tags);
 }
