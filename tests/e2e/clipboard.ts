@@ -1,6 +1,12 @@
 import type { Page } from 'puppeteer-core';
 
-/** What is in the clipboard, found out by pasting it into the text field of a page. */
+/** Milliseconds; where nothing has come by then, nothing is in the clipboard. */
+const LONGEST_PASTE = 5_000;
+
+/**
+ * What is in the clipboard, found out by pasting it into the text field of a page.
+ * @throws where it is empty
+ */
 export async function pasted(page: Page): Promise<string> {
   await page.bringToFront();
   await page.$eval('textarea', (field) => {
@@ -10,6 +16,8 @@ export async function pasted(page: Page): Promise<string> {
   await page.keyboard.down('Control');
   await page.keyboard.press('v');
   await page.keyboard.up('Control');
+  // A busy browser pastes a moment after it has taken the keys.
+  await page.waitForFunction(() => document.querySelector('textarea')?.value, { timeout: LONGEST_PASTE });
   return page.$eval('textarea', (field) => field.value);
 }
 
