@@ -3,6 +3,7 @@
 import { SUBORDINATES } from '../../language/german/clause-words.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { hasTag, isFiniteTag, TAG, type TagSet, tagSet } from '../tokens/tagger/tags.ts';
+import { isInitial } from './printed-words.ts';
 import { FINITE } from './word-classes.ts';
 import { classifierOf } from './word-classifier.ts';
 
@@ -21,6 +22,7 @@ export function correctedTags({
     corrected[at] = tag;
   };
   for (let at = 0; at < tokens.length; at++) {
+    // `V. schweigt`, whatever `v.` may be
     if (isInitial(tokens, at)) correct(at, TAG['proper-noun']);
     else if (SUBORDINATES.has(tokens[at]?.text ?? '')) correct(at, TAG['subordinating-conjunction']);
     else if (isSpokenBehind(tokens, tags, at) && mayAnnounce(lexicon, tokens[at]?.lower ?? ''))
@@ -29,12 +31,6 @@ export function correctedTags({
   }
   return corrected;
 }
-
-/** `V. schweigt`: a capital that is a name, whatever `v.` may be. */
-const isInitial = (tokens: Text['tokens'], at: number): boolean =>
-  /^\p{Lu}$/u.test(tokens[at]?.text ?? '') &&
-  tokens[at + 1]?.text === '.' &&
-  tokens[at]?.end === tokens[at + 1]?.start;
 
 const mayAnnounce = (lexicon: Text['lexicon'], form: string): boolean =>
   classifierOf(lexicon)

@@ -58,7 +58,7 @@ const isTruncated = (words: Words, at: number): boolean =>
   JOINING_WORDS.has(textAt(words, at + 1)) &&
   isCapitalised(words, at + 2);
 
-/** "George W. Bush", "Dr. Huber", "Petra G. schweigt" */
+/** "George W. Bush", "Dr. Huber", "Gerda L. schweigt" */
 function isInitial(words: Words, at: number, end: number): boolean {
   const before = words.tokens[at - 1];
   if (!before || before.end !== words.tokens[at]?.start) return false;

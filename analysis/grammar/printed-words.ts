@@ -12,6 +12,12 @@ export function isCapital(word: string): boolean {
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
 }
 
+/** `G.`, with nothing between: the letter that a name is cut to; not `Plan B` at the end of a line. */
+export const isInitial = (tokens: Tokens, at: number): boolean =>
+  /^\p{Lu}$/u.test(wordAt(tokens, at)) &&
+  wordAt(tokens, at + 1) === '.' &&
+  tokens[at]?.end === tokens[at + 1]?.start;
+
 export const isDeterminer = (word: string): boolean => DETERMINERS_BEFORE_NAMES.has(word.toLowerCase());
 
 /** `Wiener`, `Thüringer`, `Zürcher` before a noun: made from a place, never inflected. */

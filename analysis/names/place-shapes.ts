@@ -74,7 +74,7 @@ function isWithAdjective({ tokens, forms }: Text, at: number): boolean {
   );
 }
 
-/** `Golf von | Guinea`, `Straße von | Messina`, `Kreis | Starnberg` */
+/** `Golf von | Guinea`, `Straße von | Messina`, `Kreis | Felsburg` */
 export function withHeadOfPlace({ tokens }: Text, name: TaggedName): TaggedName {
   if (name.class === 'place' && PARTS_OF_COUNTRIES.test(wordAt(tokens, name.first - 1)))
     return { ...name, first: name.first - 1 };

@@ -1,5 +1,6 @@
 /** What can be seen of a definite noun and of somebody who may be meant by it. */
 import { PREPOSITIONS } from '../../language/german/closed-classes.ts';
+import { JOINING_WORDS } from '../../language/german/noun-phrase-words.ts';
 import {
   BODIES_AND_MEMBERS,
   INFORMATIVE_COMPOUNDS,
@@ -93,7 +94,7 @@ export function placeOf({ text, sentence, isQuoted }: RoleSite, { first, end, de
     preposition: PREPOSITIONS.has(before.toLowerCase()) || /^(?:vom|zum|beim|zur)$/.test(determiner),
     also: /^auch$/i.test(before),
     behindComma: before === ',',
-    joined: /^(?:und|oder|sowie)$/.test(before) || /^(?:und|oder|sowie)$/.test(wordAt(text.tokens, end)),
+    joined: JOINING_WORDS.has(before) || JOINING_WORDS.has(wordAt(text.tokens, end)),
     speaks: saysByItself(text, first - 2) || before === 'so' || saysByItself(text, end),
   };
 }

@@ -1,4 +1,5 @@
-/** Who is told of without a name, as the subject of a clause: `Ein Landwirt …`, `Doch wagt es der junge Biobauer nicht …`. */
+/** Who is told of without a name, as the subject of a clause: `Ein Landwirt …`, `Dann kam der junge Hirte …`. */
+import { ARTICLES_OF_SUBJECTS } from '../../language/german/pronouns.ts';
 import { COPULAR_VERBS } from '../../language/german/roles.ts';
 import { isCapital, wordAt } from '../grammar/printed-words.ts';
 import { MASCULINE, NOMINATIVE, SINGULAR } from '../tokens/lexicon/morphology.ts';
@@ -33,9 +34,9 @@ function genderOfSubject(text: Text, { first }: Sentence, noun: number): 'male' 
   if (determiner > first && (COPULAR_VERBS.has(before) || /^(?:als|wie)$/.test(before))) return null;
   const article = wordAt(text.tokens, determiner).toLowerCase();
   if (isWoman(text, noun))
-    return /^(?:die|eine|diese)$/.test(article) && isSubject(text, determiner, first) ? 'female' : null;
+    return ARTICLES_OF_SUBJECTS.female.has(article) && isSubject(text, determiner, first) ? 'female' : null;
   const isGenitive = determiner > first && isCapital(before);
-  return /^(?:der|ein|dieser|jener)$/.test(article) && !isGenitive && isOneMan(text, noun) ? 'male' : null;
+  return ARTICLES_OF_SUBJECTS.male.has(article) && !isGenitive && isOneMan(text, noun) ? 'male' : null;
 }
 
 /** At the start of its sentence, or right behind the verb: there `die Nachbarin` is hardly an object. */

@@ -37,5 +37,5 @@ export const TEMPORAL = wordSet('als während nachdem bevor ehe');
 /** "wie der „Bote“ schreibt": what may open a clause in front of its subject. */
 export const BEFORE_NAMED_SUBJECT = wordSet('wie dass weil');
 
-/** Rare words that are nothing else, written small: "Doch ehe er ging, …" */
+/** Rare words that are nothing else, written small: "Doch ehe sie kam, …" */
 export const SUBORDINATES = wordSet('ehe obgleich');

@@ -88,9 +88,9 @@ export const GEOGRAPHIC_HEADS =
 /** Before `von` and a place they open the name of a place: `Golf von Guinea`. */
 export const OPEN_NAMES_OF_WATERS = wordSet('Golf Straße Bucht Kap');
 
-/** Ends of nouns that no dictionary may have and that are no places: `in Bedrängnis`, `in Griffweite`. */
+/** Ends of nouns that no dictionary may have and that are no places: `in Bedrängnis`, `in Elternzeit`. */
 export const NO_ENDINGS_OF_PLACES =
-  /(?:nis|ung|heit|keit|schaft|tion|tät|ismus|weite|zeit|weise|diskont|not|sicht|gefahr|form|lage|stellung|teilzeit|ruhe|pose|manier|laune|stimmung)$/u;
+  /(?:nis|ung|heit|keit|schaft|tion|tät|ismus|weite|zeit|weise|not|sicht|gefahr|form|lage|stellung|ruhe|pose|manier|laune|stimmung)$/u;
 
-/** In front of its name they belong to a part of a country: `(Kreis Starnberg)`. */
+/** In front of its name they belong to a part of a country: `(Kreis Felsburg)`. */
 export const PARTS_OF_COUNTRIES = /^(?:Kreis|Landkreis|Bezirk|Kanton)$/;

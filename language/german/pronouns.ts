@@ -43,3 +43,9 @@ export const OPENING_DETERMINERS: Readonly<Record<'male' | 'female', ReadonlySet
   male: wordSet('Der Dieser Ein Sein Ihr'),
   female: wordSet('Die Diese Eine Seine Ihre'),
 };
+
+/** In front of somebody who acts: `dann kam ein Hirte`, `die Nachbarin lachte`. Lower case. */
+export const ARTICLES_OF_SUBJECTS: Readonly<Record<'male' | 'female', ReadonlySet<string>>> = {
+  male: wordSet('der ein dieser jener'),
+  female: wordSet('die eine diese'),
+};

@@ -35,6 +35,11 @@ export const ADVERBS_BEFORE_ROLES = wordSet(
    lange ehemals später davor danach anfangs gleichzeitig bereits wohl seither seitdem zudem außerdem also als hauptberuflich nebenbei seines ihres Zeichens`,
 );
 
+/** Between a name and what is said of it: `Eva Holm allerdings, die Leiterin, …`. */
+export const CONTRASTING = wordSet(
+  'aber allerdings also dagegen hingegen indes indessen jedoch freilich wiederum selbst seinerseits ihrerseits auch nämlich schließlich',
+);
+
 /** Nouns that say no more than that somebody is a human being. */
 export const PLAIN_PEOPLE = wordSet(
   'Mann Frau Herr Dame Mensch Mädchen Bub Junge Kind Teenager Jugendlicher Jugendliche Person',

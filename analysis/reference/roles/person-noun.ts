@@ -123,12 +123,13 @@ function isOfParty({ tokens }: Nouns, at: number): boolean {
   return word.endsWith('n') ? /^(?:dem|den)$/.test(article) : /^(?:der|die)$/.test(article);
 }
 
+/** `Industrielle`, `Bekannten`: no noun, but an adjective; with a capital, whoever is so. */
+export const isAdjectival = (form: Text['forms'][number] | undefined): boolean =>
+  form !== undefined && form.noun === 0 && (form.adjective & INFLECTED) !== 0;
+
 /** `der Industrielle | Karl Huber`, `die Neugewählte`: an adjective with a capital behind its article stands for whoever is so. */
-export function isSubstantive({ tokens, forms }: Pick<Text, 'tokens' | 'forms'>, at: number): boolean {
-  const { adjective = 0, noun = 0 } = forms[at] ?? {};
-  const isForm = noun === 0 && (adjective & INFLECTED) !== 0 && isCapital(wordAt(tokens, at));
-  return isForm && isDeterminer(wordAt(tokens, at - 1));
-}
+export const isSubstantive = ({ tokens, forms }: Pick<Text, 'tokens' | 'forms'>, at: number): boolean =>
+  isAdjectival(forms[at]) && isCapital(wordAt(tokens, at)) && isDeterminer(wordAt(tokens, at - 1));
 
 /** `Brite`, `Kenianerin`: there is an adjective in -isch to it. */
 export function isNational({ lexicon, tokens }: Nouns, at: number): boolean {

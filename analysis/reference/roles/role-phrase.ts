@@ -9,7 +9,7 @@ import { dictionaryForm } from '../dictionary-form.ts';
 import type { NameAt } from '../name-index.ts';
 import { isAttribute, isGenitiveAttribute, isPlaceAttribute } from './attribute.ts';
 import { endOfComplement } from './complement.ts';
-import { isInhabitant, isPersonNoun } from './person-noun.ts';
+import { isAdjectival, isInhabitant, isPersonNoun } from './person-noun.ts';
 
 /** How a role is told, those first that say most surely what somebody is. */
 export const ROLE_SOURCES = ['apposition', 'predicate', 'as', 'reference', 'affiliation'] as const;
@@ -157,10 +157,6 @@ function isModifier(text: Text, at: number): boolean {
   if (isPersonNoun(text, at)) return false;
   return isGenitiveName(wordAt(text.tokens, at)) || isPlaceAttribute(text, at, false);
 }
-
-/** `die Abgeordneten`; `die Abgeordnete` is one. */
-const isAdjectival = (form: Text['forms'][number] | undefined): boolean =>
-  form !== undefined && form.noun === 0 && (form.adjective & INFLECTED) !== 0;
 
 /** `die beiden ehemaligen Mitarbeiter` says of each that he is an `ehemaliger Mitarbeiter`. */
 const isPluralOf = ({ tokens, forms }: Text, noun: number, determiner: string): boolean =>

@@ -2,7 +2,9 @@
  * Roles printed behind a name: `Jens Ahlers, Bremens Polizeipräsident,`, `Lea Holm ist Autorin und …`, `Otto Rein hieß der Gründer`,
  * `Jan Veit vom Vermögensverwalter Prisma`.
  */
+
 import { PREPOSITIONS } from '../../../language/german/closed-classes.ts';
+import { CONTRASTING } from '../../../language/german/roles.ts';
 import { wordAt } from '../../grammar/printed-words.ts';
 import type { NameMention } from '../../names/name-mention.ts';
 import { FINITE, PARTICIPLE2 } from '../../tokens/lexicon/morphology.ts';
@@ -74,13 +76,10 @@ function skipOrigin(text: Text, at: number, limit: number): number {
   return wordAt(text.tokens, end) === ',' ? end : at;
 }
 
-const CONTRASTING =
-  /^(?:aber|allerdings|also|dagegen|hingegen|indes|indessen|jedoch|freilich|wiederum|selbst|seinerseits|ihrerseits|auch|nämlich|schließlich)$/;
-
 /** Behind the `zum Beispiel` of `Eva Holm zum Beispiel, die …`, the `allerdings` of `Eva Holm allerdings, die …` */
 function skipExample({ tokens }: Text, at: number): number {
   if (wordAt(tokens, at) === 'zum' && wordAt(tokens, at + 1) === 'Beispiel') return at + 2;
-  const isAside = CONTRASTING.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) === ',';
+  const isAside = CONTRASTING.has(wordAt(tokens, at)) && wordAt(tokens, at + 1) === ',';
   return isAside || /^(?:beispielsweise|etwa)$/.test(wordAt(tokens, at)) ? at + 1 : at;
 }
 

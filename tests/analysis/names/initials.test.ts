@@ -7,10 +7,10 @@ const namesIn = (text: string): string[] => peopleOf(text).map(({ name }) => nam
 
 describe('a surname that is one letter', () => {
   it.each([
-    ['Zum dritten Mal fehlt Petra G. im Saal. G. ist krank.', ['Petra G.']],
+    ['Im Gang wartet Gerda L. schon lange. L. ist müde.', ['Gerda L.']],
     ['Die Anklage wirft Herrn V. Betrug vor. V. schweigt.', ['V.']],
     ['Zeuge K. erinnert sich gut. Auch Frau M. kennt ihn.', ['K.', 'M.']],
-    ['Sie borgte sich von ihrer 57-jährigen Bekannten W. im Sommer Geld. W. ist wütend.', ['W.']],
+    ['Das Rad hat er seinem neuen Bekannten W. geliehen. W. ist zufrieden.', ['W.']],
     ['Der Erstangeklagte D. gesteht.', ['D.']],
   ])('%s', (text, names) => {
     expect(namesIn(text).sort()).toEqual(names);
@@ -31,7 +31,7 @@ describe('a surname that is one letter', () => {
 
 describe('speech of somebody with one letter', () => {
   it.each([
-    ['indirect', 'Petra G. kommt spät. G. sagt, sie habe sich verlaufen.', 'G.'],
+    ['indirect', 'Gerda L. kommt spät. L. sagt, sie habe sich verlaufen.', 'L.'],
     // The letter stands for a preposition, too.
     ['direct', 'Herr V. kommt spät. „Es hat geschneit“, sagt V. leise.', 'V.'],
   ] as const)('%s: %s', (kind, text, mention) => {

@@ -71,7 +71,7 @@ describe('sources', () => {
     'Nach Medienberichten und lautem Protest sperrte Moser den Steg.',
     // A remark of the article's own.
     'So viel sei verraten: Der Steg hält.',
-    'Doch ehe er ging, lobte Moser den Steg.',
+    'Doch ehe die Gäste kamen, lobte Moser den Steg.',
     'Auf dem Platz steht ein Steg.',
     'Nach Mosers Abschied war der Steg leer.',
     'Dem Hund nach lief der Wirt über den Steg.',
