@@ -1,8 +1,8 @@
 /** Pages that keep the background busy, and a background that is stopped at work. */
 import { it } from 'vitest';
+import { stopBackground } from '../../tools/browsers/chromium-background.ts';
 import { openPanel } from '../../tools/browsers/extension-pages.ts';
 import { inEachBrowser } from './browsers.ts';
-import { backgroundOf } from './chromium-background.ts';
 import { waitForPaint } from './page-watch.ts';
 import { addressOf, derStandardPage } from './pages.ts';
 
@@ -43,9 +43,8 @@ inEachBrowser(
     it('that a stopped worker has left are asked for again', async ({ skip }) => {
       // Firefox stops no background that has something to answer.
       if (suite.launched.kind !== 'chromium') skip();
-      const worker = await backgroundOf(suite.launched.browser);
       const page = await open('/story/1/lang');
-      await worker.close();
+      await stopBackground(suite.launched.browser);
       await waitForPaint(page);
       const panel = await openPanel(suite.launched, page);
       await panel.waitForSelector('[role=tab]');

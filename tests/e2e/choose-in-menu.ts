@@ -1,10 +1,10 @@
 /** The entries of the page's context menu, chosen as a reader does: after a right click on words of the page. */
 import type { Page } from 'puppeteer-core';
 import { FIREFOX_ID } from '../../extension/firefox-id.ts';
+import { dispatchInChromium } from '../../tools/browsers/chromium-background.ts';
 import { runInFirefoxWindow } from '../../tools/browsers/firefox-window.ts';
 import type { LaunchedBrowser } from '../../tools/browsers/launch.ts';
 import { restingMiddleOf } from './card-on-page.ts';
-import { dispatchInChromium } from './chromium-background.ts';
 import { clickIcon } from './toolbar-popup.ts';
 
 type MenuEntry = 'annotate-page' | 'copy-quote';

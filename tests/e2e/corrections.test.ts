@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { chooseLanguage } from '../../tools/browsers/choose-language.ts';
-import { openExtensionPage, openPanel } from '../../tools/browsers/extension-pages.ts';
+import { chooseInSettings, openExtensionPage, openPanel } from '../../tools/browsers/extension-pages.ts';
 import { inEachBrowser } from './browsers.ts';
 import { pasted, press, says } from './clipboard.ts';
 import { manageExtension } from './manage-extension.ts';
@@ -128,19 +128,20 @@ inEachBrowser(
     });
 
     it('are still there after a restart where the reader keeps them, until they remove them', async () => {
-      let options = await openExtensionPage(suite.launched, 'options.html');
       const keep = 'xpath/.//label[contains(., "Berichtigungen auf diesem Gerät behalten")]//input';
-      await (await options.waitForSelector(keep))?.click();
-      // The page that is left at once would take the choice with it before it is stored: another one shows that it is.
-      const again = await openExtensionPage(suite.launched, 'options.html');
-      const box = await again.waitForSelector(keep);
-      await again.waitForFunction((input) => input instanceof HTMLInputElement && input.checked, {}, box);
-      await again.close();
-      await options.close();
+      const isKept = async (options: Page) => {
+        const box = await options.waitForSelector(keep);
+        await options.waitForFunction((input) => input instanceof HTMLInputElement && input.checked, {}, box);
+      };
+      await chooseInSettings(
+        suite.launched,
+        async (options) => (await options.waitForSelector(keep))?.click(),
+        isKept,
+      );
       await giveTo('Egon Pichler');
       await restart();
       expect(await readAgain()).toBe('Egon Pichler');
-      options = await openExtensionPage(suite.launched, 'options.html');
+      const options = await openExtensionPage(suite.launched, 'options.html');
       const remove = `xpath/.//button[contains(@aria-label, "${WORDS}")][contains(@aria-label, "entfernen")]`;
       await (await options.waitForSelector(remove))?.click();
       await options.waitForSelector(remove, { hidden: true });

@@ -1,8 +1,8 @@
 /** The commands that the manifest declares, given as a reader gives them: by their keys, while a page is in front. */
 import type { Page } from 'puppeteer-core';
+import { dispatchInChromium } from '../../tools/browsers/chromium-background.ts';
 import { runInFirefoxWindow } from '../../tools/browsers/firefox-window.ts';
 import type { LaunchedBrowser } from '../../tools/browsers/launch.ts';
-import { dispatchInChromium } from './chromium-background.ts';
 
 type Command = 'toggle' | 'next-quote' | 'previous-quote' | 'go-back' | 'side-panel';
 

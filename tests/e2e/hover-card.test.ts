@@ -1,7 +1,7 @@
 /** The hover card as a reader meets it: by resting on a mark, by touch, without the page noticing. */
 import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { openExtensionPage } from '../../tools/browsers/extension-pages.ts';
+import { chooseInSettings } from '../../tools/browsers/extension-pages.ts';
 import { inEachBrowser } from './browsers.ts';
 import { bringCard, cardIsShown, restingMiddleOf, restOn, waitForCard } from './card-on-page.ts';
 import { mutations, openPainted, watchMutations } from './page-watch.ts';
@@ -73,11 +73,13 @@ inEachBrowser(
 
     describe('where the reader wants it by a click only', () => {
       /** In the order of the options: by resting, by a click, never. */
-      const choose = async (place: number) => {
-        const options = await openExtensionPage(suite.launched, 'options.html');
-        await options.waitForSelector('[name=card]');
-        await (await options.$$('[name=card]'))[place]?.click();
-        await options.close();
+      const choose = (place: number) => {
+        const choice = `fieldset:has([name=card]) label:nth-of-type(${place + 1}) input`;
+        return chooseInSettings(
+          suite.launched,
+          async (options) => (await options.waitForSelector(choice))?.click(),
+          (options) => options.waitForSelector(`${choice}:checked`),
+        );
       };
 
       it('stays away from a pointer that rests, and comes with a click', async () => {

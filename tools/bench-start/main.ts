@@ -3,9 +3,11 @@
  * How long a reader waits for the first mark of a page, from DOMContentLoaded, in real Chromium, with the background awake
  * and asleep, and how long the background takes to be ready; beside an extension that asks its background once and marks one paragraph, on the same page in turn.
  */
+
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'wxt';
+import { stopBackground } from '../browsers/chromium-background.ts';
 import { findOrInstallBrowser, howToInstall } from '../browsers/find-browser.ts';
 import { type LaunchedBrowser, launchBrowser } from '../browsers/launch.ts';
 import { serveSite } from '../browsers/serve-site.ts';
@@ -59,10 +61,7 @@ try {
 }
 
 async function timeFirstMark({ browser }: LaunchedBrowser, isAsleep: boolean): Promise<number> {
-  if (isAsleep) {
-    const target = browser.targets().find((each) => each.type() === 'service_worker');
-    await (await target?.worker())?.close();
-  }
+  if (isAsleep) await stopBackground(browser);
   const page = await browser.newPage();
   await page.evaluateOnNewDocument(waitForMark);
   await page.goto(URL, { waitUntil: 'domcontentloaded' });

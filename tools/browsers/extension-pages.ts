@@ -20,6 +20,24 @@ export async function openExtensionPage(launched: LaunchedBrowser, path: string)
 const goTo = ({ kind, extensionRoot }: LaunchedBrowser, page: Page, path: string) =>
   page.goto(extensionRoot + path, kind === 'firefox' ? { waitUntil: [] } : {});
 
+/**
+ * Does something in the settings that is to hold when they are closed. A page that is left at once takes a choice with it
+ * that is not stored yet, so another is asked.
+ * @param isChosen resolves once a settings page shows the choice
+ */
+export async function chooseInSettings(
+  launched: LaunchedBrowser,
+  choose: (options: Page) => Promise<void>,
+  isChosen: (options: Page) => Promise<unknown>,
+): Promise<void> {
+  const options = await openExtensionPage(launched, 'options.html');
+  await choose(options);
+  const again = await openExtensionPage(launched, 'options.html');
+  await isChosen(again);
+  await again.close();
+  await options.close();
+}
+
 /** The browser's number of the tab that shows the address; only pages of permitted hosts show theirs. */
 export async function tabIdOf(launched: LaunchedBrowser, url: string): Promise<number> {
   const page = await openExtensionPage(launched, BARE);

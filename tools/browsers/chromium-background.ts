@@ -19,3 +19,15 @@ export async function dispatchInChromium(browser: Browser, event: string, given:
       .then(([tab]) => chrome.${event}.dispatch(${JSON.stringify(given)}, tab))`,
   );
 }
+
+/**
+ * Stops it as the browser does, at any moment. The session ends before the worker: were it still there when the page's
+ * next message starts the worker anew, the worker would wait for it for ever.
+ */
+export async function stopBackground(browser: Browser): Promise<void> {
+  const { client } = await backgroundOf(browser);
+  const { targetInfo } = await client.send('Target.getTargetInfo');
+  const connection = client.connection();
+  await connection?.send('Target.detachFromTarget', { sessionId: client.id() });
+  await connection?.send('Target.closeTarget', { targetId: targetInfo.targetId });
+}
