@@ -4,7 +4,12 @@
  * not end one, and a closing quotation mark belongs to the sentence before it.
  */
 import type { Article, BlockKind, Genre, Span } from '../../article/article.ts';
-import { ABBREVIATIONS, AFTER_ORDINALS, BEFORE_ORDINALS } from '../../language/german/abbreviations.ts';
+import {
+  ABBREVIATIONS,
+  AFTER_ORDINALS,
+  BEFORE_ORDINALS,
+  COUNTED_OFFICES,
+} from '../../language/german/abbreviations.ts';
 import { SHORT_MONTHS } from '../../language/german/calendar.ts';
 import { SENTENCE_BEGINNINGS } from '../../language/german/closed-classes.ts';
 import { QUOTATION_MARKS } from '../../language/german/quotation-marks.ts';
@@ -126,6 +131,7 @@ function pointBelongsToWord(tokens: Token[], at: number, after: number): boolean
   if (!before || !next || before.end !== tokens[at]?.start) return false;
   if (before.kind === 'number') {
     if (isCounted(tokens, at - 1) && next.kind === 'word' && !isFunctionWord(next.text)) return true;
+    if (isCountedOffice(tokens, at - 1, next)) return true;
     return /^\d{1,2}$/.test(before.text) && (followsOrdinal(next) || joinsOrdinals(tokens, after));
   }
   if (/^\p{Lu}$/u.test(before.text))
@@ -145,6 +151,14 @@ function followsOrdinal(next: Token): boolean {
 /** "der 200.000. Lastwagen", "zum 12. Prozesstag", but not "um die 200. Lastwagen" */
 const isCounted = (tokens: Token[], number: number): boolean =>
   BEFORE_ORDINALS.has(tokens[number - 1]?.text ?? '') && tokens[number - 2]?.text !== 'um';
+
+/** "neuer 2. Bürgermeister", "den 2. und 3. Bürgermeister", but not "endete auf Rang 2. Präsident Huber" */
+function isCountedOffice(tokens: Token[], number: number, next: Token): boolean {
+  const before = tokens[number - 1]?.text ?? '';
+  const isCountedBefore =
+    before === ':' || (/^\p{Lu}/u.test(before) && !isFunctionWord(before) && !/^Neue/.test(before));
+  return /^[1-9]$/.test(tokens[number]?.text ?? '') && COUNTED_OFFICES.test(next.text) && !isCountedBefore;
+}
 
 /** "24./25. Dezember", "3.–5. Juni" */
 const joinsOrdinals = (tokens: Token[], at: number): boolean =>

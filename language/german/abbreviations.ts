@@ -22,5 +22,9 @@ export const AFTER_ORDINALS: ReadonlySet<string> = new Set([
    Gesetzgebungsperiode Ausgabe Rang Rangs Hochzeitstag Amendment Zusatzartikel`),
 ]);
 
+/** Offices that are counted where there are several of them: "neuer 2. Bürgermeister", "3. Landtagspräsidentin"; with a single digit. */
+export const COUNTED_OFFICES =
+  /(?:bürgermeister|präsident(?:en)?|vorsitzende[nr]?|vorst(?:and|ände)|obmann|obfrau|kommandant(?:en)?|stellvertreter|beigeordnete[nr]?|kassier(?:er)?|schriftführer|sekretär|vize|meister|preisträger)(?:in)?s?$/i;
+
 /** "der 200.000. Lastwagen", "am 12. Prozesstag": a number with a point behind them counts what follows. */
 export const BEFORE_ORDINALS = wordSet('der die das den dem des am im zum zur beim vom');

@@ -35,6 +35,16 @@ export const ADVERBS_BEFORE_ROLES = wordSet(
    lange ehemals später davor danach anfangs gleichzeitig bereits wohl seither seitdem zudem außerdem also als hauptberuflich nebenbei seines ihres Zeichens`,
 );
 
+/** Behind `seit`, `bis`, `ab`, `von`: `bis dato`, `seit kurzem`, `bis vor kurzem`. */
+export const WHEN_OF_ROLES = wordSet('dato kurzem Kurzem langem Langem längerem Längerem jeher');
+
+/** What is new about somebody, right behind the name: `Eva Holm neue Direktorin`. */
+export const NEW_IN_OFFICE = /^(?:neue|designierte|künftige|wiedergewählte|interimistische)r?$/;
+
+/** By these adjectives a plural says how many there are, and nothing of each: `viele Trainer`, `andere Trainer`. */
+export const ADJECTIVES_OF_NUMBER =
+  /^(?:viele|mehrere|einige|andere|weitere|zahlreiche|verschiedene|diverse|etliche|solche|manche|wenige|unzählige|sämtliche|übrige|meiste|beide)[nr]?$/i;
+
 /** Between a name and what is said of it: `Eva Holm allerdings, die Leiterin, …`. */
 export const CONTRASTING = wordSet(
   'aber allerdings also dagegen hingegen indes indessen jedoch freilich wiederum selbst seinerseits ihrerseits auch nämlich schließlich',

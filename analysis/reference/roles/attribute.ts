@@ -14,6 +14,7 @@ import { COMPOUND, LISTED } from '../../tokens/lexicon/analyses.ts';
 import { FINITE, INFLECTED, NEUTER } from '../../tokens/lexicon/morphology.ts';
 import type { Text } from '../../tokens/sentences.ts';
 import { hasTag, tagSet } from '../../tokens/tagger/tags.ts';
+import { isPersonNoun } from './person-noun.ts';
 
 /** Words that end like attributes and are none: "aller", "jedoch", "wurde". */
 const CLOSED_CLASSES = tagSet(
@@ -41,9 +42,11 @@ const ENDING_OF_NO_VERB = /(?:er|es|em)$/;
 /** An inflected adjective; what may be a finite verb as well (`kritisierte Parteichef`) only behind an article or another one. */
 export function isAttribute(text: Text, at: number): boolean {
   const word = wordAt(text.tokens, at);
+  if (isOrdinal(text, at) || (word === '.' && isOrdinal(text, at - 1))) return true;
   if (/^\d+-?[Jj]ährige[nrms]?$/.test(word)) return true;
-  if (isCapital(word) || word.length < 4 || hasTag(CLOSED_CLASSES, text.tags[at] ?? 0) || isDeterminer(word))
-    return false;
+  if (isCapital(word) || word.length < 4 || isDeterminer(word)) return false;
+  // In `ist neuer 2. Bürgermeister` the tagger loses its way.
+  if (hasTag(CLOSED_CLASSES, text.tags[at] ?? 0) && !isOrdinal(text, at + 1)) return false;
   const { adjective = 0, verb = 0, noun = 0, origin = 0 } = text.forms[at] ?? {};
   const isKnown = (adjective | verb | noun) !== 0;
   if (isKnown && (adjective & INFLECTED) === 0) return false;
@@ -56,6 +59,14 @@ export function isAttribute(text: Text, at: number): boolean {
     ? (verb & FINITE) !== 0 || COMPARATIVE_ADVERBS.has(word)
     : !ENDING_OF_NO_VERB.test(word);
   return !mayBeOther || opensPhrase(text, at - 1);
+}
+
+/** `2` and its point in `neuer | 2. Bürgermeister`, `der | 1. stellvertretende Vorsitzende`; a day of a month is none. */
+export function isOrdinal(text: Text, at: number): boolean {
+  const [number, point] = [text.tokens[at], text.tokens[at + 1]];
+  if (number?.kind !== 'number' || point?.text !== '.' || point.start !== number.end) return false;
+  if (!/^\d{1,3}$/.test(number.text)) return false;
+  return isPersonNoun(text, at + 2) || (isAttribute(text, at + 2) && isPersonNoun(text, at + 3));
 }
 
 const opensPhrase = (text: Text, at: number): boolean =>

@@ -16,7 +16,7 @@ import { isPlace } from '../../names/name-lists.ts';
 import { isInitials } from '../../names/organisation-words.ts';
 import { INFLECTED } from '../../tokens/lexicon/morphology.ts';
 import type { Text } from '../../tokens/sentences.ts';
-import { isAttribute } from './attribute.ts';
+import { isAttribute, isOrdinal } from './attribute.ts';
 import { isPersonNoun } from './person-noun.ts';
 
 /** Tokens of the longest complement: `der Abteilung für … der Stadt Graz`. */
@@ -77,7 +77,7 @@ const INDEFINITE: ReadonlySet<string> = new Set(['ein', 'eine', 'einer', 'einem'
 function isTime(text: Text, first: number, last: number): boolean {
   for (let at = first; at < last; at++)
     if (
-      (text.tokens[at]?.kind === 'number' && wordAt(text.tokens, at + 1) !== '/') ||
+      (text.tokens[at]?.kind === 'number' && wordAt(text.tokens, at + 1) !== '/' && !isOrdinal(text, at)) ||
       TIME_NOUNS.test(wordAt(text.tokens, at))
     )
       return true;

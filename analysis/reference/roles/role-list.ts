@@ -2,14 +2,16 @@
 import { TIME_NOUNS } from '../../../language/german/calendar.ts';
 import { PREPOSITIONS } from '../../../language/german/closed-classes.ts';
 import { NUMBER_WORDS } from '../../../language/german/number-words.ts';
-import { ADVERBS_BEFORE_ROLES, COPULAR_VERBS, PLAIN_PEOPLE } from '../../../language/german/roles.ts';
+import { ADVERBS_BEFORE_ROLES, COPULAR_VERBS, WHEN_OF_ROLES } from '../../../language/german/roles.ts';
 import { isCapital, isDeterminer, wordAt } from '../../grammar/printed-words.ts';
+import { FINITE_TAGS } from '../../grammar/tag-sets.ts';
 import type { Text } from '../../tokens/sentences.ts';
+import { hasTag } from '../../tokens/tagger/tags.ts';
 import type { NameAt } from '../name-index.ts';
 import { isAttribute } from './attribute.ts';
 import { oneOf } from './one-of-many.ts';
 import { isPersonNoun } from './person-noun.ts';
-import { type PrintedRole, phraseAt, type RoleSource } from './role-phrase.ts';
+import { isPlain, type PrintedRole, phraseAt, type RoleSource } from './role-phrase.ts';
 
 /** Tokens between a role and the comma that ends its apposition. */
 const LONGEST_REST = 8;
@@ -31,11 +33,17 @@ export function skipAdverbs({ tokens }: Text, start: number): number {
       /^(?:seit|bis|von|ab)$/.test(wordAt(tokens, at)) &&
       isTimeWord(tokens[at + 1]?.kind, wordAt(tokens, at + 1))
     )
-      at += 2;
+      at = behindYear(tokens, at + 2);
     else if (isSpan(tokens, at)) at += 3;
     else return at;
   }
 }
+
+/** Behind the year of `seit Dezember | 2015`, `seit Anfang | 2020` */
+const behindYear = (tokens: Text['tokens'], at: number): number =>
+  tokens[at]?.kind === 'number' && TIME_NOUNS.test(wordAt(tokens, at - 1)) && wordAt(tokens, at + 1) !== '.'
+    ? at + 1
+    : at;
 
 /** `seit zwei Jahren`, `seit elf Monaten` */
 const isSpan = (tokens: Text['tokens'], at: number): boolean =>
@@ -44,7 +52,7 @@ const isSpan = (tokens: Text['tokens'], at: number): boolean =>
   TIME_NOUNS.test(wordAt(tokens, at + 2));
 
 const isTimeWord = (kind: string | undefined, word: string): boolean =>
-  kind === 'number' || TIME_NOUNS.test(word) || ADVERBS_BEFORE_ROLES.has(word);
+  kind === 'number' || TIME_NOUNS.test(word) || ADVERBS_BEFORE_ROLES.has(word) || WHEN_OF_ROLES.has(word);
 
 /** One role after the other, parted by `,` or `und`: `deutscher Autor, Vizevorsitzender des Vereins und Mitglied von X`. */
 export function listOfRoles(site: Site, start: number, source: RoleSource): PrintedRole[] {
@@ -66,9 +74,6 @@ export function listOfRoles(site: Site, start: number, source: RoleSource): Prin
   return roles;
 }
 
-/** `als Kind am Schulweg`, `ein junger Mann` */
-const isPlain = ({ role }: PrintedRole): boolean => role.split(' ').some((word) => PLAIN_PEOPLE.has(word));
-
 const isBeforePerson = ({ text, nameAt }: Site, at: number): boolean =>
   isPersonNoun(text, at) && nameAt(at + 1)?.class === 'person';
 
@@ -77,6 +82,9 @@ function isSomebodyElse({ text, nameAt }: Site, { last, source }: PrintedRole): 
   // `Eva Moser, Sprecherin der Grünen, Direktor Karl Huber`: between commas it belongs to the one in front.
   if (source === 'apposition' && wordAt(text.tokens, last) === ',' && isPersonNoun(text, last + 1))
     return false;
+  // `Karl Huber ist neuer Obmann, Eva Holm | wurde Kassierin`
+  const named = wordAt(text.tokens, last) === ',' ? nameAt(last + 1) : undefined;
+  if (named && hasTag(FINITE_TAGS, text.tags[named.last] ?? 0)) return false;
   const behind = /^[,(„"»«]$/.test(wordAt(text.tokens, last)) ? last + 1 : last;
   return (
     nameAt(behind)?.class === 'person' ||
@@ -95,11 +103,16 @@ function isAttributeBehind(text: Text, last: number): boolean {
   return false;
 }
 
+/** `Karl Huber, Präsident des Verbands | freut sich`: the comma that should end it is often forgotten behind a complement. */
+const lacksComma = (text: Text, last: number): boolean =>
+  hasTag(FINITE_TAGS, text.tags[last] ?? 0) && !isPersonNoun(text, last - 1);
+
 /** Behind an apposition comes a mark or what goes with it, no verb: `…, Präsident sein zu wollen`. */
 function isClosed({ text, limit }: Site, { last, source }: PrintedRole): boolean {
   if (last >= limit || source !== 'apposition' || text.tokens[last]?.kind === 'mark') return true;
   const word = wordAt(text.tokens, last);
   if (word === 'wie' || isAttributeBehind(text, last)) return true;
   if (COPULAR_VERBS.has(word)) return last + 1 >= limit || text.tokens[last + 1]?.kind === 'mark';
+  if (lacksComma(text, last)) return true;
   return word === 'und' || word === 'sowie' || PREPOSITIONS.has(word) || ADVERBS_BEFORE_ROLES.has(word);
 }

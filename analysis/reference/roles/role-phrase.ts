@@ -1,14 +1,17 @@
 /** Reads the noun phrase of a role, and nothing but it: `der frühere Wiener Bürgermeister`, `Leiterin der Abteilung Wasserbau`. */
 import { PREPOSITIONS } from '../../../language/german/closed-classes.ts';
-import { CLOSING_MARKS, OPENING_MARKS } from '../../../language/german/quotation-marks.ts';
+import { PLAIN_PEOPLE } from '../../../language/german/roles.ts';
 import { isCapital, isDeterminer, isGenitiveName, wordAt } from '../../grammar/printed-words.ts';
+import { FINITE_TAGS } from '../../grammar/tag-sets.ts';
 import { isFeminineRole, isTitle } from '../../names/role-words.ts';
 import { INFLECTED, MASCULINE, PARTICIPLE2, PLURAL } from '../../tokens/lexicon/morphology.ts';
 import type { Sentence, Text } from '../../tokens/sentences.ts';
+import { hasTag } from '../../tokens/tagger/tags.ts';
 import { dictionaryForm } from '../dictionary-form.ts';
 import type { NameAt } from '../name-index.ts';
 import { isAttribute, isGenitiveAttribute, isPlaceAttribute } from './attribute.ts';
 import { endOfComplement } from './complement.ts';
+import { behindShortened, startOfNoun } from './compound-noun.ts';
 import { isAdjectival, isInhabitant, isPersonNoun } from './person-noun.ts';
 
 /** How a role is told, those first that say most surely what somebody is. */
@@ -23,8 +26,11 @@ export interface PrintedRole {
   readonly source: RoleSource;
 }
 
+/** `als Kind am Schulweg`, `ein junger Mann`: no more than somebody. */
+export const isPlain = ({ role }: PrintedRole): boolean =>
+  role.split(' ').some((word) => PLAIN_PEOPLE.has(word));
+
 const MOST_ATTRIBUTES = 5;
-const LONGEST_QUOTED_PART = 7;
 /** Tokens between an article and a participle in front of the noun. */
 const LONGEST_EXTENSION = 8;
 
@@ -49,15 +55,6 @@ const isAge = ({ tokens }: Text, at: number, floor: number): boolean =>
   wordAt(tokens, at - 1) === 'Jahre' &&
   tokens[at - 2]?.kind === 'number';
 
-/** Index of the mark that opens `"Krone"-Mitarbeiter`; the noun itself where it is one word. */
-function startOfNoun({ tokens }: Text, noun: number, floor: number): number {
-  if (wordAt(tokens, noun - 1) !== '-' || !CLOSING_MARKS.has(wordAt(tokens, noun - 2))) return noun;
-  if (tokens[noun - 1]?.end !== tokens[noun]?.start) return noun;
-  for (let at = noun - 4; at >= Math.max(floor, noun - LONGEST_QUOTED_PART); at--)
-    if (OPENING_MARKS.has(wordAt(tokens, at))) return at;
-  return noun;
-}
-
 /** `die | Vorsitzende Richterin`, `den | Leitenden Staatsanwalt`: an adjective that is part of the title. */
 function isTitleAttribute(text: Text, at: number, floor: number): boolean {
   const word = wordAt(text.tokens, at);
@@ -81,6 +78,7 @@ function isGrading(text: Text, at: number, floor: number): boolean {
   return (
     at >= floor &&
     isWord &&
+    !hasTag(FINITE_TAGS, text.tags[at] ?? 0) &&
     !isDeterminer(wordAt(text.tokens, at)) &&
     isDeterminer(wordAt(text.tokens, at - 1))
   );
@@ -92,6 +90,10 @@ function beforePlace(text: Text, place: number, floor: number): number {
   while (first - 1 >= floor && place - first < MOST_ATTRIBUTES && isAttribute(text, first - 1)) first--;
   return first;
 }
+
+/** What a plural says of each: `namhafte Maler` → `namhafter Maler` */
+export const singularOfPlural = (text: Text, first: number, noun: number): PrintedRole =>
+  roleOf(text, { first, noun, end: noun + 1, determiner: 'dem', source: 'apposition' });
 
 /** @param end index behind the complement of the noun */
 export function appositionEndingAt(text: Text, noun: number, floor: number, end = noun + 1): PrintedRole {
@@ -141,6 +143,7 @@ export function phraseAt(
   if (isTitle(wordAt(text.tokens, first)) && isPersonNoun(text, first + 1)) first++;
   let noun = first;
   while (noun < limit && noun - first < MOST_ATTRIBUTES && isModifier(text, noun)) noun++;
+  noun = behindShortened(text.tokens, noun);
   const isRole = isPersonNoun(text, noun) || (noun === first && isInhabitant(text, noun));
   if (noun >= limit || !isRole || nameAt(noun)?.class === 'person') return null;
   if (nameAt(noun + 1)?.class === 'person') return null;
@@ -173,12 +176,22 @@ interface Parts {
   readonly source: RoleSource;
 }
 
+/** The words in front of the noun; a number has its point, `2.` */
+function attributesOf({ tokens }: Text, first: number, last: number): string[] {
+  const words: string[] = [];
+  for (let at = first; at < last; at++) {
+    if (wordAt(tokens, at) === '.' && words.length > 0) words.push(`${words.pop()}.`);
+    else words.push(wordAt(tokens, at));
+  }
+  return words;
+}
+
 function roleOf(text: Text, { first, noun, end, determiner: printed, source }: Parts): PrintedRole {
   const determiner = isPluralOf(text, noun, printed) ? 'dem' : printed;
   const start = startOfNoun(text, noun, first);
   // The age stands with the person as such.
   const opens = isAge(text, first + 2, first) ? first + 3 : first;
-  const words = Array.from({ length: start - opens }, (_, i) => wordAt(text.tokens, opens + i));
+  const words = attributesOf(text, opens, start);
   words.push(wordAt(text.tokens, noun));
   const [opening = ''] = words;
   const { adjective = 0, noun: asNoun = 0 } = text.forms[opens] ?? {};

@@ -1,6 +1,6 @@
 /** Roles printed before a name: `der französische Präsident Emmanuel Macron`, `die Leiterin des Amts, Eva Holm,`. */
 
-import { COPULAR_VERBS } from '../../../language/german/roles.ts';
+import { COPULAR_VERBS, PLAIN_PEOPLE } from '../../../language/german/roles.ts';
 import { isCapital, isDeterminer, isGenitiveName, wordAt } from '../../grammar/printed-words.ts';
 import { FINITE_TAGS } from '../../grammar/tag-sets.ts';
 import type { NameMention } from '../../names/name-mention.ts';
@@ -41,11 +41,32 @@ export function rolesBefore(text: Text, name: NameMention, surname: string, site
     return directlyBefore(text, noun, floor, nameAt);
   if (isInhabitant(text, noun)) return [appositionEndingAt(text, noun, noun)];
   const copula = copulaBefore(text, noun, floor);
-  if (copula >= 0) return asSubject(text, copula, floor, nameAt);
+  const asSubjects = copula >= 0 ? asSubject(text, copula, floor, nameAt) : [];
+  if (asSubjects.length > 0) return asSubjects;
+  if (wordAt(tokens, noun) === 'namens') return calledSo(text, noun - 1, floor);
+  const inserted = joinedByDash(text, noun, floor);
+  if (inserted.length > 0) return inserted;
   const asRole = openedByAs(text, noun, floor, nameAt);
-  if (asRole.length > 0) return asRole;
+  if (asRole.length > 0 || copula >= 0) return asRole;
   const shared = sharedPlural(text, end, floor, nameAt);
   return shared ?? withComplement(text, name, end, site);
+}
+
+/** `einer Autorin | namens Eva Holm`; not `ein Mann namens Karl Huber` */
+const calledSo = (text: Text, noun: number, floor: number): PrintedRole[] =>
+  noun >= floor && isPersonNoun(text, noun) && !PLAIN_PEOPLE.has(wordAt(text.tokens, noun))
+    ? [appositionEndingAt(text, noun, floor)]
+    : [];
+
+/** `Stadtrat – und bisheriger Obmann – Karl Huber` */
+function joinedByDash(text: Text, dash: number, floor: number): PrintedRole[] {
+  const { tokens } = text;
+  if (!/^[–-]$/.test(wordAt(tokens, dash)) || !isPersonNoun(text, dash - 1)) return [];
+  const inserted = appositionEndingAt(text, dash - 1, floor);
+  const opens = inserted.first - 2;
+  const isInserted = wordAt(tokens, opens + 1) === 'und' && /^[–-]$/.test(wordAt(tokens, opens));
+  if (!isInserted || opens - 1 < floor || !isPersonNoun(text, opens - 1)) return [];
+  return [appositionEndingAt(text, opens - 1, floor), inserted];
 }
 
 /** `Bgm.` of `Bgm. Karl Huber`, with its point where it has one */
@@ -114,10 +135,18 @@ function nounWithComplement(text: Text, last: number, { floor, nameAt }: Site, b
     if (isBorder(text, noun, nameAt)) return -1;
     if (!isPersonNoun(text, noun) || nameAt(noun)) continue;
     const isBeforePlace = isGenitiveName(wordAt(text.tokens, noun + 1));
+    if (isOfPerson(text, noun + 1, last, nameAt)) return noun;
     if (noun + 1 < last && isCapital(wordAt(text.tokens, noun + 1)) && !isBeforePlace) continue;
     if (endOfComplement(text, noun + 1, last) === last) return noun;
   }
   return -1;
+}
+
+/** `die Sekretärin | Hubers, Eva Holm,`: whose she is, with a comma behind. */
+function isOfPerson({ tokens }: Text, at: number, last: number, nameAt: NameAt): boolean {
+  const owner = nameAt(at);
+  const isWhole = owner?.class === 'person' && owner.first === at && owner.last === last;
+  return isWhole && isGenitiveName(wordAt(tokens, last - 1)) && wordAt(tokens, last) === ',';
 }
 
 /** `der 24-jährige | Jan V.`: index before the article, where there are but attributes between it and the name. */

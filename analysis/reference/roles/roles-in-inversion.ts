@@ -6,7 +6,7 @@ import { FINITE } from '../../tokens/lexicon/morphology.ts';
 import type { Text } from '../../tokens/sentences.ts';
 import type { NameAt } from '../name-index.ts';
 import { isAttribute } from './attribute.ts';
-import { type PrintedRole, phraseAt } from './role-phrase.ts';
+import { isPlain, type PrintedRole, phraseAt } from './role-phrase.ts';
 
 /** Tokens between a copula and the name behind it. */
 const LONGEST_TIME = 3;
@@ -43,5 +43,6 @@ export function openedByAs(text: Text, verb: number, floor: number, nameAt: Name
   if (!/^als$/i.test(wordAt(text.tokens, floor)) || ((text.forms[verb]?.verb ?? 0) & FINITE) === 0) return [];
   if (isCapital(wordAt(text.tokens, verb)) || isAttribute(text, verb)) return [];
   const role = phraseAt(text, { first: floor + 1, last: verb }, nameAt, 'as');
-  return role && role.last === verb ? [role] : [];
+  // `Als Kind am Schulweg wurde Eva Holm entführt.`
+  return role && role.last === verb && !isPlain(role) ? [role] : [];
 }

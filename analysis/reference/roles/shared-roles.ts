@@ -1,12 +1,12 @@
 /** Plural nouns that say of several people what each of them is: `die Verteidiger Werner Hell und Philipp Wolm`, `Forscher wie Anna Moser`. */
-import { BETWEEN_NAMES, SINGULAR_DETERMINERS } from '../../../language/german/roles.ts';
-import { wordAt } from '../../grammar/printed-words.ts';
+import { ADJECTIVES_OF_NUMBER, BETWEEN_NAMES, SINGULAR_DETERMINERS } from '../../../language/german/roles.ts';
+import { isPlaceAdjective, wordAt } from '../../grammar/printed-words.ts';
 import { isFeminineRole } from '../../names/role-words.ts';
 import { NOMINATIVE, PLURAL, SINGULAR } from '../../tokens/lexicon/morphology.ts';
 import type { Text } from '../../tokens/sentences.ts';
 import type { NameAt } from '../name-index.ts';
 import { isPersonNoun } from './person-noun.ts';
-import { appositionEndingAt, type PrintedRole } from './role-phrase.ts';
+import { appositionEndingAt, type PrintedRole, singularOfPlural } from './role-phrase.ts';
 import { skipTitles } from './titles.ts';
 
 /** `die Verteidiger Werner Hell und | Philipp Wolm`: the plural in front of the first is said of the second, too. */
@@ -40,16 +40,23 @@ function behindExampleWord({ tokens }: Text, end: number): number {
   return word === 'Beispiel' && wordAt(tokens, end - 3) === 'wie' ? end - 3 : end;
 }
 
-/** `Forscher wie | Anna Moser`, `bei Künstlern wie Karl Huber und | Eva Holm`; not `ein Trainer wie | Karl Huber` */
+/** `Forscher wie | Anna Moser`, `bei jungen Künstlern wie Karl Huber und | Eva Holm`; not `ein Trainer wie | Karl Huber` */
 function asExample(text: Text, noun: number, floor: number): PrintedRole[] | null {
   if (noun < floor || !isPersonNoun(text, noun) || ((text.forms[noun]?.noun ?? 0) & PLURAL) === 0)
     return null;
   const { first, last, source } = appositionEndingAt(text, noun, floor);
   const before = wordAt(text.tokens, first - 1).toLowerCase();
   const role = singularOf(text, wordAt(text.tokens, noun));
-  if (first < noun || SINGULAR_DETERMINERS.test(before) || !role) return null;
-  return [{ role, first, last, source }];
+  if (SINGULAR_DETERMINERS.test(before) || !role) return null;
+  if (first === noun) return [{ role, first, last, source }];
+  for (let at = first; at < noun; at++) if (!isPluralAttribute(text, at)) return null;
+  const isOfNumber = ADJECTIVES_OF_NUMBER.test(wordAt(text.tokens, first));
+  return [singularOfPlural(text, isOfNumber ? first + 1 : first, noun)];
 }
+
+/** `namhafte Maler`, `den jungen Malern`, `Wiener Maler`; not `namhafter Maler` */
+const isPluralAttribute = ({ tokens }: Text, at: number): boolean =>
+  /en?$/.test(wordAt(tokens, at)) || isPlaceAdjective(wordAt(tokens, at));
 
 /** `Gemeldet haben sich drei Kandidaten: | Eva Holm, Jan Veit und Karl Huber.` */
 function announcedList(text: Text, noun: number, floor: number): PrintedRole[] | null {

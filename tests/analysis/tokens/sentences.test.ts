@@ -13,6 +13,10 @@ const PARAGRAPHS: readonly (readonly string[])[] = [
   ['Heuer kam der 200.000. Gast zum 12. Badefest.', 'Alle jubelten.'],
   ['Es kamen um die 200.', 'Boote fehlten.'],
   ['Es regnete (auch heuer, Anm.).', 'Moser blieb.'],
+  ['Sie ist neue 2. Bürgermeisterin.', 'Um den 2. und 3. Vorsitzenden gab es Streit.'],
+  ['Neuer 1. Kommandant ist Moser.', '2. Obmann bleibt Huber.'],
+  ['Sie landete auf Platz 2.', 'Präsidentin Moser freut das.', 'Es stand 4:2.', 'Vorstand Huber ging.'],
+  ['Im Jahr 2019.', 'Präsident Huber kam mit 22.', 'Obmann Moser ging.'],
   ['Sie wurde 3.', '– 25 Kinder liefen mit.'],
 ];
 
