@@ -6,7 +6,7 @@
 import { NAME_PARTICLES } from '../../language/german/noun-phrase-words.ts';
 import { CLOSING_MARKS, OPENING_MARKS } from '../../language/german/quotation-marks.ts';
 import { isCapital, wordAt } from '../grammar/printed-words.ts';
-import { INFLECTED } from '../tokens/lexicon/morphology.ts';
+import { GENITIVE, INFLECTED, SINGULAR } from '../tokens/lexicon/morphology.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { isCommonNoun, isSentenceOpener, isWholeCommonNoun } from './common-words.ts';
 import { isGivenName, isPlace, isSurname } from './name-lists.ts';
@@ -29,6 +29,15 @@ function isBehindRole(text: Text, at: number, limit: number): boolean {
   if (at + 1 < limit && isCapital(wordAt(tokens, at + 1))) return false;
   // `die Spieler Ajax`
   return isFeminineRole(role) || !/^(?:die|beiden)$/i.test(wordAt(tokens, at - 2));
+}
+
+/** `so | Winkels,`: a noun in the genitive stands behind `so` for no source, so it is none. */
+function isSourceByName({ tokens, forms }: Text, at: number): boolean {
+  const { noun = 0, adjective = 0, verb = 0 } = forms[at] ?? {};
+  const isOnlyGenitive = (noun & GENITIVE & SINGULAR) !== 0 && (noun & ~(GENITIVE & SINGULAR)) === 0;
+  if (!isOnlyGenitive || (adjective | verb) !== 0 || wordAt(tokens, at - 1).toLowerCase() !== 'so')
+    return false;
+  return /^[.,:;]?$/.test(wordAt(tokens, at + 1)) && isCapital(wordAt(tokens, at));
 }
 
 /** `Johannes Amundsen | Bø`: behind a full name begins none that is of no language we know, unless it is the end of that one. */
@@ -56,8 +65,7 @@ export function addFullNames(text: Text, tagged: readonly TaggedName[]): TaggedN
   const added: TaggedName[] = [];
   for (const { first, last } of text.sentences) {
     for (let at = first; at < last; at++) {
-      const full = taken[at] ? at : endOfFullName(text, at, last);
-      const end = full === at && !taken[at] && at > first && isBehindRole(text, at, last) ? at + 1 : full;
+      const end = taken[at] ? at : endOfNewName(text, at, { first, last });
       if (end === at || taken.subarray(at, end).includes(1)) continue;
       added.push({ class: 'person', first: at, last: end });
       at = end - 1;
@@ -70,6 +78,17 @@ export function addFullNames(text: Text, tagged: readonly TaggedName[]): TaggedN
   taken.fill(0);
   for (const { first, last } of all) taken.fill(1, first, last);
   return all.map((name) => withLastName(text, name, taken));
+}
+
+/** @returns `at` itself where no name begins there */
+function endOfNewName(
+  text: Text,
+  at: number,
+  sentence: { readonly first: number; readonly last: number },
+): number {
+  const full = endOfFullName(text, at, sentence.last);
+  if (full > at || at === sentence.first) return full;
+  return isBehindRole(text, at, sentence.last) || isSourceByName(text, at) ? at + 1 : at;
 }
 
 /** `Dennis | Schröder`: a lone word tagged beside the other half of the name. */

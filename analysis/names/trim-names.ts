@@ -83,19 +83,15 @@ function endOfName(text: Text, { first, last: tagged }: TaggedName): number {
   const last = endOfLine(text, first, tagged);
   let end = first;
   while (end < last && !BORDERS.has(word(end))) end++;
-  while (
-    end - 1 > first &&
-    word(end - 2).endsWith('s') &&
-    isRoleNoun(word(end - 1)) &&
-    !isSurname(word(end - 1))
-  )
-    end--;
   while (end - 1 > first && /^\p{Ll}+$/u.test(word(end - 1))) end--;
   end = beforeAffiliation(text, first, end);
-  // `Harris Witzeleien`, `Maja Holms Engel`: behind a word in -s, a noun is what belongs to its bearer.
+  // `Harris Witzeleien`, `Maja Holms Engel`: behind a word in -s, a noun is what belongs to its bearer. Behind a given name
+  // in -s it may be the surname: `Hans Obermayer`, but `Andreas | Trainerin`.
   const isOwned = (at: number): boolean => {
     const bearer = word(at - 1);
-    if (!bearer.endsWith('s') || isGivenName(bearer)) return false;
+    if (!bearer.endsWith('s')) return false;
+    if (isGivenName(bearer)) return isRoleNoun(word(at)) && /in$/.test(word(at)) && !isSurname(word(at));
+    if (isRoleNoun(word(at)) && !isSurname(word(at))) return true;
     if (at - first < 2) return !isSurname(word(at)) && isNoun(text, at);
     return !isSurname(bearer) && (isSurname(bearer.slice(0, -1)) || isNoun(text, at));
   };

@@ -4,7 +4,9 @@
  */
 
 import { GENDER_OF_ADDRESS } from '../../language/german/address.ts';
+import { GENITIVE_PREPOSITIONS } from '../../language/german/closed-classes.ts';
 import { DOUBLE_MARKS, OPENING_MARKS } from '../../language/german/quotation-marks.ts';
+import { isCapital, wordAt } from '../grammar/printed-words.ts';
 import { isGivenName, isSurname, surnameKey } from '../names/name-lists.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import { isRoleNoun } from '../names/role-words.ts';
@@ -26,9 +28,11 @@ interface Named {
 }
 
 export function joinNames(text: Text, names: readonly NameMention[]): NamedPerson[] {
+  const mentions = names.filter((name) => name.class === 'person');
+  const inS = surnamesInS(text, mentions);
   const forms = withSharedSurnames(
     text,
-    names.filter((name) => name.class === 'person').map((mention) => formOf(text, mention)),
+    mentions.map((mention) => formOf(text, mention, inS)),
   );
   const named: Named = { people: [], bySurname: new Map(), groupOf: new Map() };
   const ownerOf = new Map<Form, NamedPerson>();
@@ -45,7 +49,27 @@ export function joinNames(text: Text, names: readonly NameMention[]): NamedPerso
   return joined.sort((a, b) => (a.mentions[0]?.first ?? 0) - (b.mentions[0]?.first ?? 0));
 }
 
-function formOf(text: Text, mention: NameMention): Form {
+/**
+ * `Er bat Rottas um Geduld`: with no noun beside it that it could belong to, a surname in -s is in no genitive; and nobody who
+ * is also called `Rotta` is in the article.
+ */
+function surnamesInS(text: Text, mentions: readonly NameMention[]): ReadonlySet<string> {
+  const printed = mentions.map((mention) => ({ mention, word: wordAt(text.tokens, mention.last - 1) }));
+  const all = new Set(printed.map(({ word }) => word));
+  const isAlone = ({ first, last }: NameMention): boolean =>
+    last - first === 1 && !mayOwn(wordAt(text.tokens, first - 1)) && !isCapital(wordAt(text.tokens, last));
+  return new Set(
+    printed
+      .filter(({ mention, word }) => word.endsWith('s') && isAlone(mention) && !all.has(word.slice(0, -1)))
+      .filter(({ mention }) => !isGenitive(text, mention, wordAt(text.tokens, mention.last - 1)))
+      .map(({ word }) => word),
+  );
+}
+
+/** `die Rede | Merkels`, `wegen | Merkels` */
+const mayOwn = (word: string): boolean => isCapital(word) || GENITIVE_PREPOSITIONS.has(word.toLowerCase());
+
+function formOf(text: Text, mention: NameMention, inS: ReadonlySet<string>): Form {
   const words: string[] = [];
   for (let at = mention.first; at < mention.last; at++) {
     const token = text.tokens[at];
@@ -55,7 +79,7 @@ function formOf(text: Text, mention: NameMention): Form {
   }
   const last = words.length - 1;
   const surname = words[last];
-  if (surname && isGenitive(text, mention, surname)) words[last] = surname.slice(0, -1);
+  if (surname && !inS.has(surname) && isGenitive(text, mention, surname)) words[last] = surname.slice(0, -1);
   return { mention, words };
 }
 

@@ -18,12 +18,20 @@ unseren unseres meinem meinen meines welchem welchen mehreren vielen einigen all
 mehrerer vieler einiger aller beider zweier dreier etlichen zahlreichen anderen
 `);
 
-export const PREPOSITIONS = wordSet(`
-in im ins an am ans auf aufs aus bei beim mit nach von vom vor zu zum zur für fürs um ums durch durchs gegen ohne unter unterm über übers
-zwischen hinter neben seit bis während wegen trotz statt anstatt anlässlich angesichts aufgrund infolge mithilfe gegenüber ab außer binnen
-innerhalb außerhalb oberhalb unterhalb entlang gemäß laut zufolge dank samt mitsamt per pro via seitens bezüglich hinsichtlich zugunsten
-zulasten mittels namens kraft entgegen nebst inklusive exklusive abseits jenseits diesseits nahe unweit mangels
+/** Prepositions with a genitive: "wegen Merkels Rede". */
+export const GENITIVE_PREPOSITIONS = wordSet(`
+wegen trotz statt anstatt anlässlich angesichts aufgrund infolge mithilfe innerhalb außerhalb oberhalb unterhalb dank seitens bezüglich
+hinsichtlich zugunsten zulasten mittels namens kraft abseits jenseits diesseits unweit mangels
 `);
+
+export const PREPOSITIONS = new Set([
+  ...GENITIVE_PREPOSITIONS,
+  ...wordSet(`
+in im ins an am ans auf aufs aus bei beim mit nach von vom vor zu zum zur für fürs um ums durch durchs gegen ohne unter unterm über übers
+zwischen hinter neben seit bis während gegenüber ab außer binnen entlang gemäß laut zufolge samt mitsamt per pro via entgegen nebst inklusive
+exklusive nahe
+`),
+]);
 
 /** Words that open a subordinate clause, the finite verb coming last. */
 export const SUBORDINATORS = wordSet(`

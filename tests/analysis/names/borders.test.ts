@@ -22,4 +22,34 @@ describe('a name', () => {
     const [person] = analyse(articleOf('Auch constructor Anna Brandl sagte, es gehe.'), DATA).people;
     expect(person?.gender).toBe('female');
   });
+
+  it.each([
+    ['Hans Obermutter ärgert sich heute noch darüber.', 'Hans Obermutter'],
+    ['Der Trainer lobte Andreas Kleinbauer.', 'Andreas Kleinbauer'],
+  ])('holds a noun for people behind a given name in -s: %s', (sentence, name) => {
+    expect(namesIn(sentence, FILLER)).toContain(name);
+  });
+
+  it.each([
+    'Andreas Trainerin kam am Montag nicht.',
+    'Wemmers Sprecherin kam am Montag nicht.',
+  ])('holds no noun that belongs to its bearer: %s', (sentence) => {
+    expect(namesIn(sentence, FILLER).join()).not.toMatch(/in$/);
+  });
+});
+
+describe('a surname in -s', () => {
+  it('is found where it is the source of what is said', () => {
+    const twice = 'Die Vorträge seien besser geworden, so Winkels. Das habe er, so Winkels, bemerkt.';
+    expect(namesIn(twice, FILLER)).toEqual(['Winkels']);
+    expect(namesIn('Die Vorträge seien besser geworden, so Experten.', FILLER)).toEqual([]);
+  });
+
+  it('keeps its -s where it stands somewhere in no genitive', () => {
+    const behindNoun = 'Hinter Edelhelfer Anton Bottas kam nur der Vierte ins Ziel.';
+    expect(namesIn(behindNoun, 'Man bat ihn, Bottas überholen zu lassen.')).toEqual(['Anton Bottas']);
+    expect(namesIn('Alle lobten die Rede Anton Bottas.', 'Wegen Bottas kam niemand.')).toEqual([
+      'Anton Botta',
+    ]);
+  });
 });
