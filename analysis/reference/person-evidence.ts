@@ -10,7 +10,7 @@ import { isGivenName, isKnownByOneName, isPlace, isSurname } from '../names/name
 import type { NameMention } from '../names/name-mention.ts';
 import { isOrganisation, isOrganisationHead } from '../names/organisation-words.ts';
 import { isRoleNoun, isTitle } from '../names/role-words.ts';
-import { FINITE, INFLECTED } from '../tokens/lexicon/morphology.ts';
+import { FINITE, GENITIVE, INFLECTED, SINGULAR } from '../tokens/lexicon/morphology.ts';
 import type { Text } from '../tokens/sentences.ts';
 import type { NamedPerson } from './namesakes.ts';
 import PERSON_WEIGHTS from './person-weights.json' with { type: 'json' };
@@ -18,7 +18,7 @@ import type { PrintedRole } from './roles/role-phrase.ts';
 import { isSaying } from './saying.ts';
 
 type PersonFeature = keyof typeof PERSON_WEIGHTS;
-/** Values from 0 to 1; what is left out is 0. */
+/** Values from 0 to 1, below 0 where the contrary holds; what is left out is 0. */
 export type PersonEvidence = Partial<Record<PersonFeature, number>>;
 
 /** So many mentions behind the first count in full. */
@@ -88,20 +88,26 @@ export function personEvidence(
   };
 }
 
+/** `so Winkels`, `sagt Winkels`: what would be a noun in the genitive is none where nothing stands before it. */
+function nounEvidence({ lexicon }: Text, word: string): number {
+  const { noun } = lexicon.analyses(word);
+  if (noun === 0) return 0;
+  return (noun & ~(GENITIVE & SINGULAR)) === 0 ? -1 : 1;
+}
+
 const lastWord = ({ words }: NamedPerson): string => words.at(-1) ?? '';
 
 /** `Otto-Wagner-Spitals` is a hospital's. */
 const withoutGenitive = (word: string): string => (word.includes('-') ? word.replace(/e?s$/, '') : word);
 
-function wordEvidence({ lexicon }: Text, named: NamedPerson): PersonEvidence {
+function wordEvidence(text: Text, named: NamedPerson): PersonEvidence {
   const word = lastWord(named);
-  const { noun } = lexicon.analyses(word);
   return {
     lone: 1,
     loneSurname: isSurname(word) ? 1 : 0,
     loneGivenName: isGivenName(word) ? 1 : 0,
     loneKnown: isKnownByOneName(word) ? 1 : 0,
-    loneNoun: noun !== 0 ? 1 : 0,
+    loneNoun: nounEvidence(text, word),
     loneEntity: isPlace(word) || isOrganisation(word) || isOrganisationHead(withoutGenitive(word)) ? 1 : 0,
     capitals: /^[\p{Lu}\d&.-]{2,}$/u.test(word) ? 1 : 0,
   };

@@ -30,12 +30,12 @@ describe('a name', () => {
     expect(namesIn(sentence, FILLER)).toContain(name);
   });
 
-  it.each([
-    'Andreas Trainerin kam am Montag nicht.',
-    'Wemmers Sprecherin kam am Montag nicht.',
-  ])('holds no noun that belongs to its bearer: %s', (sentence) => {
-    expect(namesIn(sentence, FILLER).join()).not.toMatch(/in$/);
-  });
+  it.each(['Andreas Trainerin kam am Montag nicht.', 'Wemmers Sprecherin kam am Montag nicht.'])(
+    'holds no noun that belongs to its bearer: %s',
+    (sentence) => {
+      expect(namesIn(sentence, FILLER).join()).not.toMatch(/in$/);
+    },
+  );
 });
 
 describe('a surname in -s', () => {
