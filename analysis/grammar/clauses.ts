@@ -8,6 +8,7 @@ import {
   MOVED_BEHIND_VERB,
 } from '../../language/german/clause-words.ts';
 import { countLeading } from '../tokens/count-leading.ts';
+import { PARTICIPLE2 } from '../tokens/lexicon/morphology.ts';
 import type { Scope } from './boundaries.ts';
 import { parseNounPhrase } from './noun-phrases.ts';
 import { has, isFiniteVerb, isLowerWord, lowerAt, textAt, type Words } from './parse-words.ts';
@@ -57,7 +58,27 @@ export function cutClauses(words: Words, { first, last }: Scope): Clause[] {
       clauses.push(clauseOf(words, start, at, start > first && textAt(words, start - 1) === ','));
     start = at + 1;
   }
-  return clauses;
+  return clauses.map((clause, at) =>
+    closesBracket(words, clause, clauses[at - 1], clauses[at - 2])
+      ? { ...clause, kind: 'fragment', finite: -1 }
+      : clause,
+  );
+}
+
+/** "Das Stück wurde, so Huber, | um eine Szene ergänzt": the participle of an auxiliary that something is inserted behind. */
+function closesBracket(words: Words, clause: Clause, inserted?: Clause, opening?: Clause): boolean {
+  if (inserted?.kind !== 'fragment' || opening?.kind !== 'main' || clause.kind !== 'main') return false;
+  const { finite } = clause;
+  const isClosing =
+    finite > clause.first &&
+    finite === lastWord(words, clause.first, clause.last) &&
+    // The tagger, which goes by what stands around, may have taken it for a finite verb.
+    ((words.forms[finite]?.verb ?? 0) & PARTICIPLE2) !== 0 &&
+    !has(words, clause.first, COORDINATOR);
+  if (!isClosing || !has(words, opening.finite, AUXILIARY)) return false;
+  for (let at = opening.finite + 1; at < opening.last; at++)
+    if (has(words, at, PARTICIPLE | INFINITIVE)) return false;
+  return true;
 }
 
 function clauseOf(words: Words, first: number, last: number, afterComma: boolean): Clause {

@@ -7,15 +7,16 @@ import {
   SHORTENED_TITLES,
 } from '../../language/german/noun-phrase-words.ts';
 import { CLOSING_MARKS, OPENING_MARKS } from '../../language/german/quotation-marks.ts';
+import { isSurname } from '../names/name-lists.ts';
 import { has, isCapitalised, isTagged, textAt, type Words } from './parse-words.ts';
-import { ATTRIBUTE_TAGS, NOUN_TAGS } from './tag-sets.ts';
+import { ATTRIBUTE_TAGS, COMMON_NOUN_TAGS, NAME_TAGS, NOUN_TAGS } from './tag-sets.ts';
 import { DETERMINER } from './word-classes.ts';
 
 /** Nouns and names in a row, with "von", "de" inside names and with a name in quotation marks. */
 export function endOfNouns(words: Words, at: number, end: number): number {
   let last = at;
   while (last < end) {
-    if (isCapitalised(words, last) && !has(words, last, DETERMINER)) last++;
+    if (isNoun(words, at, last)) last++;
     else if (last > at && joinsName(words, last, end)) last++;
     else if (words.tokens[last]?.text === '.' && isInitial(words, last, end)) last++;
     else if (isTruncated(words, last)) last += 2;
@@ -28,6 +29,16 @@ export function endOfNouns(words: Words, at: number, end: number): number {
   }
   return last;
 }
+
+const isNoun = (words: Words, first: number, at: number): boolean =>
+  isCapitalised(words, at) && !has(words, at, DETERMINER) && (at < first + 2 || !isBehindFullName(words, at));
+
+/** "herrscht nach Ansicht Petro Maydans | Krieg": behind given name and surname, a noun is none of the name. */
+const isBehindFullName = (words: Words, at: number): boolean =>
+  isTagged(words, at, COMMON_NOUN_TAGS) &&
+  isTagged(words, at - 1, NAME_TAGS) &&
+  isTagged(words, at - 2, NAME_TAGS) &&
+  !isSurname(textAt(words, at));
 
 /** "laut Ministerium | 103 zugelassene Betriebe", but "laut Puls 24" */
 const countsWhatFollows = (words: Words, at: number): boolean =>

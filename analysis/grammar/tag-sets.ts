@@ -2,6 +2,7 @@
 import { tagSet } from '../tokens/tagger/tags.ts';
 
 export const NAME_TAGS = tagSet('proper-noun', 'foreign');
+export const COMMON_NOUN_TAGS = tagSet('noun');
 export const NOUN_TAGS = tagSet('noun', 'proper-noun', 'foreign');
 export const DETERMINER_TAGS = tagSet(
   'article',

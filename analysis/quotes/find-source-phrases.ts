@@ -65,6 +65,8 @@ function sourceAt(words: Words, scope: Scope, at: number): Cue | null {
     case 'nach':
     case 'aus':
     case 'in':
+      // "je nach Rechnung"
+      if (lowerAt(words, at - 1) === 'je') return null;
       return sourceWithNoun(words, scope, at) ?? sourceBeforeNach(words, scope, at);
     case 'so':
       return soSpeaker(words, scope, at);

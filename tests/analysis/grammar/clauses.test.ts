@@ -15,6 +15,8 @@ const SENTENCES: readonly (readonly [string, string])[] = [
   ['Er fragte, ob es spät sei.', 'main question'],
   ['Er versprach, bald zu kommen.', 'main infinitive'],
   ['Er wirft ihr vor, mit dem Vertrag Druck auszuüben.', 'main infinitive'],
+  ['Der Steg wurde, so Huber, um ein Geländer ergänzt.', 'main fragment fragment'],
+  ['Der Steg ist zu, so Huber, der Wirt ergänzt das Geländer.', 'main fragment main'],
   ['Innenministerin Moser (ÖVP) nannte das falsch.', 'main'],
 ];
 

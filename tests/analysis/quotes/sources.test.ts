@@ -51,6 +51,19 @@ const REPORTED: readonly (readonly [string, string, string])[] = [
     'hat der Wirt – er war laut Moser gewarnt – den Steg trotzdem geöffnet',
     'der Gemeinde',
   ],
+  // The source is inserted behind the auxiliary.
+  [
+    'Der Steg wurde, so Karl Moser, lediglich um ein Geländer ergänzt, das ihn sichert.',
+    'Der Steg wurde, so Karl Moser, lediglich um ein Geländer ergänzt, das ihn sichert',
+    'Karl Moser',
+  ],
+  // A noun behind a full name is none of it.
+  [
+    'Am Steg herrscht nach Auffassung des neuen Besitzers Anton Wemmer Krieg.',
+    'Am Steg herrscht nach Auffassung des neuen Besitzers Anton Wemmer Krieg',
+    'des neuen Besitzers Anton Wemmer',
+  ],
+  ['Nach ersten Ermittlungen der Polizei ist der Wirt geflohen.', 'ist der Wirt geflohen', 'der Polizei'],
   // What stands in a text is the text's.
   ['In dem Vertrag steht, dass der Steg gesperrt bleibt.', 'dass der Steg gesperrt bleibt', 'dem Vertrag'],
   [
@@ -67,6 +80,10 @@ describe('sources', () => {
 
   it.each([
     'Nach dem Essen ging Moser heim.',
+    // They tell when.
+    'Nach überraschenden Ergebnissen im Wettbewerb gibt es Streit am Steg.',
+    'Nach langen Ermittlungen der Polizei ist der Wirt in Haft.',
+    'Der Steg kostet - je nach Rechnung - um die drei Millionen Euro.',
     // After both, by neither.
     'Nach Medienberichten und lautem Protest sperrte Moser den Steg.',
     // A remark of the article's own.
