@@ -7,6 +7,7 @@ import {
   BODIES_IN_PLURAL,
   NO_BODIES,
   NO_STREETS,
+  OPEN_NAMES_BEFORE_BODIES,
   OPEN_NAMES_OF_BODIES,
   PUBLIC_BODIES,
   SQUARES_AND_VENUES,
@@ -22,11 +23,13 @@ import type { Text } from '../tokens/sentences.ts';
 import { isGivenName, isPlace, isSurname } from './name-lists.ts';
 import type { TaggedClass, TaggedName } from './name-mention.ts';
 import {
+  isInitials,
   isLongInCapitals,
   isOrganisation,
   isOrganisationHead,
   isWellKnownBody,
 } from './organisation-words.ts';
+import { isRoleNoun } from './role-words.ts';
 import { endOfLine } from './trim-entities.ts';
 
 /** @returns the tagged names, with bodies and streets put in and names joined that belong to one body, in order */
@@ -54,9 +57,15 @@ function withAdjective(text: Text, name: TaggedName, from: number): TaggedName {
   const at = name.first - 1;
   const head = wordAt(text.tokens, name.first);
   const isHead = isBodyNoun(head) || (isOrganisationHead(head) && !/^\p{Lu}+$/u.test(head));
-  const isOfName = name.class === 'organisation' && at >= from && isHead && isAdjectiveOfName(text, at);
-  return isOfName ? { ...name, first: at } : name;
+  const isOfName = isHead && (isAdjectiveOfName(text, at) || isOfTown(text, at));
+  return name.class === 'organisation' && at >= from && isOfName ? { ...name, first: at } : name;
 }
+
+/** `Grazer | Polizei`, `Kölner | Amtsgericht` */
+const isOfTown = ({ tokens }: Text, at: number): boolean =>
+  isPlaceAdjective(wordAt(tokens, at)) &&
+  isBodyNoun(wordAt(tokens, at + 1)) &&
+  !isRoleNoun(wordAt(tokens, at));
 
 /** Behind an article, only the adjective of a name has a capital. */
 function isAdjectiveOfName({ tokens, forms }: Text, at: number): boolean {
@@ -72,9 +81,13 @@ const isBodyWithAdjective = (text: Text, at: number): boolean =>
 /** `Landgericht | Hannover`: the noun in front and the place or name behind it are one body. */
 function withHead(text: Text, name: TaggedName, classAt: readonly (TaggedClass | undefined)[]): TaggedName {
   const head = name.first - 1;
-  if (name.class !== 'place' || classAt[head]) return name;
+  if (!/^(?:place|organisation)$/.test(name.class) || classAt[head]) return name;
   const word = wordAt(text.tokens, head);
-  const isHead = isCapital(word) && OPEN_NAMES_OF_BODIES.test(word.toLowerCase());
+  const own = wordAt(text.tokens, name.first);
+  // `die Partei | SPÖ`
+  const isBodyItself = name.class === 'organisation' && (isOrganisation(own) || isInitials(own));
+  if (isBodyItself && !OPEN_NAMES_BEFORE_BODIES.has(word)) return name;
+  const isHead = isCapital(word) && (isBodyItself || OPEN_NAMES_OF_BODIES.test(word.toLowerCase()));
   return isHead && endOfLine(text, head, name.last) === name.last
     ? { class: 'organisation', first: head, last: name.last }
     : name;
@@ -87,7 +100,8 @@ function classByForm(
 ): TaggedClass | null {
   const word = wordAt(text.tokens, at);
   if (!isCapital(word) || word.length < 2) return null;
-  const isNoun = text.forms[at]?.noun !== 0 && !isLongInCapitals(word);
+  // `EU-Kommission` is listed as it stands; the lexicon only knows its parts.
+  const isNoun = text.forms[at]?.noun !== 0 && !isLongInCapitals(word) && !word.includes('-');
   const { adjective = 0 } = text.forms[at] ?? {};
   const isAttribute = (adjective & INFLECTED) !== 0 && isCapital(wordAt(text.tokens, at + 1));
   if (isOrganisation(word) && !isNoun && !isAttribute && !isPlace(word)) return 'organisation';

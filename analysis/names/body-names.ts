@@ -2,20 +2,15 @@
  * The whole name of a body and only it: `Institut für Meeres- und Polarforschung`, `Center for Public Studies`, `Zeitung „Morgenpost“`;
  * of `Beratungshaus Reuss & Partner` what stands behind the noun for what it is.
  */
-import {
-  ENGLISH_BODIES,
-  HEADS_WITH_FOR,
-  KINDS_OF_BODIES,
-  NAMES_OF_PAPERS,
-} from '../../language/german/bodies.ts';
+import { ENGLISH_BODIES, KINDS_OF_BODIES, NAMES_OF_PAPERS } from '../../language/german/bodies.ts';
 import { CLOSING_MARKS, OPENING_MARKS } from '../../language/german/quotation-marks.ts';
 import { isCapital, isDeterminer, isPlaceAdjective, wordAt } from '../grammar/printed-words.ts';
-import { INFLECTED } from '../tokens/lexicon/morphology.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { clubOrFirmAt } from './club-names.ts';
+import { endOfHeaded } from './headed-bodies.ts';
 import { isGivenName, isPlace, isSurname } from './name-lists.ts';
 import type { TaggedName } from './name-mention.ts';
-import { isOrganisation } from './organisation-words.ts';
+import { isLongInCapitals, isOrganisation } from './organisation-words.ts';
 import { isPlaceInGenitive } from './place-forms.ts';
 import { isRoleNoun } from './role-words.ts';
 
@@ -52,48 +47,28 @@ const SCHOLARLY = /^Fach(?:zeitschrift|magazin|blatt|journal)(?:e?s|en)?$/;
 
 function bodyAt(text: Text, at: number, taken: Uint8Array): TaggedName | null {
   const word = wordAt(text.tokens, at);
-  if (HEADS_WITH_FOR.test(word)) {
-    const end = endOfField(text, at + 1);
+  const end = endOfHeaded(text, at);
+  if (end > at) {
     const first = isPlaceAdjective(wordAt(text.tokens, at - 1)) ? at - 1 : at;
-    if (end > at + 1) return { class: 'organisation', first, last: end };
+    return { class: 'organisation', first, last: end };
   }
   if (ENGLISH_BODIES.has(word)) return englishBody(text, at);
+  if (isPaperInCapitals(text, at)) return { class: 'organisation', first: at, last: at + 2 };
   if (isCapital(word)) return clubOrFirmAt(text, at);
   if (!OPENING_MARKS.has(word)) return null;
-  const end = endOfQuoted(text, at);
+  const close = endOfQuoted(text, at);
   const isName =
-    end > at + 1 &&
-    !taken.subarray(at, end).includes(1) &&
-    (isPaper(text, at + 1, end) || KINDS_OF_BODIES.test(wordAt(text.tokens, at - 1)));
-  return isName ? { class: 'organisation', first: at + 1, last: end } : null;
+    close > at + 1 &&
+    !taken.subarray(at, close).includes(1) &&
+    (isPaper(text, at + 1, close) || KINDS_OF_BODIES.test(wordAt(text.tokens, at - 1)));
+  return isName ? { class: 'organisation', first: at + 1, last: close } : null;
 }
 
-/** `für Meeres- und Polarforschung`, `für Wirtschaft und Ausfuhrkontrolle`, `des Innern`; `at` itself where nothing belongs to the name. */
-function endOfField(text: Text, at: number): number {
-  const word = wordAt(text.tokens, at);
-  if (word === 'des' && /^Innere?n$/.test(wordAt(text.tokens, at + 1))) return at + 2;
-  if (word !== 'für') return at;
-  let end = at;
-  for (let next = at + 1; isFieldWord(text, next); next++) {
-    if (isCapital(wordAt(text.tokens, next))) end = next + 1;
-    const joint = wordAt(text.tokens, next + 1) === '-' ? next + 2 : next + 1;
-    if (
-      wordAt(text.tokens, joint) === 'und' &&
-      isFieldWord(text, joint + 1) &&
-      isCapital(wordAt(text.tokens, joint + 1))
-    )
-      next = joint;
-  }
-  return Math.max(end, at);
-}
-
-function isFieldWord(text: Text, at: number): boolean {
-  const word = wordAt(text.tokens, at);
-  const { noun = 0, adjective = 0, verb = 0 } = text.forms[at] ?? {};
-  if (!isCapital(word))
-    return (adjective & INFLECTED) !== 0 && verb === 0 && isCapital(wordAt(text.tokens, at + 1));
-  if (isRoleNoun(word) || isGivenName(word)) return false;
-  return noun !== 0 || adjective !== 0 || wordAt(text.tokens, at + 1) === '-' || word.includes('-');
+/** `DER STANDARD`, `DIE ZEIT`, as papers print their own names; not in a heading all of capitals. */
+function isPaperInCapitals({ tokens }: Text, at: number): boolean {
+  const own = wordAt(tokens, at + 1);
+  const isOwn = /^(?:DER|DIE|DAS)$/.test(wordAt(tokens, at)) && isLongInCapitals(own) && isOrganisation(own);
+  return isOwn && ![at - 1, at + 2].some((other) => /^\p{Lu}{2,}$/u.test(wordAt(tokens, other)));
 }
 
 /** `European Center for Constitutional and Human Rights` */

@@ -1,18 +1,24 @@
 /** Names that are known by how they are made: clubs (`SV Eintracht Rodau`) and firms of partners (`Anna Holm & Söhne OHG`). */
 import { LEGAL_FORMS } from '../../language/german/bodies.ts';
-import { INITIALS_OF_CLUBS, WORDS_OF_CLUBS } from '../../language/german/organisations.ts';
+import {
+  ANIMALS_OF_TEAMS,
+  INITIALS_OF_CLUBS,
+  WORDS_OF_CLUBS,
+  WORDS_OF_TEAMS,
+} from '../../language/german/organisations.ts';
 import { isCapital, wordAt } from '../grammar/printed-words.ts';
 import { LISTED } from '../tokens/lexicon/analyses.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { isGivenName, isPlace } from './name-lists.ts';
 import type { TaggedName } from './name-mention.ts';
+import { isPlaceInGenitive } from './place-forms.ts';
 import { isRoleNoun } from './role-words.ts';
 
 const LONGEST_CLUB = 3;
 
 /** @returns the club or the firm that begins at this token; null where none does */
 export const clubOrFirmAt = (text: Text, at: number): TaggedName | null =>
-  clubAt(text, at) ?? firmOfPartners(text, at);
+  clubAt(text, at) ?? teamAt(text, at) ?? firmOfPartners(text, at);
 
 function clubAt(text: Text, at: number): TaggedName | null {
   const word = wordAt(text.tokens, at);
@@ -23,6 +29,26 @@ function clubAt(text: Text, at: number): TaggedName | null {
   if (last === at + 1 || (isWord && !isPlaceOfClub(text, at + 1))) return null;
   return { class: 'organisation', first: at, last };
 }
+
+/** `Vienna Eagles`, `Rhein-Main Löwen`, `Füchse Rodau`; not `die Löwen Afrikas`, `der Adler Österreichs` */
+function teamAt(text: Text, at: number): TaggedName | null {
+  const [word, next] = [wordAt(text.tokens, at), wordAt(text.tokens, at + 1)];
+  if (!isOnOneLine(text, at + 1)) return null;
+  const isHyphenated = word.includes('-') && isCapital(word);
+  const isOwn = isPlace(word) || isHyphenated || (/^\p{Lu}\p{Ll}{3,}$/u.test(word) && isUnknown(text, at));
+  const isTeam = (WORDS_OF_TEAMS.has(next) && isOwn) || (ANIMALS_OF_TEAMS.has(next) && isHyphenated);
+  const isBeforePlace =
+    (ANIMALS_OF_TEAMS.has(word) || WORDS_OF_TEAMS.has(word)) &&
+    isPlace(next) &&
+    !isGivenName(wordAt(text.tokens, at - 1)) &&
+    !isPlaceInGenitive(next);
+  return isTeam || isBeforePlace ? { class: 'organisation', first: at, last: at + 2 } : null;
+}
+
+const isUnknown = ({ forms }: Text, at: number): boolean => {
+  const { noun = 0, adjective = 0, verb = 0 } = forms[at] ?? {};
+  return (noun | adjective | verb) === 0;
+};
 
 const isOnOneLine = ({ article, tokens }: Text, at: number): boolean =>
   !article.text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0).includes('\n');

@@ -17,12 +17,16 @@ export function bodiesInCompounds(text: Text, names: readonly NameMention[]): Bo
   const taken = new Uint8Array(text.tokens.length);
   for (const { first, last, class: kind } of names) if (kind !== 'person') taken.fill(1, first, last);
   return text.tokens.flatMap(({ text: word, start }, at) => {
-    const hyphen = word.indexOf('-');
-    const name = word.slice(0, hyphen);
+    const from = PREFIXES.exec(word)?.[0].length ?? 0;
+    const hyphen = word.indexOf('-', from);
+    const name = word.slice(from, hyphen);
     const isBody = hyphen > 1 && !taken[at] && isNameOfBody(name, word.slice(hyphen + 1));
-    return isBody ? [{ name, span: { start, end: start + name.length } }] : [];
+    return isBody ? [{ name, span: { start: start + from, end: start + hyphen } }] : [];
   });
 }
+
+/** `Ex-SPÖ-Chef`, `Vize-ORF-Chefin` */
+const PREFIXES = /^(?:Ex|Vize|Alt|Nicht|Anti|Co)-(?=.+-)/;
 
 /** Before a noun for a person initials that no list has are a body's, and only there `EU` or `Stern` mean one: not in `EU-Länder`. */
 const isNameOfBody = (name: string, rest: string): boolean => {

@@ -29,6 +29,9 @@ export function entityName(
   printed: ReadonlySet<string>,
 ): EntityName {
   const name = text.article.text.slice(span.start, span.end);
+  // `DER STANDARD` is the `STANDARD`.
+  const paper = /^(?:DER|DIE|DAS) (\p{Lu}+)$/u.exec(name)?.[1];
+  if (paper) return { key: paper, name };
   const adjective = last - first === 2 ? withAdjective(text, first) : null;
   if (adjective) return adjective;
   return same(

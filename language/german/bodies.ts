@@ -19,6 +19,8 @@ export const PUBLIC_BODIES = wordSet(`
   börsenverein bühnenverein trägerverein förderverein medienanstalt rundfunkanstalt filmförderungsanstalt ratsversammlung
   apothekerkammer zahnärztekammer anwaltskammer rechtsanwaltskammer notarkammer architektenkammer ingenieurkammer pflegekammer
   gemeinderat stadtparlament stadtverwaltung gemeindeverwaltung kreisverwaltung landesverwaltung stadtvorstand gemeindevorstand
+  diakonie volkshilfe lebenshilfe arbeitsmarktservice arbeitsagentur bundesagentur ministerrat justizanstalt
+  musikverein sportverein turnverein schützenverein heimatverein gesangverein trachtenverein fußballverein männerchor
   unterhaus oberhaus burgtheater finanzprokuratur hauptverband gebietskrankenkasse gesundheitskasse pensionsversicherung
   bezirksvertretung landesparlament steuerberaterkammer psychotherapeutenkammer winzergenossenschaft agrargemeinschaft bergwacht wasserwacht seenotrettung nationalfonds
 `);
@@ -31,7 +33,7 @@ export const BODIES_IN_PLURAL = wordSet('stadtwerke stadtwerken');
  * case. It looks back for the letters in front: where they lead, browsers take twenty times as long to compile it.
  */
 export const BODIES_AS_LAST_PART =
-  /(?<=\p{L}{3})(?:ministerium|regierung|gericht|gerichtshof|verband|ausschuss|fraktion|landtag|direktion|polizei|anwaltschaft|inspektorat|departement|hauptmannschaft|konferenz|klinikum|ministeriums|gewerkschaft|landeskirche|amt|behörde|landvolk|bund|elternrat|synode|kommission)(?:e?s)?$/u;
+  /(?<=\p{L}{3}|-)(?:ministerrat|beirat|bundesliga|ortspartei|landespartei|justizanstalt|vollzugsanstalt|kultusgemeinde|ministerium|gericht|gerichtshof|verband|ausschuss|fraktion|landtag|direktion|polizei|anwaltschaft|inspektorat|departement|hauptmannschaft|konferenz|klinikum|ministeriums|gewerkschaft|landeskirche|amt|behörde|landvolk|bund|elternrat|synode|kommission)(?:e?s)?$|(?<=\p{L}{3})regierung$/u;
 
 /** Nouns that say what sort of body the name behind them bears: `Unternehmensberatung Kapko`, `der Fernsehsender „Kanal 3“`. */
 export const KINDS_OF_BODIES =
@@ -48,6 +50,17 @@ export const PARTS_OF_FIRMS =
 export const HEADS_WITH_FOR =
   /^(?:(?:\p{L}+-)*(?:Institut|Zentrum)e?s?|(?:Bundes|Landes)?(?:amt|Amt)e?s?|Departement|Deutsche Gesellschaft)$/u;
 
+/** Before `für` they open a name only behind a definite article: `das Museum für Volkskunst`, not `ein Verein für Kinder`. */
+export const DEFINITE_HEADS_WITH_FOR =
+  /^(?:\p{L}+-)*(?:Museum|(?:Bundes|Landes|Fach|Dach)?[Vv]erband|Verein|Vereinigung|Gesellschaft|Agentur|Kommission|Kammer|Akademie|Hochschule|Stiftung|Fonds|Komitee|Beirat|Behörde|(?:Bundes)?[Mm]inisterium|Büro|Arbeitsgemeinschaft|Plattform)(?:e?s)?$/u;
+
+/** Before a genitive they open the name of a body: `Gewerkschaft der Polizei`, `Bund der Steuerzahler`, `Verband Deutscher Gärtner`. */
+export const HEADS_WITH_GENITIVE =
+  /^(?:Gewerkschaft|Bund|Ring|Zentralrat|Bruderschaft|Vereinigung|Arbeitsgemeinschaft|(?:(?:Bundes|Landes|Fach|Dach|Zentral|Berufs)v|V)erband|(?:Bundes|Landes)?[Kk]ammer|Union|Rat|Konferenz)(?:e?s)?$/u;
+
+/** Singular nouns that many work in: `Verband der Automobilindustrie`, `Gewerkschaft der Polizei`. */
+export const BRANCHES = /(?:industrie|wirtschaft|polizei|presse|branche|feuerwehr|jugend)$/i;
+
 /** Before `for` or `of` they open the name of an English body. */
 export const ENGLISH_BODIES = wordSet(
   'Center Centre Institute University Council Office Department Bank House Foundation',
@@ -55,7 +68,7 @@ export const ENGLISH_BODIES = wordSet(
 
 /** Last words of the names of papers. */
 export const NAMES_OF_PAPERS =
-  /(?:zeitung|blatt|rundschau|(?:^K|k)urier|(?:^A|a)nzeiger|(?:^N|n)achrichten|presse|boten?|tagblatt|post|Post|allgemeine|Allgemeine|Gazette|Herald|Tribune|Express|Times|Krone|Bild|Journal|Woche|Echo|Bote|Guardian|Welt|Zeit|Spiegel|Profil|Falter|Standard)$/;
+  /(?:zeitung|blatt|rundschau|(?:^K|k)urier|(?:^A|a)nzeiger|(?:^N|n)achrichten|presse|boten?|tagblatt|post|Post|allgemeine|Allgemeine|Gazette|Herald|Tribune|Express|Times|Krone|Bild|Journal|Woche|Echo|Bote|Guardian|Welt|Zeit|Spiegel|Profil|Falter|Standard|Stimme|stimme|News|Format|Trend|Merkur|Volksfreund|Blick|Abendblatt)$/;
 
 /** End like bodies and are none: events, what somebody holds (`Ministeramt`), any of its sort (`Sicherheitsbehörde`). */
 export const NO_BODIES =
@@ -63,7 +76,10 @@ export const NO_BODIES =
 
 /** Before the name of a place or their own they open the name of a body: `Landgericht Hannover`, `Bank Rhäzing`. Lower case. */
 export const OPEN_NAMES_OF_BODIES =
-  /(?:gericht|anwaltschaft|hauptmannschaft|universität|hochschule|akademie|schule|gymnasium|klinikum|krankenhaus|spital|bank|sparkasse|polizei|feuerwehr|direktion|ministerium|archäologie|museum|theater|schauspiel|oper|verband|verein|institut|kommissariat|kammer|stiftung|verlag|gesamtschule|regierung|partei|büro|kanzlei|reederei|brauerei|bistum|erzbistum|diözese|zentrale|behörde|amt|genossenschaft|leitstelle|bergwacht|wasserwacht|präsidium|archiv|stadtwerke|stadtbau|hilfswerk|tierheim|tierasyl|station|jugendherberge|volkshochschule|orchester|philharmoniker|seelsorge|rechnungshof|verfassungsschutz)(?:e?s)?$/;
+  /(?:gericht|anwaltschaft|hauptmannschaft|universität|hochschule|akademie|schule|gymnasium|klinikum|krankenhaus|spital|bank|sparkasse|polizei|feuerwehr|direktion|ministerium|archäologie|museum|theater|schauspiel|oper|verband|verein|institut|kommissariat|kammer|stiftung|verlag|gesamtschule|vollzugsanstalt|justizanstalt|elektrizitätswerk|kraftwerk|(?<=\p{L})chor|radio|sammlung|regierung|partei|büro|kanzlei|reederei|brauerei|bistum|erzbistum|diözese|zentrale|behörde|amt|genossenschaft|leitstelle|bergwacht|wasserwacht|präsidium|archiv|stadtwerke|stadtbau|hilfswerk|tierheim|tierasyl|station|jugendherberge|volkshochschule|orchester|philharmoniker|seelsorge|rechnungshof|verfassungsschutz)(?:e?s)?$/u;
+
+/** The same before a name that is a body by itself: `Radio RTZ`, `die Fraktion Linke`. */
+export const OPEN_NAMES_BEFORE_BODIES = wordSet('Radio Fraktion');
 
 /** Ends of streets, squares and venues. Lower case. */
 export const STREETS = /(?<=\p{Ll}{3}|-)(?:straße|strasse|gasse|allee|chaussee|promenade|tangente)$/u;

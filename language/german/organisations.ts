@@ -92,7 +92,7 @@ export const NO_BODIES_IN_COMPOUNDS = wordSet('EU UN UNO Presse Spar Stern Bild 
 
 /** Initials of clubs, in front of their names: `TSV Rodau`. */
 export const INITIALS_OF_CLUBS = wordSet(
-  'FC SC SV TSV VfB VfL VfR FSV TSG SG TuS SSV SpVgg FK SK EHC EC HC EV ESV ASV BSC BSV DJK KFC MSV TV TSC HSG USV ASK ATSV SVG',
+  'FC SC SV TSV VfB VfL VfR FSV TSG SG TuS SSV SpVgg FK SK EHC EC HC EV ESV ASV BSC BSV DJK KFC MSV TV TSC HSG USV ASK ATSV SVG TBV THW HBW VSG GWD SCL EHF',
 );
 
 /** First words of clubs, in front of the place: `Eintracht Rodau`. */
@@ -100,12 +100,20 @@ export const WORDS_OF_CLUBS = wordSet(
   'Eintracht Borussia Fortuna Olympique Dynamo Lokomotive Lok Arminia Viktoria Germania Alemannia Hertha Union Austria Rapid Sturm Admira Inter Sporting Racing Concordia Rot-Weiß Schwarz-Weiß Blau-Weiß Grün-Weiß',
 );
 
+/** Last words of teams, behind a place or a word of their own: `Vienna Eagles`, `Rhein-Main Löwen`. */
+export const WORDS_OF_TEAMS = wordSet(
+  'Capitals Pinguins Oilers Bulls Lions Eagles Roosters Grizzlys Tigers Penguins Giants Raiders Dragons Vikings Knights Wings Foxes Bulldogs Baskets Towers Skyliners Merlins Towerstars Steelers Huskies Lakers Flyers Boys Rangers Devils Bears Wanderers Rovers Rockets Sharks Hornets Gladiators Swans Dukes Gunners Flames Kings Stars Panthers',
+);
+/** The same, and animals as well: only before a place or behind a hyphenated one, `Füchse Rodau`, `Rhein-Main Löwen`. */
+export const ANIMALS_OF_TEAMS = wordSet('Löwen Füchse Haie Eisbären Adler Wölfe Recken Panther Falken Bären');
+
 /** With an adjective of their own in front they are one body: `das Weiße Haus`, `die Freien Wähler`, `Rotes Kreuz`. */
 export const BEHIND_ADJECTIVE =
   /^(?:Haus|Kreuz|Stuhl)e?s?$|^(?:Halbmond(?:e?s)?|Nationen|Union|Wählern?|Kirche|Garde|Liste|Hilfswerk(?:e?s)?|Allianz|Front)$/;
 
 /** `die Olympischen | Spiele`: last words of events. */
-export const EVENTS = /^(?:Winters|Sommers|S)pielen?$|^(?:Weltm|Europam|M)eisterschaft(?:en)?$/;
+export const EVENTS =
+  /^(?:Winters|Sommers|S)pielen?$|^(?:Weltm|Europam|M)eisterschaft(?:en)?$|^(?:Open|Masters|Meeting|Grand|Prix|Championships?|Games|Cup)$/;
 
 /** `Die Linke`, `Die Presse`: the article is part of the name. */
 export const NAMES_WITH_ARTICLE = wordSet(

@@ -28,6 +28,17 @@ describe('findEntities', () => {
     expect(entitiesIn('TV-Moderator Karl Huber warnt vor der IT-Lücke.')).toEqual([]);
   });
 
+  it('knows the party of a former minister', () => {
+    expect(entitiesIn('Das sagte Ex-SPÖ-Klubchef Karl Huber.')).toEqual(['organisation SPÖ: SPÖ']);
+    expect(entitiesIn('Der Ex-Chef schwieg.')).toEqual([]);
+  });
+
+  it('shows a paper as it prints its own name', () => {
+    expect(entitiesIn('Das sagte er im STANDARD-Gespräch. Das erfuhr DER STANDARD.')).toEqual([
+      'organisation DER STANDARD: STANDARD, DER STANDARD',
+    ]);
+  });
+
   it('takes no body from a compound of things with it', () => {
     expect(entitiesIn('In den EU-Ländern gilt ein EU-Gesetz.')).toEqual([]);
     expect(entitiesIn('Das sagte eine EU-Diplomatin.')).toEqual(['organisation EU: EU']);
