@@ -18,7 +18,7 @@ export const VERBS_WITH_ROLE = wordSet(
 
 /** What `zum Minister` goes with where somebody becomes one; participles and infinitives. */
 export const VERBS_OF_APPOINTMENT =
-  /^(?:ernannt|gewählt|wiedergewählt|bestellt|bestimmt|befördert|gekürt|gekrönt|berufen|geweiht|designiert|ausgerufen|gemacht|erklärt|ernennen|wählen|bestellen|berufen)$/;
+  /^(?:ernannt|gewählt|wiedergewählt|bestellt|bestimmt|befördert|gekürt|gekrönt|berufen|geweiht|designiert|ausgerufen|gemacht|erklärt|ernennen|wählen|wählten|wählte|bestellen|berufen)$/;
 
 /** `sein Amt als Bürgermeister`, `ihre Arbeit als Trainerin` */
 export const NOUNS_OF_OFFICE = wordSet(

@@ -135,7 +135,8 @@ export function phraseAt(
   source: RoleSource,
 ): PrintedRole | null {
   const opening = wordAt(text.tokens, start);
-  const determiner = CONTRACTED.get(opening) ?? (isDeterminer(opening) ? opening.toLowerCase() : '');
+  const determiner =
+    CONTRACTED.get(opening.toLowerCase()) ?? (isDeterminer(opening) ? opening.toLowerCase() : '');
   // `ist kein Arzt`
   if (/^keine?/.test(determiner)) return null;
   let first = determiner ? start + 1 : start;

@@ -12,7 +12,7 @@ import { isAttribute, isGenitiveAttribute } from './attribute.ts';
 import { endOfComplement } from './complement.ts';
 import { isInhabitant, isPersonNoun, isPersonNounBeforeName } from './person-noun.ts';
 import { appositionEndingAt, articleOfExtended, type PrintedRole } from './role-phrase.ts';
-import { asSubject, copulaBefore, openedByAs } from './roles-in-inversion.ts';
+import { asSubject, copulaBefore, openedByAs, verbBefore } from './roles-in-inversion.ts';
 import { sharedPlural } from './shared-roles.ts';
 import { officeBefore, skipTitles } from './titles.ts';
 
@@ -46,7 +46,7 @@ export function rolesBefore(text: Text, name: NameMention, surname: string, site
   if (wordAt(tokens, noun) === 'namens') return calledSo(text, noun - 1, floor);
   const inserted = joinedByDash(text, noun, floor);
   if (inserted.length > 0) return inserted;
-  const asRole = openedByAs(text, noun, floor, nameAt);
+  const asRole = openedByAs(text, verbBefore(text, noun, floor), floor, nameAt);
   if (asRole.length > 0 || copula >= 0) return asRole;
   const shared = sharedPlural(text, end, floor, nameAt);
   return shared ?? withComplement(text, name, end, site);

@@ -1,6 +1,6 @@
 /** Roles that open a sentence whose subject, the name, stands behind the verb: `Neue Trainerin wird Lea Holm.`, `Als Zeuge sagte Bernd H. aus.` */
 import { TIME_NOUNS } from '../../../language/german/calendar.ts';
-import { ADVERBS_BEFORE_ROLES, COPULAR_VERBS } from '../../../language/german/roles.ts';
+import { ADVERBS_BEFORE_ROLES, COPULAR_VERBS, VERBS_OF_APPOINTMENT } from '../../../language/german/roles.ts';
 import { isCapital, wordAt } from '../../grammar/printed-words.ts';
 import { FINITE } from '../../tokens/lexicon/morphology.ts';
 import type { Text } from '../../tokens/sentences.ts';
@@ -10,6 +10,8 @@ import { isPlain, type PrintedRole, phraseAt } from './role-phrase.ts';
 
 /** Tokens between a copula and the name behind it. */
 const LONGEST_TIME = 3;
+/** Tokens between a verb and its participle: `wurde Karl Huber … gewählt`. */
+const REACH_OF_PARTICIPLE = 12;
 
 /** Index of the copula in front of a name: `wird | Karl Huber`, `wird 2027 | …`, `ist ab Sommer | …`; -1 where there is none. */
 export function copulaBefore({ tokens }: Text, end: number, floor: number): number {
@@ -38,11 +40,28 @@ export function asSubject(text: Text, copula: number, floor: number, nameAt: Nam
   return role && (role.last === copula || isRelative) ? [role] : [];
 }
 
-/** `Als Zeuge sagte Bernd H. aus.` */
+/** `Als Zeuge | sagte`, `Zum Obmann | wurde … gewählt`, but not `Zum Trainer | kam` */
+function opensWithRole({ tokens }: Text, verb: number, floor: number): boolean {
+  const opening = wordAt(tokens, floor);
+  if (!/^zu[mr]$/i.test(opening)) return /^als$/i.test(opening);
+  for (let at = verb; at < verb + REACH_OF_PARTICIPLE && !/^[.;:]$/.test(wordAt(tokens, at)); at++)
+    if (VERBS_OF_APPOINTMENT.test(wordAt(tokens, at))) return true;
+  return false;
+}
+
+/** Index of the verb in front of adverbs: `fungiert | weiterhin Eva Holm`. */
+export function verbBefore({ tokens }: Text, end: number, floor: number): number {
+  let at = end;
+  while (at > floor && ADVERBS_BEFORE_ROLES.has(wordAt(tokens, at))) at--;
+  return at;
+}
+
+/** `Als Zeuge sagte Bernd H. aus.`, `Zum Obmann wurde Karl Huber gewählt.` */
 export function openedByAs(text: Text, verb: number, floor: number, nameAt: NameAt): PrintedRole[] {
-  if (!/^als$/i.test(wordAt(text.tokens, floor)) || ((text.forms[verb]?.verb ?? 0) & FINITE) === 0) return [];
+  if (!opensWithRole(text, verb, floor) || ((text.forms[verb]?.verb ?? 0) & FINITE) === 0) return [];
   if (isCapital(wordAt(text.tokens, verb)) || isAttribute(text, verb)) return [];
-  const role = phraseAt(text, { first: floor + 1, last: verb }, nameAt, 'as');
+  const isAs = /^als$/i.test(wordAt(text.tokens, floor));
+  const role = phraseAt(text, { first: isAs ? floor + 1 : floor, last: verb }, nameAt, 'as');
   // `Als Kind am Schulweg wurde Eva Holm entführt.`
   return role && role.last === verb && !isPlain(role) ? [role] : [];
 }

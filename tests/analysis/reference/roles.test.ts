@@ -219,6 +219,28 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ['Karl Huber: Stadtrat; bisheriger 2. Bürgermeister'],
   ],
   ['Der Stadtrat – und das ist neu – Karl Huber folgt.', ['Karl Huber: ']],
+  [
+    'Die beiden Leiter des Hauses, Eva Holm und Jan Veit, kamen.',
+    ['Eva Holm: Leiter des Hauses', 'Jan Veit: Leiter des Hauses'],
+  ],
+  [
+    'Die drei besten Läufer des Jahres, Jan Veit (USA), Tom Rein und Karl Huber, siegten.',
+    [
+      'Jan Veit: bester Läufer des Jahres',
+      'Tom Rein: bester Läufer des Jahres',
+      'Karl Huber: bester Läufer des Jahres',
+    ],
+  ],
+  [
+    'Der Leiter des Hauses, Karl Huber, Eva Holm und Jan Veit kamen.',
+    ['Karl Huber: Leiter des Hauses', 'Eva Holm: ', 'Jan Veit: '],
+  ],
+  ['Zum Obmann wurde Karl Huber gewählt.', ['Karl Huber: Obmann']],
+  ['Zur neuen Obfrau wurde erneut Eva Holm bestellt.', ['Eva Holm: neue Obfrau']],
+  ['Zum Trainer kam Karl Huber gestern.', ['Karl Huber: ']],
+  ['Als Kassierin fungiert weiterhin Eva Holm.', ['Eva Holm: Kassierin']],
+  ['Die lokale Journalisten-Größe Karl Huber fragte nach.', ['Karl Huber: lokale Journalisten-Größe']],
+  ['In der richtigen Größe war Karl Huber zufrieden.', ['Karl Huber: ']],
 ];
 
 /** What is said of somebody by a pronoun, a description or an age. */
