@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.ts'],
     globalSetup: ['tests/e2e/before-all.ts'],
     maxWorkers: 2,
+    // Each suite starts a browser of its own; what drives the browsers is loaded once.
+    isolate: false,
     // Only guards against tests that hang: a busy machine is slow, and nothing is timed here.
     testTimeout: 120_000,
     hookTimeout: 120_000,

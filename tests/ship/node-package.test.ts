@@ -2,8 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { makeNodePackage } from '../../tools/package/node-package.ts';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const folder = temporaryFolder();
@@ -14,10 +13,10 @@ const run = (command: string, parameters: readonly string[], input = '') =>
 const stimmen = (parameters: readonly string[], input = '') =>
   run('node_modules/.bin/stimmen', parameters, input);
 
-beforeAll(async () => {
-  const tarball = await makeNodePackage(temporaryFolder());
+beforeAll(() => {
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-  const { status, stderr } = run('npm', ['install', tarball, '--prefer-offline', '--no-audit', '--no-fund']);
+  const quietly = ['--prefer-offline', '--no-audit', '--no-fund'];
+  const { status, stderr } = run('npm', ['install', inject('nodePackage'), ...quietly]);
   expect([status, stderr]).toEqual([0, '']);
 }, 240_000);
 

@@ -1,10 +1,9 @@
 /** The worked example in docs/research.md, every command as it is written. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { makeNodePackage } from '../../tools/package/node-package.ts';
+import { basename, join, resolve } from 'node:path';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const PYTHON = '/usr/bin/python3';
@@ -29,8 +28,10 @@ describe('the worked example', () => {
   const home = temporaryFolder();
   let printed = '';
 
-  beforeAll(async () => {
-    await makeNodePackage(join(home, 'stimmen/.output'));
+  beforeAll(() => {
+    const output = join(home, 'stimmen/.output');
+    mkdirSync(output, { recursive: true });
+    copyFileSync(inject('nodePackage'), join(output, basename(inject('nodePackage'))));
     symlinkSync(resolve('tests'), join(home, 'stimmen/tests'));
     const script = scriptOf(readFileSync('docs/research.md', 'utf8'));
     mkdirSync(join(home, 'somewhere'));

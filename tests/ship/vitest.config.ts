@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/ship/**/*.test.ts'],
+    globalSetup: ['tests/ship/before-all.ts'],
     fileParallelism: false,
     testTimeout: 240_000,
     hookTimeout: 240_000,

@@ -1,7 +1,7 @@
 /** Serves invented or saved pages over HTTPS, so that a browser can be shown them under their real host names. */
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { generate } from 'selfsigned';
+import { type GenerateResult, generate } from 'selfsigned';
 
 /** Answers a request with a page's HTML, sooner or later; null: there is no such page. */
 export type Pages = (host: string, path: string) => string | null | Promise<string>;
@@ -11,9 +11,16 @@ export interface Site {
   close(): void;
 }
 
-/** The certificate is made anew each time and signed by nobody: the browsers are told to take it. */
+let made: Promise<GenerateResult> | undefined;
+
+/** Made anew by each process and signed by nobody: the browsers are told to take it. */
+function certificate(): Promise<GenerateResult> {
+  made ??= generate([{ name: 'commonName', value: 'localhost' }]);
+  return made;
+}
+
 export async function serveSite(pages: Pages): Promise<Site> {
-  const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }]);
+  const { private: key, cert } = await certificate();
   const server = createServer({ key, cert }, async (request, response) => {
     const { host, pathname } = new URL(request.url ?? '/', `https://${request.headers.host}`);
     const page = await pages(host, pathname);
