@@ -65,7 +65,7 @@ export function cutClauses(words: Words, { first, last }: Scope): Clause[] {
   );
 }
 
-/** "Das Stück wurde, so Huber, | um eine Szene ergänzt": the participle of an auxiliary that something is inserted behind. */
+/** "Das Haus wurde, so Huber, | um einen Stock ergänzt": the participle of an auxiliary that something is inserted behind. */
 function closesBracket(words: Words, clause: Clause, inserted?: Clause, opening?: Clause): boolean {
   if (inserted?.kind !== 'fragment' || opening?.kind !== 'main' || clause.kind !== 'main') return false;
   const { finite } = clause;

@@ -33,7 +33,7 @@ export function endOfNouns(words: Words, at: number, end: number): number {
 const isNoun = (words: Words, first: number, at: number): boolean =>
   isCapitalised(words, at) && !has(words, at, DETERMINER) && (at < first + 2 || !isBehindFullName(words, at));
 
-/** "herrscht nach Ansicht Petro Maydans | Krieg": behind given name and surname, a noun is none of the name. */
+/** "gilt nach Ansicht Anton Wemmers | Vorfahrt": behind given name and surname, a noun is none of the name. */
 const isBehindFullName = (words: Words, at: number): boolean =>
   isTagged(words, at, COMMON_NOUN_TAGS) &&
   isTagged(words, at - 1, NAME_TAGS) &&

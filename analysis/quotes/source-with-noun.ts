@@ -58,7 +58,7 @@ function isOneOfMany(words: Words, noun: number): boolean {
   return other !== null && !isSourceNoun(words, other.coreLast - 1);
 }
 
-/** "Nach überraschenden Ergebnissen": by its adjective, it tells when. */
+/** "Nach schlechten Ergebnissen": by its adjective, it tells when. */
 const isEvent = (words: Words, first: number, noun: number): boolean =>
   ALSO_EVENTS.has(textAt(words, noun)) &&
   isTagged(words, noun - 1, ADJECTIVE_TAGS) &&

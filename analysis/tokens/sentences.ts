@@ -152,7 +152,7 @@ function followsOrdinal(next: Token): boolean {
 const isCounted = (tokens: Token[], number: number): boolean =>
   BEFORE_ORDINALS.has(tokens[number - 1]?.text ?? '') && tokens[number - 2]?.text !== 'um';
 
-/** "neuer 2. Bürgermeister", "den 2. und 3. Bürgermeister", but not "endete auf Rang 2. Präsident Huber" */
+/** "neuer 3. Präsident", "zum 1. oder 3. Bürgermeister", but not "endete auf Rang 2. Präsident Huber" */
 function isCountedOffice(tokens: Token[], number: number, next: Token): boolean {
   const before = tokens[number - 1]?.text ?? '';
   const isCountedBefore =

@@ -22,7 +22,7 @@ export const AFTER_ORDINALS: ReadonlySet<string> = new Set([
    Gesetzgebungsperiode Ausgabe Rang Rangs Hochzeitstag Amendment Zusatzartikel`),
 ]);
 
-/** Offices that are counted where there are several of them: "neuer 2. Bürgermeister", "3. Landtagspräsidentin"; with a single digit. */
+/** Offices that are counted where there are several of them: "neuer 2. Kommandant", "3. Landtagspräsidentin"; with a single digit. */
 export const COUNTED_OFFICES =
   /(?:bürgermeister|präsident(?:en)?|vorsitzende[nr]?|vorst(?:and|ände)|obmann|obfrau|kommandant(?:en)?|stellvertreter|beigeordnete[nr]?|kassier(?:er)?|schriftführer|sekretär|vize|meister|preisträger)(?:in)?s?$/i;
 

@@ -45,7 +45,7 @@ export function isAttribute(text: Text, at: number): boolean {
   if (isOrdinal(text, at) || (word === '.' && isOrdinal(text, at - 1))) return true;
   if (/^\d+-?[Jj]ährige[nrms]?$/.test(word)) return true;
   if (isCapital(word) || word.length < 4 || isDeterminer(word)) return false;
-  // In `ist neuer 2. Bürgermeister` the tagger loses its way.
+  // In `wird neuer 3. Präsident` the tagger loses its way.
   if (hasTag(CLOSED_CLASSES, text.tags[at] ?? 0) && !isOrdinal(text, at + 1)) return false;
   const { adjective = 0, verb = 0, noun = 0, origin = 0 } = text.forms[at] ?? {};
   const isKnown = (adjective | verb | noun) !== 0;
@@ -61,7 +61,7 @@ export function isAttribute(text: Text, at: number): boolean {
   return !mayBeOther || opensPhrase(text, at - 1);
 }
 
-/** `2` and its point in `neuer | 2. Bürgermeister`, `der | 1. stellvertretende Vorsitzende`; a day of a month is none. */
+/** `2` and its point in `neuer | 2. Präsident`, `der | 1. stellvertretende Vorsitzende`; a day of a month is none. */
 export function isOrdinal(text: Text, at: number): boolean {
   const [number, point] = [text.tokens[at], text.tokens[at + 1]];
   if (number?.kind !== 'number' || point?.text !== '.' || point.start !== number.end) return false;

@@ -72,7 +72,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Die SPÖ-Fraktion stimmte dagegen.', ['organisation SPÖ-Fraktion']],
   ['Das entschied das Grazer Landesgericht am Montag.', ['organisation Grazer Landesgericht']],
   ['Die Wiener Polizei sucht Zeugen.', ['organisation Wiener Polizei']],
-  ['Das sagte der Chef der Gewerkschaft der Köche.', ['organisation Gewerkschaft der Köche']],
+  ['Das kritisierte die Gewerkschaft der Köche.', ['organisation Gewerkschaft der Köche']],
   ['Das fordert der Verband der Automobilindustrie.', ['organisation Verband der Automobilindustrie']],
   ['Das fordert der Bund der Steuerzahler.', ['organisation Bund der Steuerzahler']],
   ['Es liegt im Museum für Moderne Kunst.', ['organisation Museum für Moderne Kunst']],

@@ -24,7 +24,7 @@ describe('a name', () => {
   });
 
   it.each([
-    ['Hans Obermutter ärgert sich heute noch darüber.', 'Hans Obermutter'],
+    ['Hans Obermutter fährt im Herbst wieder heim.', 'Hans Obermutter'],
     ['Der Trainer lobte Andreas Kleinbauer.', 'Andreas Kleinbauer'],
   ])('holds a noun for people behind a given name in -s: %s', (sentence, name) => {
     expect(namesIn(sentence, FILLER)).toContain(name);
@@ -40,14 +40,14 @@ describe('a name', () => {
 
 describe('a surname in -s', () => {
   it('is found where it is the source of what is said', () => {
-    const twice = 'Die Vorträge seien besser geworden, so Winkels. Das habe er, so Winkels, bemerkt.';
+    const twice = 'Die Pläne seien gut, so Winkels. Das wisse man, so Winkels, seit dem Herbst.';
     expect(namesIn(twice, FILLER)).toEqual(['Winkels']);
-    expect(namesIn('Die Vorträge seien besser geworden, so Experten.', FILLER)).toEqual([]);
+    expect(namesIn('Die Pläne seien gut, so Experten.', FILLER)).toEqual([]);
   });
 
   it('keeps its -s where it stands somewhere in no genitive', () => {
     const behindNoun = 'Hinter Edelhelfer Anton Bottas kam nur der Vierte ins Ziel.';
-    expect(namesIn(behindNoun, 'Man bat ihn, Bottas überholen zu lassen.')).toEqual(['Anton Bottas']);
+    expect(namesIn(behindNoun, 'Man bat ihn, Bottas zu schonen.')).toEqual(['Anton Bottas']);
     expect(namesIn('Alle lobten die Rede Anton Bottas.', 'Wegen Bottas kam niemand.')).toEqual([
       'Anton Botta',
     ]);

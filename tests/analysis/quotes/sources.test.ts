@@ -53,14 +53,14 @@ const REPORTED: readonly (readonly [string, string, string])[] = [
   ],
   // The source is inserted behind the auxiliary.
   [
-    'Der Steg wurde, so Karl Moser, lediglich um ein Geländer ergänzt, das ihn sichert.',
-    'Der Steg wurde, so Karl Moser, lediglich um ein Geländer ergänzt, das ihn sichert',
+    'Der Steg wurde, so Karl Moser, im Herbst um ein Geländer ergänzt, das ihn sichert.',
+    'Der Steg wurde, so Karl Moser, im Herbst um ein Geländer ergänzt, das ihn sichert',
     'Karl Moser',
   ],
   // A noun behind a full name is none of it.
   [
-    'Am Steg herrscht nach Auffassung des neuen Besitzers Anton Wemmer Krieg.',
-    'Am Steg herrscht nach Auffassung des neuen Besitzers Anton Wemmer Krieg',
+    'Am Steg gilt nach Meinung des neuen Besitzers Anton Wemmer Vorfahrt.',
+    'Am Steg gilt nach Meinung des neuen Besitzers Anton Wemmer Vorfahrt',
     'des neuen Besitzers Anton Wemmer',
   ],
   ['Nach ersten Ermittlungen der Polizei ist der Wirt geflohen.', 'ist der Wirt geflohen', 'der Polizei'],
@@ -81,9 +81,9 @@ describe('sources', () => {
   it.each([
     'Nach dem Essen ging Moser heim.',
     // They tell when.
-    'Nach überraschenden Ergebnissen im Wettbewerb gibt es Streit am Steg.',
+    'Nach schlechten Ergebnissen im Wettbewerb kam am Steg Streit auf.',
     'Nach langen Ermittlungen der Polizei ist der Wirt in Haft.',
-    'Der Steg kostet - je nach Rechnung - um die drei Millionen Euro.',
+    'Der Steg kostet je nach Rechnung drei oder vier Millionen Euro.',
     // After both, by neither.
     'Nach Medienberichten und lautem Protest sperrte Moser den Steg.',
     // A remark of the article's own.

@@ -173,7 +173,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Man hat Karl Huber vom Auftrag entbunden.', ['Karl Huber: ']],
   ['Karl Huber vom Verein Waldlicht sprach.', ['Karl Huber: vom Verein Waldlicht']],
   ['Wie man weiß, sagt der 53 Jahre alte Trainer Karl Huber nichts.', ['Karl Huber: Trainer']],
-  ['Karl Huber ist neuer 2. Bürgermeister.', ['Karl Huber: neuer 2. Bürgermeister']],
+  ['Karl Huber wird neuer 3. Präsident.', ['Karl Huber: neuer 3. Präsident']],
   [
     'Karl Huber ist neuer 2. Obmann, Eva Holm wurde Kassierin.',
     ['Karl Huber: neuer 2. Obmann', 'Eva Holm: Kassierin'],
@@ -185,8 +185,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Sie kamen am 3. Mai. Direktor Karl Huber sprach.', ['Karl Huber: Direktor']],
   ['Es endete 4:2. Trainer Karl Huber jubelte.', ['Karl Huber: Trainer']],
   [
-    'Als Kandidat für den 2. Bürgermeister wurde Karl Huber von Eva Holm genannt.',
-    ['Karl Huber: Kandidat für den 2. Bürgermeister', 'Eva Holm: '],
+    'Als Kandidat für das Amt wurde Karl Huber von Eva Holm genannt.',
+    ['Karl Huber: Kandidat für das Amt', 'Eva Holm: '],
   ],
   [
     'Namhafte Maler wie Anna Moser und Karl Huber sind zu sehen.',
@@ -199,7 +199,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Eva Holm, bis dato Kultur- und Sportstadträtin, kam.', ['Eva Holm: Kultur- und Sportstadträtin']],
   ['Die Kultur- und Sportstadträtin Eva Holm kam.', ['Eva Holm: Kultur- und Sportstadträtin']],
   ['Eva Holm, seit kurzem Direktorin, kam.', ['Eva Holm: Direktorin']],
-  ['Karl Huber, der seit Dezember 2015 Präsident ist, kam.', ['Karl Huber: Präsident']],
+  ['Karl Huber, der seit Jänner 2019 Präsident ist, kam.', ['Karl Huber: Präsident']],
   ['Karl Huber, der seit Dezember auf den Präsidenten wartet, kam.', ['Karl Huber: ']],
   ['Karl Huber neuer Obmann der Partei.', ['Karl Huber: neuer Obmann der Partei']],
   ['Eva Holm neue Direktorin', ['Eva Holm: neue Direktorin']],
@@ -212,12 +212,9 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     'Karl Huber und sogar die frühere Sekretärin Hubers, Eva Holm, kamen.',
     ['Karl Huber: ', 'Eva Holm: frühere Sekretärin Hubers'],
   ],
-  ['Karl Huber, Präsident von Jagd Aargau freut sich.', ['Karl Huber: Präsident von Jagd Aargau']],
+  ['Karl Huber, Präsident von Fischerei Graz lachte.', ['Karl Huber: Präsident von Fischerei Graz']],
   ['Das sagt Karl Huber, Trainer hören es ungern.', ['Karl Huber: ']],
-  [
-    'Da meldete sich Stadtrat – und bisheriger 2. Bürgermeister – Karl Huber zu Wort.',
-    ['Karl Huber: Stadtrat; bisheriger 2. Bürgermeister'],
-  ],
+  ['Da kam Landesrat – und neuer 1. Obmann – Karl Huber dazu.', ['Karl Huber: Landesrat; neuer 1. Obmann']],
   ['Der Stadtrat – und das ist neu – Karl Huber folgt.', ['Karl Huber: ']],
   [
     'Die beiden Leiter des Hauses, Eva Holm und Jan Veit, kamen.',
