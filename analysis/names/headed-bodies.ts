@@ -1,5 +1,6 @@
 /** Bodies that are named by what they are and what they are for or whose: `Institut für Meeresforschung`, `Gewerkschaft der Polizei`. */
 import {
+  BEFORE_CERTAIN_BODIES,
   BRANCHES,
   DEFINITE_HEADS_WITH_FOR,
   HEADS_WITH_FOR,
@@ -14,14 +15,13 @@ import { isRoleNoun } from './role-words.ts';
 /** Index behind `Institut für Meeresforschung`, `Gewerkschaft der Polizei`; `at` itself where no such name begins. */
 export function endOfHeaded(text: Text, at: number): number {
   const word = wordAt(text.tokens, at);
-  const isDefinite = DEFINITE.test(wordAt(text.tokens, at - 1));
+  const isDefinite = BEFORE_CERTAIN_BODIES.test(wordAt(text.tokens, at - 1));
   if (HEADS_WITH_FOR.test(word) || (isDefinite && DEFINITE_HEADS_WITH_FOR.test(word))) {
     const end = endOfField(text, at + 1);
     if (end > at + 1) return end;
   }
   return isDefinite && HEADS_WITH_GENITIVE.test(word) ? endOfMembers(text, at + 1, at) : at;
 }
-const DEFINITE = /^(?:der|die|das|dem|des|den|vom|zum|zur|beim|im|am|laut|sagt)$/i;
 
 /** `der | Polizei`, `der Deutschen Industrie`: whom a body is of; `none` where it is one person or what has a name. */
 function endOfMembers(text: Text, at: number, none: number): number {

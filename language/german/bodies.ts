@@ -54,6 +54,9 @@ export const HEADS_WITH_FOR =
 export const DEFINITE_HEADS_WITH_FOR =
   /^(?:\p{L}+-)*(?:Museum|(?:Bundes|Landes|Fach|Dach)?[Vv]erband|Verein|Vereinigung|Gesellschaft|Agentur|Kommission|Kammer|Akademie|Hochschule|Stiftung|Fonds|Komitee|Beirat|Behörde|(?:Bundes)?[Mm]inisterium|Büro|Arbeitsgemeinschaft|Plattform)(?:e?s)?$/u;
 
+/** Before a noun for a body they say that it is a certain one: `das | Museum für Volkskunst`, `laut | Gewerkschaft der Köche`. */
+export const BEFORE_CERTAIN_BODIES = /^(?:der|die|das|dem|des|den|vom|zum|zur|beim|im|am|laut|sagt)$/i;
+
 /** Before a genitive they open the name of a body: `Gewerkschaft der Polizei`, `Bund der Steuerzahler`, `Verband Deutscher Gärtner`. */
 export const HEADS_WITH_GENITIVE =
   /^(?:Gewerkschaft|Bund|Ring|Zentralrat|Bruderschaft|Vereinigung|Arbeitsgemeinschaft|(?:(?:Bundes|Landes|Fach|Dach|Zentral|Berufs)v|V)erband|(?:Bundes|Landes)?[Kk]ammer|Union|Rat|Konferenz)(?:e?s)?$/u;

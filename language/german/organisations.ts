@@ -111,6 +111,9 @@ export const ANIMALS_OF_TEAMS = wordSet('Löwen Füchse Haie Eisbären Adler Wö
 export const BEHIND_ADJECTIVE =
   /^(?:Haus|Kreuz|Stuhl)e?s?$|^(?:Halbmond(?:e?s)?|Nationen|Union|Wählern?|Kirche|Garde|Liste|Hilfswerk(?:e?s)?|Allianz|Front)$/;
 
+/** In front of a body in a compound: `Ex-SPÖ-Chef`, `Vize-ORF-Chefin`. */
+export const BEFORE_BODIES_IN_COMPOUNDS = /^(?:Ex|Vize|Alt|Nicht|Anti|Co)-(?=.+-)/;
+
 /** `die Olympischen | Spiele`: last words of events. */
 export const EVENTS =
   /^(?:Winters|Sommers|S)pielen?$|^(?:Weltm|Europam|M)eisterschaft(?:en)?$|^(?:Open|Masters|Meeting|Grand|Prix|Championships?|Games|Cup)$/;

@@ -65,6 +65,9 @@ export const TO_SOMEBODY =
 /** Between the names of a list: `Anna Moser, Karl Huber oder Eva Holm`. */
 export const BETWEEN_NAMES: ReadonlySet<string> = new Set(['und', 'oder', 'sowie', ',']);
 
+/** `die beiden Leiter des Hauses, Eva Holm und Jan Veit,`: counted, so that the list behind is theirs. */
+export const COUNTED = /^(?:beiden?|zwei|drei|vier|fünf|sechs)$/i;
+
 /** In front of a noun they make it one person: `ein Trainer wie Karl Huber`. Lower case. */
 export const SINGULAR_DETERMINERS = /^(?:ein|einem|einen|der|dem|kein|keinem|keinen|sein|ihr|jeder|jedem)$/;
 

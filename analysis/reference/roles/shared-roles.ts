@@ -1,5 +1,10 @@
 /** Plural nouns that say of several people what each of them is: `die Verteidiger Werner Hell und Philipp Wolm`, `Forscher wie Anna Moser`. */
-import { ADJECTIVES_OF_NUMBER, BETWEEN_NAMES, SINGULAR_DETERMINERS } from '../../../language/german/roles.ts';
+import {
+  ADJECTIVES_OF_NUMBER,
+  BETWEEN_NAMES,
+  COUNTED,
+  SINGULAR_DETERMINERS,
+} from '../../../language/german/roles.ts';
 import { isPlaceAdjective, wordAt } from '../../grammar/printed-words.ts';
 import { isFeminineRole } from '../../names/role-words.ts';
 import { NOMINATIVE, PLURAL, SINGULAR } from '../../tokens/lexicon/morphology.ts';
@@ -47,7 +52,6 @@ function countedWithComplement(text: Text, comma: number, floor: number): Printe
   }
   return null;
 }
-const COUNTED = /^(?:beiden?|zwei|drei|vier|fünf|sechs)$/i;
 
 /** Index of what brings an example: `wie`, `wie etwa`, `wie zum Beispiel`, `, darunter`; `end` where nothing does. */
 function behindExampleWord({ tokens }: Text, end: number): number {
