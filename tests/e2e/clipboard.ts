@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 
 /** Milliseconds; where nothing has come by then, nothing is in the clipboard. */
 const LONGEST_PASTE = 5_000;
@@ -19,6 +20,22 @@ export async function pasted(page: Page): Promise<string> {
   // A busy browser pastes a moment after it has taken the keys.
   await page.waitForFunction(() => document.querySelector('textarea')?.value, { timeout: LONGEST_PASTE });
   return page.$eval('textarea', (field) => field.value);
+}
+
+/** Puts a word into the clipboard, in place of what was copied before. */
+export async function copyWord(page: Page, word: string): Promise<void> {
+  await page.bringToFront();
+  await page.$eval('textarea', (field) => {
+    field.value = '';
+    field.focus();
+  });
+  await page.keyboard.type(word);
+  for (const key of ['a', 'c'] as const) {
+    await page.keyboard.down('Control');
+    await page.keyboard.press(key);
+    await page.keyboard.up('Control');
+  }
+  await expect.poll(() => pasted(page)).toBe(word);
 }
 
 /** Clicks the panel's button of these words. */

@@ -9,7 +9,7 @@ import { openPanel } from '../../tools/browsers/extension-pages.ts';
 import { waitForPanel } from '../../tools/browsers/panel-text.ts';
 import { inEachBrowser } from './browsers.ts';
 import { restOn, waitForCard } from './card-on-page.ts';
-import { pasted, press, says } from './clipboard.ts';
+import { copyWord, pasted, press, says } from './clipboard.ts';
 import { giveCommand } from './give-command.ts';
 import { openPainted } from './page-watch.ts';
 import { addressOf, derStandardPage, FAR } from './pages.ts';
@@ -92,11 +92,13 @@ inEachBrowser(
 
       it('is a quote from the hover card, after two steps', async () => {
         const steps = new Steps();
-        await article.bringToFront();
+        await copyWord(article, 'Vorher');
         await article.evaluate(() => scrollTo(0, 0));
         await steps.take(() => giveCommand(suite.launched, article, 'next-quote'));
+        // Not before it has come, when the body has the focus: the keys would reach the links of the page.
+        await waitForCard(article, true);
         await article.waitForFunction(
-          () => document.activeElement?.parentElement === document.documentElement,
+          () => document.activeElement === document.documentElement.lastElementChild,
         );
         // From the card's first button, one back, over that which goes on, to the last.
         for (const key of ['Tab', 'Tab'] as const) await article.keyboard.press(key);
