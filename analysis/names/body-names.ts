@@ -3,6 +3,7 @@
  * of `Beratungshaus Reuss & Partner` what stands behind the noun for what it is.
  */
 import { ENGLISH_BODIES, KINDS_OF_BODIES, NAMES_OF_PAPERS } from '../../language/german/bodies.ts';
+import { ARTICLES_OF_PAPERS } from '../../language/german/organisations.ts';
 import { CLOSING_MARKS, OPENING_MARKS } from '../../language/german/quotation-marks.ts';
 import { isCapital, isDeterminer, isPlaceAdjective, wordAt } from '../grammar/printed-words.ts';
 import type { Text } from '../tokens/sentences.ts';
@@ -67,7 +68,7 @@ function bodyAt(text: Text, at: number, taken: Uint8Array): TaggedName | null {
 /** `DER STANDARD`, `DIE ZEIT`, as papers print their own names; not in a heading all of capitals. */
 function isPaperInCapitals({ tokens }: Text, at: number): boolean {
   const own = wordAt(tokens, at + 1);
-  const isOwn = /^(?:DER|DIE|DAS)$/.test(wordAt(tokens, at)) && isLongInCapitals(own) && isOrganisation(own);
+  const isOwn = ARTICLES_OF_PAPERS.has(wordAt(tokens, at)) && isLongInCapitals(own) && isOrganisation(own);
   return isOwn && ![at - 1, at + 2].some((other) => /^\p{Lu}{2,}$/u.test(wordAt(tokens, other)));
 }
 

@@ -6,7 +6,7 @@
 import { NAME_PARTICLES } from '../../language/german/noun-phrase-words.ts';
 import { CLOSING_MARKS, OPENING_MARKS } from '../../language/german/quotation-marks.ts';
 import { isCapital, wordAt } from '../grammar/printed-words.ts';
-import { GENITIVE, INFLECTED, SINGULAR } from '../tokens/lexicon/morphology.ts';
+import { INFLECTED, isOnlyGenitive } from '../tokens/lexicon/morphology.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { isCommonNoun, isSentenceOpener, isWholeCommonNoun } from './common-words.ts';
 import { isGivenName, isPlace, isSurname } from './name-lists.ts';
@@ -34,9 +34,8 @@ function isBehindRole(text: Text, at: number, limit: number): boolean {
 /** `so | Winkels,`: a noun in the genitive stands behind `so` for no source, so it is none. */
 function isSourceByName({ tokens, forms }: Text, at: number): boolean {
   const { noun = 0, adjective = 0, verb = 0 } = forms[at] ?? {};
-  const isOnlyGenitive = (noun & GENITIVE & SINGULAR) !== 0 && (noun & ~(GENITIVE & SINGULAR)) === 0;
-  if (!isOnlyGenitive || (adjective | verb) !== 0 || wordAt(tokens, at - 1).toLowerCase() !== 'so')
-    return false;
+  if (!isOnlyGenitive(noun) || (adjective | verb) !== 0) return false;
+  if (wordAt(tokens, at - 1).toLowerCase() !== 'so') return false;
   return /^[.,:;]?$/.test(wordAt(tokens, at + 1)) && isCapital(wordAt(tokens, at));
 }
 

@@ -1,5 +1,6 @@
 /** One name for all forms of an organisation's or a place's name: `des Obersten Gerichtshofs` is the `Oberste Gerichtshof`. */
-import { isPlaceAdjective } from '../grammar/printed-words.ts';
+import { ARTICLES_OF_PAPERS } from '../../language/german/organisations.ts';
+import { isPlaceAdjective, wordAt } from '../grammar/printed-words.ts';
 import { isPlace } from '../names/name-lists.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import { isOrganisation } from '../names/organisation-words.ts';
@@ -30,8 +31,9 @@ export function entityName(
 ): EntityName {
   const name = text.article.text.slice(span.start, span.end);
   // `DER STANDARD` is the `STANDARD`.
-  const paper = /^(?:DER|DIE|DAS) (\p{Lu}+)$/u.exec(name)?.[1];
-  if (paper) return { key: paper, name };
+  const paper = wordAt(text.tokens, first + 1);
+  if (last - first === 2 && ARTICLES_OF_PAPERS.has(wordAt(text.tokens, first)) && /^\p{Lu}+$/u.test(paper))
+    return { key: paper, name };
   const adjective = last - first === 2 ? withAdjective(text, first) : null;
   if (adjective) return adjective;
   return same(

@@ -29,10 +29,10 @@ interface Named {
 
 export function joinNames(text: Text, names: readonly NameMention[]): NamedPerson[] {
   const mentions = names.filter((name) => name.class === 'person');
-  const inS = surnamesInS(text, mentions);
+  const endingInS = surnamesEndingInS(text, mentions);
   const forms = withSharedSurnames(
     text,
-    mentions.map((mention) => formOf(text, mention, inS)),
+    mentions.map((mention) => formOf(text, mention, endingInS)),
   );
   const named: Named = { people: [], bySurname: new Map(), groupOf: new Map() };
   const ownerOf = new Map<Form, NamedPerson>();
@@ -53,7 +53,7 @@ export function joinNames(text: Text, names: readonly NameMention[]): NamedPerso
  * `Er bat Rottas um Geduld`: with no noun beside it that it could belong to, a surname in -s is in no genitive; and nobody who
  * is also called `Rotta` is in the article.
  */
-function surnamesInS(text: Text, mentions: readonly NameMention[]): ReadonlySet<string> {
+function surnamesEndingInS(text: Text, mentions: readonly NameMention[]): ReadonlySet<string> {
   const printed = mentions.map((mention) => ({ mention, word: wordAt(text.tokens, mention.last - 1) }));
   const all = new Set(printed.map(({ word }) => word));
   const isAlone = ({ first, last }: NameMention): boolean =>
@@ -69,7 +69,7 @@ function surnamesInS(text: Text, mentions: readonly NameMention[]): ReadonlySet<
 /** `die Rede | Merkels`, `wegen | Merkels` */
 const mayOwn = (word: string): boolean => isCapital(word) || GENITIVE_PREPOSITIONS.has(word.toLowerCase());
 
-function formOf(text: Text, mention: NameMention, inS: ReadonlySet<string>): Form {
+function formOf(text: Text, mention: NameMention, endingInS: ReadonlySet<string>): Form {
   const words: string[] = [];
   for (let at = mention.first; at < mention.last; at++) {
     const token = text.tokens[at];
@@ -79,7 +79,8 @@ function formOf(text: Text, mention: NameMention, inS: ReadonlySet<string>): For
   }
   const last = words.length - 1;
   const surname = words[last];
-  if (surname && !inS.has(surname) && isGenitive(text, mention, surname)) words[last] = surname.slice(0, -1);
+  if (surname && !endingInS.has(surname) && isGenitive(text, mention, surname))
+    words[last] = surname.slice(0, -1);
   return { mention, words };
 }
 

@@ -10,7 +10,7 @@ import { isGivenName, isKnownByOneName, isPlace, isSurname } from '../names/name
 import type { NameMention } from '../names/name-mention.ts';
 import { isOrganisation, isOrganisationHead } from '../names/organisation-words.ts';
 import { isRoleNoun, isTitle } from '../names/role-words.ts';
-import { FINITE, GENITIVE, INFLECTED, SINGULAR } from '../tokens/lexicon/morphology.ts';
+import { FINITE, INFLECTED, isOnlyGenitive } from '../tokens/lexicon/morphology.ts';
 import type { Text } from '../tokens/sentences.ts';
 import type { NamedPerson } from './namesakes.ts';
 import PERSON_WEIGHTS from './person-weights.json' with { type: 'json' };
@@ -92,7 +92,7 @@ export function personEvidence(
 function nounEvidence({ lexicon }: Text, word: string): number {
   const { noun } = lexicon.analyses(word);
   if (noun === 0) return 0;
-  return (noun & ~(GENITIVE & SINGULAR)) === 0 ? -1 : 1;
+  return isOnlyGenitive(noun) ? -1 : 1;
 }
 
 const lastWord = ({ words }: NamedPerson): string => words.at(-1) ?? '';

@@ -13,6 +13,7 @@ import {
 import { SHORT_MONTHS } from '../../language/german/calendar.ts';
 import { SENTENCE_BEGINNINGS } from '../../language/german/closed-classes.ts';
 import { QUOTATION_MARKS } from '../../language/german/quotation-marks.ts';
+import { NEW_IN_OFFICE } from '../../language/german/roles.ts';
 import type { Analyses } from './lexicon/analyses.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -156,7 +157,8 @@ const isCounted = (tokens: Token[], number: number): boolean =>
 function isCountedOffice(tokens: Token[], number: number, next: Token): boolean {
   const before = tokens[number - 1]?.text ?? '';
   const isCountedBefore =
-    before === ':' || (/^\p{Lu}/u.test(before) && !isFunctionWord(before) && !/^Neue/.test(before));
+    before === ':' ||
+    (/^\p{Lu}/u.test(before) && !isFunctionWord(before) && !NEW_IN_OFFICE.test(before.toLowerCase()));
   return /^[1-9]$/.test(tokens[number]?.text ?? '') && COUNTED_OFFICES.test(next.text) && !isCountedBefore;
 }
 

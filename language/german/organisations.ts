@@ -5,6 +5,9 @@
  */
 import { wordSet, wordsOf } from '../word-list.ts';
 
+/** In front of the name of a paper that is printed in capitals: `DER STANDARD`. */
+export const ARTICLES_OF_PAPERS = wordSet('DER DIE DAS');
+
 /** Names and initials that are organisations by themselves. */
 export const ORGANISATIONS = wordSet(`
   SPD CDU CSU FDP AfD BSW NPD PDS SED KPD ÖVP SPÖ FPÖ BZÖ NEOS Neos KPÖ SVP SP EVP SPE Grüne Grünen Linke Linkspartei Linken

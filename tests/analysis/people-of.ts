@@ -11,6 +11,10 @@ export function peopleOf(...paragraphs: string[]): Person[] {
   return gatherPeople(text, findNames(text, DATA.names));
 }
 
+/** Everybody with their roles: "Karl Huber: Trainer; Obmann". */
+export const rolesIn = (...paragraphs: string[]): string[] =>
+  peopleOf(...paragraphs).map(({ name, roles }) => `${name}: ${roles.join('; ')}`);
+
 /** Sentences that name nobody: with them, a text is an article and no news in brief. */
 export const FILLER =
   'Es regnete. Niemand kam. Der Bus blieb leer. Alle warteten lange. Dann wurde es dunkel.';

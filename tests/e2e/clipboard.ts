@@ -9,14 +9,8 @@ const LONGEST_PASTE = 5_000;
  * @throws where it is empty
  */
 export async function pasted(page: Page): Promise<string> {
-  await page.bringToFront();
-  await page.$eval('textarea', (field) => {
-    field.value = '';
-    field.focus();
-  });
-  await page.keyboard.down('Control');
-  await page.keyboard.press('v');
-  await page.keyboard.up('Control');
+  await enterEmptyField(page);
+  await pressWithControl(page, 'v');
   // A busy browser pastes a moment after it has taken the keys.
   await page.waitForFunction(() => document.querySelector('textarea')?.value, { timeout: LONGEST_PASTE });
   return page.$eval('textarea', (field) => field.value);
@@ -24,18 +18,25 @@ export async function pasted(page: Page): Promise<string> {
 
 /** Puts a word into the clipboard, in place of what was copied before. */
 export async function copyWord(page: Page, word: string): Promise<void> {
+  await enterEmptyField(page);
+  await page.keyboard.type(word);
+  await pressWithControl(page, 'a');
+  await pressWithControl(page, 'c');
+  await expect.poll(() => pasted(page)).toBe(word);
+}
+
+async function enterEmptyField(page: Page): Promise<void> {
   await page.bringToFront();
   await page.$eval('textarea', (field) => {
     field.value = '';
     field.focus();
   });
-  await page.keyboard.type(word);
-  for (const key of ['a', 'c'] as const) {
-    await page.keyboard.down('Control');
-    await page.keyboard.press(key);
-    await page.keyboard.up('Control');
-  }
-  await expect.poll(() => pasted(page)).toBe(word);
+}
+
+async function pressWithControl(page: Page, key: 'a' | 'c' | 'v'): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press(key);
+  await page.keyboard.up('Control');
 }
 
 /** Clicks the panel's button of these words. */

@@ -28,6 +28,7 @@ export async function stopBackground(browser: Browser): Promise<void> {
   const { client } = await backgroundOf(browser);
   const { targetInfo } = await client.send('Target.getTargetInfo');
   const connection = client.connection();
-  await connection?.send('Target.detachFromTarget', { sessionId: client.id() });
-  await connection?.send('Target.closeTarget', { targetId: targetInfo.targetId });
+  if (!connection) throw new Error('The background is not connected any more');
+  await connection.send('Target.detachFromTarget', { sessionId: client.id() });
+  await connection.send('Target.closeTarget', { targetId: targetInfo.targetId });
 }

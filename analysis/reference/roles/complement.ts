@@ -20,7 +20,7 @@ import { isAttribute, isOrdinal } from './attribute.ts';
 import { isPersonNoun } from './person-noun.ts';
 
 /** Tokens of the longest complement: `der Abteilung für … der Stadt Graz`. */
-const LONGEST = 16;
+export const LONGEST_COMPLEMENT = 16;
 const LONGEST_QUOTED_NAME = 8;
 /** Articles and adjectives in front of a noun. */
 const MOST_BEFORE_NOUN = 6;
@@ -31,7 +31,7 @@ const MOST_BEFORE_NOUN = 6;
  * @returns index behind the complement; `at` where there is none
  */
 export function endOfComplement(text: Text, at: number, limit: number): number {
-  const last = Math.min(limit, at + LONGEST);
+  const last = Math.min(limit, at + LONGEST_COMPLEMENT);
   let end = at;
   for (;;) {
     const next = endOfPart(text, end, last, end === at);

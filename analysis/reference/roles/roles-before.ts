@@ -9,15 +9,12 @@ import type { Text } from '../../tokens/sentences.ts';
 import { hasTag } from '../../tokens/tagger/tags.ts';
 import type { NameAt } from '../name-index.ts';
 import { isAttribute, isGenitiveAttribute } from './attribute.ts';
-import { endOfComplement } from './complement.ts';
+import { endOfComplement, LONGEST_COMPLEMENT } from './complement.ts';
 import { isInhabitant, isPersonNoun, isPersonNounBeforeName } from './person-noun.ts';
 import { appositionEndingAt, articleOfExtended, type PrintedRole } from './role-phrase.ts';
 import { asSubject, copulaBefore, openedByAs, verbBefore } from './roles-in-inversion.ts';
 import { sharedPlural } from './shared-roles.ts';
 import { officeBefore, skipTitles } from './titles.ts';
-
-/** Tokens between a role and the name behind it: `Leiterin der Abteilung für … der Stadt Graz, Lea Holm`. */
-const LONGEST_COMPLEMENT = 18;
 
 /** Where a role may stand. */
 interface Site {
@@ -131,7 +128,7 @@ function withComplement(text: Text, name: NameMention, end: number, site: Site):
 
 /** The noun in front of `before` whose complement ends right here; -1 where there is none. */
 function nounWithComplement(text: Text, last: number, { floor, nameAt }: Site, before = last): number {
-  for (let noun = before - 1; noun >= Math.max(floor, last - LONGEST_COMPLEMENT); noun--) {
+  for (let noun = before - 1; noun >= Math.max(floor, last - LONGEST_COMPLEMENT - 1); noun--) {
     if (isBorder(text, noun, nameAt)) return -1;
     if (!isPersonNoun(text, noun) || nameAt(noun)) continue;
     const isBeforePlace = isGenitiveName(wordAt(text.tokens, noun + 1));

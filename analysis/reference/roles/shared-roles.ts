@@ -10,13 +10,10 @@ import { isFeminineRole } from '../../names/role-words.ts';
 import { NOMINATIVE, PLURAL, SINGULAR } from '../../tokens/lexicon/morphology.ts';
 import type { Text } from '../../tokens/sentences.ts';
 import type { NameAt } from '../name-index.ts';
-import { endOfComplement } from './complement.ts';
+import { endOfComplement, LONGEST_COMPLEMENT } from './complement.ts';
 import { isPersonNoun } from './person-noun.ts';
 import { appositionEndingAt, type PrintedRole, singularOfPlural } from './role-phrase.ts';
 import { skipTitles } from './titles.ts';
-
-/** Tokens between a plural noun and the names behind its complement. */
-const LONGEST_COMPLEMENT = 12;
 
 /** `die Verteidiger Werner Hell und | Philipp Wolm`: the plural in front of the first is said of the second, too. */
 export function sharedPlural(text: Text, end: number, floor: number, nameAt: NameAt): PrintedRole[] | null {

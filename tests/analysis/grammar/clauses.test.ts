@@ -17,6 +17,7 @@ const SENTENCES: readonly (readonly [string, string])[] = [
   ['Er wirft ihr vor, mit dem Vertrag Druck auszuüben.', 'main infinitive'],
   ['Der Steg wurde, so Huber, um ein Geländer ergänzt.', 'main fragment fragment'],
   ['Der Steg ist zu, so Huber, der Wirt ergänzt das Geländer.', 'main fragment main'],
+  ['Der Steg wurde ergänzt, so Huber, jeder bezahlt.', 'main fragment main'],
   ['Innenministerin Moser (ÖVP) nannte das falsch.', 'main'],
 ];
 
