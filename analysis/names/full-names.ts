@@ -6,7 +6,7 @@
 import { NAME_PARTICLES } from '../../language/german/noun-phrase-words.ts';
 import { CLOSING_MARKS, OPENING_MARKS } from '../../language/german/quotation-marks.ts';
 import { isCapital, wordAt } from '../grammar/printed-words.ts';
-import { INFLECTED, isOnlyGenitive } from '../tokens/lexicon/morphology.ts';
+import { INFLECTED } from '../tokens/lexicon/morphology.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { isCommonNoun, isSentenceOpener, isWholeCommonNoun } from './common-words.ts';
 import { isGivenName, isPlace, isSurname } from './name-lists.ts';
@@ -29,14 +29,6 @@ function isBehindRole(text: Text, at: number, limit: number): boolean {
   if (at + 1 < limit && isCapital(wordAt(tokens, at + 1))) return false;
   // `die Spieler Ajax`
   return isFeminineRole(role) || !/^(?:die|beiden)$/i.test(wordAt(tokens, at - 2));
-}
-
-/** `so | Winkels,`: a noun in the genitive stands behind `so` for no source, so it is none. */
-function isSourceByName({ tokens, forms }: Text, at: number): boolean {
-  const { noun = 0, adjective = 0, verb = 0 } = forms[at] ?? {};
-  if (!isOnlyGenitive(noun) || (adjective | verb) !== 0) return false;
-  if (wordAt(tokens, at - 1).toLowerCase() !== 'so') return false;
-  return /^[.,:;]?$/.test(wordAt(tokens, at + 1)) && isCapital(wordAt(tokens, at));
 }
 
 /** `Johannes Amundsen | Bø`: behind a full name begins none that is of no language we know, unless it is the end of that one. */
@@ -87,7 +79,7 @@ function endOfNewName(
 ): number {
   const full = endOfFullName(text, at, sentence.last);
   if (full > at || at === sentence.first) return full;
-  return isBehindRole(text, at, sentence.last) || isSourceByName(text, at) ? at + 1 : at;
+  return isBehindRole(text, at, sentence.last) ? at + 1 : at;
 }
 
 /** `Dennis | Schröder`: a lone word tagged beside the other half of the name. */

@@ -4,14 +4,7 @@
  */
 import { DATIVE_ARTICLES, JOINING_WORDS, OF } from '../../language/german/noun-phrase-words.ts';
 import { OWNERS } from '../../language/german/pronouns.ts';
-import {
-  ALSO_EVENTS,
-  FOUND_OUT,
-  SOURCE_COMPOUND,
-  SPEAKING_SOURCE,
-  TEXTS,
-  VIEWS,
-} from '../../language/german/sources.ts';
+import { SOURCE_COMPOUND, SPEAKING_SOURCE, TEXTS, VIEWS } from '../../language/german/sources.ts';
 import { isBoundary, type Scope } from '../grammar/boundaries.ts';
 import { type NounPhrase, parseNounPhrase } from '../grammar/noun-phrases.ts';
 import {
@@ -19,12 +12,10 @@ import {
   isCapitalised,
   isFiniteVerb,
   isLowerWord,
-  isTagged,
   lowerAt,
   textAt,
   type Words,
 } from '../grammar/parse-words.ts';
-import { ADJECTIVE_TAGS } from '../grammar/tag-sets.ts';
 import { DETERMINER, SOURCE_NOUN } from '../grammar/word-classes.ts';
 import type { Cue } from './cue.ts';
 import { ownerInFront, ownerOfSource, speakerOfNoun } from './owner-of-source.ts';
@@ -42,7 +33,7 @@ export function sourceWithNoun(words: Words, scope: Scope, at: number): Cue | nu
   while (noun < scope.last && noun < at + FARTHEST_NOUN && isLowerWord(words, noun)) noun++;
   const head = textAt(words, noun);
   const isSource = preposition === 'nach' ? isSourceNoun(words, noun) : VIEWS.has(head);
-  if (!isSource || (preposition === 'in' && head !== 'Augen') || isEvent(words, at + 1, noun)) return null;
+  if (!isSource || (preposition === 'in' && head !== 'Augen')) return null;
   const speaker = speakerOfNoun(words, noun + 1, scope.last);
   if (speaker) {
     const cueLast = OF.has(textAt(words, noun + 1)) ? noun + 2 : noun + 1;
@@ -57,13 +48,6 @@ function isOneOfMany(words: Words, noun: number): boolean {
   const other = parseNounPhrase(words, noun + 2, noun + 2 + FARTHEST_NOUN);
   return other !== null && !isSourceNoun(words, other.coreLast - 1);
 }
-
-/** "Nach schlechten Ergebnissen": by its adjective, it tells when. */
-const isEvent = (words: Words, first: number, noun: number): boolean =>
-  ALSO_EVENTS.has(textAt(words, noun)) &&
-  isTagged(words, noun - 1, ADJECTIVE_TAGS) &&
-  noun - 1 >= first &&
-  !FOUND_OUT.test(textAt(words, noun - 1));
 
 const isSourceNoun = (words: Words, at: number): boolean =>
   has(words, at, SOURCE_NOUN) || SOURCE_COMPOUND.test(textAt(words, at));

@@ -131,10 +131,6 @@ export const ENDINGS_OF_PEOPLE =
 export const ENDINGS_BEFORE_NAMES =
   /(?:er|or|ist|ent|ant|eur|ier|rat|nom|graf|vize|boss|fan|profi|ass|ling)$/;
 
-/** Feminine nouns for people, right before a full name: `die Film-Größe Eva Holm`, `Kabarettgröße Karl Huber`. */
-export const GREAT_ONES =
-  /(?:film|show|polit|sport|szene|musik|kabarett|schlager|fernseh|literatur)größe$|-Größe$|^Koryphäe$/i;
-
 /** Of words that no dictionary has, right before a full name: `Abonnent Max Olm`, `Podcasterin Eva Holm`, `Generalvikar Jan Holm`. */
 export const UNKNOWN_BEFORE_NAMES =
   /^\p{Lu}[\p{L}-]*\p{Ll}{2}(?:ent|ant|ist|eur|loge|nom|iker|kundler|macher|steller|skorer|vikar|kapitular|archivar|thekar|mesner|ker|ler|chen|(?:er|ist|ent|ant|or|eur|är|log|nom)in)$/u;

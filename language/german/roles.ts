@@ -38,7 +38,7 @@ export const ADVERBS_BEFORE_ROLES = wordSet(
 /** Behind `seit`, `bis`, `ab`, `von`: `bis dato`, `seit kurzem`, `bis vor kurzem`. */
 export const WHEN_OF_ROLES = wordSet('dato kurzem Kurzem langem Langem längerem Längerem jeher');
 
-/** What is new about somebody, right behind the name: `Eva Holm neue Direktorin`. */
+/** In front of an office: `neuer 3. Bürgermeister`. */
 export const NEW_IN_OFFICE = /^(?:neue|designierte|künftige|wiedergewählte|interimistische)r?$/;
 
 /** By these adjectives a plural says how many there are, and nothing of each: `viele Trainer`, `andere Trainer`. */
@@ -64,9 +64,6 @@ export const TO_SOMEBODY =
 
 /** Between the names of a list: `Anna Moser, Karl Huber oder Eva Holm`. */
 export const BETWEEN_NAMES: ReadonlySet<string> = new Set(['und', 'oder', 'sowie', ',']);
-
-/** `die beiden Leiter des Hauses, Eva Holm und Jan Veit,`: counted, so that the list behind is theirs. */
-export const COUNTED = /^(?:beiden?|zwei|drei|vier|fünf|sechs)$/i;
 
 /** In front of a noun they make it one person: `ein Trainer wie Karl Huber`. Lower case. */
 export const SINGULAR_DETERMINERS = /^(?:ein|einem|einen|der|dem|kein|keinem|keinen|sein|ihr|jeder|jedem)$/;

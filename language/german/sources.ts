@@ -22,15 +22,6 @@ export const STANDS = wordSet('steht stand stehe stünde');
 /** "aus Sicht des Anwalts", "in den Augen der Kritiker" */
 export const VIEWS = wordSet('Sicht Augen Warte');
 
-/** Nouns for what somebody finds out, and for what happens all the same: "nach langen Untersuchungen", "nach schlechten Ergebnissen". */
-export const ALSO_EVENTS = wordSet(
-  'Ergebnissen Untersuchung Untersuchungen Ermittlungen Beobachtungen Urteil Erklärung',
-);
-
-/** "nach ersten Ergebnissen", "nach neuesten Untersuchungen": stems of adjectives that tell of what was found out. */
-export const FOUND_OUT =
-  /^(?:erst|neu|neuest|jüngst|vorläufig|bisherig|eigen|aktuell|intern|offiziell|amtlich|wissenschaftlich|polizeilich|weiter)en?$/;
-
 /** "nach Polizeiangaben", "nach SWR-Recherchen": ends of nouns of saying. */
 export const SOURCE_COMPOUND =
   /(?:angaben|berichten|bericht|informationen|meldungen|schätzungen|meinung|auffassung|ansicht|erkenntnissen|studie|studien|umfrage|aussagen|-(?:Angaben|Berechnungen|Informationen|Recherchen|Schätzungen))$/;

@@ -8,7 +8,6 @@ import {
   ENDINGS_BEFORE_NAMES,
   ENDINGS_OF_PEOPLE,
   FIRMS_OF_A_FAMILY,
-  GREAT_ONES,
   PEOPLE_TOGETHER,
   THINGS_LIKE_PEOPLE,
   UNKNOWN_BEFORE_NAMES,
@@ -101,7 +100,6 @@ const isListedFeminine = ({ noun, origin }: { noun: number; origin: number }): b
 export function isPersonNounBeforeName(text: Text, at: number): boolean {
   if (isPersonNoun(text, at) || (isCapital(wordAt(text.tokens, at)) && isNational(text, at))) return true;
   if (isSubstantive(text, at) || isOfParty(text, at)) return true;
-  if (GREAT_ONES.test(wordAt(text.tokens, at))) return true;
   const word = nounOf(wordAt(text.tokens, at));
   const { noun } = text.lexicon.analyses(word);
   if (!isCapital(word) || TIME_NOUNS.test(word) || SEASONS.test(word)) return false;

@@ -103,16 +103,11 @@ function isAttributeBehind(text: Text, last: number): boolean {
   return false;
 }
 
-/** `Karl Huber, Präsident des Verbands | freut sich`: the comma that should end it is often forgotten behind a complement. */
-const lacksComma = (text: Text, last: number): boolean =>
-  hasTag(FINITE_TAGS, text.tags[last] ?? 0) && !isPersonNoun(text, last - 1);
-
 /** Behind an apposition comes a mark or what goes with it, no verb: `…, Präsident sein zu wollen`. */
 function isClosed({ text, limit }: Site, { last, source }: PrintedRole): boolean {
   if (last >= limit || source !== 'apposition' || text.tokens[last]?.kind === 'mark') return true;
   const word = wordAt(text.tokens, last);
   if (word === 'wie' || isAttributeBehind(text, last)) return true;
   if (COPULAR_VERBS.has(word)) return last + 1 >= limit || text.tokens[last + 1]?.kind === 'mark';
-  if (lacksComma(text, last)) return true;
   return word === 'und' || word === 'sowie' || PREPOSITIONS.has(word) || ADVERBS_BEFORE_ROLES.has(word);
 }

@@ -4,17 +4,16 @@
  */
 
 import { PREPOSITIONS } from '../../../language/german/closed-classes.ts';
-import { CONTRASTING, NEW_IN_OFFICE } from '../../../language/german/roles.ts';
+import { CONTRASTING } from '../../../language/german/roles.ts';
 import { wordAt } from '../../grammar/printed-words.ts';
 import type { NameMention } from '../../names/name-mention.ts';
-import { isFeminineRole } from '../../names/role-words.ts';
 import { FINITE, PARTICIPLE2 } from '../../tokens/lexicon/morphology.ts';
 import type { Text } from '../../tokens/sentences.ts';
 import type { NameAt } from '../name-index.ts';
 import { endOfComplement } from './complement.ts';
 import { isPersonNoun } from './person-noun.ts';
 import { listOfRoles, type Site, skipAdverbs } from './role-list.ts';
-import { firstOfPhrase, type PrintedRole, phraseAt } from './role-phrase.ts';
+import { firstOfPhrase, type PrintedRole } from './role-phrase.ts';
 import { rolesByVerb, rolesInRelativeClause } from './roles-by-verb.ts';
 import { skipTitles } from './titles.ts';
 
@@ -51,18 +50,9 @@ function rolesBehind(site: Site, name: NameMention, at: number, floor: number): 
   const word = wordAt(tokens, at);
   if (word === ',' || word === '–' || word === '-' || word === ':') return appositions(site, at + 1);
   if (word === 'als') return listOfRoles(site, at + 1, 'as').slice(0, 1);
-  if (NEW_IN_OFFICE.test(word)) return newInOffice(site, at);
   if (isInPrepositionalPhrase(text, name, floor)) return affiliation(site, name, at);
   const roles = rolesByVerb(site, name, at);
   return roles.length > 0 ? roles : affiliation(site, name, at);
-}
-
-/** `Eva Holm neue Direktorin`, `Karl Huber neuer Obmann der Partei.`: a heading without a verb; in `sah Eva Holm neue Arbeiter` they are many. */
-function newInOffice({ text, limit, nameAt }: Site, at: number): PrintedRole[] {
-  const role = phraseAt(text, { first: at, last: limit }, nameAt, 'predicate');
-  if (!role || (role.last < limit && !/^[.!?:–]$/.test(wordAt(text.tokens, role.last)))) return [];
-  const isOne = wordAt(text.tokens, at).endsWith('r') || isFeminineRole(role.role.split(' ')[1] ?? '');
-  return isOne ? [role] : [];
 }
 
 /** `Für Trainer Paul Lechner ist der Kapitän ein Vorbild`: whoever stands behind a preposition is no subject. */

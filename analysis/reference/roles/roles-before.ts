@@ -41,8 +41,6 @@ export function rolesBefore(text: Text, name: NameMention, surname: string, site
   const asSubjects = copula >= 0 ? asSubject(text, copula, floor, nameAt) : [];
   if (asSubjects.length > 0) return asSubjects;
   if (wordAt(tokens, noun) === 'namens') return calledSo(text, noun - 1, floor);
-  const inserted = joinedByDash(text, noun, floor);
-  if (inserted.length > 0) return inserted;
   const asRole = openedByAs(text, verbBefore(text, noun, floor), floor, nameAt);
   if (asRole.length > 0 || copula >= 0) return asRole;
   const shared = sharedPlural(text, end, floor, nameAt);
@@ -54,17 +52,6 @@ const calledSo = (text: Text, noun: number, floor: number): PrintedRole[] =>
   noun >= floor && isPersonNoun(text, noun) && !PLAIN_PEOPLE.has(wordAt(text.tokens, noun))
     ? [appositionEndingAt(text, noun, floor)]
     : [];
-
-/** `Stadtrat – und bisheriger Obmann – Karl Huber` */
-function joinedByDash(text: Text, dash: number, floor: number): PrintedRole[] {
-  const { tokens } = text;
-  if (!/^[–-]$/.test(wordAt(tokens, dash)) || !isPersonNoun(text, dash - 1)) return [];
-  const inserted = appositionEndingAt(text, dash - 1, floor);
-  const opens = inserted.first - 2;
-  const isInserted = wordAt(tokens, opens + 1) === 'und' && /^[–-]$/.test(wordAt(tokens, opens));
-  if (!isInserted || opens - 1 < floor || !isPersonNoun(text, opens - 1)) return [];
-  return [appositionEndingAt(text, opens - 1, floor), inserted];
-}
 
 /** `Bgm.` of `Bgm. Karl Huber`, with its point where it has one */
 function abbreviatedOffice({ tokens }: Text, at: number): PrintedRole {
@@ -132,18 +119,10 @@ function nounWithComplement(text: Text, last: number, { floor, nameAt }: Site, b
     if (isBorder(text, noun, nameAt)) return -1;
     if (!isPersonNoun(text, noun) || nameAt(noun)) continue;
     const isBeforePlace = isGenitiveName(wordAt(text.tokens, noun + 1));
-    if (isOfPerson(text, noun + 1, last, nameAt)) return noun;
     if (noun + 1 < last && isCapital(wordAt(text.tokens, noun + 1)) && !isBeforePlace) continue;
     if (endOfComplement(text, noun + 1, last) === last) return noun;
   }
   return -1;
-}
-
-/** `die Sekretärin | Hubers, Eva Holm,`: whose she is, with a comma behind. */
-function isOfPerson({ tokens }: Text, at: number, last: number, nameAt: NameAt): boolean {
-  const owner = nameAt(at);
-  const isWhole = owner?.class === 'person' && owner.first === at && owner.last === last;
-  return isWhole && isGenitiveName(wordAt(tokens, last - 1)) && wordAt(tokens, last) === ',';
 }
 
 /** `der 24-jährige | Jan V.`: index before the article, where there are but attributes between it and the name. */

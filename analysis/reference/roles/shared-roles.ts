@@ -1,16 +1,10 @@
 /** Plural nouns that say of several people what each of them is: `die Verteidiger Werner Hell und Philipp Wolm`, `Forscher wie Anna Moser`. */
-import {
-  ADJECTIVES_OF_NUMBER,
-  BETWEEN_NAMES,
-  COUNTED,
-  SINGULAR_DETERMINERS,
-} from '../../../language/german/roles.ts';
+import { ADJECTIVES_OF_NUMBER, BETWEEN_NAMES, SINGULAR_DETERMINERS } from '../../../language/german/roles.ts';
 import { isPlaceAdjective, wordAt } from '../../grammar/printed-words.ts';
 import { isFeminineRole } from '../../names/role-words.ts';
 import { NOMINATIVE, PLURAL, SINGULAR } from '../../tokens/lexicon/morphology.ts';
 import type { Text } from '../../tokens/sentences.ts';
 import type { NameAt } from '../name-index.ts';
-import { endOfComplement, LONGEST_COMPLEMENT } from './complement.ts';
 import { isPersonNoun } from './person-noun.ts';
 import { appositionEndingAt, type PrintedRole, singularOfPlural } from './role-phrase.ts';
 import { skipTitles } from './titles.ts';
@@ -27,8 +21,6 @@ export function sharedPlural(text: Text, end: number, floor: number, nameAt: Nam
   const other = nameAt(open >= 0 && wordAt(text.tokens, open) === '(' ? open - 1 : close);
   if (other?.class !== 'person' || other.last !== (open >= 0 ? open : end - 1)) return null;
   const noun = skipTitles(text.tokens, other.first, floor) - 1;
-  const withComplement = wordAt(text.tokens, noun) === ',' ? countedWithComplement(text, noun, floor) : null;
-  if (withComplement) return [withComplement];
   if (noun < floor || !isPersonNoun(text, noun)) {
     return sharedPlural(text, other.first, floor, nameAt);
   }
@@ -37,17 +29,6 @@ export function sharedPlural(text: Text, end: number, floor: number, nameAt: Nam
     wordAt(text.tokens, role.first - 1),
   );
   return isPlural && !isFeminineRole(wordAt(text.tokens, noun)) ? [role] : null;
-}
-
-/** `die beiden Präsidenten der Kammer, | Eva Holm und Jan Veit,`: only where they are counted, so that the list is theirs. */
-function countedWithComplement(text: Text, comma: number, floor: number): PrintedRole | null {
-  for (let noun = comma - 2; noun >= Math.max(floor, comma - LONGEST_COMPLEMENT); noun--) {
-    if (/^[,.:;]$/.test(wordAt(text.tokens, noun))) return null;
-    if (!isPersonNoun(text, noun) || endOfComplement(text, noun + 1, comma) !== comma) continue;
-    const role = appositionEndingAt(text, noun, floor, comma);
-    return COUNTED.test(wordAt(text.tokens, role.first - 1)) ? role : null;
-  }
-  return null;
 }
 
 /** Index of what brings an example: `wie`, `wie etwa`, `wie zum Beispiel`, `, darunter`; `end` where nothing does. */

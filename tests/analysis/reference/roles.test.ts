@@ -198,33 +198,13 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Eva Holm, seit kurzem Direktorin, kam.', ['Eva Holm: Direktorin']],
   ['Karl Huber, der seit Jänner 2019 Präsident ist, kam.', ['Karl Huber: Präsident']],
   ['Karl Huber, der seit Dezember auf den Präsidenten wartet, kam.', ['Karl Huber: ']],
-  ['Karl Huber neuer Obmann der Partei.', ['Karl Huber: neuer Obmann der Partei']],
-  ['Eva Holm neue Direktorin', ['Eva Holm: neue Direktorin']],
   ['Im Mai stellte Eva Holm neue Trainer vor.', ['Eva Holm: ']],
   ['Im Werk sah Eva Holm neue Arbeiter.', ['Eva Holm: ']],
   ['Es geht um eine Autorin namens Eva Holm.', ['Eva Holm: Autorin']],
   ['Er kannte einen jungen Lehrer namens Karl Huber.', ['Karl Huber: junger Lehrer']],
   ['Ein Mann namens Karl Huber kam.', ['Karl Huber: ']],
-  [
-    'Karl Huber und sogar die frühere Sekretärin Hubers, Eva Holm, kamen.',
-    ['Karl Huber: ', 'Eva Holm: frühere Sekretärin Hubers'],
-  ],
-  ['Karl Huber, Präsident von Fischerei Graz lachte.', ['Karl Huber: Präsident von Fischerei Graz']],
   ['Das sagt Karl Huber, Trainer hören es ungern.', ['Karl Huber: ']],
-  ['Da kam Landesrat – und neuer 1. Obmann – Karl Huber dazu.', ['Karl Huber: Landesrat; neuer 1. Obmann']],
   ['Der Stadtrat – und das ist neu – Karl Huber folgt.', ['Karl Huber: ']],
-  [
-    'Die beiden Leiter des Hauses, Eva Holm und Jan Veit, kamen.',
-    ['Eva Holm: Leiter des Hauses', 'Jan Veit: Leiter des Hauses'],
-  ],
-  [
-    'Die drei besten Läufer des Jahres, Jan Veit (USA), Tom Rein und Karl Huber, siegten.',
-    [
-      'Jan Veit: bester Läufer des Jahres',
-      'Tom Rein: bester Läufer des Jahres',
-      'Karl Huber: bester Läufer des Jahres',
-    ],
-  ],
   [
     'Der Leiter des Hauses, Karl Huber, Eva Holm und Jan Veit kamen.',
     ['Karl Huber: Leiter des Hauses', 'Eva Holm: ', 'Jan Veit: '],
@@ -233,7 +213,6 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Zur neuen Obfrau wurde erneut Eva Holm bestellt.', ['Eva Holm: neue Obfrau']],
   ['Zum Trainer kam Karl Huber gestern.', ['Karl Huber: ']],
   ['Als Kassierin fungiert weiterhin Eva Holm.', ['Eva Holm: Kassierin']],
-  ['Die lokale Journalisten-Größe Karl Huber fragte nach.', ['Karl Huber: lokale Journalisten-Größe']],
   ['In der richtigen Größe war Karl Huber zufrieden.', ['Karl Huber: ']],
 ];
 
