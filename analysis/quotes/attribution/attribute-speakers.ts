@@ -45,9 +45,8 @@ export interface Learnt {
     readonly indirect: number;
     /** Words that are given to nobody are left out below these: with a cue, and without. */
     readonly unattributed: { readonly announced: number; readonly unannounced: number };
-    /** Somebody whose choice is less certain is not shown: a named person, and others. */
-    readonly person: number;
-    readonly other: number;
+    /** A speaker whose choice is less certain is not shown. */
+    readonly shown: number;
     /** A speaker is shown as certain. */
     readonly sure: number;
   };
@@ -94,9 +93,8 @@ const SPEAKERS: ReadonlySet<Speakable> = new Set<Speakable>(['role', 'body', 'te
 
 /** Whom the words before were most likely by is known to the words behind, whether or not it is shown. */
 function withoutUnlikelySpeaker(attributed: Chosen, { thresholds }: Learnt): Chosen {
-  if (isNamedByCue(attributed.choosing)) return attributed;
-  const least = attributed.voice?.person ? thresholds.person : thresholds.other;
-  return attributed.certainty < least ? { ...attributed, voice: null } : attributed;
+  const isShown = attributed.certainty >= thresholds.shown || isNamedByCue(attributed.choosing);
+  return isShown ? attributed : { ...attributed, voice: null };
 }
 
 /** @returns null where the words are hardly anybody's */

@@ -34,7 +34,7 @@ export interface Shown {
 export function shownIn({ name, read, gold }: Document, learnt: Learnt): Shown[] {
   const choosings = new Map<number, Choosing>();
   const unattributed = { announced: 0, unannounced: 0 };
-  const showingAll = { ...learnt, thresholds: { ...learnt.thresholds, person: 0, other: 0, unattributed } };
+  const showingAll = { ...learnt, thresholds: { ...learnt.thresholds, shown: 0, unattributed } };
   const { text } = read.text.article;
   const quotes = attributeQuotes(read, showingAll, ({ words, utterance }, _, { choosing }) =>
     choosings.set(words.tokens[utterance.first]?.start ?? 0, choosing),
@@ -68,8 +68,8 @@ export function asShown(all: readonly Shown[], certaintyWeights: CertaintyWeight
 
 function withCertainty(shown: Shown, certaintyWeights: CertaintyWeights, { thresholds }: Learnt): Shown {
   const certainty = shown.choosing ? certaintyOf(shown.choosing, certaintyWeights) : 1;
-  const least = shown.isPerson ? thresholds.person : thresholds.other;
-  if (certainty >= least || (shown.choosing && isNamedByCue(shown.choosing))) return { ...shown, certainty };
+  if (certainty >= thresholds.shown || (shown.choosing && isNamedByCue(shown.choosing)))
+    return { ...shown, certainty };
   return { ...shown, certainty, speaker: null, isPerson: false, isRight: shown.isNobodys };
 }
 
