@@ -123,7 +123,9 @@ function cutToKnown(text: Text, name: TaggedName, surnames: ReadonlySet<string>)
   if (isPair && name.class === 'person') return { ...name, first: name.first + 1 };
   // `Schlachter Hollender`, `Grüne Hollender`, where a Kevin Hollender is known
   const isNoun = (text.forms[name.first]?.noun ?? 0) !== 0 && name.class === 'person' && !isPlace(first);
-  const isRole = !isGivenName(first) && (isRoleNoun(first) || isOrganisation(first) || isNoun);
+  // `dem Grantler Hollender`, whatever a grantler is
+  const isUnknown = name.class === 'person' && isDeterminer(wordAt(text.tokens, name.first - 1));
+  const isRole = !isGivenName(first) && (isRoleNoun(first) || isOrganisation(first) || isNoun || isUnknown);
   return isRole && surnames.has(wordAt(text.tokens, name.last - 1))
     ? { class: 'person', first: name.first + 1, last: name.last }
     : name;

@@ -38,6 +38,17 @@ describe('a name', () => {
   );
 });
 
+describe('what is no name beside one', () => {
+  it('is an unknown word behind an article, where the person is named in full', () => {
+    const paragraph = 'Man stimmt dem Grantlern Hollender ungern zu.';
+    expect(namesIn('Kevin Hollender schweigt.', paragraph, FILLER)).toEqual(['Kevin Hollender']);
+    expect(namesIn('Kevin Hollender schweigt.', 'Seine Frau Anna Hollender kam.', FILLER)).toEqual([
+      'Kevin Hollender',
+      'Anna Hollender',
+    ]);
+  });
+});
+
 describe('a surname in -s', () => {
   it('keeps its -s where it stands somewhere in no genitive', () => {
     const behindNoun = 'Hinter Edelhelfer Anton Bottas kam nur der Vierte ins Ziel.';

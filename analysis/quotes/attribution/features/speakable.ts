@@ -13,6 +13,7 @@ import {
 import type { NounPhrase } from '../../../grammar/noun-phrases.ts';
 import { has, isCapitalised, isTagged, lowerAt, textAt, type Words } from '../../../grammar/parse-words.ts';
 import { CLAUSE_NOUN, DETERMINER, REFLEXIVE_OR_DATIVE, SOURCE_NOUN } from '../../../grammar/word-classes.ts';
+import { isSentenceOpener } from '../../../names/common-words.ts';
 import { isRoleNoun } from '../../../names/role-words.ts';
 import { once } from '../../../once.ts';
 import { standsForPeople } from '../../../reference/roles/person-noun.ts';
@@ -102,10 +103,11 @@ const nounOf = (words: Words, first: number, last: number): number =>
 
 /** "Verheiratet", "Spannender", "Ihm" at the start of a sentence; but not the "Kurz" of "Constanze Kurz", nor "Forschende". */
 function isNoNoun(words: Words, at: number): boolean {
-  if (isTagged(words, at, NOUN)) return false;
-  if (has(words, at, REFLEXIVE_OR_DATIVE)) return true;
   const { noun, origin } = words.lexicon.analyses(textAt(words, at));
-  return origin !== 0 && noun === 0;
+  // "Wem", "Jüngst", whatever the tagger takes them for
+  if (noun === 0 && isSentenceOpener(textAt(words, at))) return true;
+  if (isTagged(words, at, NOUN)) return false;
+  return has(words, at, REFLEXIVE_OR_DATIVE) || (origin !== 0 && noun === 0);
 }
 
 const NOUN = tagSet('noun', 'proper-noun');
