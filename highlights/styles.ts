@@ -91,7 +91,7 @@ function forcedColours(key: string): string {
       .map((voice) => `::highlight(${nameOfHighlight(form, voice, key)})`)
       .join();
   const tints = `${every('tint')}{background-color:Mark;color:MarkText}`;
-  const guesses = `${every('guessed-tint')}{text-decoration:underline overline dotted 1px}`;
+  const guesses = `${every('guessed-tint')}{background-color:Canvas;color:CanvasText;text-decoration:underline overline dotted 1px CanvasText}`;
   const evidence = `${every('evidence')}{background-color:Highlight;color:HighlightText}`;
   return `@media screen and (forced-colors:active){${tints}${guesses}${evidence}}`;
 }

@@ -65,7 +65,10 @@ export function StateMessage({ state, page }: StateMessageProps) {
       return <Message title={say('notAllowed')} hint={say('notAllowedHint')} />;
     case 'failed':
       return (
-        <Message title={say('failed')} hint={say(FAILURE_HINTS[state.step])}>
+        <Message
+          title={say(state.step === 'painting' ? 'notPainted' : 'failed')}
+          hint={say(FAILURE_HINTS[state.step])}
+        >
           <ReadAgain page={page} />
         </Message>
       );

@@ -101,11 +101,14 @@ function Trials({ texts, tried }: Pick<WelcomeProps, 'texts' | 'tried'>) {
   );
 }
 
+/** Three are enough for a start; where the browser does not tell the first, the last takes its place. */
 const SHORTCUTS = [
   ['_execute_action', 'shortcutPanel'],
   ['next-quote', 'shortcutNext'],
   ['toggle', 'shortcutToggle'],
+  ['previous-quote', 'shortcutPrevious'],
 ] as const satisfies readonly (readonly [string, keyof WelcomeTexts])[];
+const MOST_SHORTCUTS = 3;
 
 function Shortcuts({
   texts,
@@ -118,12 +121,14 @@ function Shortcuts({
     <section>
       <h2>{texts.shortcuts}</h2>
       <dl class="keys">
-        {SHORTCUTS.filter(([command]) => keys.has(command)).map(([command, text]) => (
-          <div key={command}>
-            <dt>{texts[text]}</dt>
-            <dd>{keys.get(command) ? <kbd>{asOnKeys(keys.get(command))}</kbd> : texts.noShortcut}</dd>
-          </div>
-        ))}
+        {SHORTCUTS.filter(([command]) => keys.has(command))
+          .slice(0, MOST_SHORTCUTS)
+          .map(([command, text]) => (
+            <div key={command}>
+              <dt>{texts[text]}</dt>
+              <dd>{keys.get(command) ? <kbd>{asOnKeys(keys.get(command))}</kbd> : texts.noShortcut}</dd>
+            </div>
+          ))}
       </dl>
     </section>
   );

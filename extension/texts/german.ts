@@ -153,8 +153,8 @@ export const german = {
   noArticleHint: 'Stimmen liest einzelne Artikel, keine Übersichten und Startseiten.',
   unsupportedLanguage: 'Dieser Artikel ist nicht auf Deutsch.',
   unsupportedLanguageHint:
-    'Seine Sprache: {language}. Stimmen versteht nur Deutsch. Gibt es ihn auch auf Deutsch, öffnen Sie ihn dort.',
-  unknownLanguage: 'In welcher Sprache dieser Artikel ist, lässt sich nicht erkennen.',
+    'Seine Sprache: {language}. Stimmen versteht nur Deutsch. Gibt es eine deutsche Fassung, öffnen Sie diese.',
+  unknownLanguage: 'Die Sprache dieses Artikels lässt sich nicht erkennen.',
   unknownLanguageHint: 'Stimmen versteht nur Deutsch.',
   tooLong: 'Diese Seite ist zu lang.',
   tooLongHint:
@@ -177,7 +177,9 @@ export const german = {
   failedReading: 'Der Aufbau der Seite ist zu ungewöhnlich. Die Seite selbst blieb unverändert.',
   failedData: 'Eine Datei der Erweiterung fehlt oder ist beschädigt. Installieren Sie Stimmen bitte neu.',
   failedAnalysis: 'Die Auswertung wurde abgebrochen. Die Seite selbst blieb unverändert.',
-  failedPainting: 'Die Stellen konnten auf der Seite nicht markiert werden.',
+  notPainted: 'Dieser Artikel ließ sich nicht markieren.',
+  failedPainting:
+    'Gelesen ist er, aber auf der Seite fehlen die Markierungen. Die Seite selbst blieb unverändert.',
   off: 'Stimmen ist überall ausgeschaltet.',
   offHint: 'Keine Seite wird gelesen oder markiert.',
   switchOnEverywhere: 'Wieder einschalten',
@@ -255,7 +257,7 @@ export const german = {
   everywhere: 'Überall',
   sidePanel: 'Seitenleiste',
   options: 'Einstellungen',
-  help: 'Was die Zeichen bedeuten',
+  help: 'Was die Markierungen bedeuten',
   automatic: 'Automatisch aus dem Artikel erstellt, auf Ihrem Gerät',
 
   // Printed sheet and table

@@ -22,9 +22,10 @@ const STATES: readonly (readonly [PanelState, german: string, english: string])[
   [{ status: 'too-long' }, 'zu lang', 'too long'],
   [{ status: 'unsupported-language', language: 'not a tag' }, 'not a tag', 'not a tag'],
   [{ status: 'not-allowed' }, 'Hier darf Stimmen nicht lesen.', 'Stimmen may not read here.'],
-  [{ status: 'failed', step: 'reading' }, 'Aufbau der Seite', 'too unusual a way'],
+  [{ status: 'failed', step: 'reading' }, 'Aufbau der Seite', 'how the page is built'],
   [{ status: 'failed', step: 'data' }, 'Installieren Sie Stimmen', 'install Stimmen again'],
   [{ status: 'failed', step: 'analysis' }, 'Auswertung', 'analysis was cut short'],
+  [{ status: 'failed', step: 'painting' }, 'ließ sich nicht markieren', 'could not be marked'],
 ];
 
 describe.each(STATES)('in the state %j', (state, german, english) => {
