@@ -1,7 +1,7 @@
 /**
  * What readers come for, in as few steps as it takes: each click, and each opening of the panel, is one. More of it stands
- * with its own kind: copying from the card (`taking-along`) and the menu (`browser-surface`), another paper (`access`),
- * correcting and the way through one voice's quotes (`voices-on-page`).
+ * with its own kind: copying from the card (`taking-along`) and the menu (`browser-surface`), another paper (`access`), one voice
+ * alone, the way from quote to quote, and correcting (`voices-on-page`).
  */
 import { readdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
@@ -9,7 +9,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openExtensionPage, openPanel } from '../../tools/browsers/extension-pages.ts';
 import { waitForPanel } from '../../tools/browsers/panel-text.ts';
 import { inEachBrowser } from './browsers.ts';
-import { giveCommand } from './give-command.ts';
 import { openPainted, paintedWords, waitForPaint } from './page-watch.ts';
 import { SAMPLE, sampleHtml } from './pages.ts';
 import { Steps } from './steps.ts';
@@ -65,14 +64,6 @@ inEachBrowser(
       await expect.poll(forms).toContain('dashes');
     });
 
-    it('has one voice alone on the page in two', async () => {
-      await open();
-      await click('.voices li:first-child .alone');
-      await article.bringToFront();
-      await expect.poll(forms).toContain('current');
-      expect(steps.taken).toBe(2);
-    });
-
     it('switches the site off in two, and on again in two', async () => {
       await open();
       await click('[data-action=off]');
@@ -93,15 +84,6 @@ inEachBrowser(
       await expect.poll(() => readdirSync(suite.downloads).join()).toMatch(/^stimmen-.*\.md/);
       expect(await panel.$eval('.notice [role=status]', ({ textContent }) => textContent)).toContain('.md');
       expect(steps.taken).toBe(2);
-    });
-
-    it('comes from quote to quote by one key each', async () => {
-      await open();
-      await article.bringToFront();
-      const before = await article.evaluate(() => scrollY);
-      await giveCommand(suite.launched, article, 'next-quote');
-      await giveCommand(suite.launched, article, 'next-quote');
-      await expect.poll(() => article.evaluate(() => scrollY)).not.toBe(before);
     });
 
     it('comes to any view in at most ten stops of the keyboard', async () => {

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { openPanel } from '../../tools/browsers/extension-pages.ts';
 import { inEachBrowser } from './browsers.ts';
-import { bringCard, cardIsShown, waitForCard } from './card-on-page.ts';
+import { bringCard, cardIsShown, isInWindow, waitForCard } from './card-on-page.ts';
 import { giveCommand } from './give-command.ts';
 import { mutations, openPainted, paintedWords, waitForPaint, watchMutations } from './page-watch.ts';
 import { derStandardPage } from './pages.ts';
@@ -77,6 +77,7 @@ inEachBrowser(
         const steps = new Steps();
         await steps.take(() => giveCommand(suite.launched, page, command));
         await expect.poll(() => inFrame(page)).toEqual(shown);
+        await expect.poll(() => isInWindow(page, shown.join())).toBe(true);
         expect(steps.taken).toBe(1);
       }
       await page.close();
