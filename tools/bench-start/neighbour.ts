@@ -2,8 +2,9 @@
  * The least that an extension must do to mark a word with the help of its background: what a reader of the browser, not of
  * Stimmen, waits for.
  */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { BARE } from '../browsers/extension-pages.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const MANIFEST = {
@@ -46,7 +47,13 @@ export function writeNeighbour(): string {
     'popup.html': PAGE,
     'asking.html': ASKING_PAGE,
     'asking.js': ASKING,
+    // Whoever asks its pages for a tab opens this.
+    [BARE]: '',
   };
-  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
+  for (const [name, text] of Object.entries(files)) {
+    const file = path.join(folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
   return folder;
 }

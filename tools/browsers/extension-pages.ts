@@ -7,7 +7,7 @@ import type { LaunchedBrowser } from './launch.ts';
 declare const chrome: { readonly tabs: Tabs.Static };
 
 /** A file of the extension that runs nothing, and may ask the browser as its pages may. */
-const BARE = 'icon/16.png';
+export const BARE = 'icon/16.png';
 
 /** @param path "popup.html?tabId=7" */
 export async function openExtensionPage(launched: LaunchedBrowser, path: string): Promise<Page> {
