@@ -1,10 +1,10 @@
-/** What the reader switches in the panel, the page shows at once. */
+/** What the reader switches in the panel, the page shows at once; and what the settings say of that page for a bug report. */
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Tabs } from 'webextension-polyfill';
 import { DEFAULT_SETTINGS } from '../../extension/settings.ts';
 import { LAYERS } from '../../highlights/layers.ts';
-import { openPanel } from '../../tools/browsers/extension-pages.ts';
+import { openExtensionPage, openPanel } from '../../tools/browsers/extension-pages.ts';
 import { waitForPanel } from '../../tools/browsers/panel-text.ts';
 import { inEachBrowser } from './browsers.ts';
 import { expectedPaint } from './expected-paint.ts';
@@ -91,6 +91,30 @@ inEachBrowser(
       await panel.click('[role=switch]');
       await page.bringToFront();
       await waitForPaint(page);
+    });
+
+    describe('for a bug report, in the settings', () => {
+      it('is about the page that was looked at last, by its host', async () => {
+        await page.bringToFront();
+        const options = await openExtensionPage(suite.launched, 'options.html');
+        const preview = await options.waitForSelector('.report pre');
+        const report = await preview?.evaluate(({ textContent }) => textContent);
+        expect(report).toContain(`\npage: ${await page.evaluate(() => location.hostname)}\n`);
+        expect(report).toContain('\nprofile: derStandard\noutcome: annotated\nlayout: ');
+        expect(report).toMatch(/\nmilliseconds: reading \d+, analysis \d+\n/);
+        expect(report).not.toContain(SAMPLE);
+        await options.close();
+      });
+
+      it('asks no page of the extension, not even the first page with its sample', async () => {
+        const welcome = await openExtensionPage(suite.launched, 'welcome.html');
+        await waitForPaint(welcome);
+        const options = await openExtensionPage(suite.launched, 'options.html');
+        const preview = await options.waitForSelector('.report pre');
+        expect(await preview?.evaluate(({ textContent }) => textContent)).toContain('profile: derStandard');
+        await options.close();
+        await welcome.close();
+      });
     });
   },
 );
