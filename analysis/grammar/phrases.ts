@@ -7,6 +7,7 @@ import { NAME_PARTICLES } from '../../language/german/noun-phrase-words.ts';
 import { ANY_READING, adjectiveReadings, determinerReadings, pronounReadings } from './agreement.ts';
 import { nounsAt, standsAlone } from './attributes-in-front.ts';
 import type { Scope } from './boundaries.ts';
+import { isComparedWith } from './compared.ts';
 import { isTagged, lowerAt, textAt, type Words } from './parse-words.ts';
 import { ATTRIBUTE_TAGS, NAME_TAGS, NOUN_TAGS, PREPOSITION_TAGS, PRONOUN_TAGS } from './tag-sets.ts';
 
@@ -16,7 +17,7 @@ export interface Phrase extends Scope {
   /** Gender, number and case that all its words agree in; bits of tokens/lexicon/morphology.ts. */
   readonly readings: number;
   readonly isPronoun: boolean;
-  /** Token of the preposition that governs it; -1: none. */
+  /** Token of the preposition that governs it, or of the "wie" it is only compared by; -1: none. */
   readonly preposition: number;
 }
 
@@ -50,8 +51,8 @@ function nounPhrase(words: Words, { first, head }: Pick<Phrase, 'first' | 'head'
   let last = head + 1;
   while (last < scope.last && (isTagged(words, last, NOUN_TAGS) || joinsNames(words, last, scope.last)))
     last++;
-  const before = first - 1;
-  const governs = before >= scope.first && isTagged(words, before, PREPOSITION_TAGS);
+  const before = isComparedWith(words.tokens, first) ? first - 2 : first - 1;
+  const governs = before >= scope.first && (before < first - 1 || isTagged(words, before, PREPOSITION_TAGS));
   return {
     first,
     head,

@@ -4,6 +4,7 @@
  */
 
 import {
+  FACULTIES,
   FEMININE_HEADS,
   HEADS_OF_MEN_IN_IN,
   NATIONALITY_NOUNS,
@@ -75,7 +76,7 @@ export function isFeminineRole(word: string): boolean {
 
 /** `Dr`, `DDr`, `Mag`, `Herr`: written before a name, part of neither name nor role; `DDR` is the state. */
 export const isTitle = (word: string): boolean =>
-  isOfficeAbbreviation(word) || (word !== 'DDR' && TITLES.has(word.toLowerCase()));
+  isOfficeAbbreviation(word) || FACULTIES.has(word) || (word !== 'DDR' && TITLES.has(word.toLowerCase()));
 
 /** `Bgm`, `LH`, `Abg`: an office, written short before a name; shown as a role. */
 export const isOfficeAbbreviation = (word: string): boolean => OFFICE_ABBREVIATIONS.has(word);

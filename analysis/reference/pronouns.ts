@@ -6,12 +6,12 @@
 import { OPENING_DETERMINERS, SINGULAR_ENDING, SINGULAR_FORMS } from '../../language/german/pronouns.ts';
 import { DOUBLE_MARKS } from '../../language/german/quotation-marks.ts';
 import type { Gender, Mention } from '../analysis.ts';
+import { isComparedWith } from '../grammar/compared.ts';
 import { isCapital, wordAt } from '../grammar/printed-words.ts';
 import { isRoleNoun } from '../names/role-words.ts';
 import { countLeading } from '../tokens/count-leading.ts';
 import { FEMININE, MASCULINE, SINGULAR } from '../tokens/lexicon/morphology.ts';
 import type { Sentence, Text } from '../tokens/sentences.ts';
-import { isComparedWith } from './compared.ts';
 
 /** Where somebody is named. */
 export interface Naming {

@@ -87,10 +87,13 @@ export const NATIONALITY_NOUNS = wordSet(`
 
 /** Forms of address and academic degrees: no part of the name, no role of their own. Lower case, without point. */
 export const TITLES = wordSet(`
-  dr drs prof mag magª mmag dipl ing dipl-ing diplomingenieur dkfm dkffr univ univ-prof ao dipl.-ing rer nat phil jur med vet habil hc h c
+  dr drs prof mag magª mmag dipl ing dipl-ing diplomingenieur dkfm dkffr univ univ-prof ao dipl.-ing habil hc h c
   priv-doz doz pd ddr msc bsc ma ba llm mba phd herr herrn hr frau fr fräulein sir lord lady mister mrs mr ms miss madame monsieur
   doktor magister magistra don doña dame st hofrat kommerzialrat komm.-rat
   `);
+
+/** Behind the degree, always small: `Dr. phil. Anna Huber`; `Phil Bergmann` is somebody's name. */
+export const FACULTIES = wordSet('rer nat phil jur med vet techn soc oec');
 
 /** Offices as the press writes them short before a name, without their point. Source: Österreichischer Amtskalender, usage of the regional press. */
 export const OFFICE_ABBREVIATIONS = wordSet(`

@@ -3,10 +3,10 @@
  * omitted speaker may stand for is looked for among them.
  */
 import type { Person } from '../../analysis.ts';
+import { isComparedWith } from '../../grammar/compared.ts';
 import { type NounPhrase, parseNounPhrase, standsForNobody } from '../../grammar/noun-phrases.ts';
 import { lowerAt, type Words } from '../../grammar/parse-words.ts';
 import { findSubject } from '../../grammar/subjects.ts';
-import { isComparedWith } from '../../reference/compared.ts';
 import { type PeopleIndex, personNamedIn } from '../../reference/people-index.ts';
 import { indexAt, personOfRole } from '../../reference/role-holders.ts';
 import { namesInMarks } from '../names-in-marks.ts';

@@ -38,6 +38,15 @@ describe('a name', () => {
   );
 });
 
+describe('a degree', () => {
+  it('is written small, and no given name', () => {
+    expect(namesIn('Das sagte Phil Bergmann.', 'Dr. phil. Anna Moser schwieg.', FILLER)).toEqual([
+      'Phil Bergmann',
+      'Anna Moser',
+    ]);
+  });
+});
+
 describe('what is no name beside one', () => {
   it('is an unknown word behind an article, where the person is named in full', () => {
     const paragraph = 'Man stimmt dem Grantlern Hollender ungern zu.';

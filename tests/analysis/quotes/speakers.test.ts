@@ -22,6 +22,11 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['Anna Berger'],
   ],
   [
+    'who is only compared with is no subject',
+    ['Lauter als einst Karl Huber greift Obfrau Eva Holm die Stadt an: „Es reicht.“'],
+    ['Eva Holm'],
+  ],
+  [
     'a pronoun follows gender',
     ['Die Ärztin Anna Berger traf den Minister Karl Huber. „Wir fangen jetzt an“, sagte er.'],
     ['Karl Huber'],
