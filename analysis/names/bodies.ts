@@ -15,7 +15,7 @@ import {
 } from '../../language/german/bodies.ts';
 import { CONTRACTIONS } from '../../language/german/noun-phrase-words.ts';
 import { BEHIND_ADJECTIVE } from '../../language/german/organisations.ts';
-import { isCapital, isDeterminer, isPlaceAdjective, wordAt } from '../grammar/printed-words.ts';
+import { firstPartOf, isCapital, isDeterminer, isPlaceAdjective, wordAt } from '../grammar/printed-words.ts';
 import { onceAForm } from '../once-a-form.ts';
 import { COMPOUND, LISTED } from '../tokens/lexicon/analyses.ts';
 import { INFLECTED, PLURAL, SINGULAR } from '../tokens/lexicon/morphology.ts';
@@ -49,7 +49,21 @@ export function addBodies(text: Text, tagged: readonly TaggedName[]): TaggedName
     if (kind) added.push({ class: kind, first: at, last: at + 1 });
   }
   const all = [...joined, ...added].sort((a, b) => a.first - b.first);
-  return all.map((name, at) => withAdjective(text, name, all[at - 1]?.last ?? 0));
+  return all
+    .map((name) => withFirstPart(text, name, classAt))
+    .map((name, at, whole) => withAdjective(text, name, whole[at - 1]?.last ?? 0));
+}
+
+/** `Bau- und | Verkehrsministerium` */
+function withFirstPart(
+  text: Text,
+  name: TaggedName,
+  classAt: readonly (TaggedClass | undefined)[],
+): TaggedName {
+  const first = firstPartOf(text.tokens, name.first);
+  const head = wordAt(text.tokens, name.first);
+  const isOfName = name.class === 'organisation' && (isBodyNoun(head) || isOrganisationHead(head));
+  return isOfName && !classAt[first] ? { ...name, first } : name;
 }
 
 /** `der Zweite | Senat`, `des Alpinen | Führerverbands` */
@@ -141,7 +155,7 @@ const isArticle = (word: string): boolean => DEFINITE.test(word) || CONTRACTIONS
 const DEFINITE = /^(?:der|die|das|den|dem|des|laut|durch)$/i;
 
 function isDefinite(text: Text, at: number): boolean {
-  let before = at - 1;
+  let before = firstPartOf(text.tokens, at) - 1;
   if (
     ((text.forms[before]?.adjective ?? 0) !== 0 || /er$/.test(wordAt(text.tokens, before))) &&
     isDeterminer(wordAt(text.tokens, before - 1))

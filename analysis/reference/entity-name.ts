@@ -44,11 +44,13 @@ export function entityName(
 /** `Instituts für Meeresforschung` → `Institut für Meeresforschung`, `Landgerichts Leipzig` → `Landgericht Leipzig`. */
 function headInNominative(text: Text, first: number, name: string): string {
   const adjective = isPlaceAdjective(text.tokens[first]?.text ?? '') ? (text.tokens[first]?.text ?? '') : '';
-  const at = adjective ? first + 1 : first;
+  const own = adjective ? first + 1 : first;
+  // `Verkehrs- und Tarifverbunds`
+  const at = text.tokens[own + 1]?.text === '-' ? own + 3 : own;
   const head = text.tokens[at]?.text ?? '';
   if (!/s$/.test(head)) return name;
-  const behind = name.indexOf(head) + head.length;
-  return (adjective ? `${adjective} ` : '') + nounInNominative(text, at) + name.slice(behind);
+  const place = name.indexOf(head);
+  return name.slice(0, place) + nounInNominative(text, at) + name.slice(place + head.length);
 }
 
 const same = (name: string): EntityName => ({ key: name, name });
