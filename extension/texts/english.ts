@@ -110,7 +110,7 @@ export const english: Dictionary = {
   copy: 'Copy quote',
   copied: 'Quote copied',
   becauseCorrected: 'corrected by you',
-  isWrong: 'Is this wrong?',
+  isWrong: 'Wrong?',
   whoSpeaks: 'The speaker is',
   isNoQuote: 'Not a quote',
   isNoPerson: 'Not a person',
