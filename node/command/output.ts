@@ -1,7 +1,7 @@
 /** Where annotations go: a file that is there whole or not at all, or the standard output. */
 
 import { once } from 'node:events';
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { draftOf } from './draft.ts';
 import { messageOf } from './message-of.ts';
@@ -40,6 +40,7 @@ export class WholeFile implements Output {
   write(text: string): void {
     if (this.#open === null) {
       mkdirSync(path.dirname(this.name), { recursive: true });
+      mustBeReplaceable(this.name);
       this.#open = openSync(this.#draft, this.#goesOn ? 'a' : 'w');
       if (!this.#goesOn) writeFileSync(this.#open, this.#head);
     }
@@ -62,6 +63,12 @@ export class WholeFile implements Output {
     if (this.#open !== null) closeSync(this.#open);
     this.#open = null;
   }
+}
+
+/** @throws for a device or a pipe: a whole file takes the place of an older file only. (The system refuses directories.) */
+function mustBeReplaceable(name: string): void {
+  const there = statSync(name, { throwIfNoEntry: false });
+  if (there && !there.isFile() && !there.isDirectory()) throw new Error('is there and is no file');
 }
 
 /** @throws as `WholeFile` does */

@@ -32,6 +32,10 @@ export async function runReport({ inputs, out, language, jobs }: ReportCommand):
   }
   progress.end();
   await workers.end();
+  if (articles.length === 0) {
+    complain(out, 'is not written, as there is no article to report on');
+    return 1;
+  }
   try {
     // Only here: nobody who annotates waits for the drawing of charts to be loaded.
     const { writeReport } = await import('../report/write-report.tsx');

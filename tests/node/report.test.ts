@@ -1,5 +1,6 @@
 /** The report over many articles, as whoever opens it reads it. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
@@ -146,6 +147,27 @@ describe('what a report refuses', () => {
     const { status, stderr } = writeReport(...parameters);
     expect(status).toBe(2);
     expect(stderr).toContain(reason);
+  });
+
+  it('writes no page about nothing', () => {
+    const out = path.join(folder, 'leer.html');
+    const missing = path.join(folder, 'fehlt.txt');
+    const { status, stderr } = writeReport('--out', out, missing);
+    expect(status).toBe(1);
+    expect(stderr).toBe(
+      `${missing}: there is no such file\n${out}: is not written, as there is no article to report on\n`,
+    );
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('puts the page in the place of no device and no pipe', () => {
+    const pipe = path.join(folder, 'rohr');
+    execFileSync('mkfifo', [pipe]);
+    expect(writeReport('--out', pipe, lines)).toMatchObject({
+      status: 1,
+      stderr: `${pipe}: is there and is no file\n`,
+    });
+    expect(statSync(pipe).isFIFO()).toBe(true);
   });
 
   it('leaves nothing half written where it may not write', () => {
