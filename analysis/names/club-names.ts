@@ -68,14 +68,15 @@ const PARTNERS = /^(?:Partner|Co|Cie|Söhne|Sohn|Töchter|Tochter|Brüder|Compan
 /** `Holm & Partner`, `Reuss & Cie`; everyday nouns are none, nor are two given names: `Tipps & Tricks`, `Eva & Karl`. */
 function firmOfPartners(text: Text, at: number): TaggedName | null {
   const { tokens } = text;
-  if (wordAt(tokens, at + 1) !== '&') return null;
+  if (wordAt(tokens, at + 1) !== '&' || !isOnOneLine(text, at + 1) || !isOnOneLine(text, at + 2)) return null;
   const [one, other] = [wordAt(tokens, at), wordAt(tokens, at + 2)];
   if (!isCapital(one) || !isCapital(other) || /^Co$/i.test(other)) return null;
   if (isEverydayNoun(text, at) && !PARTNERS.test(other)) return null;
   if (isGivenName(one) && isGivenName(other)) return null;
-  const first = isGivenName(wordAt(tokens, at - 1)) && !isGivenName(one) ? at - 1 : at;
+  const isAfterGivenName = isGivenName(wordAt(tokens, at - 1)) && isOnOneLine(text, at);
+  const first = isAfterGivenName && !isGivenName(one) ? at - 1 : at;
   let last = at + 3;
-  while (LEGAL_FORMS.has(wordAt(tokens, last)) || isOfClub(text, last)) last++;
+  while ((LEGAL_FORMS.has(wordAt(tokens, last)) || isOfClub(text, last)) && isOnOneLine(text, last)) last++;
   return { class: 'organisation', first, last };
 }
 

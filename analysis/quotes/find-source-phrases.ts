@@ -113,7 +113,7 @@ function sourceBehind(words: Words, scope: Scope, at: number): Cue | null {
 
 /** "Dem Sprecher der Bahn, Karl Huber, zufolge": where the clause begins that the apposition interrupts. */
 const startOfApposed = (words: Words, from: number, comma: number): number =>
-  clauseStart(words, from, clauseStart(words, from, comma) - 1);
+  clauseStart(words, from, Math.max(from, clauseStart(words, from, comma) - 1));
 
 /** "einer Studie des Instituts | in Kassel | zufolge" */
 function withPlaces(words: Words, phrase: NounPhrase | null, end: number): NounPhrase | null {

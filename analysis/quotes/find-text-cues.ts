@@ -30,8 +30,8 @@ export function findTextCues(words: Words, scope: Scope): Cue[] {
     const wie = wieClause(words, scope, at);
     if (wie) cues.push(wie);
     if (wie) continue;
-    const isInverted = lowerAt(words, at + 1) === 'es';
-    if (!isInverted && lowerAt(words, at - 1) !== 'es') continue;
+    const isInverted = at + 1 < scope.last && lowerAt(words, at + 1) === 'es';
+    if (!isInverted && (at === scope.first || lowerAt(words, at - 1) !== 'es')) continue;
     const last = isInverted ? at + 2 : at + 1;
     const phrase = speakingText(words, scope, at);
     cues.push({
