@@ -22,6 +22,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     'Sie arbeitet am Institut für Meeres- und Polarforschung in Kiel.',
     ['organisation Institut für Meeres- und Polarforschung', 'place Kiel'],
   ],
+  ['Das Bau- und Verkehrsministerium schweigt.', ['organisation Bau- und Verkehrsministerium']],
+  ['Der Verein und das Verkehrsministerium schweigen.', ['organisation Verkehrsministerium']],
   ['Der Gemeinderat tagt am Montag.', ['organisation Gemeinderat']],
   ['Das sagte der Gemeinderat Jan Veit.', []],
   ['Sie lebt in Felsingen (Kreis Felsburg).', ['place Felsingen', 'place Kreis Felsburg']],
