@@ -1,7 +1,7 @@
 /**
  * Whom the grammar keeps from being the speaker, whatever the weights: the subject of a passive ("Feldner war kritisiert worden, dass
  * …"), what stands in a source phrase that names nobody ("Recherchen zufolge"), all but the source in "Berichte, denen zufolge er …",
- * a person where a text speaks ("heißt es darin"), and to whom the subject belongs ("sagte Hubers Anwalt"). Who that subject is
+ * a person where a text speaks ("heißt es darin"), whom the announcer's clause names beside him, and to whom the subject belongs ("sagte Hubers Anwalt"). Who that subject is
  * ("sagte die Ministerin") is weighed.
  */
 import { INDEFINITE_ARTICLES } from '../../../language/german/noun-phrase-words.ts';
@@ -19,7 +19,10 @@ import { relativeSourceEnd } from '../relative-sources.ts';
 import type { Voice } from '../voices.ts';
 import { agreementOfVoice } from './antecedents.ts';
 import { isSamePhrase, isSameVoice } from './discourse.ts';
+import { colonStateOf } from './features/cue-state.ts';
 import { speakableOf } from './features/speakable.ts';
+import { cueSubjectOf } from './features/speech.ts';
+import { isNamedBeside } from './named-beside.ts';
 import {
   holdsOtherOffice,
   isDescribedBeforeNamed,
@@ -46,9 +49,20 @@ export function notTheSpeaker(scene: Scene): Excludes {
   if (cue?.kind === 'text' && !cue.by) return (voice) => voice?.person != null;
   const criticised = subjectOfPassive(scene);
   const owners = ownersOfSubject(scene, cue);
+  const isBeside = besideAnnouncer(scene, cue);
   return (voice) =>
+    isBeside(voice?.person ?? null) ||
     (voice?.person != null && owners.has(voice.person)) ||
     criticised.some((other) => isSameVoice(words, other, voice));
+}
+
+/** "Der Betriebsrat widerspricht Huber: „…“": whoever announces words behind a colon says them, and nobody named beside him. */
+function besideAnnouncer(scene: Scene, cue: Cue | null): (person: Person | null) => boolean {
+  const subject = cue?.kind === 'verb' && colonStateOf(scene) === 'cue in front' ? cue.by : null;
+  if (!cue || !subject || subject.antecedent) return () => false;
+  return /^(?:role|body)$/.test(cueSubjectOf(scene))
+    ? isNamedBeside(scene, cue.finite, subject.phrase)
+    : () => false;
 }
 
 /** Whether the subject printed beside the cue is somebody else; weighed, as the subject may be the wrong phrase. */

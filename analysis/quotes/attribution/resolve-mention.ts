@@ -18,6 +18,7 @@ import { type Voice, voiceNamedAt } from '../voices.ts';
 import { antecedentsOf } from './antecedents.ts';
 import { type Candidate, candidateOf, type Link, type Origin, unnamed } from './candidate.ts';
 import { isSameVoice } from './discourse.ts';
+import { isNamedBeside } from './named-beside.ts';
 import { personOfAge } from './person-of-age.ts';
 import type { Scene } from './scene.ts';
 
@@ -57,8 +58,9 @@ function resolvePronoun(scene: Scene, origin: Origin, phrase: NounPhrase, finite
   const agreement = agreementOf(words, phrase, finite);
   const linked = known.byStart.get(words.tokens[phrase.first]?.start ?? -1)?.person ?? null;
   const isDemonstrative = DEMONSTRATIVES.has(lowerAt(words, phrase.first));
+  const isBeside = isNamedBeside(scene, finite, phrase);
   return antecedentsOf(scene, phrase.first, agreement, isDemonstrative)
-    .filter(({ fit }) => fit !== 'no')
+    .filter(({ fit, voice }) => fit !== 'no' && !isBeside(voice.person))
     .map(({ voice, ...found }) =>
       candidateOf(
         origin,
@@ -96,8 +98,9 @@ function resolveDescription(
   if (!isDefinite(words, described)) return [itself];
   const holder = personOfRole(words, known.roleHolders, described);
   const linked = personNamedIn(words, known, described);
+  const isBeside = isNamedBeside(scene, finite, described);
   const isSomebodyElse = (one: Person): boolean =>
-    one !== holder && one !== linked && isDescribedBeforeNamed(scene, noun, one);
+    isBeside(one) || (one !== holder && one !== linked && isDescribedBeforeNamed(scene, noun, one));
   const antecedents = antecedentsOf(scene, phrase.first, agreement).filter(({ fit, voice }) =>
     voice.person
       ? fit !== 'no' && !holdsOtherOffice(noun, voice.person.roles) && !isSomebodyElse(voice.person)

@@ -22,6 +22,16 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['Anna Berger'],
   ],
   [
+    'whom the clause names is not who its subject stands for',
+    ['Anton Brandl kam am Montag. Karl Huber kam erst am Abend. „Das war nicht nett“, sagte er über Huber.'],
+    ['Anton Brandl'],
+  ],
+  [
+    'who is named beside the announcer of the words does not say them',
+    ['Gemeindearzt Karl Huber bleibt. Die Krankenschwestern widersprechen Huber: „Wir gehen alle.“'],
+    ['Krankenschwestern'],
+  ],
+  [
     'who is only compared with is no subject',
     ['Lauter als einst Karl Huber greift Obfrau Eva Holm die Stadt an: „Es reicht.“'],
     ['Eva Holm'],
