@@ -1,4 +1,5 @@
 /** The hover card: who it is that a mark stands for. It keeps clear of the words by which that is known. */
+import { autoUpdate } from '@floating-ui/dom';
 import { render } from 'preact';
 import type { Quote } from '../../analysis/analysis.ts';
 import { HoverCard } from '../../components/hover-card/hover-card.tsx';
@@ -13,7 +14,7 @@ import type { Point } from './in-window.ts';
 import type { JumpingPage } from './jump.ts';
 import { liveRange } from './live-range.ts';
 import { Pen } from './pen.ts';
-import { keepPlaced, placeCard } from './place-card.ts';
+import { placeCard } from './place-card.ts';
 import type { Surface } from './surface.ts';
 
 export interface CardActions {
@@ -135,9 +136,15 @@ export class Card {
   /** Stays beside its mark, whatever part of the page scrolls. */
   #follow(range: Range, annotation: Annotation, near: Point | undefined): void {
     this.#stopPlacing();
-    this.#stopPlacing = keepPlaced(this.#place, () =>
-      placeCard(this.#place, range, this.#attribution(annotation), near),
-    );
+    const place = () => void placeCard(this.#place, range, this.#attribution(annotation), near);
+    // It is not told what the range stands in: on its way up from there a page's form would lead it in circles.
+    const target = { getBoundingClientRect: () => range.getBoundingClientRect() };
+    const stopFollowing = autoUpdate(target, this.#place, place);
+    document.addEventListener('scroll', place, { capture: true, passive: true });
+    this.#stopPlacing = () => {
+      stopFollowing();
+      document.removeEventListener('scroll', place, { capture: true });
+    };
   }
 
   /** The words that the card is not to cover. */

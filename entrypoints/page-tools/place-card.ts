@@ -1,52 +1,62 @@
-/** Keeps the card beside its mark, where it covers none of the words that say who speaks. */
-import { type Box, cardPlace } from './card-place.ts';
+/** Where the card stands: beside its mark, where it covers none of the words that say who speaks. */
+import { computePosition, flip, inline, offset, type Placement, shift } from '@floating-ui/dom';
 import { isInWindow, type Point } from './in-window.ts';
+
+const GAP = 8;
+
+type Box = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
 
 /**
  * @param near the pointer, where there is one: a quote may run over several lines
  * @param attribution what is to stay visible
  */
-export function placeCard(
+export async function placeCard(
   card: HTMLElement,
   quote: Range,
   attribution: readonly Range[],
   near: Point | undefined,
-): void {
-  const { offsetWidth: width, offsetHeight: height } = card;
-  const boxes = [...quote.getClientRects()];
-  const { x, y } = cardPlace({
-    card: { width, height },
-    // Words that the page has hidden since have none.
-    words: boxes.length > 0 ? boxes : [quote.getBoundingClientRect()],
-    attribution: attribution.flatMap((range) => [...range.getClientRects()]).filter(isInWindow),
-    near,
-    window: windowBox(),
-  });
+): Promise<void> {
+  const line = {
+    getBoundingClientRect: () => quote.getBoundingClientRect(),
+    getClientRects: () => quote.getClientRects(),
+  };
+  const shown = attribution.flatMap((range) => [...range.getClientRects()]).filter(isInWindow);
+  const all = boxAround([quote.getBoundingClientRect(), ...shown]);
+  const whole = { getBoundingClientRect: () => all };
+  const ways: readonly (readonly [typeof line | typeof whole, Placement])[] = [
+    [line, 'top'],
+    [line, 'bottom'],
+    [whole, 'top'],
+    [whole, 'bottom'],
+  ];
+  for (const [target, placement] of ways) {
+    const middleware = [
+      ...(target === line ? [inline(near ?? {})] : []),
+      offset(GAP),
+      shift({ padding: GAP }),
+    ];
+    const { x, y } = await computePosition(target, card, { strategy: 'fixed', placement, middleware });
+    const { offsetWidth: width, offsetHeight: height } = card;
+    const box = { left: x, top: y, right: x + width, bottom: y + height };
+    const isFree = y >= 0 && box.bottom <= innerHeight && !shown.some((each) => overlap(each, box));
+    if (isFree) return moveTo(card, x, y);
+  }
+  const middleware = [inline(near ?? {}), offset(GAP), flip(), shift({ padding: GAP })];
+  const { x, y } = await computePosition(line, card, { strategy: 'fixed', placement: 'top', middleware });
+  moveTo(card, x, y);
+}
+
+function moveTo(card: HTMLElement, x: number, y: number): void {
   card.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
 }
 
-/** What the reader sees of the page: a part of it where they have drawn it larger. */
-function windowBox(): Box {
-  const { offsetLeft = 0, offsetTop = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {};
-  return { left: offsetLeft, top: offsetTop, right: offsetLeft + width, bottom: offsetTop + height };
-}
+const overlap = (one: Box, other: Box): boolean =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
-/**
- * Places the card, and anew with whatever part of the page scrolls, and when window or card change their size.
- * @returns ends it
- */
-export function keepPlaced(card: HTMLElement, place: () => void): () => void {
-  const sizes = new ResizeObserver(place);
-  sizes.observe(card);
-  const ending = new AbortController();
-  const { signal } = ending;
-  document.addEventListener('scroll', place, { capture: true, passive: true, signal });
-  window.addEventListener('resize', place, { signal });
-  for (const change of ['scroll', 'resize'])
-    visualViewport?.addEventListener(change, place, { passive: true, signal });
-  place();
-  return () => {
-    sizes.disconnect();
-    ending.abort();
-  };
+function boxAround(boxes: readonly Box[]): DOMRect {
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const right = Math.max(...boxes.map((box) => box.right));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  return new DOMRect(left, top, right - left, bottom - top);
 }
