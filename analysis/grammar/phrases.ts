@@ -51,8 +51,9 @@ function nounPhrase(words: Words, { first, head }: Pick<Phrase, 'first' | 'head'
   let last = head + 1;
   while (last < scope.last && (isTagged(words, last, NOUN_TAGS) || joinsNames(words, last, scope.last)))
     last++;
-  const before = isComparedWith(words.tokens, first) ? first - 2 : first - 1;
-  const governs = before >= scope.first && (before < first - 1 || isTagged(words, before, PREPOSITION_TAGS));
+  const isCompared = isComparedWith(words.tokens, first);
+  const before = isCompared ? first - 2 : first - 1;
+  const governs = before >= scope.first && (isCompared || isTagged(words, before, PREPOSITION_TAGS));
   return {
     first,
     head,

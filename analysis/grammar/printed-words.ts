@@ -12,16 +12,6 @@ export function isCapital(word: string): boolean {
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
 }
 
-/** Where a noun begins of which a part is spared: at `Bau` in `Bau- und | Verkehrsamt`; `at` itself otherwise. */
-export function firstPartOf(tokens: Tokens, at: number): number {
-  const isSpared =
-    /^(?:und|oder)$/.test(wordAt(tokens, at - 1)) &&
-    wordAt(tokens, at - 2) === '-' &&
-    tokens[at - 2]?.start === tokens[at - 3]?.end &&
-    isCapital(wordAt(tokens, at - 3));
-  return isSpared ? at - 3 : at;
-}
-
 /** `G.`, with nothing between: the letter that a name is cut to; not `Plan B` at the end of a line. */
 export const isInitial = (tokens: Tokens, at: number): boolean =>
   /^\p{Lu}$/u.test(wordAt(tokens, at)) &&

@@ -15,7 +15,8 @@ import {
 } from '../../language/german/bodies.ts';
 import { CONTRACTIONS } from '../../language/german/noun-phrase-words.ts';
 import { BEHIND_ADJECTIVE } from '../../language/german/organisations.ts';
-import { firstPartOf, isCapital, isDeterminer, isPlaceAdjective, wordAt } from '../grammar/printed-words.ts';
+import { isCapital, isDeterminer, isPlaceAdjective, wordAt } from '../grammar/printed-words.ts';
+import { startOfShortened } from '../grammar/shortened-nouns.ts';
 import { onceAForm } from '../once-a-form.ts';
 import { COMPOUND, LISTED } from '../tokens/lexicon/analyses.ts';
 import { INFLECTED, PLURAL, SINGULAR } from '../tokens/lexicon/morphology.ts';
@@ -60,7 +61,7 @@ function withFirstPart(
   name: TaggedName,
   classAt: readonly (TaggedClass | undefined)[],
 ): TaggedName {
-  const first = firstPartOf(text.tokens, name.first);
+  const first = startOfShortened(text.tokens, name.first, 0);
   const head = wordAt(text.tokens, name.first);
   const isOfName = name.class === 'organisation' && (isBodyNoun(head) || isOrganisationHead(head));
   return isOfName && !classAt[first] ? { ...name, first } : name;
@@ -155,7 +156,7 @@ const isArticle = (word: string): boolean => DEFINITE.test(word) || CONTRACTIONS
 const DEFINITE = /^(?:der|die|das|den|dem|des|laut|durch)$/i;
 
 function isDefinite(text: Text, at: number): boolean {
-  let before = firstPartOf(text.tokens, at) - 1;
+  let before = startOfShortened(text.tokens, at, 0) - 1;
   if (
     ((text.forms[before]?.adjective ?? 0) !== 0 || /er$/.test(wordAt(text.tokens, before))) &&
     isDeterminer(wordAt(text.tokens, before - 1))

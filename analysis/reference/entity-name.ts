@@ -1,6 +1,7 @@
 /** One name for all forms of an organisation's or a place's name: `des Obersten Gerichtshofs` is the `Oberste Gerichtshof`. */
 import { ARTICLES_OF_PAPERS } from '../../language/german/organisations.ts';
 import { isPlaceAdjective, wordAt } from '../grammar/printed-words.ts';
+import { behindShortened } from '../grammar/shortened-nouns.ts';
 import { isPlace } from '../names/name-lists.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import { isOrganisation } from '../names/organisation-words.ts';
@@ -46,7 +47,7 @@ function headInNominative(text: Text, first: number, name: string): string {
   const adjective = isPlaceAdjective(text.tokens[first]?.text ?? '') ? (text.tokens[first]?.text ?? '') : '';
   const own = adjective ? first + 1 : first;
   // `Verkehrs- und Tarifverbunds`
-  const at = text.tokens[own + 1]?.text === '-' ? own + 3 : own;
+  const at = behindShortened(text.tokens, own);
   const head = text.tokens[at]?.text ?? '';
   if (!/s$/.test(head)) return name;
   const place = name.indexOf(head);

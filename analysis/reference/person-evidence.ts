@@ -10,7 +10,7 @@ import { isGivenName, isKnownByOneName, isPlace, isSurname } from '../names/name
 import type { NameMention } from '../names/name-mention.ts';
 import { isOrganisation, isOrganisationHead } from '../names/organisation-words.ts';
 import { isRoleNoun, isTitle } from '../names/role-words.ts';
-import { FINITE, INFLECTED, isOnlyGenitive } from '../tokens/lexicon/morphology.ts';
+import { FINITE, INFLECTED } from '../tokens/lexicon/morphology.ts';
 import type { Text } from '../tokens/sentences.ts';
 import type { NamedPerson } from './namesakes.ts';
 import PERSON_WEIGHTS from './person-weights.json' with { type: 'json' };
@@ -88,26 +88,19 @@ export function personEvidence(
   };
 }
 
-/** `so Winkels`, `sagt Winkels`: what would be a noun in the genitive is none where nothing stands before it. */
-function nounEvidence({ lexicon }: Text, word: string): number {
-  const { noun } = lexicon.analyses(word);
-  if (noun === 0) return 0;
-  return isOnlyGenitive(noun) ? -1 : 1;
-}
-
 const lastWord = ({ words }: NamedPerson): string => words.at(-1) ?? '';
 
 /** `Otto-Wagner-Spitals` is a hospital's. */
 const withoutGenitive = (word: string): string => (word.includes('-') ? word.replace(/e?s$/, '') : word);
 
-function wordEvidence(text: Text, named: NamedPerson): PersonEvidence {
+function wordEvidence({ lexicon }: Text, named: NamedPerson): PersonEvidence {
   const word = lastWord(named);
   return {
     lone: 1,
     loneSurname: isSurname(word) ? 1 : 0,
     loneGivenName: isGivenName(word) ? 1 : 0,
     loneKnown: isKnownByOneName(word) ? 1 : 0,
-    loneNoun: nounEvidence(text, word),
+    loneNoun: lexicon.analyses(word).noun !== 0 ? 1 : 0,
     loneEntity: isPlace(word) || isOrganisation(word) || isOrganisationHead(withoutGenitive(word)) ? 1 : 0,
     capitals: /^[\p{Lu}\d&.-]{2,}$/u.test(word) ? 1 : 0,
   };

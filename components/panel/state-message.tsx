@@ -5,11 +5,12 @@ import { Message } from '../shared/message.tsx';
 import type { PageActions } from '../shared/page-actions.ts';
 import { useTexts } from '../shared/texts-context.ts';
 
-const FAILURE_HINTS = {
-  reading: 'failedReading',
-  data: 'failedData',
-  analysis: 'failedAnalysis',
-  painting: 'failedPainting',
+/** What is said where a step has failed. */
+const FAILURES = {
+  reading: { title: 'failed', hint: 'failedReading' },
+  data: { title: 'failed', hint: 'failedData' },
+  analysis: { title: 'failed', hint: 'failedAnalysis' },
+  painting: { title: 'notPainted', hint: 'failedPainting' },
 } as const;
 
 /** Tags that stand for no language: undetermined, several, none. */
@@ -63,15 +64,14 @@ export function StateMessage({ state, page }: StateMessageProps) {
       );
     case 'not-allowed':
       return <Message title={say('notAllowed')} hint={say('notAllowedHint')} />;
-    case 'failed':
+    case 'failed': {
+      const { title, hint } = FAILURES[state.step];
       return (
-        <Message
-          title={say(state.step === 'painting' ? 'notPainted' : 'failed')}
-          hint={say(FAILURE_HINTS[state.step])}
-        >
+        <Message title={say(title)} hint={say(hint)}>
           <ReadAgain page={page} />
         </Message>
       );
+    }
   }
 }
 

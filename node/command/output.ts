@@ -68,7 +68,8 @@ export class WholeFile implements Output {
 /** @throws for a device or a pipe: a whole file takes the place of an older file only. (The system refuses directories.) */
 function mustBeReplaceable(name: string): void {
   const there = statSync(name, { throwIfNoEntry: false });
-  if (there && !there.isFile() && !there.isDirectory()) throw new Error('is there and is no file');
+  if (there && !there.isFile() && !there.isDirectory())
+    throw new Error('is a device or a pipe, and would not be one any more');
 }
 
 /** @throws as `WholeFile` does */

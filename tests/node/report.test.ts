@@ -165,7 +165,7 @@ describe('what a report refuses', () => {
     execFileSync('mkfifo', [pipe]);
     expect(writeReport('--out', pipe, lines)).toMatchObject({
       status: 1,
-      stderr: `${pipe}: is there and is no file\n`,
+      stderr: `${pipe}: is a device or a pipe, and would not be one any more\n`,
     });
     expect(statSync(pipe).isFIFO()).toBe(true);
   });

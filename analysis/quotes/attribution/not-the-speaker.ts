@@ -1,8 +1,8 @@
 /**
  * Whom the grammar keeps from being the speaker, whatever the weights: the subject of a passive ("Feldner war kritisiert worden, dass
  * …"), what stands in a source phrase that names nobody ("Recherchen zufolge"), all but the source in "Berichte, denen zufolge er …",
- * a person where a text speaks ("heißt es darin"), whom the announcer's clause names beside him, and to whom the subject belongs ("sagte Hubers Anwalt"). Who that subject is
- * ("sagte die Ministerin") is weighed.
+ * a person where a text speaks ("heißt es darin"), whom the announcer's clause names beside him, and to whom the subject belongs
+ * ("sagte Hubers Anwalt"). Who that subject is ("sagte die Ministerin") is weighed.
  */
 import { INDEFINITE_ARTICLES } from '../../../language/german/noun-phrase-words.ts';
 import { AGED } from '../../../language/german/sources.ts';
@@ -58,11 +58,10 @@ export function notTheSpeaker(scene: Scene): Excludes {
 
 /** "Der Betriebsrat widerspricht Huber: „…“": whoever announces words behind a colon says them, and nobody named beside him. */
 function besideAnnouncer(scene: Scene, cue: Cue | null): (person: Person | null) => boolean {
-  const subject = cue?.kind === 'verb' && colonStateOf(scene) === 'cue in front' ? cue.by : null;
-  if (!cue || !subject || subject.antecedent) return () => false;
-  return /^(?:role|body)$/.test(cueSubjectOf(scene))
-    ? isNamedBeside(scene, cue.finite, subject.phrase)
-    : () => false;
+  const announces = cue?.kind === 'verb' && colonStateOf(scene) === 'cue in front';
+  if (!announces || !cue.by || cue.by.antecedent) return () => false;
+  if (!/^(?:role|body)$/.test(cueSubjectOf(scene))) return () => false;
+  return isNamedBeside(scene, cue.finite, cue.by.phrase);
 }
 
 /** Whether the subject printed beside the cue is somebody else; weighed, as the subject may be the wrong phrase. */

@@ -2,6 +2,7 @@
 import { PREPOSITIONS } from '../../../language/german/closed-classes.ts';
 import { PLAIN_PEOPLE } from '../../../language/german/roles.ts';
 import { isCapital, isDeterminer, isGenitiveName, wordAt } from '../../grammar/printed-words.ts';
+import { behindShortened } from '../../grammar/shortened-nouns.ts';
 import { FINITE_TAGS } from '../../grammar/tag-sets.ts';
 import { isFeminineRole, isTitle } from '../../names/role-words.ts';
 import { INFLECTED, MASCULINE, PARTICIPLE2, PLURAL } from '../../tokens/lexicon/morphology.ts';
@@ -11,7 +12,7 @@ import { dictionaryForm } from '../dictionary-form.ts';
 import type { NameAt } from '../name-index.ts';
 import { isAttribute, isGenitiveAttribute, isPlaceAttribute } from './attribute.ts';
 import { endOfComplement } from './complement.ts';
-import { behindShortened, startOfNoun } from './compound-noun.ts';
+import { startOfNoun } from './compound-noun.ts';
 import { isAdjectival, isInhabitant, isPersonNoun } from './person-noun.ts';
 
 /** How a role is told, those first that say most surely what somebody is. */

@@ -58,10 +58,6 @@ export const GENITIVE = 0x222222;
 export const DATIVE = 0x444444;
 export const ACCUSATIVE = 0x888888;
 
-/** "Winkels", "Blechs": a noun that is nothing but a genitive in the singular. */
-export const isOnlyGenitive = (noun: number): boolean =>
-  (noun & GENITIVE & SINGULAR) !== 0 && (noun & ~(GENITIVE & SINGULAR)) === 0;
-
 export const COMPARATIVE = 0x3f << 6;
 export const SUPERLATIVE = 0x3f << 12;
 /** Readings without an ending, of all degrees. */
