@@ -14,10 +14,10 @@ describe('the content script', () => {
 });
 
 /** Bytes, minified: card, steps and copies, which come once there are marks. */
-const MOST_BYTES_OF_TOOLS = 95_000;
+const MOST_BYTES_OF_TOOLS = 112_000;
 
 describe('the tools of a page with marks', () => {
-  it.each(['chrome-mv3', 'firefox-mv3'])('are under 95,000 bytes in %s', (build) => {
+  it.each(['chrome-mv3', 'firefox-mv3'])('are under 112,000 bytes in %s', (build) => {
     expect(statSync(join('.output', build, 'page-tools.js')).size).toBeLessThan(MOST_BYTES_OF_TOOLS);
   });
 });
