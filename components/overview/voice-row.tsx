@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { Voice } from '../../analysis/analysis.ts';
 import { formatShare } from '../../extension/texts/formats.ts';
 import { Swatch } from '../shared/swatch.tsx';
@@ -18,11 +19,24 @@ export function VoiceRow({ voice, total }: VoiceRowProps) {
     <>
       <Swatch />
       <span class="name">{voice.name ?? say('unattributed')}</span>
-      <span class="bar" aria-hidden="true">
-        <span class="direct" style={{ width: `${(100 * voice.directWords) / total}%` }} />
-        <span class="indirect" style={{ width: `${(100 * voice.indirectWords) / total}%` }} />
-      </span>
+      <Bar direct={voice.directWords / total} reported={voice.indirectWords / total} />
       <span class="share">{formatShare(wordsOf(voice) / total, locale)}</span>
     </>
   );
 }
+
+/** Shares of the track. The hatching is a pattern, as not all that show or print a PDF know gradients that repeat. */
+function Bar({ direct, reported }: { readonly direct: number; readonly reported: number }) {
+  const hatching = useId();
+  return (
+    <svg class="bar" aria-hidden="true">
+      <pattern id={hatching} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width="1.5" height="4" />
+      </pattern>
+      <rect width={percent(direct)} height="100%" />
+      <rect x={percent(direct)} width={percent(reported)} height="100%" fill={`url(#${hatching})`} />
+    </svg>
+  );
+}
+
+const percent = (share: number): string => `${100 * share}%`;

@@ -84,6 +84,13 @@ describe('a report', () => {
     expect(wordsIn(page.body)).toContain('1 Artikel ohne Datum');
   });
 
+  it('fills bars and charts with patterns that stand in the page, each once', () => {
+    const filled = [...page.querySelectorAll('[fill^="url"]')].map((each) => each.getAttribute('fill') ?? '');
+    expect(page.querySelectorAll('.voices .bar [fill^="url"]')).toHaveLength(6);
+    for (const fill of filled)
+      expect(page.querySelectorAll(`pattern[id="${fill.slice('url(#'.length, -1)}"]`)).toHaveLength(1);
+  });
+
   it('leads from each figure to its quotes, and from those to the article', () => {
     const targets = [...page.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href') ?? '');
     expect(targets.length).toBeGreaterThan(10);
