@@ -49,11 +49,22 @@ export type AttributionReason =
   | 'interview'
   | 'corrected';
 
+/**
+ * What a speaker is, as far as the text shows it:
+ * - person: one of `people`
+ * - role: people without a name ("eine Nachbarin", "Ermittler")
+ * - body: "Ministerium", "Polizei", "Wien"
+ * - text: a source rather than a voice ("Bericht", "eine Studie des Instituts")
+ * - other: what is none of these, or not known to be one
+ */
+export type SpeakerKind = 'person' | 'role' | 'body' | 'text' | 'other';
+
 /** Who speaks: the mention printed near the cue, and the person it stands for where that is clear. */
 export interface Speaker {
   /** Name of the person, or the describing words in the nominative ("ein hoher Regierungsbeamter"). */
   readonly name: string;
   readonly personId: string | null;
+  readonly kind: SpeakerKind;
   readonly mention: Span;
   /** false: a guess, to be shown as one. */
   readonly sure: boolean;

@@ -16,6 +16,7 @@ import { indexOrganisations, nameOfSpeaker, type OrganisationIndex } from './nam
 import { pairQuotationMarks, type Quotation } from './pair-quotation-marks.ts';
 import { cutPassages } from './passages.ts';
 import { reportIndirect } from './report-indirect.ts';
+import { speakerKindOf } from './speaker-kind.ts';
 import type { Attributed, ReadPassage, Voice } from './voices.ts';
 
 /** What is known before: who and what is named, and the weights by which subjects are found. */
@@ -106,13 +107,15 @@ function quoteOf(
 function speakerOf(
   words: Words,
   organisations: OrganisationIndex,
-  { printed, described, person }: Voice,
+  voice: Voice,
   how: Pick<Speaker, 'sure' | 'reason'>,
 ): Speaker {
+  const { printed, described, person } = voice;
   return {
     name: person?.name ?? nameOfSpeaker(organisations, spanOf(words, described)),
     personId: person?.id ?? null,
     mention: spanOf(words, printed),
+    kind: speakerKindOf({ words, organisations }, voice),
     ...how,
   };
 }

@@ -47,7 +47,8 @@ function speakerNamed({ people, quotes }: Findings, name: string | null, quote: 
   const mention = person?.mentions[0]?.span ?? other?.mention;
   if (!mention) return quote.speaker;
   const personId = person?.id ?? other?.personId ?? null;
-  return { name, personId, mention, sure: true, reason: 'corrected' };
+  const kind = person ? 'person' : (other?.kind ?? 'other');
+  return { name, personId, kind, mention, sure: true, reason: 'corrected' };
 }
 
 /** What the person says is still said, by the name that stands there. */
@@ -59,7 +60,7 @@ function withoutPerson(findings: Findings, name: string): Findings {
     people: findings.people.filter(({ id }) => !ids.has(id)),
     quotes: findings.quotes.map((quote) =>
       quote.speaker && ids.has(quote.speaker.personId ?? '')
-        ? { ...quote, speaker: { ...quote.speaker, personId: null } }
+        ? { ...quote, speaker: { ...quote.speaker, personId: null, kind: 'other' } }
         : quote,
     ),
   };

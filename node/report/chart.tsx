@@ -118,6 +118,10 @@ export const Patterns = () => (
         <rect width="5" height="5" fill="var(--paper)" />
         <rect width="1.6" height="5" fill="currentColor" />
       </pattern>
+      <pattern id="texts" width="4" height="4" patternUnits="userSpaceOnUse">
+        <rect width="4" height="4" fill="var(--paper)" />
+        <rect width="4" height="1" fill="currentColor" />
+      </pattern>
       <pattern id="unnamed" width="4" height="4" patternUnits="userSpaceOnUse">
         <rect width="4" height="4" fill="var(--paper)" />
       </pattern>

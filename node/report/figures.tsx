@@ -8,10 +8,11 @@ import { Split } from './split.tsx';
 import {
   byOutlet,
   type Group,
+  isVoice,
   type NumberedArticle,
   periodsOf,
+  type Source,
   total,
-  type Voice,
   wordsOf,
   wordsOfGroups,
 } from './tally.ts';
@@ -19,7 +20,7 @@ import { fill, type ReportWords } from './words.ts';
 
 interface FiguresProps {
   readonly articles: readonly NumberedArticle[];
-  readonly voices: readonly Voice[];
+  readonly sources: readonly Source[];
   readonly words: ReportWords;
 }
 
@@ -76,13 +77,17 @@ function Section({ title, note, words, children }: SectionProps) {
 }
 
 const PEOPLE: readonly Group[] = ['female', 'male', 'unknown'];
+const REST: readonly Group[] = ['others', 'texts', 'unnamed'];
 
 function WhoSpeaks({ articles, words }: FiguresProps) {
   const { texts } = words;
   const rows = [
     { name: texts.people, anchor: 'voices', sum: wordsOfGroups(articles, PEOPLE) },
-    { name: texts.others, anchor: 'voices-others', sum: wordsOfGroups(articles, ['others']) },
-    { name: texts.unnamed, anchor: 'voices-unnamed', sum: wordsOfGroups(articles, ['unnamed']) },
+    ...REST.map((group) => ({
+      name: texts[group],
+      anchor: `voices-${group}`,
+      sum: wordsOfGroups(articles, [group]),
+    })),
   ];
   return (
     <Section title={texts.who} note={texts.whoNote} words={words}>
@@ -91,10 +96,10 @@ function WhoSpeaks({ articles, words }: FiguresProps) {
   );
 }
 
-function WomenAndMen({ articles, voices, words }: FiguresProps) {
+function WomenAndMen({ articles, sources, words }: FiguresProps) {
   const { texts } = words;
   const rows = PEOPLE.map((group) => ({
-    name: `${texts[group]} (${words.number(voices.filter((voice) => voice.group === group).length)})`,
+    name: `${texts[group]} (${words.number(sources.filter((source) => source.group === group).length)})`,
     anchor: `voices-${group}`,
     sum: wordsOfGroups(articles, [group]),
   }));
@@ -105,10 +110,10 @@ function WomenAndMen({ articles, voices, words }: FiguresProps) {
   );
 }
 
-function MostQuoted({ articles, voices, words }: FiguresProps) {
+function MostQuoted({ articles, sources, words }: FiguresProps) {
   const { texts } = words;
   const all = total(wordsOf(articles.flatMap(({ quotes }) => quotes)));
-  const shown = voices.slice(0, MOST_QUOTED);
+  const shown = sources.filter(isVoice).slice(0, MOST_QUOTED);
   return (
     <Section title={texts.mostQuoted} note={texts.mostQuotedNote} words={words}>
       <table>
@@ -129,7 +134,7 @@ function MostQuoted({ articles, voices, words }: FiguresProps) {
           {shown.map((voice) => (
             <tr key={`${voice.group} ${voice.name}`}>
               <th scope="row">
-                <a href={`#v${voices.indexOf(voice) + 1}`}>{voice.name}</a>
+                <a href={`#v${sources.indexOf(voice) + 1}`}>{voice.name}</a>
               </th>
               <td class="text">{voice.roles[0] ?? ''}</td>
               <td>{words.number(voice.articles)}</td>
@@ -145,5 +150,5 @@ function MostQuoted({ articles, voices, words }: FiguresProps) {
   );
 }
 
-const certainShare = ({ quotes }: Voice): number =>
+const certainShare = ({ quotes }: Source): number =>
   quotes.filter(({ certain }) => certain === 'yes').length / quotes.length;

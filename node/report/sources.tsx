@@ -1,16 +1,16 @@
-/** Where the figures come from: every voice with its quotes, every article with its quotes. */
+/** Where the figures come from: every voice and text with its quotes, every article with its quotes. */
 import { formatDate } from '../../extension/texts/formats.ts';
-import { GROUPS, groupOf, type NumberedArticle, type NumberedQuote, total, type Voice } from './tally.ts';
+import { GROUPS, groupOf, type NumberedArticle, type NumberedQuote, type Source, total } from './tally.ts';
 import type { ReportWords } from './words.ts';
 
 interface SourcesProps {
   readonly articles: readonly NumberedArticle[];
-  readonly voices: readonly Voice[];
+  readonly sources: readonly Source[];
   readonly words: ReportWords;
 }
 
 /** By group, each with the way to all its quotes. */
-export function AllVoices({ articles, voices, words }: SourcesProps) {
+export function AllVoices({ articles, sources, words }: SourcesProps) {
   const { texts } = words;
   const unnamed = articles.flatMap(({ quotes }) => quotes.filter((quote) => groupOf(quote) === 'unnamed'));
   return (
@@ -21,13 +21,13 @@ export function AllVoices({ articles, voices, words }: SourcesProps) {
           <h3>{texts[group]}</h3>
           {group === 'unnamed' && <QuoteLinks quotes={unnamed} />}
           <ul>
-            {voices.map(
-              (voice, at) =>
-                voice.group === group && (
-                  <li key={voice.name} id={`v${at + 1}`}>
-                    {voice.name}
-                    {voice.roles.length > 0 && <span class="hint">, {voice.roles.join(', ')}</span>}:{' '}
-                    {words.number(total(voice))} <QuoteLinks quotes={voice.quotes} />
+            {sources.map(
+              (source, at) =>
+                source.group === group && (
+                  <li key={source.name} id={`v${at + 1}`}>
+                    {source.name}
+                    {source.roles.length > 0 && <span class="hint">, {source.roles.join(', ')}</span>}:{' '}
+                    {words.number(total(source))} <QuoteLinks quotes={source.quotes} />
                   </li>
                 ),
             )}

@@ -9,12 +9,13 @@ export interface Words {
 
 /**
  * Women, men and people of whom the text shows neither, by grammar; `others`: bodies, groups and roles without a name of a
- * person; `unnamed`: speech that the text gives to nobody.
+ * person; `texts`: "Bericht", "eine Studie"; `unnamed`: speech that the text gives to nobody.
  */
-export const GROUPS = ['female', 'male', 'unknown', 'others', 'unnamed'] as const;
+export const GROUPS = ['female', 'male', 'unknown', 'others', 'texts', 'unnamed'] as const;
 export type Group = (typeof GROUPS)[number];
 
-export interface Voice extends Words {
+/** Who or what is quoted. */
+export interface Source extends Words {
   readonly name: string;
   readonly group: Group;
   /** As the articles print them, each once. */
@@ -54,8 +55,9 @@ export function wordsOf(quotes: readonly ReportedQuote[]): Words {
 
 export const total = ({ direct, reported }: Words): number => direct + reported;
 
-export function groupOf({ speaker, gender }: ReportedQuote): Group {
+export function groupOf({ speaker, speaker_kind: kind, gender }: ReportedQuote): Group {
   if (speaker === '') return 'unnamed';
+  if (kind === 'text') return 'texts';
   return gender === 'female' || gender === 'male' || gender === 'unknown' ? gender : 'others';
 }
 
@@ -64,15 +66,18 @@ export function wordsOfGroups(articles: readonly NumberedArticle[], groups: read
   return wordsOf(articles.flatMap(({ quotes }) => quotes.filter((quote) => groups.includes(groupOf(quote)))));
 }
 
-/** Everybody who speaks, most words first. One name in one group is one voice, in whatever articles it stands. */
-export function voicesIn(articles: readonly NumberedArticle[]): Voice[] {
+/** Who speaks: a text is where something stands, and has no voice of its own. */
+export const isVoice = ({ group }: Source): boolean => group !== 'texts';
+
+/** Everybody and every text that is quoted, most words first. One name in one group is one source, in whatever articles. */
+export function sourcesIn(articles: readonly NumberedArticle[]): Source[] {
   const quotes = articles.flatMap((article) => article.quotes).filter(({ speaker }) => speaker !== '');
   return [...grouped(quotes, (quote) => `${groupOf(quote)} ${quote.speaker}`).values()]
-    .map((own) => voiceOf(own))
+    .map((own) => sourceOf(own))
     .sort((one, other) => total(other) - total(one) || one.name.localeCompare(other.name, 'de'));
 }
 
-function voiceOf(quotes: readonly NumberedQuote[]): Voice {
+function sourceOf(quotes: readonly NumberedQuote[]): Source {
   const [first] = quotes;
   return {
     name: String(first?.speaker),

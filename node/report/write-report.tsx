@@ -8,7 +8,7 @@ import { FIRST_SIGHT } from './first-sight.ts';
 import type { ReportedArticle } from './reported-article.ts';
 import { AllArticles, AllVoices } from './sources.tsx';
 import { reportStyles } from './styles.ts';
-import { numbered, total, voicesIn, wordsOf } from './tally.ts';
+import { isVoice, numbered, sourcesIn, total, wordsOf } from './tally.ts';
 import { fill, type ReportWords, reportWords } from './words.ts';
 
 interface ReportInput {
@@ -49,14 +49,14 @@ ${reportStyles()}
 function Report({ articles: given, notRead, version, words }: ReportInput & { readonly words: ReportWords }) {
   const { texts } = words;
   const articles = numbered(given);
-  const voices = voicesIn(articles);
+  const sources = sourcesIn(articles);
   const quotes = articles.flatMap((article) => article.quotes);
-  const props = { articles, voices, words };
+  const props = { articles, sources, words };
   const counts = [
     [articles.length, texts.articles],
     [quotes.length, texts.quotes],
     [total(wordsOf(quotes)), texts.words],
-    [voices.length, texts.voices],
+    [sources.filter(isVoice).length, texts.voices],
   ] as const;
   return (
     <main class="report-page">

@@ -47,6 +47,7 @@ function quoteOf(words: string, personId: string | null, kind: Quote['kind'] = '
       ? null
       : {
           personId,
+          kind: 'person' as const,
           name: personId,
           mention: spanOf('Ada Berg'),
           sure: true,

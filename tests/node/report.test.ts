@@ -77,6 +77,21 @@ describe('a report', () => {
     ]);
   });
 
+  it('counts what stands in a text apart, and no text among the voices', () => {
+    const source = path.join(folder, 'bericht.txt');
+    writeFileSync(
+      source,
+      'Laut einem Bericht war der Damm seit vielen Jahren undicht. „Das ist neu“, sagte Anna Moser.',
+    );
+    const out = path.join(folder, 'bericht.html');
+    expect(writeReport('--out', out, source).status).toBe(0);
+    const { document } = new JSDOM(readFileSync(out, 'utf8')).window;
+    expect(wordsIn([...document.querySelectorAll('.counts dd')].at(-1))).toBe('1');
+    expect(row(document, 'Wer spricht', 'Texte').slice(0, 2)).toEqual(['0', '7']);
+    expect(row(document, 'Am meisten zitiert', 'ein Bericht')).toEqual([]);
+    expect(wordsIn(document.querySelector('#voices-texts li'))).toContain('ein Bericht: 7');
+  });
+
   it('has a table behind each chart, by outlet and by day, and says what has no date', () => {
     expect(page.querySelectorAll('figure svg [aria-label="bar"]')).toHaveLength(2);
     expect(row(page, 'Nach Medium', 'Tagblatt').slice(0, 2)).toEqual(['2', '10']);
@@ -86,7 +101,7 @@ describe('a report', () => {
 
   it('fills bars and charts with patterns that stand in the page, each once', () => {
     const filled = [...page.querySelectorAll('[fill^="url"]')].map((each) => each.getAttribute('fill') ?? '');
-    expect(page.querySelectorAll('.voices .bar [fill^="url"]')).toHaveLength(6);
+    expect(page.querySelectorAll('.voices .bar [fill^="url"]')).toHaveLength(7);
     for (const fill of filled)
       expect(page.querySelectorAll(`pattern[id="${fill.slice('url(#'.length, -1)}"]`)).toHaveLength(1);
   });

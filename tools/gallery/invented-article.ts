@@ -217,7 +217,13 @@ function quote(
   const around = find(announced);
   const cue = { start: around.start, end: around.start + announced.indexOf(' ') };
   const mention = { start: cue.end + 1, end: around.end };
-  return { id, kind, span, speaker: { name, personId, mention, sure: true, reason: 'cue' }, cue };
+  return {
+    id,
+    kind,
+    span,
+    speaker: { name, personId, kind: personId ? 'person' : 'role', mention, sure: true, reason: 'cue' },
+    cue,
+  };
 }
 
 function entity(kind: Entity['kind'], name: string, mentions: string[]): Entity {

@@ -127,7 +127,14 @@ function withLongQuotes(): PanelState {
       id: `l${index}`,
       kind: 'direct',
       span,
-      speaker: { name: 'Josef Wallner', personId: 'p1', mention: span, sure: true, reason: 'cue' },
+      speaker: {
+        name: 'Josef Wallner',
+        personId: 'p1',
+        kind: 'person',
+        mention: span,
+        sure: true,
+        reason: 'cue',
+      },
       cue: null,
     };
   });

@@ -13,7 +13,14 @@ function quote(kind: Quote['kind'], words: string, name: string | null): Quote {
   const speaker =
     name === null
       ? null
-      : { name, personId: null, mention: { start: 0, end: 3 }, sure: true, reason: 'cue' as const };
+      : {
+          name,
+          personId: null,
+          kind: 'other' as const,
+          mention: { start: 0, end: 3 },
+          sure: true,
+          reason: 'cue' as const,
+        };
   return { id: words, kind, span, speaker, cue: null };
 }
 

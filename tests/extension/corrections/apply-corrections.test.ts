@@ -19,6 +19,7 @@ describe('a corrected analysis', () => {
     expect(quote?.speaker).toMatchObject({
       name: 'Peter Kofler',
       personId: 'p4',
+      kind: 'person',
       sure: true,
       reason: 'corrected',
     });
@@ -26,7 +27,7 @@ describe('a corrected analysis', () => {
 
   it('gives a quote to a voice that is no person, or to nobody', () => {
     const body = firstOf(corrected({ kind: 'speaker', speaker: 'Ein Sprecher der Bahn', ...NAMED }));
-    expect(body?.speaker).toMatchObject({ name: 'Ein Sprecher der Bahn', personId: null });
+    expect(body?.speaker).toMatchObject({ name: 'Ein Sprecher der Bahn', personId: null, kind: 'role' });
     expect(firstOf(corrected({ kind: 'speaker', speaker: null, ...NAMED }))?.speaker).toBeNull();
   });
 

@@ -66,6 +66,7 @@ function analysisOf(annotated: Article): Analysis {
   const speaker = {
     name: 'Emil Wagner',
     personId: 'p2',
+    kind: 'person' as const,
     mention: spanOf('Emil Wagner'),
     sure: true,
     reason: 'cue' as const,
