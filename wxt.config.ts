@@ -63,9 +63,10 @@ export default defineConfig({
     host_permissions: [...OWN_HOSTS],
     content_scripts: [{ matches: [...OWN_HOSTS], js: [PAGE_SCRIPT], run_at: PAGE_SCRIPT_AT }],
     optional_host_permissions: ['*://*/*'],
-    // No letter that opens a menu of Firefox in English or German: with Alt, those are not given to extensions.
+    // No letter that opens a menu of Firefox in English or German, and none that Chrome keeps for itself with Alt and Shift
+    // (A B C N P R T W X Z in 156: groups of tabs and the like): those are not given to extensions.
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
       toggle: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandToggle__' },
       'next-quote': {
         suggested_key: { default: 'Alt+Shift+Period' },

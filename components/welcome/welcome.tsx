@@ -101,14 +101,12 @@ function Trials({ texts, tried }: Pick<WelcomeProps, 'texts' | 'tried'>) {
   );
 }
 
-/** Three are enough for a start; where the browser does not tell the first, the last takes its place. */
+/** Three are enough for a start. */
 const SHORTCUTS = [
   ['_execute_action', 'shortcutPanel'],
   ['next-quote', 'shortcutNext'],
   ['toggle', 'shortcutToggle'],
-  ['previous-quote', 'shortcutPrevious'],
 ] as const satisfies readonly (readonly [string, keyof WelcomeTexts])[];
-const MOST_SHORTCUTS = 3;
 
 function Shortcuts({
   texts,
@@ -121,18 +119,13 @@ function Shortcuts({
     <section>
       <h2>{texts.shortcuts}</h2>
       <dl class="keys">
-        {SHORTCUTS.filter(([command]) => keys.has(command))
-          .slice(0, MOST_SHORTCUTS)
-          .map(([command, text]) => (
-            <div key={command}>
-              <dt>{texts[text]}</dt>
-              <dd>{keys.get(command) ? <kbd>{asOnKeys(keys.get(command))}</kbd> : texts.noShortcut}</dd>
-            </div>
-          ))}
+        {SHORTCUTS.map(([command, text]) => (
+          <div key={command}>
+            <dt>{texts[text]}</dt>
+            <dd>{keys.get(command) ? <kbd>{keys.get(command)}</kbd> : texts.noShortcut}</dd>
+          </div>
+        ))}
       </dl>
     </section>
   );
 }
-
-/** "Alt+Shift+Period" as it stands on the keys. */
-const asOnKeys = (shortcut = ''): string => shortcut.replace('Period', '.').replace('Comma', ',');

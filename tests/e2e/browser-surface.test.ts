@@ -1,7 +1,7 @@
 /** Stimmen in the browser's own surface: the badge on its icon, the keyboard shortcuts, the page's context menu. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Action, Tabs } from 'webextension-polyfill';
+import type { Action, Runtime, Tabs } from 'webextension-polyfill';
 import { openExtensionPage, openPanel } from '../../tools/browsers/extension-pages.ts';
 import { inEachBrowser } from './browsers.ts';
 import { bringCard, cardIsShown, isInWindow } from './card-on-page.ts';
@@ -12,7 +12,11 @@ import { paintedWords, waitForPaint } from './page-watch.ts';
 import { addressOf, derStandardPage, FAR, sampleHtml } from './pages.ts';
 
 /** In the extension's pages, where the functions handed to `evaluate` run. */
-declare const chrome: { readonly tabs: Tabs.Static; readonly action: Action.Static };
+declare const chrome: {
+  readonly tabs: Tabs.Static;
+  readonly action: Action.Static;
+  readonly runtime: Runtime.Static;
+};
 
 const FIRST = 'Wir haben den Damm';
 const LAST = 'Jetzt warten wir';
@@ -113,6 +117,19 @@ inEachBrowser(
     });
 
     describe('shortcuts', () => {
+      it('are given every key that the manifest suggests, and the settings show them', async () => {
+        const suggested = await asking.evaluate(() =>
+          Object.values(chrome.runtime.getManifest().commands ?? {}).flatMap(
+            ({ suggested_key: keys }) => keys?.default ?? [],
+          ),
+        );
+        expect(suggested.length).toBeGreaterThan(3);
+        await asking.waitForSelector('.shortcuts dd');
+        const shown = await asking.$$eval('.shortcuts dd', (keys) => keys.map(({ innerText }) => innerText));
+        const onKeys = (key: string) => key.replace('Period', '.').replace('Comma', ',');
+        expect(shown).toEqual(expect.arrayContaining(suggested.map(onKeys)));
+      });
+
       it('lead from quote to quote, around the ends', async () => {
         // A command that was given before the tools came must not be answered once the way has begun.
         await bringCard(page, () => command('next-quote'));

@@ -40,7 +40,7 @@ async function openInChromium(launched: LaunchedBrowser, page: Page): Promise<Be
 async function openInFirefox(launched: LaunchedBrowser, openPage: () => Promise<Page>): Promise<Beside> {
   const asking = await openExtensionPage(launched, 'options.html');
   await asking.waitForSelector('main');
-  await asking.evaluate(() => chrome.commands.update({ name: 'side-panel', shortcut: 'Alt+Shift+O' }));
+  await asking.evaluate(() => chrome.commands.update({ name: 'side-panel', shortcut: 'Alt+Shift+Y' }));
   // Opened last, so that it is this page that is in front.
   const page = await openPage();
   await giveCommand(launched, page, 'side-panel');

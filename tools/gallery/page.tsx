@@ -92,7 +92,7 @@ function viewOf({ surface = 'panel', state, settings: changed, annotation, hidde
         }}
         onRemoveCorrection={() => {}}
         shortcuts={[
-          { command: '_execute_action', keys: 'Alt+Shift+P' },
+          { command: '_execute_action', keys: 'Alt+Shift+O' },
           { command: 'toggle', keys: 'Alt+Shift+M' },
           { command: 'next-quote', keys: 'Alt+Shift+Punkt' },
           { command: 'side-panel', keys: '' },
