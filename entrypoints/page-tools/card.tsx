@@ -33,6 +33,7 @@ export class Card {
   readonly #evidence: Pen;
   readonly #current: Pen;
   #shown: Annotation | null = null;
+  #isSteppedTo = false;
   #stopPlacing: () => void = nothing;
 
   constructor(page: JumpingPage, surface: Surface, texts: Texts, actions: CardActions) {
@@ -47,6 +48,11 @@ export class Card {
 
   get shown(): Annotation | null {
     return this.#shown;
+  }
+
+  /** Whether the reader steps from mark to mark: the card does not go with the pointer then, but with the focus. */
+  get isHeld(): boolean {
+    return this.#isSteppedTo && this.#place.contains(this.#surface.activeElement);
   }
 
   /** Whether an event comes from the card. */
@@ -65,6 +71,7 @@ export class Card {
       return;
     }
     this.#shown = annotation;
+    this.#isSteppedTo = focused;
     this.#render(annotation, null);
     this.#surface.show(this.#place);
     this.#mark(annotation, near === undefined);

@@ -90,14 +90,18 @@ class Pointer {
     clearTimeout(this.#timer);
     this.#awaited = annotation;
     this.#lookForQuote(event);
-    this.#timer = isSame(annotation, this.#card.shown)
+    const { shown } = this.#card;
+    this.#timer = isSame(annotation, shown)
       ? undefined
-      : setTimeout(() => this.#comeToRest(event), annotation ? REST : GRACE);
+      : setTimeout(() => this.#comeToRest(shown, event), annotation ? REST : GRACE);
   }
 
-  #comeToRest(event: PointerEvent): void {
+  /** @param before what the card showed when the pointer came: what the keyboard has brought since then stays */
+  #comeToRest(before: Annotation | null, event: PointerEvent): void {
     this.#timer = undefined;
-    this.#show(this.#awaited, event);
+    const isOvertaken = !isSame(before, this.#card.shown);
+    const isLeaving = this.#awaited === null;
+    if (!isOvertaken && !(isLeaving && this.#card.isHeld)) this.#show(this.#awaited, event);
   }
 
   #show(annotation: Annotation | null, { clientX, clientY }: PointerEvent): void {

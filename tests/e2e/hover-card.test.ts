@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { chooseInSettings } from '../../tools/browsers/extension-pages.ts';
 import { inEachBrowser } from './browsers.ts';
 import { bringCard, cardIsShown, restingMiddleOf, restOn, waitForCard } from './card-on-page.ts';
+import { giveCommand } from './give-command.ts';
 import { mutations, openPainted, watchMutations } from './page-watch.ts';
 import { derStandardPage } from './pages.ts';
 
@@ -17,14 +18,20 @@ const PAGE = derStandardPage('Der Damm hält', [
   'Wer <a href="/anderswo">mehr wissen will</a>, muss bis Freitag warten. Dann tagt der Gemeinderat im alten Saal.',
 ]);
 
-/** Runs in the page: true once the card has stayed away for twice the time that the pointer has to rest. */
-const cardStaysAway = (rest: number): Promise<boolean> =>
-  new Promise((done) => {
-    const isShown = () => document.documentElement.lastElementChild?.localName === 'div';
-    const observer = new MutationObserver(() => isShown() && done(false));
-    observer.observe(document.documentElement, { childList: true });
-    setTimeout(() => done(!isShown()), 2 * rest);
-  });
+/** Whether the card stays away, or stays, for twice the time that the pointer has to rest. */
+const cardStays = (page: Page, shown: boolean): Promise<boolean> =>
+  page.evaluate(
+    (expected, rest) =>
+      new Promise<boolean>((done) => {
+        const isAsExpected = () =>
+          (document.documentElement.lastElementChild?.localName === 'div') === expected;
+        const observer = new MutationObserver(() => isAsExpected() || done(false));
+        observer.observe(document.documentElement, { childList: true });
+        setTimeout(() => done(isAsExpected()), 2 * rest);
+      }),
+    shown,
+    REST,
+  );
 const REST = 350;
 
 inEachBrowser(
@@ -64,8 +71,7 @@ inEachBrowser(
           await restOn(page, words);
           // Were the card to come, it would be there before it comes on the next mark.
           await waitForCard(page, false);
-          const isUnseen = page.waitForFunction(cardStaysAway, {}, REST);
-          expect(await (await isUnseen).jsonValue(), words).toBe(true);
+          expect(await cardStays(page, false), words).toBe(true);
         }
         await page.close();
       });
@@ -94,9 +100,26 @@ inEachBrowser(
         await page.keyboard.press('Escape');
         await page.mouse.move(1, 1);
         await restOn(page, QUOTE);
-        const isUnseen = page.waitForFunction(cardStaysAway, {}, REST);
-        expect(await (await isUnseen).jsonValue()).toBe(true);
+        expect(await cardStays(page, false)).toBe(true);
         await choose(0);
+        await page.close();
+      });
+    });
+
+    describe('by keyboard', () => {
+      it('stays though the pointer moves, and goes with a click beside it', async () => {
+        const page = await openWithCard();
+        // The pointer has just left one card when the keys bring the next.
+        await page.mouse.move(1, 1);
+        await page.keyboard.press('Escape');
+        await giveCommand(suite.launched, page, 'next-quote');
+        await waitForCard(page, true);
+        expect(await cardStays(page, true)).toBe(true);
+        await page.mouse.move(3, 3);
+        expect(await cardStays(page, true)).toBe(true);
+        await page.mouse.click(3, 3);
+        await page.mouse.move(1, 1);
+        await waitForCard(page, false);
         await page.close();
       });
     });
