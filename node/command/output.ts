@@ -1,7 +1,16 @@
 /** Where annotations go: a file that is there whole or not at all, or the standard output. */
 
 import { once } from 'node:events';
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { draftOf } from './draft.ts';
 import { messageOf } from './message-of.ts';
@@ -39,7 +48,7 @@ export class WholeFile implements Output {
   /** @throws if it cannot be written */
   write(text: string): void {
     if (this.#open === null) {
-      mkdirSync(path.dirname(this.name), { recursive: true });
+      makeFolder(path.dirname(this.name));
       mustBeReplaceable(this.name);
       this.#open = openSync(this.#draft, this.#goesOn ? 'a' : 'w');
       if (!this.#goesOn) writeFileSync(this.#open, this.#head);
@@ -56,12 +65,27 @@ export class WholeFile implements Output {
 
   drop(): void {
     this.#close();
-    rmSync(this.#draft, { force: true });
+    if (existsSync(this.#draft)) rmSync(this.#draft);
   }
 
   #close(): void {
     if (this.#open !== null) closeSync(this.#open);
     this.#open = null;
+  }
+}
+
+/**
+ * With the folders around it. Not by Node's own option for that, which tries forever where a file system makes none (`/proc`).
+ * @throws if it is not there and cannot be made
+ */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have been faster.
+    if (!existsSync(folder)) throw new Error(`no folder can be made at ${folder}`, { cause: error });
   }
 }
 

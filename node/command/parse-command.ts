@@ -150,14 +150,21 @@ function contradictionIn(
     return `lines and archives of articles cannot be written as ${format}, but as ndjson or csv`;
   if (inputs.length > 1 && out === null && isOnePerFile) return 'several inputs need --out DIR';
   if (resume && out === null) return '--resume needs --out DIR';
-  if (out !== null && statSync(out, { throwIfNoEntry: false })?.isFile())
-    return `--out ${out}: is a file, not a directory`;
+  if (out !== null && isFile(out)) return `--out ${out}: is a file, not a directory`;
   const clash = out === null ? null : findClash(inputs);
   if (clash)
     return `${clash.join(' and ')} would be written to the same file; annotate them to two directories`;
   if (url !== null && inputs.length > 1) return '--url is the address of a single input';
   if (url !== null && !URL.canParse(url)) return `not an address: ${url}`;
   return null;
+}
+
+function isFile(name: string): boolean {
+  try {
+    return statSync(name).isFile();
+  } catch {
+    return false; // Whoever writes there says why not.
+  }
 }
 
 /** Two inputs of one name: the second would be written over the first. */

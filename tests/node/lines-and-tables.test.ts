@@ -144,6 +144,18 @@ describe('what cannot be read', () => {
     expect(readdirSync(out)).toEqual(['gut.json']);
   });
 
+  it.each([
+    ['a file', path.join(inputs, 'gut.txt')],
+    ...(existsSync('/proc/self') ? [['a file system that makes none', '/proc']] : []),
+  ])('says that no folder can be made under %s', (_, place = '') => {
+    const out = path.join(place, 'ordner');
+    const { stderr, status } = annotate(['--out', path.join(out, 'darin'), path.join(inputs, 'gut.txt')]);
+    expect([status, stderr]).toEqual([
+      1,
+      `${path.join(out, 'darin/gut.json')}: no folder can be made at ${out}\n`,
+    ]);
+  });
+
   it.skipIf(!existsSync('/dev/full'))('says that the standard output has no room', () => {
     const full = openSync('/dev/full', 'w');
     const { stderr, status } = stimmen(['annotate', path.join(inputs, 'gut.txt')], {
