@@ -1,5 +1,6 @@
 /** The words of a text with all that each of them is: the one layer that every rule about German reads. */
 
+import type { Span } from '../../article/article.ts';
 import type { WeightTable } from '../ranking/weight-table.ts';
 import type { Analyses } from '../tokens/lexicon/analyses.ts';
 import type { Lexicon } from '../tokens/lexicon/lexicon.ts';
@@ -58,7 +59,13 @@ export function withInertMarks(words: Words, marks: Iterable<number>): Words {
   return { ...words, classes };
 }
 
-function shortBrackets(words: Words): { readonly first: number; readonly last: number }[] {
+/** From the token `first` to the one in front of `last`. */
+interface Row {
+  readonly first: number;
+  readonly last: number;
+}
+
+function shortBrackets(words: Words): Row[] {
   const { tokens } = words;
   return tokens.flatMap(({ text }, first) => {
     if (text !== '(') return [];
@@ -71,6 +78,12 @@ function shortBrackets(words: Words): { readonly first: number; readonly last: n
 
 export const has = (words: Words, at: number, bits: number): boolean =>
   ((words.classes[at] ?? 0) & bits) !== 0;
+
+/** Where a row of tokens stands in the article. */
+export const spanOf = ({ tokens }: Pick<Words, 'tokens'>, { first, last }: Row): Span => ({
+  start: tokens[first]?.start ?? 0,
+  end: tokens[last - 1]?.end ?? 0,
+});
 
 export const textAt = (words: Words, at: number): string => words.tokens[at]?.text ?? '';
 

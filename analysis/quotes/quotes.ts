@@ -1,8 +1,6 @@
 /** Who says what: the ordered list of steps from quotation marks and reporting verbs to quotes with their speakers. */
-import type { Span } from '../../article/article.ts';
 import type { Entity, Person, Quote, Speaker } from '../analysis.ts';
-import type { Scope } from '../grammar/boundaries.ts';
-import { parseWords, type Words, withInertMarks } from '../grammar/parse-words.ts';
+import { parseWords, spanOf, type Words, withInertMarks } from '../grammar/parse-words.ts';
 import type { WeightTable } from '../ranking/weight-table.ts';
 import { indexPeople, type PeopleIndex } from '../reference/people-index.ts';
 import { hasWord, type Text } from '../tokens/sentences.ts';
@@ -119,8 +117,3 @@ function speakerOf(
     ...how,
   };
 }
-
-const spanOf = ({ tokens }: Words, { first, last }: Scope): Span => ({
-  start: tokens[first]?.start ?? 0,
-  end: tokens[last - 1]?.end ?? 0,
-});

@@ -1,9 +1,11 @@
 /** The people of the article as speakers are looked up among them: by place in the text and by gender. */
+import type { Span } from '../../article/article.ts';
 import type { Person } from '../analysis.ts';
 import type { NounPhrase } from '../grammar/noun-phrases.ts';
 import { has, isCapitalised, isLowerWord, textAt, type Words } from '../grammar/parse-words.ts';
 import { DETERMINER, PREPOSITION } from '../grammar/word-classes.ts';
 import { isTitle, roleHead } from '../names/role-words.ts';
+import { countLeading } from '../tokens/count-leading.ts';
 import { indexRoleHolders, type Placed, type RoleHolders } from './role-holders.ts';
 import { isPersonNoun } from './roles/person-noun.ts';
 
@@ -13,6 +15,8 @@ export interface PeopleIndex {
   readonly placed: readonly Placed[];
   /** Start offset of each mention → who is mentioned there. */
   readonly byStart: ReadonlyMap<number, Placed>;
+  /** Start offsets of all mentions, in the order of the text. */
+  readonly starts: readonly number[];
   /** The same of mentions by name. */
   readonly nameByStart: ReadonlyMap<number, Placed>;
   readonly roleHolders: RoleHolders;
@@ -29,6 +33,7 @@ export function indexPeople(people: readonly Person[]): PeopleIndex {
     people,
     placed,
     byStart: new Map(all.map((entry) => [entry.mention.span.start, entry])),
+    starts: all.map(({ mention }) => mention.span.start).sort((a, b) => a - b),
     nameByStart: new Map(
       placed
         .filter(({ mention }) => mention.kind === 'name')
@@ -37,6 +42,12 @@ export function indexPeople(people: readonly Person[]): PeopleIndex {
     roleHolders: indexRoleHolders(placed),
     bySurname: indexSurnames(people),
   };
+}
+
+/** Whether somebody is mentioned in a part of the text, be it by a pronoun. */
+export function isAnybodyIn({ starts }: PeopleIndex, { start, end }: Span): boolean {
+  const next = starts[countLeading(starts, (each) => each < start)];
+  return next !== undefined && next < end;
 }
 
 function indexSurnames(people: readonly Person[]): Map<string, Person | null> {

@@ -16,7 +16,7 @@ import type { Scene } from './scene.ts';
 const PASSAGES = 6;
 const PARAGRAPHS = 2;
 const MOST = 6;
-/** Mentions looked at in one passage, and as many of its speakers; a sentence seldom has more. */
+/** Mentions looked at in one passage, and as many of its utterances; a sentence seldom has more. */
 const MOST_IN_PASSAGE = 24;
 
 export interface Antecedent {
@@ -79,8 +79,7 @@ function mentionsIn(
 ): Mentioned[] {
   const spoke: Mentioned[] = [];
   const behind = countLeading(before, ({ index }) => index <= passage);
-  for (let at = behind - 1; at >= 0 && spoke.length < MOST_IN_PASSAGE; at--) {
-    const { index, voice } = before[at] ?? {};
+  for (const { index, voice } of before.slice(Math.max(0, behind - MOST_IN_PASSAGE), behind).reverse()) {
     if (index !== passage) break;
     if (voice)
       spoke.push({ voice, isSubject: true, announces: true, isQuoted: false, passage, isAside: false });

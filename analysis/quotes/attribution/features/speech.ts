@@ -5,6 +5,7 @@ import {
   isCapitalised,
   isLowerWord,
   lowerAt,
+  spanOf,
   textAt,
   type Words,
 } from '../../../grammar/parse-words.ts';
@@ -28,7 +29,7 @@ import {
   SUBJUNCTIVE_2,
 } from '../../../grammar/word-classes.ts';
 import { once } from '../../../once.ts';
-import { personNamedIn } from '../../../reference/people-index.ts';
+import { isAnybodyIn, personNamedIn } from '../../../reference/people-index.ts';
 import type { Cue } from '../../cue.ts';
 import { unnamed } from '../candidate.ts';
 import type { Scene } from '../scene.ts';
@@ -170,8 +171,6 @@ export function aroundOf(scene: Scene): string | null {
         ? 'pronoun'
         : speakableOf(scene, unnamed(subject.phrase))
     : 'none';
-  let isNamed = false;
-  for (let at = clause.first; at < clause.last; at++)
-    isNamed ||= known.byStart.has(words.tokens[at]?.start ?? -1);
+  const isNamed = isAnybodyIn(known, spanOf(words, clause));
   return `${kind} ${isNamed} ${utterance.found}`;
 }
