@@ -13,7 +13,7 @@ const ENGLISH = new Set(
 );
 /** Characters to look at: enough for more than a hundred words. */
 const SAMPLE = 1200;
-/** Fewer words tell nothing: a headline can do without function words. */
+/** Fewer words tell little: a headline can do without function words. */
 const LEAST_WORDS = 25;
 /** Share of function words below which a text is no running text of the language. German news has about a third. */
 const LEAST_SHARE = 0.08;
@@ -32,11 +32,14 @@ export function languageOf(declared: string | null, text: string): string {
   const german = countOf(words, GERMAN);
   const english = countOf(words, ENGLISH);
   const isGermanTag = tag === null || /^de\b/i.test(tag);
-  if (words.length < LEAST_WORDS) return tag ?? 'de';
+  if (words.length < LEAST_WORDS) return tag ?? (isClearlyEnglish(english, german) ? 'en' : 'de');
   if (german > english && german >= LEAST_SHARE * words.length) return isGermanTag ? (tag ?? 'de') : 'de';
   if (!isGermanTag) return tag;
   return english >= LEAST_SHARE * words.length ? 'en' : 'und';
 }
+
+/** One word is not enough: "Wer wann was wusste", "Software as a Service wächst". */
+const isClearlyEnglish = (english: number, german: number): boolean => english >= 2 && english > 2 * german;
 
 function countOf(words: readonly string[], known: ReadonlySet<string>): number {
   let count = 0;
