@@ -1,5 +1,6 @@
 /** Every state of the panel that the gallery shows, by name. */
 import type { Person, Quote } from '../../analysis/analysis.ts';
+import type { WelcomeProps } from '../../components/welcome/welcome.tsx';
 import type { PanelState } from '../../extension/panel-state.ts';
 import type { Settings } from '../../extension/settings.ts';
 import type { Annotation } from '../../highlights/annotation-at.ts';
@@ -7,11 +8,13 @@ import { ANALYSIS, ARTICLE, REPORT } from './invented-article.ts';
 
 export interface Scene {
   /** The panel where none is named. */
-  readonly surface?: 'panel' | 'options' | 'card' | 'sheet';
+  readonly surface?: 'panel' | 'options' | 'card' | 'sheet' | 'welcome';
   /** Of the panel. */
   readonly state?: PanelState;
   /** What the card is about. */
   readonly annotation?: Annotation;
+  /** Of the first page, where it is not as on a desk. */
+  readonly welcome?: Partial<WelcomeProps>;
   readonly settings?: Partial<Settings>;
   /** Of a page whose address the browser keeps to itself, in the side panel. */
   readonly hidden?: boolean;
@@ -86,6 +89,9 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   'search-quotes': { state: annotated, clicks: [tab(3), '[data-action=search]'], types: 'wallner' },
   voice: { state: annotated, clicks: ['.voices button'] },
   sheet: { surface: 'sheet' },
+  welcome: { surface: 'welcome' },
+  'welcome-phone': { surface: 'welcome', welcome: { pinning: 'phone', keys: null } },
+  'welcome-unread': { surface: 'welcome', welcome: { isUnread: true } },
 };
 
 function withManyPeople(count: number): PanelState {

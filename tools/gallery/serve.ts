@@ -1,9 +1,10 @@
 /** The gallery on this machine, for its pictures and for tests. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { build, preview } from 'vite';
+import { DATA_FILES } from '../../extension/data-files.ts';
 
 const PAGE = 'tools/gallery/index.html';
 
@@ -18,9 +19,12 @@ export async function serveGallery(): Promise<Gallery> {
   await build({
     configFile: false,
     plugins: [preact()],
+    publicDir: 'assets/public',
     build: { outDir, target: 'esnext', rollupOptions: { input: PAGE } },
     logLevel: 'error',
   });
+  // Where the extension has them: the first page analyses its sample.
+  for (const file of Object.values(DATA_FILES)) copyFileSync(join('assets', file), join(outDir, file));
   const server = await preview({ configFile: false, build: { outDir }, preview: { port: 0 } });
   const address = `${server.resolvedUrls?.local[0]}${PAGE}`;
   return {
