@@ -33,3 +33,22 @@ it('holds no article once it is analysed', () => {
   for (let number = 0; number < ARTICLES; number++) analyseOne(2_000 + number);
   expect(heldAfterwards() - before).toBeLessThan(5 * SIZE);
 });
+
+/** As hundreds of articles have that no other had. */
+const NEW_WORDS = 30_000;
+const WORDS_OF_AN_ARTICLE = 5_000;
+/** Bytes. */
+const MOST_REMEMBERED = 60_000_000;
+
+it('remembers only so many words, however many articles go by', () => {
+  const analyseFrom = (first: number): void => {
+    const sentences = Array.from(
+      { length: WORDS_OF_AN_ARTICLE },
+      (_, at) => `Die ${newWord(first + at)} kam.`,
+    );
+    analyse(articleOf(sentences.join(' ')), DATA);
+  };
+  const before = heldAfterwards();
+  for (let first = 0; first < NEW_WORDS; first += WORDS_OF_AN_ARTICLE) analyseFrom(10_000 + first);
+  expect(heldAfterwards() - before).toBeLessThan(MOST_REMEMBERED);
+});
