@@ -9,6 +9,7 @@ import { nounsAt, standsAlone } from './attributes-in-front.ts';
 import type { Scope } from './boundaries.ts';
 import { isComparedWith } from './compared.ts';
 import { isTagged, lowerAt, textAt, type Words } from './parse-words.ts';
+import { endsRow } from './row-borders.ts';
 import { ATTRIBUTE_TAGS, NAME_TAGS, NOUN_TAGS, PREPOSITION_TAGS, PRONOUN_TAGS } from './tag-sets.ts';
 
 export interface Phrase extends Scope {
@@ -49,8 +50,9 @@ function phraseAt(words: Words, at: number, scope: Scope): Phrase | null {
 
 function nounPhrase(words: Words, { first, head }: Pick<Phrase, 'first' | 'head'>, scope: Scope): Phrase {
   let last = head + 1;
-  while (last < scope.last && (isTagged(words, last, NOUN_TAGS) || joinsNames(words, last, scope.last)))
-    last++;
+  const isInRow = (at: number): boolean =>
+    (isTagged(words, at, NOUN_TAGS) && !endsRow(words, head, at)) || joinsNames(words, at, scope.last);
+  while (last < scope.last && isInRow(last)) last++;
   const isCompared = isComparedWith(words.tokens, first);
   const before = isCompared ? first - 2 : first - 1;
   const governs = before >= scope.first && (isCompared || isTagged(words, before, PREPOSITION_TAGS));

@@ -71,6 +71,13 @@ export const PARTS_OF_TODAY: ReadonlySet<string> = words(
   'Morgen früh Früh Vormittag Mittag Nachmittag Abend Nacht Spätabend Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag',
 );
 
+/** "Mittwoch", "Mittwochabend", "Oktober", and the "Abend" of "am Mittwoch Abend". */
+export const isDayOrMonth = (word: string): boolean =>
+  WEEKDAYS.has(word) || WEEKDAYS_WITH_PART.has(word) || MONTHS.has(word) || PARTS_OF_TODAY.has(word);
+
+/** In front of a day or a month that tells when: "am Mittwoch"; "von August Huber" tells of somebody. */
+export const BEFORE_DAYS: ReadonlySet<string> = words('am im vom zum seit bis ab anfang mitte ende');
+
 /** Days from the day of publication. "morgen" is the adverb; the noun "Morgen" is a part of the day. */
 export const DAYS_FROM_TODAY: ReadonlyMap<string, number> = new Map([
   ['vorgestern', -2],

@@ -57,3 +57,6 @@ export const INDEFINITE_ARTICLES = wordSet('ein eine einen');
 
 /** Of a person in the nominative singular: "der 41-Jährige", "die 41-Jährige". */
 export const GENDER_OF_ARTICLE: Readonly<Record<string, 'male' | 'female'>> = { der: 'male', die: 'female' };
+
+/** In front of those who listen: "sagte vor Journalisten Huber". */
+export const BEFORE_AUDIENCES: ReadonlySet<string> = new Set(['vor', 'gegenüber', 'unter']);

@@ -30,7 +30,7 @@ appellieren auf|rufen skandieren monologisieren relativieren beschwichtigen abwi
 beschönigen verharmlosen pochen beharren nachhaken nach|haken preis|geben bloggen kund|tun kund+tun wissen+lassen
 offenbaren weis|sagen vermerken hinzu|setzen berichtigen korrigieren fauchen zurück|fauchen an|fahren lauten parieren quittieren
 dar|stellen
-ausrichten+lassen durchklingen+lassen geltend+machen deponieren ab|winken
+ausrichten+lassen durchklingen+lassen geltend+machen deponieren ab|winken dabei+bleiben
 `;
 
 /** Thinking, hoping, expecting: "dass …" or a clause in Konjunktiv; a quotation too, in the press. */

@@ -18,6 +18,11 @@ describe('cutPhrases', () => {
   it.each([
     ['Am Montag kam die von der Partei geplante Reform.', ['Montag', 'die von der Partei geplante Reform']],
     ['Der Sprecher der Polizei kam.', ['Der Sprecher', 'der Polizei']],
+    ['Das sagte am Mittwoch Rektor Karl Huber.', ['Das', 'Mittwoch', 'Rektor Karl Huber']],
+    ['Das sagte am Mittwoch Abend Huber.', ['Das', 'Mittwoch Abend', 'Huber']],
+    ['Das sagte der Bruder von August Huber.', ['Das', 'der Bruder', 'August Huber']],
+    ['Das sagte vor Journalisten Eva Holm.', ['Das', 'Journalisten', 'Eva Holm']],
+    ['Das sagte er vor Richter Karl Huber.', ['Das', 'er', 'Richter Karl Huber']],
   ])('%s', (sentence, phrases) => {
     const { words, printed, scope } = wordsOf(sentence);
     expect(cutPhrases(words, scope).map(printed)).toEqual(phrases);
