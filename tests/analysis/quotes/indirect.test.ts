@@ -27,6 +27,7 @@ const REPORTED: readonly (readonly [string, string, string | null])[] = [
   ],
   ['Karl Huber ist der Ansicht, dass die Brücke sicher ist.', 'dass die Brücke sicher ist', 'Karl Huber'],
   ['Er sagte, wer so fahre, müsse zahlen.', 'wer so fahre, müsse zahlen', null],
+  ['Der Wirt bleibt dabei, die Brücke sei sicher.', 'die Brücke sei sicher', 'Der Wirt'],
   ['Moser wies den Vorwurf zurück, da er falsch sei.', 'da er falsch sei', 'Moser'],
   ['Man müsse Geduld haben, findet Moser.', 'Man müsse Geduld haben', 'Moser'],
   ['Moser hat am Montag angekündigt, das Stadion zu verkaufen.', 'das Stadion zu verkaufen', 'Moser'],
