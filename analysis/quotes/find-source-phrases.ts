@@ -99,10 +99,14 @@ function sourceBefore(words: Words, scope: Scope, at: number): Cue | null {
 const endsAtBody = (words: Words, { first, coreLast }: NounPhrase): boolean =>
   coreLast > first + 1 && INSTITUTIONS.test(textAt(words, first)) && isRoleNoun(textAt(words, first + 1));
 
+/** Tokens in front of "zufolge" that may belong to its source; a phrase of German seldom has half as many. */
+const FARTHEST_SOURCE = 40;
+
 /** "Medienberichten zufolge": the phrase before, back to where its clause or constituent begins. */
 function sourceBehind(words: Words, scope: Scope, at: number): Cue | null {
   const end = isBoundary(words, at - 1) ? at - 1 : at;
-  const from = end < at ? startOfApposed(words, scope.first, end) : clauseStart(words, scope.first, at);
+  const farthest = Math.max(scope.first, at - FARTHEST_SOURCE);
+  const from = end < at ? startOfApposed(words, farthest, end) : clauseStart(words, farthest, at);
   for (let first = from; first < end; first++) {
     const phrase = withPlaces(words, parseNounPhrase(words, first, end), end);
     if (phrase && phrase.last === end)

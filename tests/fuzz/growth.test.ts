@@ -40,6 +40,7 @@ const KNOWN = [
   '„Ja“ ',
   '„würde„ ',
   '1990 ‘ „ | 3. ’ ',
+  '" “zufolge 𝗦 Jahren ',
   '„Ja.“ ',
   'Der Minister sagte, es gehe. ',
   'Präsident Karl Huber, ',
