@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { InlineConfig } from 'vite';
-import { defineConfig } from 'wxt';
+import { defineConfig, type EntrypointGroup } from 'wxt';
 import { DATA_FILES, THIRD_PARTY_FILE } from './extension/data-files.ts';
 import { FIREFOX_ID } from './extension/firefox-id.ts';
 import { OWN_HOSTS } from './extension/hosts.ts';
@@ -40,6 +40,7 @@ export default defineConfig({
         relativeDest: THIRD_PARTY_FILE,
         contents: thirdPartyText(bundled.list()),
       }),
+    'entrypoints:grouped': (_wxt, groups) => apartFromPanel(groups),
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ type }) => type !== 'background')) withLessAround(config);
       if (entrypoints.some(({ type }) => type === 'popup')) withPanelInOnePiece(config);
@@ -124,16 +125,20 @@ function withLessAround(config: InlineConfig): void {
 }
 
 /**
- * A popup waits for every file that its script is in, one round to the browser each: what the panel needs at first is one
- * file, with the texts in both languages. Whatever it shares with other pages is in there as well.
+ * A popup waits for every file that its script is in, one round to the browser each. So popup and side panel, which have one
+ * script, are built apart from the other pages, and what they need at first is one file.
  */
+function apartFromPanel(groups: EntrypointGroup[]): void {
+  for (const group of groups.filter(Array.isArray)) {
+    const others = group.filter(({ type }) => type !== 'popup' && type !== 'sidepanel');
+    if (others.length === group.length) continue;
+    group.splice(0, group.length, ...group.filter((entry) => !others.includes(entry)));
+    groups.push(others);
+  }
+}
+
 function withPanelInOnePiece(config: InlineConfig): void {
-  const groups = [
-    {
-      name: 'panel',
-      test: /components[/\\]panel[/\\]tab-panel|extension[/\\](?:first-answers|panel-tab|texts[/\\]texts)|wxt-html-plugins/,
-    },
-  ];
+  const groups = [{ name: 'panel', test: /entrypoints[/\\]popup[/\\]main|wxt-html-plugins/ }];
   const options = config.build?.rolldownOptions;
   const output = { ...options?.output, codeSplitting: { groups } };
   config.build = { ...config.build, rolldownOptions: { ...options, output } };
