@@ -1,6 +1,8 @@
 /** What there is to do for the inputs: one task a file, one a line of NDJSON, one a page of a web archive. */
 import { createReadStream } from 'node:fs';
+import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
 import * as v from 'valibot';
 import { ARCHIVE, MANY, STANDARD_INPUT } from './list-inputs.ts';
 import { messageOf } from './message-of.ts';
@@ -16,6 +18,7 @@ export type Step = { readonly input: string } & (
 const text = v.optional(v.string());
 const GIVEN = { url: text, date: text, outlet: text, title: text };
 const LINE = v.union([v.object({ ...GIVEN, html: v.string() }), v.object({ ...GIVEN, text: v.string() })]);
+type LineSource = v.InferOutput<typeof LINE>;
 
 /** Lines are read as they are asked for, one after the other. */
 export async function* listTasks(
@@ -70,8 +73,15 @@ async function* listLines(input: string, format: TaskFormat): AsyncGenerator<Ste
     const source = articleIn(line);
     yield typeof source === 'string'
       ? { input, kind: 'done', done: badLine(number, source, format), isLost: false }
-      : { input, kind: 'task', task: { format, source } };
+      : { input, kind: 'task', task: { format, source: addressed(source, input, number) } };
   }
+}
+
+/** A text without an address goes by its place, so that tables can tell it from others; pages are asked for their own. */
+function addressed(source: LineSource, input: string, line: number): LineSource {
+  if ('html' in source || source.url !== undefined) return source;
+  const file = input === STANDARD_INPUT ? 'stdin:' : pathToFileURL(path.resolve(input)).href;
+  return { ...source, url: `${file}#line=${line}` };
 }
 
 /** Becomes an object that says so, where the format is NDJSON. */
@@ -81,7 +91,7 @@ const badLine = (line: number, message: string, format: TaskFormat): Done => ({
 });
 
 /** @returns the article, or what is wrong with the line */
-function articleIn(line: string): v.InferOutput<typeof LINE> | string {
+function articleIn(line: string): LineSource | string {
   try {
     const parsed = v.safeParse(LINE, JSON.parse(line));
     return parsed.success ? parsed.output : 'needs "html" or "text" as a string';

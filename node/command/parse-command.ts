@@ -147,7 +147,7 @@ function contradictionIn(
 ): string | null {
   const isOnePerFile = FORMATS[format].head === null;
   if (hasMany && isOnePerFile)
-    return `lines and archives of articles cannot be written as ${format}, but as ndjson or csv`;
+    return `lines and archives of articles cannot be written as ${format}, but as ndjson, csv or people-csv`;
   if (inputs.length > 1 && out === null && isOnePerFile) return 'several inputs need --out DIR';
   if (resume && out === null) return '--resume needs --out DIR';
   if (out !== null && isFile(out)) return `--out ${out}: is a file, not a directory`;

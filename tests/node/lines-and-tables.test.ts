@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import papaparse from 'papaparse';
 import { describe, expect, it, vi } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -78,6 +79,26 @@ describe('lines', () => {
     expect(out[0].article).toMatchObject({ publishedAt: '2026-03-02', outlet: 'Tagblatt' });
     expect(out[1]).toEqual({ status: 'error', line: 2, message: 'is no JSON' });
     expect(stderr.trimEnd().split('\n')).toHaveLength(2);
+  });
+});
+
+describe('lines without an address', () => {
+  it('go by their place, so that rows of one article can be told from those of another', () => {
+    const given = [
+      { text: quoting('Anna Moser') },
+      { text: quoting('Karl Huber'), url: 'https://tagblatt.example/a' },
+      { text: quoting('Eva Lang') },
+    ];
+    const lines = path.join(temporaryFolder(), 'artikel.ndjson');
+    writeFileSync(lines, given.map((line) => JSON.stringify(line)).join('\n'));
+    const { stdout } = annotate(['--format', 'csv', lines]);
+    const { data } = papaparse.parse<Record<string, string>>(stdout.trimEnd(), { header: true });
+    const file = pathToFileURL(lines).href;
+    expect(data.map(({ article }) => article)).toEqual([
+      `${file}#line=1`,
+      'https://tagblatt.example/a',
+      `${file}#line=3`,
+    ]);
   });
 });
 
