@@ -20,7 +20,8 @@ export function agreeInArticle(text: Text, tagged: readonly TaggedName[]): Tagge
     isAddressed(text, name) ? { ...name, class: 'person' as const } : name,
   );
   const people = lonePeople(text, addressed);
-  const named = addressed.filter((name) => !isOfPlace(text, name, addressed));
+  const endings = endingsOfPeople(text, addressed);
+  const named = addressed.filter((name) => !isOfPlace(text, name, endings));
   const whole = named.map((name) => personWhoseSurname(text, name, people));
   const known = surnamesOf(text, whole);
   const cut = whole.map((name) => cutToKnown(text, name, known));
@@ -66,16 +67,22 @@ function lonePeople(text: Text, tagged: readonly TaggedName[]): ReadonlySet<stri
 function isOfPlace(
   text: Text,
   { class: kind, first, last }: TaggedName,
-  all: readonly TaggedName[],
+  endings: ReadonlySet<string>,
 ): boolean {
   if (kind !== 'person' || isCapital(wordAt(text.tokens, first))) return false;
-  const printed = printedAs(text, first, last);
-  return !all.some(
-    (other) =>
-      other.class === 'person' &&
-      other.first !== first &&
-      bare(printedAs(text, other.first, other.last)).endsWith(` ${bare(printed)}`),
-  );
+  return !endings.has(bare(printedAs(text, first, last)));
+}
+
+/** What people's names end in: `von Tartu` and `Tartu` of `Anna von Tartu`. */
+function endingsOfPeople(text: Text, tagged: readonly TaggedName[]): ReadonlySet<string> {
+  const endings = new Set<string>();
+  for (const { class: kind, first, last } of tagged) {
+    if (kind !== 'person') continue;
+    const printed = bare(printedAs(text, first, last));
+    for (let at = printed.indexOf(' '); at >= 0; at = printed.indexOf(' ', at + 1))
+      endings.add(printed.slice(at + 1));
+  }
+  return endings;
 }
 
 /** `Rom Braslaw` is no place where `Braslaw` alone is somebody. */

@@ -18,13 +18,15 @@ export function withNoun(text: Text, figure: Quantity): Quantity | null {
   const { tokens } = text;
   const first = countLeading(tokens, ({ end }) => end <= figure.span.start);
   const last = countLeading(tokens, ({ start }) => start < figure.span.end);
-  const limit =
-    text.sentences[countLeading(text.sentences, (sentence) => sentence.last < last)]?.last ?? last;
-  const behind = isNoun(text, last) ? last + 1 : endOfComplement(text, last, limit);
+  const sentence = text.sentences[countLeading(text.sentences, (each) => each.last < last)];
+  const limit = sentence?.last ?? last;
+  const behind = last < limit && isNoun(text, last) ? last + 1 : endOfComplement(text, last, limit);
   const end = tokens[behind - 1]?.end ?? figure.span.end;
   if (behind > last) return { ...figure, span: { start: figure.span.start, end } };
   const noun = nounInFront(text, first);
-  return noun < 0 ? null : { ...figure, span: { start: tokens[noun]?.start ?? 0, end: figure.span.end } };
+  return noun < (sentence?.first ?? 0)
+    ? null
+    : { ...figure, span: { start: tokens[noun]?.start ?? 0, end: figure.span.end } };
 }
 
 /** `35 Euro | Zuschuss` */

@@ -30,6 +30,7 @@ const KNOWN = [
     'sagte',
     '!',
   ],
+  ['3 Prozent', 'Frage: Sie erzählt, sie mache sich bis heute Vorwürfe.'],
   ['Man gebe nichts heraus, heißt', 'es', 'in Kiel.'],
   ['Herr', '3„zufolge', '„Da fährst du ins Schwarze hinein“'],
 ];

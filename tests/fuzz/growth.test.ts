@@ -41,6 +41,7 @@ const KNOWN = [
   '„würde„ ',
   '1990 ‘ „ | 3. ’ ',
   '" “zufolge 𝗦 Jahren ',
+  'ⰰ𐒰’ sagte ',
   '„Ja.“ ',
   'Der Minister sagte, es gehe. ',
   'Präsident Karl Huber, ',
