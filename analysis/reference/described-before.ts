@@ -1,3 +1,4 @@
+import { BEFORE_PREDICATES } from '../../language/german/noun-phrase-words.ts';
 import { isCapital, type Tokens, wordAt } from '../grammar/printed-words.ts';
 
 /**
@@ -34,13 +35,10 @@ export function isBroughtInSince(tokens: Tokens, noun: string, named: number, be
 function isBroughtIn(tokens: Tokens, noun: number): boolean {
   let at = noun - 1;
   while (noun - at <= MOST_ATTRIBUTES && !isCapital(wordAt(tokens, at)) && !isIndefinite(tokens, at)) at--;
-  return isIndefinite(tokens, at) && !SAYS_WHAT_ONE_IS.test(wordAt(tokens, at - 1));
+  return isIndefinite(tokens, at) && !BEFORE_PREDICATES.has(wordAt(tokens, at - 1));
 }
 
 const isIndefinite = (tokens: Tokens, at: number): boolean => /^ein(?:e[mnrs]?)?$/i.test(wordAt(tokens, at));
-
-const SAYS_WHAT_ONE_IS =
-  /^(?:[,–—-]|als|wie|ist|sei|war|wäre|bin|sind|waren|wird|wurde|bleibt|blieb|auch|nur|noch|aber)$/;
 
 /** `Angeklagter`, `Angeklagten`, `37-Jährige` */
 const stemOf = (noun: string): string => noun.replace(/e[nrsm]?$/, '');
