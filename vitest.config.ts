@@ -33,6 +33,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'all others',
+          setupFiles: 'tests/frames.ts',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [
             ...configDefaults.exclude,

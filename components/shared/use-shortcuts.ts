@@ -21,4 +21,8 @@ export function useShortcuts(): ReadonlyMap<string, string> | null {
 }
 
 /** "Alt+Shift+Period" as it stands on the keys. */
-const asOnKeys = (shortcut: string): string => shortcut.replace(/\p{L}+$/u, (key) => SIGNS[key] ?? key);
+const asOnKeys = (shortcut: string): string =>
+  shortcut
+    .split('+')
+    .map((key) => SIGNS[key] ?? key)
+    .join('+');
