@@ -46,7 +46,9 @@ describe('the package for Node', () => {
     writeFileSync(join(folder, 'eins.txt'), TEXT);
     const { status, stdout } = stimmen(['annotate', 'eins.txt', '--format', 'csv']);
     expect(status).toBe(0);
-    expect(stdout).toContain('Anna Moser,Bürgermeisterin,female,person,direct,yes,3,„Das ist entschieden“,sagte');
+    expect(stdout).toContain(
+      'Anna Moser,Bürgermeisterin,female,person,direct,yes,3,„Das ist entschieden“,sagte',
+    );
   });
 
   it('takes lines in and gives lines out', () => {
