@@ -1,5 +1,5 @@
 /** Nouns and names in a row, the head of a noun phrase: "Bundeskanzler Dr. Karl von Huber", "die Zeitung „Neue Rundschau“". */
-import { TIME_NOUNS } from '../../language/german/calendar.ts';
+import { BEFORE_DAYS, isDayOrMonth, TIME_NOUNS } from '../../language/german/calendar.ts';
 import {
   JOINING_WORDS,
   NAME_PARTICLES,
@@ -8,8 +8,7 @@ import {
 } from '../../language/german/noun-phrase-words.ts';
 import { CLOSING_MARKS, OPENING_MARKS } from '../../language/german/quotation-marks.ts';
 import { isSurname } from '../names/name-lists.ts';
-import { has, isCapitalised, isTagged, textAt, type Words } from './parse-words.ts';
-import { endsRow } from './row-borders.ts';
+import { has, isCapitalised, isTagged, lowerAt, textAt, type Words } from './parse-words.ts';
 import { ATTRIBUTE_TAGS, COMMON_NOUN_TAGS, NAME_TAGS, NOUN_TAGS } from './tag-sets.ts';
 import { DETERMINER } from './word-classes.ts';
 
@@ -17,7 +16,7 @@ import { DETERMINER } from './word-classes.ts';
 export function endOfNouns(words: Words, at: number, end: number): number {
   let last = at;
   while (last < end) {
-    if (endsRow(words, at, last)) break;
+    if (isBehindDay(words, at, last)) break;
     if (isNoun(words, at, last)) last++;
     else if (last > at && joinsName(words, last, end)) last++;
     else if (words.tokens[last]?.text === '.' && isInitial(words, last, end)) last++;
@@ -31,6 +30,19 @@ export function endOfNouns(words: Words, at: number, end: number): number {
   }
   return last;
 }
+
+/**
+ * "am Mittwoch | Rektor Huber", "im Oktober | Huber": behind the day begins another phrase. "am Mittwoch Abend" goes on, and "von August
+ * Huber" tells of somebody.
+ * @param first first noun of the row @param at a token of it
+ */
+export const isBehindDay = (words: Words, first: number, at: number): boolean =>
+  at > first &&
+  isCapitalised(words, at) &&
+  isDayOrMonth(textAt(words, first)) &&
+  isDayOrMonth(textAt(words, at - 1)) &&
+  !isDayOrMonth(textAt(words, at)) &&
+  (BEFORE_DAYS.has(lowerAt(words, first - 1)) || isTagged(words, first - 1, ATTRIBUTE_TAGS));
 
 const isNoun = (words: Words, first: number, at: number): boolean =>
   isCapitalised(words, at) && !has(words, at, DETERMINER) && (at < first + 2 || !isBehindFullName(words, at));

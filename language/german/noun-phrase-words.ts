@@ -57,11 +57,3 @@ export const INDEFINITE_ARTICLES = wordSet('ein eine einen');
 
 /** Of a person in the nominative singular: "der 41-Jährige", "die 41-Jährige". */
 export const GENDER_OF_ARTICLE: Readonly<Record<string, 'male' | 'female'>> = { der: 'male', die: 'female' };
-
-/** In front of those who listen: "sagte vor Journalisten Huber". */
-export const BEFORE_AUDIENCES: ReadonlySet<string> = new Set(['vor', 'gegenüber', 'unter']);
-
-/** In front of an indefinite article that says what somebody is: "Huber war ein …", "als ein …", "Huber, ein …". */
-export const BEFORE_PREDICATES = wordSet(
-  ', – — - als wie ist sei war wäre bin sind waren wird wurde bleibt blieb auch nur noch aber',
-);

@@ -8,7 +8,7 @@ import { DETERMINER } from '../../grammar/word-classes.ts';
 import { roleHead } from '../../names/role-words.ts';
 import { agreementOf } from '../../reference/agreement.ts';
 import { apposedPerson } from '../../reference/apposed-person.ts';
-import { isBroughtInSince, isDescribedBefore } from '../../reference/described-before.ts';
+import { isDescribedBefore } from '../../reference/described-before.ts';
 import { personNamedIn, personWithNameIn } from '../../reference/people-index.ts';
 import { personOfRole } from '../../reference/role-holders.ts';
 import { standsForPeople } from '../../reference/roles/person-noun.ts';
@@ -100,10 +100,7 @@ function resolveDescription(
   const linked = personNamedIn(words, known, described);
   const isBeside = isNamedBeside(scene, finite, described);
   const isSomebodyElse = (one: Person): boolean =>
-    isBeside(one) ||
-    (one !== holder &&
-      one !== linked &&
-      (isDescribedBeforeNamed(scene, noun, one) || isBroughtInSinceNamed(scene, noun, phrase.first, one)));
+    isBeside(one) || (one !== holder && one !== linked && isDescribedBeforeNamed(scene, noun, one));
   const antecedents = antecedentsOf(scene, phrase.first, agreement).filter(({ fit, voice }) =>
     voice.person
       ? fit !== 'no' && !holdsOtherOffice(noun, voice.person.roles) && !isSomebodyElse(voice.person)
@@ -143,18 +140,6 @@ export function isDescribedBeforeNamed({ words, read, known }: Scene, noun: stri
   const named = known.placed.find((placed) => placed.person === person)?.mention.span.start ?? 0;
   const first = countLeading(words.tokens, ({ start }) => start < named);
   return isDescribedBefore(words.tokens, noun, body, first);
-}
-
-/** Somebody else of that description has come in since the person was first named. */
-function isBroughtInSinceNamed(
-  { words, known }: Scene,
-  noun: string,
-  before: number,
-  person: Person,
-): boolean {
-  const named = known.placed.find((placed) => placed.person === person)?.mention.span.start ?? 0;
-  const first = countLeading(words.tokens, ({ start }) => start < named);
-  return isBroughtInSince(words.tokens, noun, first, before);
 }
 
 /** "die Frau" is "eine Frau aus dem Nachbarort", "die Zeugin" the "erste Zeugin". */

@@ -2,7 +2,6 @@
 
 import { COPULAR_VERBS, PLAIN_PEOPLE } from '../../../language/german/roles.ts';
 import { isCapital, isDeterminer, isGenitiveName, wordAt } from '../../grammar/printed-words.ts';
-import { isAudience } from '../../grammar/row-borders.ts';
 import { FINITE_TAGS } from '../../grammar/tag-sets.ts';
 import type { NameMention } from '../../names/name-mention.ts';
 import { INFLECTED, NOMINATIVE, PLURAL } from '../../tokens/lexicon/morphology.ts';
@@ -33,7 +32,7 @@ export function rolesBefore(text: Text, name: NameMention, surname: string, site
   if (office >= 0) return [abbreviatedOffice(text, office)];
   const end = skipTitles(tokens, name.first, floor);
   const noun = end - 1;
-  if (noun < floor || nameAt(noun)?.class === 'person' || isAudience(text, noun)) return [];
+  if (noun < floor || nameAt(noun)?.class === 'person') return [];
   const isFull = name.last - name.first > 1;
   if (isFull ? isPersonNounBeforeName(text, noun) : isPersonNoun(text, noun))
     return directlyBefore(text, noun, floor, nameAt);

@@ -21,8 +21,6 @@ describe('cutPhrases', () => {
     ['Das sagte am Mittwoch Rektor Karl Huber.', ['Das', 'Mittwoch', 'Rektor Karl Huber']],
     ['Das sagte am Mittwoch Abend Huber.', ['Das', 'Mittwoch Abend', 'Huber']],
     ['Das sagte der Bruder von August Huber.', ['Das', 'der Bruder', 'August Huber']],
-    ['Das sagte vor Journalisten Eva Holm.', ['Das', 'Journalisten', 'Eva Holm']],
-    ['Das sagte er vor Richter Karl Huber.', ['Das', 'er', 'Richter Karl Huber']],
   ])('%s', (sentence, phrases) => {
     const { words, printed, scope } = wordsOf(sentence);
     expect(cutPhrases(words, scope).map(printed)).toEqual(phrases);

@@ -37,18 +37,6 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['Eva Holm'],
   ],
   [
-    'whom an indefinite article brings in is nobody named before',
-    [
-      'Richter Karl Huber lachte über die Ausrede eines Angeklagten. Der Mann sitzt seit Mai. Der Angeklagte gab zu, das Tor zerlegt zu haben.',
-    ],
-    ['Angeklagter'],
-  ],
-  [
-    'who is called so with an indefinite article is still who was named',
-    ['Karl Huber ist ein Trainer aus Wels. Am Montag kam er spät. „Das war nichts“, sagte der Trainer.'],
-    ['Karl Huber'],
-  ],
-  [
     'a pronoun follows gender',
     ['Die Ärztin Anna Berger traf den Minister Karl Huber. „Wir fangen jetzt an“, sagte er.'],
     ['Karl Huber'],
