@@ -1,16 +1,17 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-const READABLE = /\.(?:html?|txt|ndjson|warc(?:\.gz)?)$/;
+/** Whatever the case: Windows used to write them in capitals. */
+const READABLE = /\.(?:html?|txt|ndjson|warc(?:\.gz)?)$/i;
 
 /** The standard input. */
 export const STANDARD_INPUT = '-';
 
 /** Web archives. */
-export const ARCHIVE = /\.warc(?:\.gz)?$/;
+export const ARCHIVE = /\.warc(?:\.gz)?$/i;
 
 /** Inputs that hold many articles, one a line or one a record of an archive. */
-export const MANY = /^-$|\.(?:ndjson|warc(?:\.gz)?)$/;
+export const MANY = /^-$|\.(?:ndjson|warc(?:\.gz)?)$/i;
 
 /**
  * @param given files, taken as they are, even if they do not exist, and directories, which stand for the readable

@@ -70,12 +70,15 @@ async function* listLines(input: string, format: TaskFormat): AsyncGenerator<Ste
   for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
     if (line.trim() === '') continue;
-    const source = articleIn(line);
+    const source = articleIn(number === 1 ? line.replace(BYTE_ORDER_MARK, '') : line);
     yield typeof source === 'string'
       ? { input, kind: 'done', done: badLine(number, source, format), isLost: false }
       : { input, kind: 'task', task: { format, source: addressed(source, input, number) } };
   }
 }
+
+/** What programs on Windows begin a file with. */
+const BYTE_ORDER_MARK = /^\uFEFF/;
 
 /** A text without an address goes by its place, so that tables can tell it from others; pages are asked for their own. */
 function addressed(source: LineSource, input: string, line: number): LineSource {

@@ -1,10 +1,10 @@
 /** What was asked for on the command line. */
 import { statSync } from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../../extension/texts/languages.ts';
 import { FORMATS, type FormatName, isFormatName } from '../formats/formats.ts';
 import { listInputs, MANY } from './list-inputs.ts';
+import { findClash, findOverwritten, outputFor } from './name-output.ts';
 
 export const HELP = `usage: stimmen annotate [--out DIR] [--format NAME] [--bom] [--resume] [--jobs N] [--url URL] FILE_OR_DIR...
        stimmen annotate [--format NAME] [--jobs N] - < articles.ndjson
@@ -82,6 +82,7 @@ function parsed(parameters: readonly string[]): Parsed {
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
   const [name, ...given] = positionals;
+  if (values.out === '') return refused('--out is empty');
   if (name !== 'annotate' && name !== 'report')
     return refused(name === undefined ? `nothing to do\n\n${HELP}` : `unknown command: ${name}`);
   if (given.length === 0) return refused(`nothing to ${name}\n\n${HELP}`);
@@ -118,6 +119,8 @@ function parsedReport(inputs: readonly string[], jobs: number, values: Values): 
   if (format !== undefined || bom || resume || url !== undefined)
     return refused('report takes --out, --language and --jobs only');
   if (out === undefined) return refused('report needs --out FILE.html');
+  const overwritten = findOverwritten(inputs, [out]);
+  if (overwritten !== null) return refused(overwriting(overwritten));
   const known = LANGUAGES.find((each) => each === language);
   if (!known) return refused(`--language is ${LANGUAGES.join(' or ')}`);
   return { kind: 'report', command: { inputs, out, language: known, jobs } };
@@ -141,23 +144,29 @@ function parsedAnnotate(inputs: readonly string[], jobs: number, values: Values)
   return reason === null ? { kind: 'annotate', command } : refused(reason);
 }
 
-function contradictionIn(
-  { inputs, out, format, resume, url }: AnnotateCommand,
-  hasMany: boolean,
-): string | null {
+function contradictionIn(command: AnnotateCommand, hasMany: boolean): string | null {
+  const { inputs, out, format, resume, url } = command;
   const isOnePerFile = FORMATS[format].head === null;
   if (hasMany && isOnePerFile)
     return `lines and archives of articles cannot be written as ${format}, but as ndjson, csv or people-csv`;
   if (inputs.length > 1 && out === null && isOnePerFile) return 'several inputs need --out DIR';
   if (resume && out === null) return '--resume needs --out DIR';
   if (out !== null && isFile(out)) return `--out ${out}: is a file, not a directory`;
-  const clash = out === null ? null : findClash(inputs);
+  const clash = findClash(inputs, command);
   if (clash)
     return `${clash.join(' and ')} would be written to the same file; annotate them to two directories`;
+  const overwritten = findOverwritten(
+    inputs,
+    inputs.flatMap((input) => outputFor(input, command) ?? []),
+  );
+  if (overwritten !== null) return overwriting(overwritten);
   if (url !== null && inputs.length > 1) return '--url is the address of a single input';
   if (url !== null && !URL.canParse(url)) return `not an address: ${url}`;
   return null;
 }
+
+const overwriting = (input: string): string =>
+  `${input} would be written over with what is made of it; name another place behind --out`;
 
 function isFile(name: string): boolean {
   try {
@@ -165,16 +174,4 @@ function isFile(name: string): boolean {
   } catch {
     return false; // Whoever writes there says why not.
   }
-}
-
-/** Two inputs of one name: the second would be written over the first. */
-function findClash(inputs: readonly string[]): readonly [string, string] | null {
-  const known = new Map<string, string>();
-  for (const input of inputs) {
-    const { name } = path.parse(input);
-    const other = known.get(name);
-    if (other !== undefined) return [other, input];
-    known.set(name, input);
-  }
-  return null;
 }

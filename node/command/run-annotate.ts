@@ -1,6 +1,5 @@
 /** `stimmen annotate` over files, folders and streams. */
 import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { FORMATS } from '../formats/formats.ts';
 import { printable } from '../formats/printable.ts';
 import { takeOverLines } from './draft.ts';
@@ -8,6 +7,7 @@ import { inOrder } from './in-order.ts';
 import { MANY } from './list-inputs.ts';
 import { listTasks, withoutFirst } from './list-tasks.ts';
 import { messageOf } from './message-of.ts';
+import { outputFor } from './name-output.ts';
 import { endWithReader, type Output, STANDARD_OUTPUT, WholeFile } from './output.ts';
 import type { AnnotateCommand } from './parse-command.ts';
 import { progressOf } from './progress.ts';
@@ -20,7 +20,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export async function runAnnotate(command: AnnotateCommand): Promise<number> {
   endWithReader();
   const { format, out, url, resume } = command;
-  const inputs = command.inputs.filter((input) => !resume || !existsSync(fileOf(input, command) ?? ''));
+  const inputs = command.inputs.filter((input) => !resume || !existsSync(outputFor(input, command) ?? ''));
   const head = headOf(command);
   if (out === null) await STANDARD_OUTPUT.write(head);
   const goingOn = new Set<string>();
@@ -30,7 +30,7 @@ export async function runAnnotate(command: AnnotateCommand): Promise<number> {
     return lines;
   };
   const outputOf = (input: string): Output => {
-    const file = fileOf(input, command);
+    const file = outputFor(input, command);
     return file === null ? STANDARD_OUTPUT : new WholeFile(file, head, goingOn.has(input));
   };
   const workers = await workersOf(command.jobs);
@@ -41,13 +41,9 @@ export async function runAnnotate(command: AnnotateCommand): Promise<number> {
   return failures > 0 ? 1 : 0;
 }
 
-/** Where the annotation of an input goes; null for the standard output. */
-const fileOf = (input: string, { out, format }: AnnotateCommand): string | null =>
-  out && path.join(out, `${path.parse(input).name}.${FORMATS[format].extension}`);
-
 /** @returns how many articles of an input a broken-off run has left, which only lines can be counted by */
 function takeUp(input: string, command: AnnotateCommand): number {
-  const file = fileOf(input, command);
+  const file = outputFor(input, command);
   const hasLines = command.format === 'ndjson' && MANY.test(input);
   return command.resume && hasLines && file !== null ? takeOverLines(file) : 0;
 }

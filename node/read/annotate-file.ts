@@ -17,7 +17,7 @@ export function annotateFile(file: string, url: string | null = null): Annotatio
   const content = decodePage(readFileSync(file));
   if (content.includes('\0')) throw new Error('is not a text: it has bytes of zero in it');
   const address = url ?? pathToFileURL(path.resolve(file)).href;
-  return path.extname(file) === '.txt'
+  return path.extname(file).toLowerCase() === '.txt'
     ? annotate({ text: content, url: address })
     : annotatePage(content, address, url !== null);
 }

@@ -36,7 +36,7 @@ export async function* readWebArchive(file: string): AsyncGenerator<ArchivedPage
 function bytesOf(file: string): AsyncIterable<Uint8Array> {
   const bytes = createReadStream(file);
   // What goes wrong comes out of the last of the two.
-  return /\.gz$/.test(file) ? pipeline(bytes, createGunzip(), () => {}) : bytes;
+  return /\.gz$/i.test(file) ? pipeline(bytes, createGunzip(), () => {}) : bytes;
 }
 
 async function skipped(record: WARCRecord): Promise<null> {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -55,6 +55,35 @@ describe('annotate', () => {
     expect(stderr).toContain(path.join(one, 'eins.txt'));
     expect(stderr).toContain(path.join(other, 'eins.txt'));
     expect(readdirSync(out)).toEqual([]);
+  });
+
+  it.each([
+    ['a file of lines', ['annotate', '--out', '.', 'artikel.ndjson']],
+    ['a file of lines, going on', ['annotate', '--resume', '--out', '.', 'artikel.ndjson']],
+    ['a file of lines, through a link', ['annotate', '--out', 'hier', 'artikel.ndjson']],
+    ['a page, by a report', ['report', '--out', './seite.html', 'artikel.ndjson', 'seite.html']],
+  ])('writes over no input: %s', (_what, parameters) => {
+    const cwd = temporaryFolder();
+    const content = JSON.stringify({ text: 'Anna Moser sagte, sie gehe.' });
+    for (const name of ['artikel.ndjson', 'seite.html']) writeFileSync(path.join(cwd, name), content);
+    symlinkSync('.', path.join(cwd, 'hier'));
+    const { status, stderr } = stimmen(parameters, { cwd });
+    expect([status, stderr]).toEqual([2, expect.stringContaining('would be written over')]);
+    for (const name of ['artikel.ndjson', 'seite.html'])
+      expect(readFileSync(path.join(cwd, name), 'utf8')).toBe(content);
+  });
+
+  it('says that --out is empty, as a variable may be that nobody has set', () => {
+    expect(annotate('--out', '', PAGE)).toMatchObject({ status: 2, stderr: 'stimmen: --out is empty\n' });
+  });
+
+  it('takes texts and pages whose names are in capitals', () => {
+    const texts = temporaryFolder();
+    writeFileSync(path.join(texts, 'TEXT.TXT'), 'Sie kam.');
+    copyFileSync(PAGE, path.join(texts, 'SEITE.HTM'));
+    const { stdout, status } = annotate('--format', 'ndjson', texts);
+    const lines = stdout.trimEnd().split('\n');
+    expect([status, lines.map((line) => JSON.parse(line).status)]).toEqual([0, ['annotated', 'annotated']]);
   });
 
   it('takes the address of a page that does not name it, of one page only', () => {

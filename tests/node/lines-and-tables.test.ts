@@ -54,6 +54,11 @@ describe('tables', () => {
 });
 
 describe('lines', () => {
+  it('begin behind a byte order mark, where there is one', () => {
+    const { stdout, status } = annotate(['-'], `\uFEFF${JSON.stringify({ text: quoting('Anna Moser') })}\n`);
+    expect([status, JSON.parse(stdout).quotes]).toEqual([0, [expect.anything()]]);
+  });
+
   it('keeps their order, gives an object for a bad one, and goes on', () => {
     const lines = [
       JSON.stringify({ text: quoting('Anna Moser'), date: '2026-03-02', outlet: 'Tagblatt' }),
