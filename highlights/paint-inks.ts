@@ -15,7 +15,7 @@ export function paintInks(
 ): Registered {
   const undoStyles = adoptStyles(document, inkStylesFor([...inks.keys()], printed, key));
   const painted = [...inks.values()].map(
-    (ranges, index) => [nameOfInk(index, key), new Highlight(...ranges)] as const,
+    (ranges, index) => [nameOfInk(index, key), highlightOf(ranges)] as const,
   );
   const { restore, undo } = register(new Map(painted));
   return {
@@ -25,4 +25,11 @@ export function paintInks(
       undoStyles();
     },
   };
+}
+
+/** One by one: a page may have more of them than a call takes arguments. */
+function highlightOf(ranges: readonly AbstractRange[]): Highlight {
+  const highlight = new Highlight();
+  for (const range of ranges) highlight.add(range);
+  return highlight;
 }

@@ -2,11 +2,12 @@
 
 import { COMMON_NOUNS, SENTENCE_OPENERS } from '../../language/german/common-nouns.ts';
 import { wordSet } from '../../language/word-list.ts';
+import { greatestOf } from '../long-lists.ts';
 import { onceAForm } from '../once-a-form.ts';
 
 const NOUNS = wordSet(COMMON_NOUNS);
 const OPENERS = wordSet(SENTENCE_OPENERS);
-const LONGEST_NOUN = Math.max(...[...NOUNS].map((noun) => noun.length));
+const LONGEST_NOUN = greatestOf([...NOUNS].map((noun) => noun.length));
 /** Shorter nouns end other words by chance. */
 const SHORTEST_LAST_PART = 4;
 const ENDINGS = ['', 's', 'es', 'n', 'en', 'e', 'er', 'ern', 'se'];

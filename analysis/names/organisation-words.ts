@@ -3,10 +3,11 @@
 import { WELL_KNOWN_BODIES } from '../../language/german/names/well-known-bodies.ts';
 import { ORGANISATION_HEADS, ORGANISATIONS } from '../../language/german/organisations.ts';
 import { wordSet } from '../../language/word-list.ts';
+import { greatestOf } from '../long-lists.ts';
 import { onceAForm } from '../once-a-form.ts';
 
 const HEADS = new Set(ORGANISATION_HEADS);
-const LONGEST_HEAD = Math.max(...ORGANISATION_HEADS.map((head) => head.length));
+const LONGEST_HEAD = greatestOf(ORGANISATION_HEADS.map((head) => head.length));
 /** `ag` and `kg` stand alone; longer ones may end a compound. */
 const SHORTEST_COMPOUND_HEAD = 4;
 

@@ -16,13 +16,14 @@ import {
   UMLAUTS_OF_ROLES,
 } from '../../language/german/role-nouns.ts';
 import { isCapital } from '../grammar/printed-words.ts';
+import { greatestOf } from '../long-lists.ts';
 import { onceAForm } from '../once-a-form.ts';
 
 const ENDINGS = ['', 's', 'es', 'in', 'n', 'en', 'innen', 'e', 'er', 'em', 'r'];
 /** `chef` may end a compound; `mann`, `rat`, `koch` would end surnames and other words as well. */
 const SHORTEST_COMPOUND_HEAD = 5;
 
-const LONGEST_HEAD = Math.max(...[...ROLE_HEADS].map((head) => head.length));
+const LONGEST_HEAD = greatestOf([...ROLE_HEADS].map((head) => head.length));
 
 /** "Ärztin", "Stadträte": without the umlaut that the noun does not have in the dictionary. */
 const plain = (word: string): string =>

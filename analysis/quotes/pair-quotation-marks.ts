@@ -2,7 +2,9 @@
  * Finds what stands between quotation marks, in every German style: „…“ »…« «…» "…" ‚…‘ ‹…› and “…”.
  * A mark that finds no partner in its paragraph is dropped and so can't derail what follows.
  */
+
 import { type BlockKind, BODY_KINDS } from '../../article/article.ts';
+import { addAll } from '../long-lists.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { isFiniteTag } from '../tokens/tagger/tags.ts';
 import { type Family, type Mark, marksIn } from './find-quotation-marks.ts';
@@ -39,7 +41,7 @@ export function pairQuotationMarks(text: Text): Quotation[] {
     const { pairs, open, strayCloser } = pairWithin(marks);
     // A subheading does not end the speech of the paragraphs around it.
     if (carried && !BODY_KINDS.has(kind) && !open && !strayCloser) {
-      quotations.push(...closedIn(pairs, first, first));
+      addAll(quotations, closedIn(pairs, first, first));
       continue;
     }
     if (carried && isInside(marks) && goesOn(text, last) && carried.between.length < MOST_BETWEEN) {
@@ -47,8 +49,8 @@ export function pairQuotationMarks(text: Text): Quotation[] {
       continue;
     }
     if (carried) continueSpeech(quotations, carried, { first, last, kind, marks, strayCloser });
-    else if (strayCloser) quotations.push(...openedBefore(text, strayCloser, first));
-    quotations.push(...closedIn(pairs, first, (carried && strayCloser?.token) ?? first));
+    else if (strayCloser) addAll(quotations, openedBefore(text, strayCloser, first));
+    addAll(quotations, closedIn(pairs, first, (carried && strayCloser?.token) ?? first));
     carried =
       open && goesOn(text, last)
         ? { token: open.token, paragraphFirst: first, paragraphLast: last, between: [] }

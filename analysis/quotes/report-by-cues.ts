@@ -2,10 +2,12 @@
  * Finds what the cues of a sentence report. The rules are tried in order, and the first that fits a cue tells the reported words:
  * a source phrase covers its sentence, a verb takes the clause behind it or the one before.
  */
+
 import type { Scope } from '../grammar/boundaries.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { textAt, type Words } from '../grammar/parse-words.ts';
 import { TAKES_CLAUSE } from '../grammar/reporting-lexicon.ts';
+import { greatestOf, leastOf } from '../long-lists.ts';
 import { complementBehind, subjunctiveBehind } from './complement-behind.ts';
 import { complementInFront, isReportedInFront } from './complement-in-front.ts';
 import type { Cue } from './cue.ts';
@@ -40,7 +42,7 @@ export function reportByCues(words: Words, frame: Frame): Stretch[] {
 
 /** "Die Zahlen seien hoch: | Laut Polizei waren es zehn.": a sentence in Konjunktiv that another source's stands behind. */
 function inFrontOfColon(words: Words, frame: Frame, reported: readonly Reported[]): Stretch[] {
-  const first = Math.min(...reported.map(({ scope, cue }) => Math.min(scope.first, cue.phraseFirst)));
+  const first = leastOf(reported.map(({ scope, cue }) => Math.min(scope.first, cue.phraseFirst)));
   const at = frame.clauses.findLastIndex(
     (clause) => clause.first <= first && textAt(words, clause.first - 1) === ':',
   );
@@ -108,7 +110,7 @@ function statementBefore(words: Words, { first }: Frame, clauses: readonly Claus
 
 /** "Er erwartet, dass es teurer wird: | Öl werde knapp.": what the report comes to, in a sentence or clause of its own. */
 function behindReportAndColon(words: Words, frame: Frame, reported: readonly Reported[]): Stretch[] {
-  const end = Math.max(...reported.map(({ scope, cue }) => Math.max(scope.last, cue.phraseLast)));
+  const end = greatestOf(reported.map(({ scope, cue }) => Math.max(scope.last, cue.phraseLast)));
   const opening = frame.clauses.find(({ first }) => first >= end);
   if (!opening || textAt(words, opening.first - 1) !== ':') return [];
   const clauses = frame.clauses.filter(({ first }) => first >= end);

@@ -2,6 +2,7 @@
  * Ranks candidates by the sum of their features' weights: a log-linear model over the candidates of one decision
  * (multinomial logistic regression, as in Berger, Della Pietra, Della Pietra 1996).
  */
+import { greatestOf } from '../long-lists.ts';
 import { type WeightTable, weightOf } from './weight-table.ts';
 
 interface Ranked {
@@ -18,7 +19,7 @@ export function rank(weights: WeightTable, candidates: readonly (readonly number
     for (const key of keys) score += weightOf(weights, key);
     return score;
   });
-  const highest = Math.max(...scores);
+  const highest = greatestOf(scores);
   const parts = scores.map((score) => Math.exp(score - highest));
   const sum = parts.reduce((total, part) => total + part, 0);
   return { best: scores.indexOf(highest), probabilities: parts.map((part) => part / sum) };

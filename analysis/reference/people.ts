@@ -1,5 +1,7 @@
 /** Gathers the people of an article: who is named, with which roles, and every mention of theirs. */
+
 import type { Gender, Mention, Person } from '../analysis.ts';
+import { addAll } from '../long-lists.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import { countLeading } from '../tokens/count-leading.ts';
 import type { Text } from '../tokens/sentences.ts';
@@ -46,7 +48,7 @@ export function gatherPeople(text: Text, names: readonly NameMention[], choose?:
     text,
     namingsOf(text, drafts, (at) => taken[at] === 1 || nameAt(at) !== undefined),
   );
-  for (const draft of drafts) draft.roles.push(...rolesOfReferences(text, draft, nameAt, sentenceOf));
+  for (const draft of drafts) addAll(draft.roles, rolesOfReferences(text, draft, nameAt, sentenceOf));
   return drafts.map((draft, index) => personOf(text, draft, index));
 }
 

@@ -2,8 +2,10 @@
  * What speaks for and against a name's bearer being a person, gathered over the whole article: the tagger's margin, the lists, the
  * lexicon, and what stands around the mentions. Nothing of it decides alone; the weights are learnt (`npm run train -- people`).
  */
+
 import { GENDER_OF_ADDRESS } from '../../language/german/address.ts';
 import { isCapital, isDeterminer, wordAt } from '../grammar/printed-words.ts';
+import { greatestOf } from '../long-lists.ts';
 import { isSentenceOpener } from '../names/common-words.ts';
 import { introducesPeople } from '../names/introduces-people.ts';
 import { isGivenName, isKnownByOneName, isPlace, isSurname } from '../names/name-lists.ts';
@@ -64,7 +66,7 @@ export function personEvidence(
   const around = named.mentions.map((mention) => aroundMention(text, mention, sentenceOf));
   const share = (test: (one: Around) => boolean): number => around.filter(test).length / around.length;
   const some = (test: (one: Around) => boolean): number => (around.some(test) ? 1 : 0);
-  const margin = Math.max(...named.mentions.map((mention) => mention.margin));
+  const margin = greatestOf(named.mentions.map((mention) => mention.margin));
   return {
     bias: 1,
     shortText: introducesPeople(text) ? 0 : 1,

@@ -174,7 +174,7 @@ function wordsInAddress(folders: readonly string[], title: string): number {
     const parts = folder.split(/[^\p{L}]+/u).map(inAddress);
     return parts.filter((part) => part.length > 1 && words.has(part)).length;
   });
-  return Math.max(0, ...counts);
+  return counts.reduce((most, count) => Math.max(most, count), 0);
 }
 
 /** As addresses spell a word: "für" is "fuer" or "fur". */

@@ -91,7 +91,7 @@ function usualDepth(body: Element, holders: ReadonlyMap<Element, number>): numbe
     for (let each = parentOf(element); each && each !== body; each = parentOf(each)) depth++;
     charactersAt[depth] = (charactersAt[depth] ?? 0) + characters;
   });
-  const most = Math.max(0, ...charactersAt.filter(Boolean));
+  const most = charactersAt.reduce((greatest, characters) => Math.max(greatest, characters), 0);
   return Math.max(0, charactersAt.indexOf(most));
 }
 

@@ -55,7 +55,10 @@ function titlesByRoot(
   for (const heading of headings) {
     let root: Element | null = heading;
     while (root && (below.get(root) ?? 0) < LEAST_PROSE) root = parentOf(root);
-    if (root) titles.set(root, [...(titles.get(root) ?? []), heading]);
+    if (!root) continue;
+    const found = titles.get(root) ?? [];
+    found.push(heading);
+    titles.set(root, found);
   }
   return titles;
 }

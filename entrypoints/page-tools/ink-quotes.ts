@@ -54,7 +54,10 @@ function groupByInk(
     if (!element) continue;
     if (!known.has(element)) known.set(element, inkOf(element));
     const ink = known.get(element);
-    if (ink) groups.set(ink, [...(groups.get(ink) ?? []), piece]);
+    if (!ink) continue;
+    const group = groups.get(ink) ?? [];
+    group.push(piece);
+    groups.set(ink, group);
   }
   return groups;
 }

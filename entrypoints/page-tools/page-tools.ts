@@ -63,8 +63,12 @@ export function makeTools(shared: SharedPage, corrector: Corrector, signal: Abor
 
 /** The element that the article's first words stand in: its background decides between light and dark. */
 function rootOf({ article, textMap }: SharedPage): Element {
-  const first = article.blocks.map(({ span }) => textMap.rangeOf(span)).find((range) => range !== null);
-  return (first && parentOf(first.startContainer)) ?? bodyOf(document);
+  for (const { span } of article.blocks) {
+    const range = textMap.rangeOf(span);
+    const element = range && parentOf(range.startContainer);
+    if (element) return element;
+  }
+  return bodyOf(document);
 }
 
 function jumpingPage(shared: SharedPage, wayBack: WayBack, signal: AbortSignal): JumpingPage {

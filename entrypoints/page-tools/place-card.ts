@@ -1,5 +1,7 @@
 /** Where the card stands: beside its mark, where it covers none of the words that say who speaks. */
+
 import { computePosition, flip, inline, offset, type Placement, shift } from '@floating-ui/dom';
+import { greatestOf, leastOf } from '../../analysis/long-lists.ts';
 import { isInWindow, type Point } from './in-window.ts';
 
 const GAP = 8;
@@ -54,9 +56,9 @@ const overlap = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
 function boxAround(boxes: readonly Box[]): DOMRect {
-  const left = Math.min(...boxes.map((box) => box.left));
-  const top = Math.min(...boxes.map((box) => box.top));
-  const right = Math.max(...boxes.map((box) => box.right));
-  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  const left = leastOf(boxes.map((box) => box.left));
+  const top = leastOf(boxes.map((box) => box.top));
+  const right = greatestOf(boxes.map((box) => box.right));
+  const bottom = greatestOf(boxes.map((box) => box.bottom));
   return new DOMRect(left, top, right - left, bottom - top);
 }

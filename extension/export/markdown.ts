@@ -2,7 +2,9 @@
  * The annotated article as Markdown, readable as it stands in a terminal: what the panel shows, from top to bottom.
  * All texts but the labels are the article's own.
  */
+
 import type { Analysis, Quote } from '../../analysis/analysis.ts';
+import { greatestOf } from '../../analysis/long-lists.ts';
 import { type Article, type Span, textOf } from '../../article/article.ts';
 import { namesOf } from '../../highlights/names-of.ts';
 import { genreNote } from '../genre-note.ts';
@@ -130,8 +132,10 @@ function quotes(annotated: Annotated): string[] {
   for (const quote of inOrder) {
     let heading: Span | undefined;
     while ((headings[next]?.start ?? Number.POSITIVE_INFINITY) < quote.span.start) heading = headings[next++];
-    if (heading)
-      lines.push(...(lines.length > 0 ? [''] : []), `### ${escapeMarkdown(textOf(article, heading))}`, '');
+    if (heading) {
+      if (lines.length > 0) lines.push('');
+      lines.push(`### ${escapeMarkdown(textOf(article, heading))}`, '');
+    }
     lines.push(quoteLine(annotated, quote));
   }
   return lines;
@@ -151,7 +155,7 @@ function voices({ analysis, texts: { say, locale } }: Annotated): string[] {
   const { voices: all } = analysis.summary;
   const wordsOf = ({ directWords, indirectWords }: (typeof all)[number]) => directWords + indirectWords;
   const total = all.reduce((sum, voice) => sum + wordsOf(voice), 0);
-  const most = Math.max(...all.map(wordsOf), 1);
+  const most = greatestOf(all.map(wordsOf), 1);
   const lines = all.map((voice) => {
     const length = (words: number) => Math.round((words / most) * BAR_LENGTH);
     const bar = '█'.repeat(length(voice.directWords)) + '░'.repeat(length(voice.indirectWords));

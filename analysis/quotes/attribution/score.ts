@@ -1,5 +1,7 @@
 /** Scores by the weights of features: whether words are speech, and each candidate as their speaker. */
+
 import type { Words } from '../../grammar/parse-words.ts';
+import { greatestOf } from '../../long-lists.ts';
 import { once } from '../../once.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import { isSameVoice } from './discourse.ts';
@@ -32,7 +34,7 @@ export function scoreCandidates(scene: Scene, candidates: readonly Candidate[], 
     for (const each of features) score += each.weights.of(each.feature(candidate, scene));
     return score;
   });
-  const greatest = Math.max(...scores);
+  const greatest = greatestOf(scores);
   const odds = scores.map((score) => Math.exp(score - greatest));
   const total = odds.reduce((sum, odd) => sum + odd, 0);
   return candidates.map((candidate, at) => ({ candidate, probability: (odds[at] ?? 0) / total }));

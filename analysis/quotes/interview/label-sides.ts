@@ -1,7 +1,9 @@
 /** Tells which labels of an article ask and which answer: by what they say, whom they name, and what is said behind them. */
+
 import type { Article } from '../../../article/article.ts';
 import { ANSWERING_LABELS, ASKING_LABELS } from '../../../language/german/interviews.ts';
 import type { Person } from '../../analysis.ts';
+import { leastOf } from '../../long-lists.ts';
 import type { ArticleNames } from './article-names.ts';
 import type { Label, Part } from './cut-parts.ts';
 import type { Traits } from './traits.ts';
@@ -51,7 +53,7 @@ export function sidesOfLabels(
   });
   // Of those who all seem to ask, who asks least answers.
   const isAnswered = weighed.some(({ certain, weight }) => (certain ? certain === 'answers' : weight <= 0));
-  const least = Math.min(...weighed.map(({ certain, weight }) => (certain ? Infinity : weight)));
+  const least = leastOf(weighed.map(({ certain, weight }) => (certain ? Infinity : weight)));
   return new Map(
     weighed.map(({ key, label, count, certain, weight, person }) => {
       const asks = weight > 0 && (isAnswered || weighed.length === 1 || weight > least);

@@ -1,4 +1,5 @@
 /** Walks the lexicon's automaton: no parsing, no allocation. */
+import { greatestOf } from '../../long-lists.ts';
 import { LAST_EDGE, LETTER_BITS, type LexiconData, ROOT, TARGET_SHIFT } from './lexicon-file.ts';
 
 const LETTER_MASK = (1 << LETTER_BITS) - 1;
@@ -13,7 +14,7 @@ export class Automaton {
   constructor({ edges, letters }: Pick<LexiconData, 'edges' | 'letters'>) {
     this.edges = edges;
     const codes = [...letters].map((letter) => letter.charCodeAt(0));
-    this.numbers = new Uint8Array(Math.max(0, ...codes) + 1);
+    this.numbers = new Uint8Array(greatestOf(codes, 0) + 1);
     codes.forEach((code, index) => {
       this.numbers[code] = index + 1;
     });

@@ -2,6 +2,7 @@
  * Verbs together with their particle: "ankündigte", "angekündigt", "anzukündigen", "angekündigte" (adjective). The lexicon
  * lists "ankündigen" as a verb that is parted, and the forms of "kündigen".
  */
+import { addAll } from '../../long-lists.ts';
 import { type Analyses, WITH_PARTICLE } from './analyses.ts';
 import {
   FINITE,
@@ -39,7 +40,7 @@ export class SeparableVerbs {
     for (let length = SHORTEST_PARTICLE; length <= longest; length++) {
       const particle = word.slice(0, length);
       if (this.words.particles.has(particle))
-        found.push(...this.readingsBehind(particle, word.slice(length)));
+        addAll(found, this.readingsBehind(particle, word.slice(length)));
     }
     return found;
   }

@@ -2,11 +2,13 @@
  * Where it is said, when the sentence names nobody: "Im Ministerium hält man sich bedeckt: …", "räumt man in der SPÖ ein",
  * "Im Entwurf wird betont, dass …", "…, steht im Gutachten"; and what "dort" and "darin" mean.
  */
+
 import { BEFORE_SPEAKING_TEXT, IN_THERE } from '../../../../language/german/sources.ts';
 import type { Clause } from '../../../grammar/clauses.ts';
 import { parseNounPhrase, standsForNobody } from '../../../grammar/noun-phrases.ts';
 import { lowerAt, type Words } from '../../../grammar/parse-words.ts';
 import { findSubject } from '../../../grammar/subjects.ts';
+import { addAll } from '../../../long-lists.ts';
 import { personNamedIn } from '../../../reference/people-index.ts';
 import type { Frame } from '../../frames.ts';
 import { type Candidate, candidateOf } from '../candidate.ts';
@@ -47,7 +49,7 @@ function placesIn(scene: Scene, { first, last }: Clause): Candidate[] {
   const { words, known } = scene;
   const found: Candidate[] = [];
   for (let at = first; at < last; at++) {
-    if (IN_THERE.has(lowerAt(words, at))) found.push(...textsBefore(scene, at));
+    if (IN_THERE.has(lowerAt(words, at))) addAll(found, textsBefore(scene, at));
     if (!BEFORE_SPEAKING_TEXT.has(lowerAt(words, at))) continue;
     const phrase = parseNounPhrase(words, at + 1, last);
     if (!phrase || phrase.isPronoun) continue;
