@@ -106,8 +106,8 @@ function linesOfChoices({ settings, corrections }: DebugChoices): string[] {
   return [
     `switched on: ${yesOrNo(enabled)}, layers: ${all.filter(Boolean).length} of ${all.length}, card: ${card}`,
     `colours: ${yesOrNo(coloured)}, printed: ${yesOrNo(printed)}, language: ${language}`,
-    `switched off: ${sitesOff.length} sites, ${pagesOff.length} pages`,
-    `corrections: ${pages.flat().length} on ${pages.length} pages, kept: ${yesOrNo(keepCorrections)}`,
+    `switched off: sites ${sitesOff.length}, pages ${pagesOff.length}`,
+    `corrections: ${pages.flat().length}, pages with any: ${pages.length}, kept: ${yesOrNo(keepCorrections)}`,
   ];
 }
 

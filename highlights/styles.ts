@@ -1,6 +1,6 @@
 /** The look of the highlights: one rule for each form and voice, for a light or a dark page. */
 import { FORMS, type Form } from './highlight.ts';
-import { lookOfForm } from './look-of-form.ts';
+import { FORCED_LINES, lookOfForm } from './look-of-form.ts';
 import { NEUTRAL_COLOURS, VOICE_COLOURS } from './palette.ts';
 import type { Theme } from './theme.ts';
 
@@ -80,20 +80,20 @@ export function inkStylesFor(inks: readonly string[], printed: boolean, key: str
   return `@media ${printed ? 'all' : 'screen'} and (forced-colors:none){${rules.join('')}}`;
 }
 
-/**
- * Where the reader's system sets all colours, a quote is told by the system's own colours for marked text, and one whose
- * speaker is a guess by dots above and below; what a quote was attributed by has those of a selection. Lines keep their
- * forms. Chromium fills whatever is highlighted, whichever colours a rule sets, so there the lines alone tell forms apart.
- */
+/** Where the reader's system sets all colours, voices have none of their own; these forms have a field of the system's. */
+const FORCED_FIELDS: Readonly<Partial<Record<Form, string>>> = {
+  tint: 'background-color:Mark;color:MarkText',
+  'guessed-tint': 'background-color:Canvas;color:CanvasText',
+  evidence: 'background-color:Highlight;color:HighlightText',
+};
+
 function forcedColours(key: string): string {
-  const every = (form: Form) =>
-    [null, ...VOICE_COLOURS.keys()]
-      .map((voice) => `::highlight(${nameOfHighlight(form, voice, key)})`)
-      .join();
-  const tints = `${every('tint')}{background-color:Mark;color:MarkText}`;
-  const guesses = `${every('guessed-tint')}{background-color:Canvas;color:CanvasText;text-decoration:underline overline dotted 1px CanvasText}`;
-  const evidence = `${every('evidence')}{background-color:Highlight;color:HighlightText}`;
-  return `@media screen and (forced-colors:active){${tints}${guesses}${evidence}}`;
+  const rules = FORMS.map((form) => {
+    const voices = [null, ...VOICE_COLOURS.keys()];
+    const names = voices.map((voice) => `::highlight(${nameOfHighlight(form, voice, key)})`);
+    return `${names.join()}{text-decoration:${FORCED_LINES[form]};${FORCED_FIELDS[form] ?? ''}}`;
+  });
+  return `@media screen and (forced-colors:active){${rules.join('')}}`;
 }
 
 const rule = (name: string, body: string): string => `::highlight(${name}){${body}}`;

@@ -80,17 +80,16 @@ function Steps({ analysis, annotation, onShow }: HoverCardProps) {
         <span>{isQuote ? say('quotePosition', place) : say('mentionPosition', place)}</span>
         {isQuote && annotation.quote.kind === 'indirect' && <span>{say('reported')}</span>}
       </p>
-      <button
-        type="button"
-        aria-label={say('previous')}
-        disabled={series.length < 2}
-        onClick={() => step(-1)}
-      >
-        ←
-      </button>
-      <button type="button" aria-label={say('next')} disabled={series.length < 2} onClick={() => step(1)}>
-        →
-      </button>
+      {series.length > 1 && (
+        <>
+          <button type="button" aria-label={say('previous')} onClick={() => step(-1)}>
+            ←
+          </button>
+          <button type="button" aria-label={say('next')} onClick={() => step(1)}>
+            →
+          </button>
+        </>
+      )}
     </>
   );
 }

@@ -72,7 +72,7 @@ export function PageBar({ colours, alone, corrected, onStep, onEnd, onBack }: Pa
 /** That a correction is in force, and what else can be done with it. */
 function Corrected({ report, onUndo, onClose }: CorrectedNotice) {
   const { say } = useTexts();
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<boolean | null>(null);
   return (
     <fieldset aria-label={say('corrected')}>
       <span role="status">{say('corrected')}</span>
@@ -80,7 +80,7 @@ function Corrected({ report, onUndo, onClose }: CorrectedNotice) {
         {say('undo')}
       </button>
       <button type="button" aria-live="polite" onClick={async () => setCopied(await copyText(report))}>
-        {say(copied ? 'copied' : 'copyReport')}
+        {say(copied === null ? 'copyReport' : copied ? 'reportCopied' : 'notCopied')}
       </button>
       <button type="button" aria-label={say('close')} onClick={onClose}>
         ×

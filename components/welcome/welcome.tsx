@@ -48,7 +48,7 @@ export function Welcome(props: WelcomeProps) {
         <aside>
           {props.isUnread && <p role="alert">{texts.unread}</p>}
           <MarkLegend texts={texts} shown={props.layers} onChange={props.onLayers} />
-          <Trials texts={texts} tried={props.tried} />
+          {!props.isUnread && <Trials {...props} />}
         </aside>
       </section>
       <section>
@@ -58,7 +58,7 @@ export function Welcome(props: WelcomeProps) {
       </section>
       <div class="columns">
         <section>
-          <h2>{texts.pin}</h2>
+          <h2>{props.pinning === 'phone' ? texts.find : texts.pin}</h2>
           <p class="hint">{texts[PINNING_TEXTS[props.pinning]]}</p>
         </section>
         {props.keys && <Shortcuts texts={texts} keys={props.keys} />}
@@ -78,19 +78,20 @@ export function Welcome(props: WelcomeProps) {
   );
 }
 
-const TRIAL_TEXTS = { card: 'tryCard', toggle: 'tryToggle', panel: 'tryPanel' } as const satisfies Record<
-  Trial,
-  keyof WelcomeTexts
->;
+type TrialTexts = Readonly<Record<Trial, keyof WelcomeTexts>>;
+const TRIAL_TEXTS: TrialTexts = { card: 'tryCard', toggle: 'tryToggle', panel: 'tryPanel' };
+/** Phones have neither a pointer nor a toolbar. */
+const PHONE_TEXTS: TrialTexts = { ...TRIAL_TEXTS, card: 'tryCardByFinger', panel: 'tryPanelByFinger' };
 
-function Trials({ texts, tried }: Pick<WelcomeProps, 'texts' | 'tried'>) {
+function Trials({ texts, tried, pinning }: Pick<WelcomeProps, 'texts' | 'tried' | 'pinning'>) {
+  const trialTexts = pinning === 'phone' ? PHONE_TEXTS : TRIAL_TEXTS;
   return (
     <div class="trials">
       <h2>{texts.tryIt}</h2>
       <ol>
         {TRIALS.map((trial) => (
           <li key={trial} class={tried.has(trial) ? 'done' : ''}>
-            <span>{texts[TRIAL_TEXTS[trial]]}</span>
+            <span>{texts[trialTexts[trial]]}</span>
             <span class="visually-hidden" role="status">
               {tried.has(trial) && texts.done}
             </span>

@@ -6,7 +6,7 @@ export const german = {
   // The browser's own dialogues: manifest, shortcuts.
   manifestDescription:
     'Wer sagt was? Zitate, Sprecher und Personen in deutschsprachigen Artikeln, auf Ihrem Gerät.',
-  commandPanel: 'Übersicht des Artikels öffnen',
+  commandPanel: 'Überblick über den Artikel öffnen',
   commandToggle: 'Stimmen ein- und ausschalten',
   commandNextQuote: 'Zum nächsten Zitat',
   commandPreviousQuote: 'Zum vorigen Zitat',
@@ -129,6 +129,7 @@ export const german = {
   corrected: 'Berichtigt.',
   undo: 'Rückgängig',
   copyReport: 'Bericht kopieren',
+  reportCopied: 'Bericht kopiert',
   close: 'Schließen',
   voiceAlone: 'Nur diese Stimme',
   voiceAloneOf: 'Nur {name}',
@@ -213,8 +214,8 @@ export const german = {
   allowedSites: 'Zusätzlich erlaubt',
   allSites: 'Alle Websites',
   noAllowedSites: 'Keine',
-  sitesOff: 'Ausgeschaltet auf',
-  noSitesOff: 'Keiner Website',
+  sitesOff: 'Ausgeschaltete Websites',
+  noSitesOff: 'Keine',
   pagesOff: 'Ausgeschaltete Seiten',
   noPagesOff: 'Keine',
   remove: 'Entfernen',

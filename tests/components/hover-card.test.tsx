@@ -96,9 +96,7 @@ describe('the hover card', () => {
   it('says so where the text names no speaker, and offers no way where there is only one quote', () => {
     show(at('Hauptsache'));
     expect(screen.getByRole('dialog', { name: 'Ohne Angabe' }).textContent).toContain('Einziges Zitat');
-    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Weiter zum nächsten' }).disabled).toBe(
-      true,
-    );
+    expect(screen.queryByRole('button', { name: 'Weiter zum nächsten' })).toBeNull();
   });
 
   it('says by what words the quote was given to its speaker', () => {

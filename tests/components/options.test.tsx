@@ -142,7 +142,7 @@ describe('the debug report', () => {
 
   it.each([
     ['de', 'Bericht kopieren', 'Bericht kopiert.'],
-    ['en', 'Copy a report', 'Report copied.'],
+    ['en', 'Copy the report', 'Report copied.'],
   ] as const)(
     'is copied just as it is shown, and the answer is announced (%s)',
     async (language, button, answer) => {

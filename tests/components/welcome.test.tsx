@@ -70,14 +70,28 @@ describe('the first page', () => {
         ['next-quote', ''],
       ]),
     });
-    expect(screen.getByText('Überblick öffnen').nextSibling?.textContent).toBe('Alt+Shift+O');
-    expect(screen.getByText('Stimmen aus- und einschalten').nextSibling?.textContent).toBe('Alt+Shift+M');
+    expect(screen.getByText('Überblick über den Artikel öffnen').nextSibling?.textContent).toBe(
+      'Alt+Shift+O',
+    );
+    expect(screen.getByText('Stimmen ein- und ausschalten').nextSibling?.textContent).toBe('Alt+Shift+M');
     expect(screen.getByText('Zum nächsten Zitat').nextSibling?.textContent).toBe('noch keines');
   });
 
   it('leaves shortcuts out where there are none', () => {
     show({ keys: null, pinning: 'phone' });
     expect(screen.queryByText('Tastenkürzel')).toBeNull();
-    expect(screen.getByText(/Im Menü des Browsers/)).toBeTruthy();
+    expect(screen.getByText(/^Im Menü des Browsers/)).toBeTruthy();
+  });
+
+  it('speaks of fingers and of the menu on a phone, where nothing can be pointed at or pinned', () => {
+    show({ keys: null, pinning: 'phone' });
+    expect(screen.getByText('Tippen Sie eine markierte Stelle an.')).toBeTruthy();
+    expect(document.body.textContent).not.toMatch(/Symbol|anheften|Klick/);
+  });
+
+  it('says that the sample could not be read, and asks nobody to try what is not there', () => {
+    show({ isUnread: true });
+    expect(screen.getByRole('alert').textContent).toContain('ließ sich nicht auswerten');
+    expect(screen.queryByText('Probieren Sie es')).toBeNull();
   });
 });

@@ -66,8 +66,8 @@ describe('the debug report', () => {
       'permissions: 4, own sites: 2, further sites: 2',
       'switched on: yes, layers: 3 of 7, card: hover',
       'colours: yes, printed: no, language: browser',
-      'switched off: 1 sites, 1 pages',
-      'corrections: 2 on 1 pages, kept: no',
+      'switched off: sites 1, pages 1',
+      'corrections: 2, pages with any: 1, kept: no',
     ]);
   });
 

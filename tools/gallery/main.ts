@@ -1,6 +1,7 @@
 /**
  * Photographs every scene in both themes, both languages and both browsers into artefacts/gallery.
- * `npm run gallery -- [--browser chrome|firefox] [--scene NAME] [--width PIXELS]`
+ * `npm run gallery -- [--browser chrome|firefox] [--scene NAME] [--width PIXELS] [--zoom FACTOR] [--forced]`
+ * A width is that of the window: 360 at a zoom of 2 leaves the page 180 of its own. Forced are the colours of a system that sets all.
  */
 import { mkdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
@@ -10,6 +11,19 @@ import { SCENES } from './scenes.ts';
 import { serveGallery } from './serve.ts';
 
 const FOLDER = 'artefacts/gallery';
+const { values: only } = parseArgs({
+  options: {
+    browser: { type: 'string' },
+    scene: { type: 'string' },
+    theme: { type: 'string' },
+    language: { type: 'string' },
+    width: { type: 'string', default: '400' },
+    zoom: { type: 'string', default: '1' },
+    forced: { type: 'boolean', default: false },
+  },
+});
+const variant = `${only.width}${only.zoom === '1' ? '' : `-zoom${only.zoom}`}${only.forced ? '-forced' : ''}`;
+
 const BROWSERS: Readonly<Record<string, () => Promise<Browser>>> = {
   chrome: () =>
     launch({
@@ -21,18 +35,18 @@ const BROWSERS: Readonly<Record<string, () => Promise<Browser>>> = {
       ],
     }),
   firefox: () =>
-    launch({ browser: 'firefox', executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr' }),
+    launch({
+      browser: 'firefox',
+      executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+      extraPrefsFirefox: {
+        // Something that points and hovers: without, it has none where there is no screen.
+        'ui.primaryPointerCapabilities': 6,
+        'ui.allPointerCapabilities': 6,
+        ...(only.forced && { 'browser.display.document_color_use': 2 }),
+      },
+    }),
 };
 
-const { values: only } = parseArgs({
-  options: {
-    browser: { type: 'string' },
-    scene: { type: 'string' },
-    theme: { type: 'string' },
-    language: { type: 'string' },
-    width: { type: 'string', default: '400' },
-  },
-});
 const chosen = (all: readonly string[], one: string | undefined) =>
   all.filter((name) => !one || name === one);
 
@@ -45,7 +59,18 @@ async function photograph(name: string): Promise<void> {
   const browser = await BROWSERS[name]?.();
   if (!browser) return;
   const page = await browser.newPage();
-  await page.setViewport({ width: Number(only.width), height: 600 });
+  const zoom = Number(only.zoom);
+  await page.setViewport({
+    width: Math.round(Number(only.width) / zoom),
+    height: Math.round(600 / zoom),
+    deviceScaleFactor: zoom,
+  });
+  if (only.forced && name === 'chrome') {
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'forced-colors', value: 'active' }],
+    });
+  }
   page.on('pageerror', (error) => console.error(String(error)));
   for (const scene of chosen(Object.keys(SCENES), only.scene))
     for (const theme of chosen(['light', 'dark'], only.theme))
@@ -57,7 +82,7 @@ async function photograph(name: string): Promise<void> {
         else await page.mouse.move(0, 0);
         await page.screenshot({
           fullPage: true,
-          path: `${FOLDER}/${scene}-${theme}-${language}-${name}-${only.width}.png`,
+          path: `${FOLDER}/${scene}-${theme}-${language}-${name}-${variant}.png`,
         });
       }
   await browser.close();

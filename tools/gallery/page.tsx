@@ -45,13 +45,18 @@ const SHORTCUTS: ReadonlyMap<string, string> = new Map([
   ['side-panel', ''],
 ]);
 
+/** A popup is 400 pixels wide; whatever is not is a side panel or a phone. */
+const isPopup = innerWidth === 400;
+
 const parameters = new URLSearchParams(location.search);
 const scene = SCENES[parameters.get('scene') ?? 'overview'];
 if (!scene) throw new Error('no such scene');
 const { language, locale } = chooseLanguage('browser', [parameters.get('language') ?? 'de']);
 const texts = textsFor(language, locale);
 document.documentElement.lang = texts.locale;
-document.documentElement.style.colorScheme = parameters.get('theme') ?? 'light';
+// Paper is white.
+if (scene.surface !== 'sheet')
+  document.documentElement.style.colorScheme = parameters.get('theme') ?? 'light';
 
 type Surface = NonNullable<Scene['surface']>;
 
@@ -109,7 +114,8 @@ const VIEWS: Readonly<Record<Surface, (scene: Scene, settings: Settings) => Comp
       state={state}
       settings={settings}
       inView={new Set(['p2', 'p3'])}
-      {...(hidden ? { url: '', onSidePanel: null } : { onSidePanel: () => {} })}
+      onSidePanel={hidden || !isPopup ? null : () => {}}
+      {...(hidden && { url: '' })}
     />
   ),
 };
@@ -168,8 +174,7 @@ function placeOf({ surface }: Scene): Element | ShadowRoot {
 async function showStyles({ surface = 'panel' }: Scene): Promise<void> {
   if (surface === 'panel') {
     await import('../../assets/styles/panel.css');
-    // A popup is 400 pixels wide; whatever is not is a side panel or a phone.
-    document.body.className = innerWidth === 400 ? 'popup' : 'sidepanel';
+    document.body.className = isPopup ? 'popup' : 'sidepanel';
   } else if (surface === 'options') {
     await import('../../assets/styles/options.css');
   } else if (surface === 'sheet') {
