@@ -82,10 +82,18 @@ function Steps({ analysis, annotation, onShow }: HoverCardProps) {
       </p>
       {series.length > 1 && (
         <>
-          <button type="button" aria-label={say('previous')} onClick={() => step(-1)}>
+          <button
+            type="button"
+            aria-label={say(isQuote ? 'commandPreviousQuote' : 'toPreviousMention')}
+            onClick={() => step(-1)}
+          >
             ←
           </button>
-          <button type="button" aria-label={say('next')} onClick={() => step(1)}>
+          <button
+            type="button"
+            aria-label={say(isQuote ? 'commandNextQuote' : 'toNextMention')}
+            onClick={() => step(1)}
+          >
             →
           </button>
         </>

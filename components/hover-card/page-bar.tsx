@@ -48,10 +48,15 @@ export function PageBar({ colours, alone, corrected, onStep, onEnd, onBack }: Pa
           <span class="note" role="status">
             {say('alonePosition', { position: alone.position, count: alone.count })}
           </span>
-          <button type="button" aria-label={say('previous')} onClick={() => onStep(-1)}>
+          <button type="button" aria-label={say('commandPreviousQuote')} onClick={() => onStep(-1)}>
             ←
           </button>
-          <button type="button" data-step="next" aria-label={say('next')} onClick={() => onStep(1)}>
+          <button
+            type="button"
+            data-step="next"
+            aria-label={say('commandNextQuote')}
+            onClick={() => onStep(1)}
+          >
             →
           </button>
           <button type="button" onClick={onEnd}>

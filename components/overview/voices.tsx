@@ -38,7 +38,7 @@ export function Voices({ analysis, colours, inView, onVoice, onAlone }: VoicesPr
               type="button"
               class="voice-row"
               onClick={() => onVoice(keyOfVoice(voice))}
-              title={say('voiceTitle')}
+              title={say('voiceTitle', { direct: voice.directWords, reported: voice.indirectWords })}
             >
               <VoiceRow voice={voice} total={total} />
             </button>

@@ -39,7 +39,6 @@ export function PanelFooter(props: PanelFooterProps) {
           onClick={() => onSettings({ sitesOff: [...settings.sitesOff, site] })}
         >
           {say('offHere')}
-          <span class="visually-hidden">{`: ${say('switchOffSite', { site })}`}</span>
         </button>
         <button
           type="button"

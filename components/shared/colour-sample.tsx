@@ -3,12 +3,12 @@ import { Mark } from './mark.tsx';
 import { useTexts } from './texts-context.ts';
 import { voiceColour } from './voice-colour.ts';
 
-/** How voices look on a page: a line for each colour, quoted directly and reported. */
+/** How voices look on a page: a line for each colour, quoted directly and reported. There is nothing in it but looks. */
 export function ColourSample({ coloured }: { readonly coloured: boolean }) {
   const { say } = useTexts();
   const shown = coloured ? VOICE_COLOURS.map((_, index) => index) : [null];
   return (
-    <ul class="sample">
+    <ul class="sample" aria-hidden="true">
       {shown.map((index) => {
         const name = say('sampleVoice', { number: (index ?? 0) + 1 });
         return (

@@ -8,14 +8,9 @@ interface IconButtonProps {
 
 /** A button that shows a drawing and says its name to those who rest on it or listen. */
 export const IconButton = ({ icon, label, onClick }: IconButtonProps) => (
-  <button
-    type="button"
-    class="icon-button"
-    data-action={icon}
-    aria-label={label}
-    title={label}
-    onClick={onClick}
-  >
+  <button type="button" class="icon-button" data-action={icon} title={label} onClick={onClick}>
     <Icon name={icon} />
+    {/* In its own words, too: a title that is also the label would be read out twice. */}
+    <span class="visually-hidden">{label}</span>
   </button>
 );

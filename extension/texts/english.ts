@@ -44,7 +44,7 @@ export const english: Dictionary = {
   legendIndirect: 'reported',
   inView: 'On screen now',
   moreVoices: { one: '{count} more voice', other: '{count} more voices' },
-  voiceTitle: 'Show quotes',
+  voiceTitle: 'Show quotes. Words: {direct} direct, {reported} reported',
   keyFacts: 'At a glance',
   who: 'Who',
   when: 'When',
@@ -68,6 +68,7 @@ export const english: Dictionary = {
   shownPeople: { one: '{found} of {count} person', other: '{found} of {count} people' },
   moreRoles: 'and {count} more',
   toFirstMention: 'To the first mention',
+  toPreviousMention: 'To the previous mention',
   toNextMention: 'To the next mention',
   position: '{position} of {total}',
 
@@ -105,8 +106,6 @@ export const english: Dictionary = {
 
   quotePosition: { one: 'The only quote', other: '{position} of {count} quotes' },
   mentionPosition: { one: 'The only mention', other: '{position} of {count} mentions' },
-  previous: 'Back to the previous one',
-  next: 'On to the next one',
   copy: 'Copy quote',
   copied: 'Quote copied',
   becauseCorrected: 'corrected by you',

@@ -52,7 +52,7 @@ export const german = {
   legendIndirect: 'indirekt',
   inView: 'Gerade auf dem Bildschirm',
   moreVoices: { one: '{count} weitere Stimme', other: '{count} weitere Stimmen' },
-  voiceTitle: 'Zitate zeigen',
+  voiceTitle: 'Zitate zeigen. Wörter: {direct} direkt, {reported} indirekt',
   keyFacts: 'Auf einen Blick',
   who: 'Wer',
   when: 'Wann',
@@ -77,6 +77,7 @@ export const german = {
   shownPeople: { one: '{found} von {count} Person', other: '{found} von {count} Personen' },
   moreRoles: 'und {count} weitere',
   toFirstMention: 'Zur ersten Nennung',
+  toPreviousMention: 'Zur vorigen Nennung',
   toNextMention: 'Zur nächsten Nennung',
   position: '{position} von {total}',
 
@@ -117,8 +118,6 @@ export const german = {
   // Hover card
   quotePosition: { one: 'Einziges Zitat', other: '{position} von {count} Zitaten' },
   mentionPosition: { one: 'Einzige Nennung', other: '{position} von {count} Nennungen' },
-  previous: 'Zurück zum vorigen',
-  next: 'Weiter zum nächsten',
   copy: 'Zitat kopieren',
   copied: 'Zitat kopiert',
   becauseCorrected: 'von Ihnen berichtigt',

@@ -65,16 +65,16 @@ describe('the hover card', () => {
 
   it('steps through the quotes of the same speaker, around the ends', async () => {
     const { user, shownNext } = show(at('Der Ausgleich'));
-    await user.click(screen.getByRole('button', { name: 'Weiter zum nächsten' }));
+    await user.click(screen.getByRole('button', { name: 'Zum nächsten Zitat' }));
     expect(shownNext()).toBe('Er habe nichts gegen Mauern');
-    await user.click(screen.getByRole('button', { name: 'Zurück zum vorigen' }));
+    await user.click(screen.getByRole('button', { name: 'Zum vorigen Zitat' }));
     expect(shownNext()).toMatch(/^Wir verlieren/);
   });
 
   it('steps through the mentions of a person, and copies none', async () => {
     const { user, shownNext } = show(at('Josef Wallner sieht'));
     expect(screen.getByRole('dialog').textContent).toContain('1 von 3 Nennungen');
-    await user.click(screen.getByRole('button', { name: 'Weiter zum nächsten' }));
+    await user.click(screen.getByRole('button', { name: 'Zur nächsten Nennung' }));
     expect(shownNext()).toBe('Wallner');
     expect(screen.queryByRole('button', { name: 'Zitat kopieren' })).toBeNull();
   });
@@ -96,7 +96,7 @@ describe('the hover card', () => {
   it('says so where the text names no speaker, and offers no way where there is only one quote', () => {
     show(at('Hauptsache'));
     expect(screen.getByRole('dialog', { name: 'Ohne Angabe' }).textContent).toContain('Einziges Zitat');
-    expect(screen.queryByRole('button', { name: 'Weiter zum nächsten' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Zum nächsten Zitat' })).toBeNull();
   });
 
   it('says by what words the quote was given to its speaker', () => {

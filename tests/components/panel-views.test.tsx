@@ -26,6 +26,11 @@ describe('the overview', () => {
     expect(headings.slice(0, 2)).toEqual(['Wer spricht Anteil an 67 zitierten Wörtern', 'Kernsätze']);
   });
 
+  it('says how much of a voice is direct and how much reported, which its bar only shows', () => {
+    show(ANNOTATED);
+    expect(screen.getByRole('button', { name: /^Josef Wallner/ }).title).toContain('11 direkt, 16 indirekt');
+  });
+
   it('leads from a voice to what it says', async () => {
     const { user } = show(ANNOTATED);
     await user.click(screen.getByRole('button', { name: /^Hanna Leitgeb/ }));
