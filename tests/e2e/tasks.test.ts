@@ -169,7 +169,8 @@ inEachBrowser(
           `${path}${await panel.evaluate(() => location.search)}`,
         );
         await own.setViewport(viewport);
-        await own.waitForSelector('.voices li');
+        // The view before is kept for the tab.
+        await own.waitForSelector('[role=tab]');
         for (const view of [...VIEWS, 'search']) {
           await own.click(view === 'search' ? '[data-action=search]' : `[data-name=${view}]`);
           await own.waitForSelector(
