@@ -18,8 +18,8 @@ interface Scored extends Candidate {
 export function chooseKeySentences(text: Text, findings: Findings): KeySentence[] {
   const candidates = weighEvidence(text, findings);
   const sentences = candidates.map(({ sentence }) => sentence);
-  const about = readPronouns(sentences, findings.people);
-  const described = readDescriptions(sentences, findings.people);
+  const about = readPronouns(text, sentences, findings.people);
+  const described = readDescriptions(text, sentences, findings.people);
   const isInside = insideQuotes(sentences, findings.quotes);
   const scored = candidates.flatMap((candidate, at): Scored[] => {
     const whom = about[at] ?? null;

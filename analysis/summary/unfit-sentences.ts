@@ -4,8 +4,9 @@ import { ADVERBIAL_INFINITIVES } from '../../language/german/clause-words.ts';
 import { CURVED_MARKS, GUILLEMETS, STRAIGHT_MARKS } from '../../language/german/quotation-marks.ts';
 import { FINITE_TAGS, SUBORDINATOR_TAGS } from '../grammar/tag-sets.ts';
 import type { Sentence, Text } from '../tokens/sentences.ts';
-import { hasTag } from '../tokens/tagger/tags.ts';
+import { hasTag, tagSet } from '../tokens/tagger/tags.ts';
 
+const INTERROGATIVES = tagSet('interrogative-adverb', 'interrogative-pronoun');
 const FEWEST_TOKENS = 6;
 const MOST_TOKENS = 50;
 /** Tokens of a label: "Anna Huber:" */
@@ -56,14 +57,31 @@ function speaksOfPaper({ tokens }: Text, { first, last }: Sentence): boolean {
   return false;
 }
 
-/** "Anderer Ort, gleiche Meinung: die Schule am Bergring, wo die Hälfte fehlt." says nothing of its own: all its verbs are in subordinate clauses. */
-function hasFiniteVerb({ tokens, tags }: Text, { first, last }: Sentence): boolean {
+/**
+ * "Anderer Ort, gleiche Meinung: die Schule am Bergring, wo die Hälfte fehlt." says nothing of its own: all its verbs are in
+ * subordinate clauses. "Die Schuld schob er den Grünen zu, die …" has its verb in front of them.
+ */
+function hasFiniteVerb(text: Text, { first, last }: Sentence): boolean {
   let verbs = 0;
   let subordinate = 0;
   for (let at = first; at < last; at++) {
-    const tag = tags[at] ?? 0;
-    if (hasTag(SUBORDINATOR_TAGS, tag) && !ADVERBIAL_INFINITIVES.has(tokens[at]?.lower ?? '')) subordinate++;
-    if (hasTag(FINITE_TAGS, tag)) verbs++;
+    if (opensSubordinateClause(text, at) && !(at === first && isVerbSecond(text, first, last))) subordinate++;
+    if (hasTag(FINITE_TAGS, text.tags[at] ?? 0)) verbs++;
+    if (verbs > 0 && subordinate === 0) return true;
   }
   return verbs > subordinate;
+}
+
+/** "dass", "der"; "…, wo die Hälfte fehlt" */
+function opensSubordinateClause({ tokens, tags }: Text, at: number): boolean {
+  const tag = tags[at] ?? 0;
+  if (hasTag(SUBORDINATOR_TAGS, tag)) return !ADVERBIAL_INFINITIVES.has(tokens[at]?.lower ?? '');
+  return tokens[at - 1]?.text === ',' && hasTag(INTERROGATIVES, tag);
+}
+
+/** "Als Aktionär | könne | die Firma nicht zahlen", but not "Als sie zahlte, …". */
+function isVerbSecond({ tokens, tags }: Text, first: number, last: number): boolean {
+  let verb = first;
+  while (verb < last && !hasTag(FINITE_TAGS, tags[verb] ?? 0)) verb++;
+  return verb < last && tokens[verb + 1]?.kind !== 'mark' && !hasTag(FINITE_TAGS, tags[verb + 1] ?? 0);
 }

@@ -1,16 +1,21 @@
 /** Whom a pronoun or a description near the start of a sentence means: with that, it can be read without the ones before it. */
+import type { Span } from '../../article/article.ts';
 import type { KeySentence, Person } from '../analysis.ts';
-import type { Sentence } from '../tokens/sentences.ts';
+import { endOfComplement } from '../reference/roles/complement.ts';
+import type { Sentence, Text } from '../tokens/sentences.ts';
 import { gather } from './per-sentence.ts';
+import { mayMeanNoun } from './pronouns-of-sentence.ts';
 
 /** Characters from the start of a sentence; further in, a pronoun mostly means somebody named in the sentence itself. */
 const FAR_IN = 40;
 
 /**
- * Finds in each sentence whom its first pronoun means, where that person has not been named in the sentence before it.
+ * Finds in each sentence whom its first pronoun means, where that person has not been named in the sentence before it, and no noun
+ * of it can be meant: "Sie wies den Vorwurf zurück, da er auf alten Plänen beruhe".
  * @returns one entry a sentence
  */
 export function readPronouns(
+  text: Text,
   sentences: readonly Sentence[],
   people: readonly Person[],
 ): KeySentence['about'][] {
@@ -18,19 +23,30 @@ export function readPronouns(
     const start = sentences[at]?.start ?? 0;
     const seen = new Set<string>();
     for (const { span, kind, id, name } of inSentence) {
-      if (kind === 'pronoun' && !seen.has(id))
-        return span.start - start <= FAR_IN ? { pronoun: span, name } : null;
+      if (kind === 'pronoun' && !seen.has(id)) {
+        const isClear = span.start - start <= FAR_IN && !mayMeanAnother(text, sentences[at], span);
+        return isClear ? { pronoun: span, name } : null;
+      }
       seen.add(id);
     }
     return null;
   });
 }
 
+function mayMeanAnother(text: Text, sentence: Sentence | undefined, pronoun: Span): boolean {
+  if (!sentence) return false;
+  let at = sentence.first;
+  while (at < sentence.last && (text.tokens[at]?.start ?? 0) < pronoun.start) at++;
+  return mayMeanNoun(text, sentence.first, at);
+}
+
 /**
- * Finds in each sentence whom its first description means, `Der evangelische Bischof` or `Die 59-Jährige`, where it does not name them.
+ * Finds in each sentence whom its first description means, `Der evangelische Bischof` or `Die 59-Jährige`, where it does not name them
+ * and does not itself say who that is: `Der Trainer von Düsseldorf`.
  * @returns one entry a sentence
  */
 export function readDescriptions(
+  text: Text,
   sentences: readonly Sentence[],
   people: readonly Person[],
 ): KeySentence['about'][] {
@@ -38,8 +54,16 @@ export function readDescriptions(
     const [first] = inSentence;
     const isOpen = first?.kind === 'role' && first.span.start - (sentences[at]?.start ?? 0) <= FAR_IN;
     const isNamed = inSentence.some(({ id, kind }) => kind === 'name' && id === first?.id);
-    return first && isOpen && !isNamed ? { pronoun: first.span, name: first.name } : null;
+    if (!first || !isOpen || isNamed || tellsWhose(text, sentences[at], first.span)) return null;
+    return { pronoun: first.span, name: first.name };
   });
+}
+
+function tellsWhose(text: Text, sentence: Sentence | undefined, description: Span): boolean {
+  if (!sentence) return false;
+  let behind = sentence.first;
+  while (behind < sentence.last && (text.tokens[behind]?.start ?? 0) < description.end) behind++;
+  return endOfComplement(text, behind, sentence.last) > behind;
 }
 
 /** What each sentence mentions, with whom it means. */

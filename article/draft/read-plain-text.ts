@@ -12,6 +12,8 @@ import { authorsOfHead } from './printed-byline.ts';
 
 /** A subheading is a short line without a full stop, with text after it. */
 const LONGEST_SUBHEADING = 80;
+/** A title may be longer; one of a paper is seldom longer than this. */
+const LONGEST_TITLE = 140;
 const LONGEST_CAPTION = 400;
 /** "Der Damm am Montag. (Foto: Karl Auer)", "… in Linz. Foto: APA/HANS MEISTER" */
 const ENDS_IN_CREDIT = /[.!?] \(?(?:Fotos?|Bild|Bilder|Symbolbild|Grafik): ?[^.()\n]{2,60}\)?$/;
@@ -29,11 +31,15 @@ export function readPlainText(text: string, url: string): Article {
   const byline = paragraphs.slice(0, LAST_OF_HEAD).find((span) => isByline(text, span));
   const authors = byline ? bylineOf(text, byline) : [];
   const signature = last ? findClosingSignature(text.slice(last.start, last.end)) : null;
+  const blocks = kindsOf(text, paragraphs).map((block) =>
+    block.span === byline ? { ...block, kind: 'credit' as const } : block,
+  );
+  const title = blocks.find(({ kind }) => kind === 'title');
   return {
     url,
     language: languageOf(null, text),
     outlet: null,
-    title: '',
+    title: title ? text.slice(title.span.start, title.span.end) : '',
     kicker: null,
     lead: null,
     authors: authors.length > 0 ? authors : (signature?.authors ?? []),
@@ -42,13 +48,7 @@ export function readPlainText(text: string, url: string): Article {
     genre: 'report',
     truncated: false,
     text,
-    blocks: withoutSignature(
-      kindsOf(text, paragraphs).map((block) =>
-        block.span === byline ? { ...block, kind: 'credit' } : block,
-      ),
-      signature?.start ?? null,
-      text,
-    ),
+    blocks: withoutSignature(blocks, signature?.start ?? null, text),
   };
 }
 
@@ -123,15 +123,13 @@ function kindOf(line: string, before: string | null, after: string | null): Bloc
   const isBesidePicture =
     (before !== null && isPlaceholder(before)) || (after !== null && isCreditLine(after));
   if (isBesidePicture && line.length < LONGEST_CAPTION) return 'caption';
-  if (before !== null && after !== null && isSubheading(line, after)) return 'subheading';
+  if (after !== null && isHeading(line, after, before === null ? LONGEST_TITLE : LONGEST_SUBHEADING))
+    return before === null ? 'title' : 'subheading';
   return 'paragraph';
 }
 
-const isSubheading = (line: string, after: string): boolean =>
-  line.length <= LONGEST_SUBHEADING &&
-  !line.includes('\n') &&
-  !SENTENCE_END.test(line) &&
-  after.length > line.length;
+const isHeading = (line: string, after: string, longest: number): boolean =>
+  line.length <= longest && !line.includes('\n') && !SENTENCE_END.test(line) && after.length > line.length;
 
 function withoutSignature(blocks: readonly Block[], start: number | null, text: string): Block[] {
   const last = blocks.at(-1);

@@ -15,16 +15,57 @@ export const LEANING_STARTS =
   wordSet(`Das Dies Dieser Diese Dieses Diesen Diesem Jener Jene Jenes Beides Beide Beiden Derselbe Dieselbe Dasselbe Dabei Dafür Dagegen Damit Danach Daneben
    Dann Daran Darauf Daraus Darin Darüber Darum Davon Davor Dazu Dadurch Daraufhin Daher Deshalb Deswegen Dennoch Trotzdem
    Stattdessen Hingegen Indes Indessen Somit Folglich Demnach Demzufolge Also So Solche Solcher Solches Denn Doch Aber Sondern
-   Und Oder Sowohl Weder Allerdings Jedoch Zudem Außerdem Ferner Überdies Ebenso Ebenfalls Gleichzeitig Zugleich Anschließend
+   Und Oder Allerdings Jedoch Zudem Außerdem Ferner Überdies Ebenso Ebenfalls Gleichzeitig Zugleich Anschließend
    Schließlich Inzwischen Mittlerweile Seither Seitdem Dort Hier Dorthin Damals Sonst Andernfalls Immerhin Nämlich Vielmehr
    Umgekehrt Ähnlich Anders Nicht Sprich Kurz Klar Dessen Deren Dem Darunter Dahinter Wovon Worauf Wofür Weshalb Weswegen
-   Jedenfalls Okay Na Nun Zumindest Ich Wir Mein Meine Unser Unsere
+   Jedenfalls Okay Na Zumindest Weitere Weiterer Weiteres Ich Wir Mein Meine Unser Unsere
    Auch Drinnen Draußen Drüben Drin Oben Unten Später Zuvor Vorher Nachher Dazwischen Tags Hinzu Zweitens Drittens Genau Eben Ja Nein Tatsächlich`);
 
 /** The same near the start of a sentence: "Aus diesem Grund", "Der Anlass dafür", "Mit solchen Mengen". */
 export const LEANING_NEAR_START = wordSet(
-  'dies jedoch hingegen nämlich allerdings indes dafür davon daran darauf daraus dagegen dabei dazu dessen deren diesem dieser dieses diesen diese solche solchen solcher dort beides',
+  'dies nämlich dafür davon daran darauf daraus dagegen dabei dazu dessen deren diesem dieser dieses diesen diese solche solchen solcher dort beides',
 );
+
+/** The same as far as the clause of the start reaches: "Der Vorsitzende der Grünen wies zudem darauf hin". */
+export const LEANING_ADVERBS = wordSet(
+  'aber jedoch hingegen allerdings indes indessen dagegen zudem außerdem ebenfalls daher deshalb deswegen trotzdem dennoch seither seitdem danach daraufhin damals stattdessen',
+);
+/** Behind these, "aber" and "auch" only join what stands together: "sowohl der Bund als auch die Länder". */
+export const BEFORE_JOINING_AUCH = wordSet('als wie sondern und oder aber so');
+/** "auch wenn", "auch nur" */
+export const BEHIND_JOINING_AUCH = wordSet('wenn nur immer dann');
+
+/** "diese Regelung", "solche Mengen", "derartige Fälle", "jenes Gesetz"; not "jene, die". */
+export const POINTING = /^(?:diese|solche|derartige|jene)[mnrs]?$/i;
+export const BOTH = wordSet('beide beiden beider');
+/** "Ein weiterer Insasse", "Der andere Fahrer": besides whom, the sentence before has said. */
+export const FURTHER =
+  /^(?:(?:Ein|Eine|Einen|Einem|Einer) (?:weiter|zweit|dritt|ander)|D(?:er|ie|as|en|em) ander)e[mnrs]?$/;
+
+/** "Grund ist der Streit", "Auslöser war ein Rohrbruch": of what, the sentence before has said. */
+export const RELATIONAL_STARTS = wordSet(
+  `Grund Gründe Anlass Auslöser Ursache Hintergrund Ziel Folge Folgen Ergebnis Voraussetzung Bedingung Problem Vorbild Beispiel Thema
+   Initiator Initiatorin Veranstalter Erstunterzeichner Sieger Siegerin Gewinner Kritikpunkt Vorteil Nachteil Fazit Motiv Schuld Ausnahme Gegner`,
+);
+export const COPULAS = wordSet('ist sind war waren sei seien bleibt bleiben blieb');
+
+/** "Die Fluggesellschaft ist eingestiegen": a bare article with one of these takes up what has been named. */
+export const TAKING_UP = wordSet(
+  `Airline Fluggesellschaft Firma Unternehmen Konzern Betrieb Gesellschaft Partei Verein Klub Club Organisation Initiative Stiftung Behörde Gruppe
+   Bericht Studie Gutachten Papier Brief Schreiben Dokument Entwurf Antrag Vorschlag Vorfall Tat Fall Vorwurf Vorwürfe Entscheidung Entschluss
+   Maßnahme Maßnahmen Regelung Projekt Vorhaben Plan Pläne Mann Männer Frau Frauen Paar Trio Duo Täter Opfer Zahl Zahlen Summe Betrag Idee`,
+);
+
+/** "Es soll bald öffnen": as the subject of these verbs, "Es" stands for something named before, unless a clause behind it says what. */
+export const LEANING_BEHIND_ES = wordSet(
+  'ist war sei wäre hat hatte habe hätte wird wurde werde würde soll sollte solle kann konnte könne könnte muss musste müsse müsste will wollte wolle darf durfte dürfe',
+);
+/** "Es ist wichtig, dass …", "Es war der Rat, der …", "Es soll ein Gespräch geben" */
+export const EXPLAINING_ES =
+  /^(?:dass|ob|wenn|weil|wie|wer|was|wo|wann|warum|als|der|die|das|den|dem|denen|deren|dessen|zu|geben|gegeben|gekommen|kommen|gehen|gegangen)$/;
+
+/** "ich", "unser Dorf": outside of marks, whose they are nobody can tell. */
+export const FIRST_PERSON = /^(?:ich|mich|mir|wir|uns|(?:mein|unser)(?:e[mnrs]?)?|unsre[mnrs]?)$/i;
 
 /** "Bei seiner Einvernahme": whose, the sentence before has said. */
 export const POSSESSIVES = wordSet('sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres');
@@ -48,7 +89,7 @@ export const BEFORE_OWN_PAPER: ReadonlySet<string> = new Set([
 
 /** Plain wording that turns to the reader or sells something: no part of the story. */
 export const ADDRESSES_TO_READER = wordSet(
-  'Lesen Hören Sehen Klicken Abonnieren Mehr Weitere Hintergrund Diskutieren Schreiben Folgen Hinweis Anzeige Newsletter Teile',
+  'Lesen Hören Sehen Klicken Abonnieren Mehr Hintergrund Diskutieren Schreiben Folgen Hinweis Anzeige Newsletter Teile',
 );
 
 /** "Der hat jedoch verkauft": articles that may stand without their noun. */
@@ -66,6 +107,7 @@ export const OBLIQUE_RELATIVES = wordSet('denen deren dessen');
 export const ABOUT_SOMETHING = wordSet('handelt handle geht gehe ging');
 
 /** "Statt einer Reform schlägt sie vor …": they stand for people, in lower case. */
+export const MASCULINE_PRONOUNS = wordSet('er ihm ihn');
 export const PRONOUNS_OF_PEOPLE = wordSet('er sie ihm ihn');
 
 /** "…, sagt sie", "…, so er": somebody speaks whom the sentence does not name. */

@@ -27,6 +27,35 @@ const CASES = [
   ['Die Halle müsse bald gesperrt werden, sagt sie am Montag.', 'leaning'],
   ['Die Trainerin war mit dieser Entscheidung nicht einverstanden.', 'leaning'],
   ['Es handelt sich um die Vergütung der Mitglieder.', 'leaning'],
+  ['Die Stadträtin der Grünen wies am Montag zudem auf die Kosten hin.', 'leaning'],
+  ['Heftig kritisiert wird auch die Gemeinde am Fluss.', 'leaning'],
+  ['„Das ist eines der Modelle“, erklärt Hanna Vogelsang.', 'leaning'],
+  ['Ein weiterer Zeuge sah das Auto am Fluss.', 'leaning'],
+  ['Der andere Fahrer blieb bei dem Unfall unverletzt.', 'leaning'],
+  ['Über die Grenze stritten beide Seiten bis zum Abend.', 'leaning'],
+  ['Die Gemeinde will solche großen Mengen nicht mehr annehmen.', 'leaning'],
+  ['Die Gemeinde lehnt derartige Verträge seit Jahren ab.', 'leaning'],
+  ['Grund ist ein alter Streit um den Brunnen.', 'leaning'],
+  ['Die Fluggesellschaft war vor zehn Jahren in Graz eingestiegen.', 'leaning'],
+  ['Die Fluggesellschaft Adlerjet war vor zehn Jahren in Graz eingestiegen.', 'alone'],
+  ['Der Bericht des Rechnungshofs nennt vier Millionen Euro Schulden.', 'alone'],
+  ['Es soll im Herbst wieder öffnen und billiger werden.', 'leaning'],
+  ['Es ist nicht sicher, dass die Gemeinde ein Bad baut.', 'alone'],
+  ['Es soll im Herbst ein Gespräch mit der Gemeinde geben.', 'alone'],
+  ['Am Montag hat der Rat uns mit dem Beschluss überrascht.', 'leaning'],
+  ['Die Firma, die er vor Jahren gründete, ist pleite.', 'leaning'],
+  ['Der Wirt sagt, er habe von dem Brand nichts bemerkt.', 'alone'],
+  ['Nachdem er das Urteil gehört hatte, trat Paul Berger zurück.', 'alone'],
+  ['Sowohl die Gemeinde als auch das Land zahlen für das Bad.', 'alone'],
+  ['Die beiden Abgeordneten Hanna Vogelsang und Paul Berger stimmten dagegen.', 'alone'],
+  ['Die Gemeinde kauft ein Haus, weil dieses Haus am Fluss steht.', 'alone'],
+  ['Weitere 300 Arbeitsplätze sollen bis zum Herbst wegfallen.', 'leaning'],
+  ['Vogelsang begründete ihre Entscheidung mit dem Hochwasser am Fluss.', 'alone'],
+  ['Vogelsang verwies darauf, dass die Gemeinde kein Geld hat.', 'alone'],
+  ['Als Besitzerin könne die Gemeinde kein weiteres Geld geben.', 'alone'],
+  ['Als ein Thema nannte Vogelsang ihren Plan, das Bad zu verkaufen.', 'alone'],
+  ['Als Bäckerei mit einem Garten, wo die Gäste lange sitzen.', 'unfit'],
+  ['Drei Tage lang hatte der 27-Jährige geschwiegen, am Donnerstag sprach er lange.', 'alone'],
   ['Die Gemeinde am Fluss baut in diesem Jahr ein neues Bad.', 'alone'],
   ['Ich habe das Gefühl, dass man die Leute kaufen will.', 'leaning'],
   ['An denen die Gemeinde bereits beteiligt war.', 'unfit'],
@@ -54,7 +83,8 @@ describe('standingOf', () => {
 
 describe('readPronouns', () => {
   const words = 'Er kündigte einen Neubau an. Paul Berger sagte, er freue sich. Am Montag will er beginnen.';
-  const { sentences } = annotateTokens(articleOf(words), DATA);
+  const text = annotateTokens(articleOf(words), DATA);
+  const { sentences } = text;
   const mention = (at: number, length: number, kind: 'name' | 'pronoun') => ({
     span: { start: at, end: at + length },
     kind,
@@ -74,22 +104,32 @@ describe('readPronouns', () => {
   };
 
   it('tells whom a pronoun means where the sentence has not named the person before', () => {
-    const about = readPronouns(sentences, [berger]);
+    const about = readPronouns(text, sentences, [berger]);
     expect(about.map((each) => each?.pronoun.start ?? null)).toEqual([0, null, words.indexOf('er beginnen')]);
     expect(about[0]?.name).toBe('Paul Berger');
   });
 
+  it('leaves open what may be somebody or something else', () => {
+    const doubtful = 'Die Stadträtin wies den Vorwurf zurück, da er auf alten Plänen beruhe.';
+    const read = annotateTokens(articleOf(doubtful), DATA);
+    const pronoun = {
+      span: { start: doubtful.indexOf('er auf'), end: doubtful.indexOf('er auf') + 2 },
+      kind: 'pronoun',
+    } as const;
+    expect(readPronouns(read, read.sentences, [{ ...berger, mentions: [pronoun] }])).toEqual([null]);
+  });
+
   it('makes a sentence with a known pronoun readable with help', () => {
-    const text = annotateTokens(articleOf(words), DATA);
-    const [sentence] = text.sentences;
-    const [about = null] = readPronouns(sentences, [berger]);
+    const [sentence] = sentences;
+    const [about = null] = readPronouns(text, sentences, [berger]);
     expect(sentence && standingOf(text, sentence, about)).toBe('with-help');
   });
 });
 
 describe('readDescriptions', () => {
   const words = 'Paul Berger kam. Der Bischof forderte mehr Geld. Der Bischof Paul Berger ging.';
-  const { sentences } = annotateTokens(articleOf(words), DATA);
+  const text = annotateTokens(articleOf(words), DATA);
+  const { sentences } = text;
   const at = (part: string, from = 0) => words.indexOf(part, from);
   const mention = (start: number, length: number, kind: 'name' | 'role') => ({
     span: { start, end: start + length },
@@ -109,8 +149,16 @@ describe('readDescriptions', () => {
     weight: 1,
   };
 
+  it('keeps away from a description that says who is meant', () => {
+    const full = 'Der Trainer von Adlerfeld gab keine Antwort auf die Frage.';
+    const read = annotateTokens(articleOf(full), DATA);
+    expect(
+      readDescriptions(read, read.sentences, [{ ...berger, mentions: [mention(4, 7, 'role')] }]),
+    ).toEqual([null]);
+  });
+
   it('tells whom a description means, but not where the sentence does', () => {
-    const about = readDescriptions(sentences, [berger]);
+    const about = readDescriptions(text, sentences, [berger]);
     expect(about.map((each) => each?.name ?? null)).toEqual([null, 'Paul Berger', null]);
     expect(about[1]?.pronoun.start).toBe(at('Bischof'));
   });

@@ -104,6 +104,7 @@ function exampleOf({ article, gold }: GoldText, source: Source): Example {
   const text = annotateTokens(article, data);
   const candidates = weighEvidence(text, analysis);
   const about = readPronouns(
+    text,
     candidates.map(({ sentence }) => sentence),
     analysis.people,
   );
