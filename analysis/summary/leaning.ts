@@ -90,10 +90,13 @@ const isLeaningAuch = (tokens: Text['tokens'], at: number): boolean =>
 
 /** "Die Stadträtin wies zudem darauf hin": up to where another clause or a quotation begins. */
 function leansInFirstClause({ tokens, tags }: Text, { first, last }: Sentence): boolean {
+  // "In Graz traten dort …" has said where.
+  let hasPlace = hasTag(PREPOSITIONS, tags[first] ?? 0);
   for (let at = first + 1; at < last; at++) {
     const word = wordAt(tokens, at);
     if (/^[,;:–—-]$/.test(word) || DOUBLE_MARKS.has(word)) return false;
-    if (LEANING_ADVERBS.has(word)) return true;
+    if (LEANING_ADVERBS.has(word) || (word === 'dort' && !hasPlace)) return true;
+    if (hasTag(PREPOSITIONS, tags[at] ?? 0)) hasPlace = true;
     if (hasTag(COORDINATOR_TAGS, tags[at] ?? 0)) return false;
   }
   return false;

@@ -40,6 +40,22 @@ describe('readPlainText', () => {
     expect(article.blocks.some(({ span }) => textOf(article, span).includes('Anna Huber'))).toBe(false);
   });
 
+  it('takes a first line without a full stop for the title', () => {
+    const titled = readPlainText(
+      'Waldbach baut ein Bad\n\nDer Rat hat am Montag den Bau beschlossen.',
+      'file:///1.txt',
+    );
+    expect(titled.title).toBe('Waldbach baut ein Bad');
+    expect(titled.blocks.map(({ kind }) => kind)).toEqual(['title', 'paragraph']);
+  });
+
+  it.each([
+    'Der Rat hat den Bau beschlossen.\n\nAm Montag beginnen die Arbeiten in der Au, sagte er.',
+    'Der Rat hat im Winter den Bau beschlossen,\n\nsagte er.',
+  ])('has no title where a sentence begins the text: %j', (text) => {
+    expect(readPlainText(text, 'file:///1.txt').title).toBe('');
+  });
+
   it('reads a single sentence, however short', () => {
     const short = readPlainText('Sie lacht .', 'file:///1.txt');
     expect(short.blocks).toEqual([{ kind: 'paragraph', span: { start: 0, end: 11 } }]);
