@@ -54,12 +54,12 @@ export function readDescriptions(
     const [first] = inSentence;
     const isOpen = first?.kind === 'role' && first.span.start - (sentences[at]?.start ?? 0) <= FAR_IN;
     const isNamed = inSentence.some(({ id, kind }) => kind === 'name' && id === first?.id);
-    if (!first || !isOpen || isNamed || tellsWhose(text, sentences[at], first.span)) return null;
+    if (!first || !isOpen || isNamed || hasComplement(text, sentences[at], first.span)) return null;
     return { pronoun: first.span, name: first.name };
   });
 }
 
-function tellsWhose(text: Text, sentence: Sentence | undefined, description: Span): boolean {
+function hasComplement(text: Text, sentence: Sentence | undefined, description: Span): boolean {
   if (!sentence) return false;
   let behind = sentence.first;
   while (behind < sentence.last && (text.tokens[behind]?.start ?? 0) < description.end) behind++;
