@@ -1,5 +1,6 @@
 /** Who, when, where and how much: each only where the text leaves little doubt that it belongs to the story. */
 import { type Span, textOf } from '../../article/article.ts';
+import { IDLE_COUNTS } from '../../language/german/around-amounts.ts';
 import { MONEY_AND_SHARES, STRETCHES_OF_TIME } from '../../language/german/units.ts';
 import type { DateMention, Entity, Findings, KeySentence, Person, Quantity, Summary } from '../analysis.ts';
 import { daysBetween, publicationDay } from '../facts/civil-date.ts';
@@ -158,7 +159,7 @@ function weightOf({ value, unit, counted }: Quantity): number {
     if (STRETCHES_OF_TIME.has(unit) || unit.startsWith(':')) return 0;
     return MONEY_AND_SHARES.has(unit) ? 3 : 1;
   }
-  if (counted === null) return 0;
+  if (counted === null || IDLE_COUNTS.test(counted)) return 0;
   if (value < 1) return 3;
   return value >= LARGE_COUNT ? 3 : value >= LEAST_COUNT ? 1 : 0;
 }

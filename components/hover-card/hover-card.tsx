@@ -1,5 +1,6 @@
 import type { Analysis, Speaker } from '../../analysis/analysis.ts';
 import type { Article } from '../../article/article.ts';
+import { clearRoles } from '../../extension/clear-roles.ts';
 import type { Correction } from '../../extension/corrections/correction.ts';
 import { evidenceOf } from '../../extension/evidence.ts';
 import { nameOfSpeaker } from '../../extension/name-of-speaker.ts';
@@ -142,12 +143,17 @@ interface Subject {
 
 function subjectOf({ people }: Analysis, annotation: Annotation): Subject {
   if (annotation.kind === 'person') {
-    const { name, roles, id } = annotation.person;
-    return { name, role: roles[0], personId: id, speaker: null };
+    const { name, id } = annotation.person;
+    return { name, role: clearRoles(annotation.person)[0], personId: id, speaker: null };
   }
   const { speaker } = annotation.quote;
   const person = people.find(({ id }) => id === speaker?.personId);
-  return { name: speaker?.name ?? null, role: person?.roles[0], personId: person?.id ?? null, speaker };
+  return {
+    name: speaker?.name ?? null,
+    role: person && clearRoles(person)[0],
+    personId: person?.id ?? null,
+    speaker,
+  };
 }
 
 /** Whether anything is said by the one who is shown. */

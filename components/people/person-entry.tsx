@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Person } from '../../analysis/analysis.ts';
+import { clearRoles } from '../../extension/clear-roles.ts';
 import { particularsText } from '../../extension/particulars-text.ts';
 import { namesOf } from '../../highlights/names-of.ts';
 import { CorrectMenu } from '../correcting/correct-menu.tsx';
@@ -25,6 +26,7 @@ export function PersonEntry({ person, ...view }: PersonEntryProps) {
   const [open, setOpen] = useState(false);
   // All of them, also where the search has found but some.
   const quotes = quotesOf(whole, person);
+  const roles = clearRoles(person);
   const counts = [say('mentions', { count: namesOf(person).length })];
   if (quotes.length > 0) counts.push(say('quotes', { count: quotes.length }));
   return (
@@ -38,7 +40,7 @@ export function PersonEntry({ person, ...view }: PersonEntryProps) {
         <Swatch />
         <span class="who">
           <span class="name">{person.name}</span>
-          <Roles roles={person.roles} shown={open ? person.roles.length : FOLDED_ROLES} />
+          <Roles roles={roles} shown={open ? roles.length : FOLDED_ROLES} />
           <Particulars {...person} />
           <span class="note">{counts.join(' · ')}</span>
         </span>

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import { type Article, textOf } from '../../article/article.ts';
 import { chosenFindings, isEverything } from '../../extension/choose-findings.ts';
+import { clearRoles } from '../../extension/clear-roles.ts';
 import { quotedWords } from '../../extension/export/cite-quote.ts';
 import { keySentenceText } from '../../extension/key-sentence-text.ts';
 import { nameOfSpeaker } from '../../extension/name-of-speaker.ts';
@@ -116,11 +117,11 @@ function PrintedVoices({ voices, colours }: PrintedVoicesProps) {
 
 const PrintedPeople = ({ people }: Pick<Analysis, 'people'>) => (
   <ul>
-    {people.map(({ id, name, roles, ...particulars }) => (
+    {people.map(({ id, name, ...person }) => (
       <li key={id}>
         <strong>{name}</strong>
-        {particularsText(particulars) !== '' && ` (${particularsText(particulars)})`}
-        {roles.length > 0 && `, ${roles.join(', ')}`}
+        {particularsText(person) !== '' && ` (${particularsText(person)})`}
+        {clearRoles(person).length > 0 && `, ${clearRoles(person).join(', ')}`}
       </li>
     ))}
   </ul>

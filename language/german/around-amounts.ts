@@ -35,6 +35,15 @@ export const BEFORE_BARE_SHARE = wordSet('um rund etwa circa ca fast knapp gut m
 /** `in einem Viertel der Altstadt`: a part of it, not a fourth. */
 export const WHOLE_OF_QUARTERS = /(?:[Ss]tadt|[Mm]etropole)$/;
 
+/** `202 Millionen Euro | im Wettbewerb vergeben`: where and when, not what of. */
+export const ADVERBIAL_BEHIND_AMOUNT = wordSet('im in am bei beim aus');
+
+/** `190 | von insgesamt 740 Stellen` */
+export const BETWEEN_PART_AND_WHOLE = wordSet('von den insgesamt rund etwa fast');
+
+/** `ein Bericht von 38 Seiten`: counts that are no news. */
+export const IDLE_COUNTS = /\b(?:Seiten|Zeilen|Wörter|Zeichen|Fragen|Absätze|Kapitel)$/;
+
 /** `mehrere zehntausend Zuschauer`: no number can be told. */
 export const VAGUE_AMOUNTS = wordSet('mehrere einige viele etliche paar');
 

@@ -91,6 +91,11 @@ describe('findKeyFacts', () => {
     ['Das kostet 3 Millionen Euro.', []],
     ['Dafür stimmten 68 Prozent.', []],
     ['Es kamen 900 Menschen.', ['900 Menschen']],
+    ['Das Werk baut 190 von insgesamt 740 Stellen ab.', ['190 von insgesamt 740 Stellen']],
+    ['Von elf Stellen sind fünf nicht besetzt.', []],
+    ['Der Bericht zählt 38 Seiten.', []],
+    ['Das Amt hat 202 Millionen Euro im Wettbewerb vergeben.', []],
+    ['Die Stadt hält 30 Prozent an der Messe.', ['30 Prozent an der Messe']],
   ] as const)('shows a figure with its noun, or not at all: %s', (sentence, figures) => {
     expect(keyFactsOf([sentence]).howMuch).toEqual(figures);
   });
