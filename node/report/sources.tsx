@@ -1,6 +1,14 @@
 /** Where the figures come from: every voice and text with its quotes, every article with its quotes. */
 import { formatDate } from '../../extension/texts/formats.ts';
-import { GROUPS, groupOf, type NumberedArticle, type NumberedQuote, type Source, total } from './tally.ts';
+import {
+  GROUPS,
+  type Group,
+  groupOf,
+  type NumberedArticle,
+  type NumberedQuote,
+  type Source,
+  total,
+} from './tally.ts';
 import type { ReportWords } from './words.ts';
 
 interface SourcesProps {
@@ -13,6 +21,9 @@ interface SourcesProps {
 export function AllVoices({ articles, sources, words }: SourcesProps) {
   const { texts } = words;
   const unnamed = articles.flatMap(({ quotes }) => quotes.filter((quote) => groupOf(quote) === 'unnamed'));
+  // The tables lead to every group.
+  const isEmpty = (group: Group) =>
+    group === 'unnamed' ? unnamed.length === 0 : sources.every((source) => source.group !== group);
   return (
     <section class="sources" id="voices">
       <h2>{texts.allVoices}</h2>
@@ -20,6 +31,7 @@ export function AllVoices({ articles, sources, words }: SourcesProps) {
         <section key={group} id={`voices-${group}`}>
           <h3>{texts[group]}</h3>
           {group === 'unnamed' && <QuoteLinks quotes={unnamed} />}
+          {isEmpty(group) && <p class="hint">{texts.noVoices}</p>}
           <ul>
             {sources.map(
               (source, at) =>

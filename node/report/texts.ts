@@ -20,7 +20,7 @@ const german = {
   guess: 'vermutlich',
   reliability: 'Wie weit die Zahlen tragen',
   reliabilityCertain:
-    'Stimmen irrt. An {articles} Artikeln mit {quotes} Zitaten, die zuvor niemand gesehen hatte, war von dem, was als sicher gilt, {right} richtig (95-%-Intervall {from} bis {to}); sicher und richtig waren {covers} aller Zitate.',
+    'Stimmen irrt. An {articles} Artikeln mit {quotes} Zitaten, die zuvor niemand gesehen hatte, war von dem, was als sicher gilt, {right} richtig (95‑%‑Intervall {from} bis {to}); sicher und richtig waren {covers} aller Zitate.',
   reliabilityPerson:
     'Von dem, was einer Person mit Namen zugeschrieben wird, Vermutungen eingeschlossen, war {wrong} falsch. Wer was sagt, stimmt insgesamt zu {f1} (F1). Kleine Unterschiede zwischen zwei Zahlen bedeuten darum nichts.',
   reliabilityShort: 'Fehler: {wrong} der Zuschreibungen an Namen sind falsch.',
@@ -44,6 +44,7 @@ const german = {
   onlyInTable: '{count} weitere, mit weniger Artikeln, stehen nur in der Tabelle.',
   timeMissing: '{count} Artikel ohne Datum sind nicht dabei.',
   allVoices: 'Alle Stimmen und Texte',
+  noVoices: 'keine',
   allArticles: 'Alle Artikel und Zitate',
   toPage: 'zum Artikel',
   notRead: '{count} Eingaben waren kein deutschsprachiger Artikel oder ließen sich nicht lesen.',
@@ -96,6 +97,7 @@ const english: ReportTexts = {
   onlyInTable: '{count} more, with fewer articles, are in the table only.',
   timeMissing: '{count} articles without a date are left out.',
   allVoices: 'All voices and texts',
+  noVoices: 'none',
   allArticles: 'All articles and quotes',
   toPage: 'to the article',
   notRead: '{count} inputs were no article in German, or could not be read.',
