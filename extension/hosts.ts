@@ -16,7 +16,8 @@ export function originOfAddress(url: string): string | null {
   return address && `${address.protocol}//${address.hostname}/*`;
 }
 
-function webAddress(url: string): URL | null {
+/** @returns null for what is no page of the web: pages of the browser and of extensions, files */
+export function webAddress(url: string): URL | null {
   if (!URL.canParse(url)) return null;
   const address = new URL(url);
   return /^https?:$/.test(address.protocol) ? address : null;

@@ -7,6 +7,6 @@ const WORDS_PER_MINUTE = 238;
 export function minutesToRead(article: Pick<Article, 'text' | 'blocks'>): number {
   const words = article.blocks
     .filter(({ kind }) => BODY_KINDS.has(kind))
-    .reduce((sum, { span }) => sum + (textOf(article, span).match(/\S+/g)?.length ?? 0), 0);
+    .reduce((sum, { span }) => sum + textOf(article, span).split(' ').length, 0);
   return Math.max(1, Math.round(words / WORDS_PER_MINUTE));
 }

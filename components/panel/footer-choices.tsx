@@ -23,7 +23,7 @@ export function FooterChoices(props: FooterChoicesProps) {
   );
 }
 
-/** Switching off here, or on the whole site. */
+/** Switching off here, or on the whole site; the first page, whose sample is ours, is neither. */
 function OffChoices({ article, url, settings, onSettings }: PanelFooterProps) {
   const { say } = useTexts();
   const address = url || article.url;
@@ -31,20 +31,24 @@ function OffChoices({ article, url, settings, onSettings }: PanelFooterProps) {
   return (
     <fieldset>
       <legend>{say('switchOff')}</legend>
-      <button
-        type="button"
-        class="action"
-        onClick={() => onSettings({ pagesOff: [...settings.pagesOff, pageOf(address)] })}
-      >
-        {say('onThisPage')}
-      </button>
-      <button
-        type="button"
-        class="action"
-        onClick={() => onSettings({ sitesOff: [...settings.sitesOff, site] })}
-      >
-        {say('onSite', { site })}
-      </button>
+      {site !== '' && (
+        <>
+          <button
+            type="button"
+            class="action"
+            onClick={() => onSettings({ pagesOff: [...settings.pagesOff, pageOf(address)] })}
+          >
+            {say('onThisPage')}
+          </button>
+          <button
+            type="button"
+            class="action"
+            onClick={() => onSettings({ sitesOff: [...settings.sitesOff, site] })}
+          >
+            {say('onSite', { site })}
+          </button>
+        </>
+      )}
       <button type="button" class="action" onClick={() => onSettings({ enabled: false })}>
         {say('everywhere')}
       </button>

@@ -32,14 +32,16 @@ export function PanelFooter(props: PanelFooterProps) {
         >
           {say('export')}
         </button>
-        <button
-          type="button"
-          data-action="off"
-          title={say('switchOffSite', { site })}
-          onClick={() => onSettings({ sitesOff: [...settings.sitesOff, site] })}
-        >
-          {say('offHere')}
-        </button>
+        {site !== '' && (
+          <button
+            type="button"
+            data-action="off"
+            title={say('switchOffSite', { site })}
+            onClick={() => onSettings({ sitesOff: [...settings.sitesOff, site] })}
+          >
+            {say('offHere')}
+          </button>
+        )}
         <button
           type="button"
           class="unfolding"

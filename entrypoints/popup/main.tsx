@@ -12,6 +12,8 @@ const tabId = namedTab(location.search) ?? (isPopup ? await activeTab() : undefi
 if (tabId !== undefined) {
   const onSidePanel = () => void openSidePanel(tabId).then(() => window.close());
   const first = await askFirst(tabId);
+  // The first frame has stood there until now.
+  document.body.replaceChildren();
   render(
     <TabPanel tabId={tabId} first={first} onSidePanel={isPopup && hasSidePanel() ? onSidePanel : null} />,
     document.body,
