@@ -149,6 +149,9 @@ function takesUp(text: Text, { first, last }: Sentence): boolean {
 /** "Es soll bald öffnen"; not "Es ist wichtig, dass …" and not "Es soll ein Gespräch geben". */
 function hasOpenEs({ tokens }: Text, { first, last }: Sentence): boolean {
   if (wordAt(tokens, first) !== 'Es' || !LEANING_BEHIND_ES.has(wordAt(tokens, first + 1))) return false;
+  // "Es ist nicht das einzige Versprechen, das …"
+  const isDenied = wordAt(tokens, first + 2) === 'nicht' && /^d[aei][sre]$/.test(wordAt(tokens, first + 3));
+  if (isDenied) return true;
   for (let at = first + 2; at < last; at++) {
     const word = wordAt(tokens, at);
     const isAfterComma = wordAt(tokens, at - 1) === ',';

@@ -25,8 +25,11 @@ export function hasOpenPronoun(text: Text, sentence: Sentence): boolean {
   const { first, last } = sentence;
   // "Nachdem er das erfahren hatte, trat Huber zurück": the name may follow.
   if (hasTag(SUBORDINATORS, tags[first] ?? 0) && hasName(text, first, last)) return false;
+  let named = false;
   for (let at = first; at < last; at++) {
-    if (hasTag(NAMES, tags[at] ?? 0)) return false;
+    // "Das Gericht in Graz verurteilte ihn": a name of the same clause is somebody else's.
+    if (isBorder(text, at)) named ||= hasName(text, first, at);
+    if (named) return false;
     const word = wordAt(tokens, at);
     if (BEFORE_SPEAKING_PRONOUN.has(word) && SPEAKING_PRONOUNS.has(wordAt(tokens, at + 1))) return true;
     if (at > first && PRONOUNS_OF_PEOPLE.has(word) && !mayMeanNoun(text, first, at)) return true;

@@ -69,7 +69,21 @@ function hasFiniteVerb(text: Text, { first, last }: Sentence): boolean {
     if (hasTag(FINITE_TAGS, text.tags[at] ?? 0)) verbs++;
     if (verbs > 0 && subordinate === 0) return true;
   }
-  return verbs > subordinate;
+  return verbs > subordinate && !endsInItsSubordinateClause(text, { first, last });
+}
+
+/** "Als Bäckerei mit Café, wo man einkauft und frühstücken kann": no comma ends the clause, so both verbs are of it. */
+function endsInItsSubordinateClause(text: Text, { first, last }: Pick<Sentence, 'first' | 'last'>): boolean {
+  let at = first + 1;
+  while (at < last && !(text.tokens[at - 1]?.text === ',' && opensSubordinateClause(text, at))) at++;
+  const hasVerb = hasFiniteIn(text, first, at);
+  while (at < last && text.tokens[at]?.text !== ',') at++;
+  return at === last && !hasVerb;
+}
+
+function hasFiniteIn({ tags }: Text, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (hasTag(FINITE_TAGS, tags[at] ?? 0)) return true;
+  return false;
 }
 
 /** "dass", "der"; "…, wo die Hälfte fehlt" */

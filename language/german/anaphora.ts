@@ -28,7 +28,7 @@ export const LEANING_NEAR_START = wordSet(
 
 /** The same as far as the clause of the start reaches: "Der Vorsitzende der Grünen wies zudem darauf hin". */
 export const LEANING_ADVERBS = wordSet(
-  'aber jedoch hingegen allerdings indes indessen dagegen zudem außerdem ebenfalls daher deshalb deswegen trotzdem dennoch seither seitdem danach daraufhin damals stattdessen',
+  'da aber jedoch hingegen allerdings indes indessen dagegen zudem außerdem ebenfalls daher deshalb deswegen trotzdem dennoch seither seitdem danach daraufhin damals stattdessen',
 );
 /** Behind these, "aber" and "auch" only join what stands together: "sowohl der Bund als auch die Länder". */
 export const BEFORE_JOINING_AUCH = wordSet('als wie sondern und oder aber so');
@@ -108,7 +108,7 @@ export const ABOUT_SOMETHING = wordSet('handelt handle geht gehe ging');
 
 /** "Statt einer Reform schlägt sie vor …": they stand for people, in lower case. */
 export const MASCULINE_PRONOUNS = wordSet('er ihm ihn');
-export const PRONOUNS_OF_PEOPLE = wordSet('er sie ihm ihn');
+export const PRONOUNS_OF_PEOPLE = wordSet('er sie ihm ihn ihnen');
 
 /** "…, sagt sie", "…, so er": somebody speaks whom the sentence does not name. */
 export const SPEAKING_PRONOUNS = wordSet('er sie');
