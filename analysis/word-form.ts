@@ -15,9 +15,9 @@ export interface WordForm {
 }
 
 /**
- * Forms of a generation: the different ones of a dozen articles. A test weighs what they hold (tests/analysis/memory.test.ts).
+ * Forms of a generation: the different ones of some twenty articles. A test weighs what they hold (tests/analysis/memory.test.ts).
  */
-const known = new FormCache<WordForm>(7_000);
+const known = new FormCache<WordForm>(10_000);
 
 export function wordForm(printed: string): WordForm {
   const found = known.get(printed);

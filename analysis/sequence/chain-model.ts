@@ -135,14 +135,17 @@ export function slotOf(
 /** The upper half of the key, as the lower half says the slot; never 0. */
 export const fingerprintOf = (key: number): number => key >>> 16 || 1;
 
-/** Adds a feature's weights to the sums of the labels; a feature that the model does not know adds nothing. */
-export function addWeights(model: ChainModel, key: number, sums: Int16Array): void {
+/**
+ * Adds a feature's weights to the sums of the labels; a feature that the model does not know adds nothing.
+ * @param row where the sums begin
+ */
+export function addWeights(model: ChainModel, key: number, sums: Int16Array, row = 0): void {
   const slot = slotOf(model, key);
   if (model.fingerprints[slot] === 0) return;
   const { firstEntries, entries } = model;
   const end = firstEntries[slot + 1] as number;
   for (let at = firstEntries[slot] as number; at < end; at++) {
-    const label = entries[2 * at] as number;
+    const label = row + (entries[2 * at] as number);
     sums[label] = (sums[label] as number) + (entries[2 * at + 1] as number);
   }
 }

@@ -8,7 +8,7 @@ import { LIST_COUNT, type NameFacts } from './word-facts.ts';
 
 /** From where a word is seen; `first`: itself as the first of its sentence, where its capital letter says nothing. */
 export const [ITSELF, FIRST, BEFORE, AFTER, TWO_BEFORE, TWO_AFTER] = [0, 1, 2, 3, 4, 5] as const;
-const VIEW_COUNT = 6;
+export const VIEW_COUNT = 6;
 
 /** Room between the template numbers of two views. */
 const ROOM = 64;

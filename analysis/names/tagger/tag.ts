@@ -69,17 +69,21 @@ class Scorer {
     const { vocabulary, together, keys, window } = this;
     const { model } = vocabulary;
     window.moveTo(token, sentence);
-    const a = vocabulary.sumOf(window.own, token === sentence.first ? FIRST : ITSELF);
-    const b = vocabulary.sumOf(window.before, BEFORE);
-    const c = vocabulary.sumOf(window.after, AFTER);
-    const d = vocabulary.sumOf(window.twoBefore, TWO_BEFORE);
-    const e = vocabulary.sumOf(window.twoAfter, TWO_AFTER);
+    const { own, before, after, twoBefore, twoAfter } = window;
+    const a = vocabulary.rowOf(own, token === sentence.first ? FIRST : ITSELF);
+    const b = vocabulary.rowOf(before, BEFORE);
+    const c = vocabulary.rowOf(after, AFTER);
+    const d = vocabulary.rowOf(twoBefore, TWO_BEFORE);
+    const e = vocabulary.rowOf(twoAfter, TWO_AFTER);
     together.fill(0);
     windowFeatures(keys, window);
     for (let key = 0; key < WINDOW_COUNT; key++) addWeights(model, keys[key] as number, together);
     for (let label = 0; label < LABEL_COUNT; label++) {
-      const views = (a[label] as number) + (b[label] as number) + (c[label] as number) + (d[label] as number);
-      out[offset + label] = (views + (e[label] as number) + (together[label] as number)) * model.scale;
+      const near = sumAt(own, a + label) + sumAt(before, b + label) + sumAt(after, c + label);
+      const views = near + sumAt(twoBefore, d + label) + sumAt(twoAfter, e + label);
+      out[offset + label] = (views + (together[label] as number)) * model.scale;
     }
   }
 }
+
+const sumAt = ({ sums }: KnownWord, place: number): number => sums[place] as number;

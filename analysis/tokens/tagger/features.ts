@@ -8,6 +8,7 @@ import { CLASS_COUNT, type WordFacts } from './word.ts';
 
 /** From where a word is seen; `first`: itself, where its capital letter says nothing. */
 const VIEWS = ['itself', 'first', 'before', 'after', 'twoBefore', 'twoAfter'] as const;
+export const VIEW_COUNT = VIEWS.length;
 export const [ITSELF, FIRST, BEFORE, AFTER, TWO_BEFORE, TWO_AFTER] = [0, 1, 2, 3, 4, 5] as const;
 
 /** Room between the template numbers of two views; the names' tagger has numbers of its own, and a table of its own. */
@@ -46,7 +47,7 @@ export function wordFeatures(facts: WordFacts, view: number): number[] {
   return keys;
 }
 
-const PAIRS = VIEWS.length * ROOM;
+const PAIRS = VIEW_COUNT * ROOM;
 /** How many keys `contextFeatures` writes. */
 export const CONTEXT_COUNT = 14;
 const EMPTY = hashOf('');

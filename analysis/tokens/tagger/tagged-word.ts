@@ -12,8 +12,10 @@ export interface TaggedWord {
   readonly isClauseMark: boolean;
   /** Behind it a capital letter says nothing: „Gestern …, : Gestern … */
   readonly opensPhrase: boolean;
-  /** Sums of weights by view; empty for the views that nobody has asked for. */
-  readonly sums: (Int16Array | undefined)[];
+  /** Sums of weights, a row of tags for each view: one array, as small ones cost more than what is in them. */
+  readonly sums: Int16Array;
+  /** One bit for each view whose sums have been asked for. */
+  summed: number;
 }
 
 export const POSSIBLE_FINITE = 100;

@@ -92,19 +92,22 @@ class Run {
     const word = this.at(at, sentence);
     const before = this.at(at - 1, sentence);
     const after = this.at(at + 1, sentence);
-    const a = vocabulary.sumOf(word, ownView(isFirst));
-    const b = vocabulary.sumOf(before, BEFORE);
-    const c = vocabulary.sumOf(after, AFTER);
-    const d = vocabulary.sumOf(this.at(at - 2, sentence), TWO_BEFORE);
-    const e = vocabulary.sumOf(this.at(at + 2, sentence), TWO_AFTER);
+    const twoBefore = this.at(at - 2, sentence);
+    const twoAfter = this.at(at + 2, sentence);
+    const a = vocabulary.rowOf(word, ownView(isFirst));
+    const b = vocabulary.rowOf(before, BEFORE);
+    const c = vocabulary.rowOf(after, AFTER);
+    const d = vocabulary.rowOf(twoBefore, TWO_BEFORE);
+    const e = vocabulary.rowOf(twoAfter, TWO_AFTER);
     const clause = this.clauses.of(at - sentence.first);
     contextFeatures(keys, { before: before.facts, own: word.facts, after: after.facts, clause });
     context.fill(0);
     for (let key = 0; key < CONTEXT_COUNT; key++) addWeights(model, keys[key] as number, context);
     for (let index = 0; index < candidates.length; index++) {
       const tag = candidates[index] as number;
-      const near = (a[tag] as number) + (b[tag] as number) + (c[tag] as number) + (context[tag] as number);
-      const sum = near + (d[tag] as number) + (e[tag] as number);
+      const near =
+        sumAt(before, b + tag) + sumAt(word, a + tag) + sumAt(after, c + tag) + (context[tag] as number);
+      const sum = near + sumAt(twoBefore, d + tag) + sumAt(twoAfter, e + tag);
       scores[tag] = (scores[tag] as number) + sum * model.scale;
     }
   }
@@ -125,6 +128,8 @@ class Run {
     }
   }
 }
+
+const sumAt = ({ sums }: TaggedWord, place: number): number => sums[place] as number;
 
 /** Whether a capital letter says nothing at the token: it begins its sentence or what stands behind a colon or quotation mark. */
 export const isFirstAt = (words: readonly TaggedWord[], at: number, first: number): boolean =>

@@ -5,7 +5,7 @@ import { addWeights } from '../../sequence/chain-model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { candidatesOf } from './candidates.ts';
-import { FIRST, ITSELF, wordFeatures } from './features.ts';
+import { FIRST, ITSELF, VIEW_COUNT, wordFeatures } from './features.ts';
 import { POSSIBLE_FINITE, type TaggedWord } from './tagged-word.ts';
 import type { TaggerModel } from './tagger-file.ts';
 import { isFiniteTag, TAG, TAG_COUNT, tagsIn } from './tags.ts';
@@ -42,20 +42,22 @@ export class Vocabulary {
       finiteSort: finiteSortOf(candidates),
       isClauseMark: isMark && !NO_CLAUSE_MARKS.has(text),
       opensPhrase: isMark && PHRASE_OPENERS.test(text),
-      sums: [],
+      sums: new Int16Array(VIEW_COUNT * TAG_COUNT),
+      summed: 0,
     };
   }
 
-  /** Weights of what the word says when seen from a place. @param view index into `VIEWS` */
-  sumOf(word: TaggedWord, view: number): Int16Array {
-    return word.sums[view] ?? this.addSum(word, view);
-  }
-
-  private addSum(word: TaggedWord, view: number): Int16Array {
-    const sum = new Int16Array(TAG_COUNT);
-    for (const key of wordFeatures(word.facts, view)) addWeights(this.model, key, sum);
-    word.sums[view] = sum;
-    return sum;
+  /**
+   * @param view index into `VIEWS`: the place that the word is seen from
+   * @returns where the weights of what it says there begin in `word.sums`
+   */
+  rowOf(word: TaggedWord, view: number): number {
+    const row = view * TAG_COUNT;
+    if ((word.summed & (1 << view)) === 0) {
+      for (const key of wordFeatures(word.facts, view)) addWeights(this.model, key, word.sums, row);
+      word.summed |= 1 << view;
+    }
+    return row;
   }
 }
 

@@ -1,6 +1,7 @@
 /** What the tagger sees of a word form by itself. */
 import { PURE_ADVERBS } from '../../../language/german/closed-classes.ts';
 import { isGivenName, isPlace, isSurname } from '../../names/name-lists.ts';
+import { onceAForm } from '../../once-a-form.ts';
 import { hashCode, hashOf } from '../../ranking/hash.ts';
 import type { Analyses } from '../lexicon/analyses.ts';
 import * as morphology from '../lexicon/morphology.ts';
@@ -26,7 +27,8 @@ export interface WordFacts {
 const LONGEST_SUFFIX = 5;
 const PREFIXES = [2, 3];
 
-export function factsOf(word: string, analyses: Analyses): WordFacts {
+/** Both taggers ask for them. */
+export const factsOf = onceAForm((word, analyses: Analyses): WordFacts => {
   const lower = word.toLowerCase();
   const { length } = lower;
   const suffixes: number[] = [];
@@ -44,7 +46,7 @@ export function factsOf(word: string, analyses: Analyses): WordFacts {
     analyses,
     classes: classesOf(analyses) | namesOf(word),
   };
-}
+});
 
 /** Runs of capitals, small letters, digits and other signs, each as one, and whether the word is short. */
 function shapeOf(word: string): number {
