@@ -23,8 +23,11 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
     };
     const keep = () => {
       if (around[0]?.isConnected !== false || document.activeElement !== document.body) return;
-      const left = around.find(({ isConnected }) => isConnected);
-      const next = GOING_ON.flatMap((way) => left?.querySelector<HTMLElement>(way) ?? [])[0];
+      const left = around.filter(({ isConnected }) => isConnected);
+      // The nearest that has anything to go on from: a line may have lost its only button.
+      const next = left.flatMap((element) =>
+        GOING_ON.flatMap((way) => element.querySelector<HTMLElement>(way) ?? []),
+      )[0];
       next?.focus({ preventScroll: true });
     };
     const watched = new MutationObserver(keep);

@@ -94,6 +94,15 @@ describe('the focus never falls to the document', () => {
     await vi.waitFor(() => expect(document.activeElement).toBe(back));
   });
 
+  it('when all are shown again, and the way to them goes', async () => {
+    const { user } = show(ANNOTATED);
+    await user.click(screen.getByRole('button', { name: /^Hanna Leitgeb/ }));
+    await user.click(await screen.findByRole('button', { name: 'Alle zeigen' }));
+    await vi.waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: /^„So hoch stand/ })),
+    );
+  });
+
   it('when the search ends', async () => {
     const { user } = show(ANNOTATED);
     await user.click(screen.getByRole('button', { name: 'Suchen' }));
