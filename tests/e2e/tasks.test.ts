@@ -169,14 +169,22 @@ inEachBrowser(
           `${path}${await panel.evaluate(() => location.search)}`,
         );
         await own.setViewport(viewport);
-        await own.waitForSelector('.voices li');
-        const { wide, high } = await own.evaluate(() => ({
-          wide: document.documentElement.scrollWidth,
-          high: document.documentElement.scrollHeight,
-        }));
-        expect(wide, where).toBeLessThanOrEqual(viewport.width);
-        // With large type everything scrolls together.
-        if (viewport.height > 480) expect(high, where).toBeLessThanOrEqual(viewport.height);
+        // The view before is kept for the tab.
+        await own.waitForSelector('[role=tab]');
+        for (const view of [...VIEWS, 'search']) {
+          await own.click(view === 'search' ? '[data-action=search]' : `[data-name=${view}]`);
+          await own.waitForSelector(
+            view === 'search' ? '[type=search]' : `[data-name=${view}][aria-selected=true]`,
+          );
+          await own.$$eval('.person > button', (people) => people[0]?.click());
+          const { wide, high } = await own.evaluate(() => ({
+            wide: document.documentElement.scrollWidth,
+            high: document.documentElement.scrollHeight,
+          }));
+          expect(wide, `${view} in ${where}`).toBeLessThanOrEqual(viewport.width);
+          // With large type everything scrolls together.
+          if (viewport.height > 480) expect(high, `${view} in ${where}`).toBeLessThanOrEqual(viewport.height);
+        }
         await own.close();
       }
     });

@@ -59,6 +59,10 @@ inEachBrowser(
       const panel = await openExtensionPage(suite.launched, `popup.html?tabId=${tabId}`);
       await panel.waitForSelector('[role=tab]');
       expect(await panel.$eval('h1', ({ textContent }) => textContent)).toMatch(/^Seebach/);
+      // Nobody knows the page by its address, nor can it be switched off as a site.
+      const { host } = new URL(suite.launched.extensionRoot);
+      expect(await panel.$eval('.source', ({ textContent }) => textContent)).not.toContain(host);
+      expect(await panel.$('[data-action=off]')).toBeNull();
       await panel.close();
       await expect.poll(() => trialsDone(page)).toBe(1);
       await page.close();
