@@ -75,7 +75,9 @@ function linesOfReading(url: string, { article, analysis, report, timings }: Ann
     `article: ${article.genre}, ${article.blocks.length} blocks${article.truncated ? ', a part only' : ''}`,
     `quotes: ${countQuotes(quotes)}`,
     `people: ${people.length}, entities: ${entities.length}, numbers: ${numbers.length}, dates: ${dates.length}`,
-    ...(timings ? [`milliseconds: reading ${timings.reading}, analysis ${timings.analysis}`] : []),
+    ...(timings
+      ? [`milliseconds: reading ${timings.reading.toFixed()}, analysis ${timings.analysis.toFixed()}`]
+      : []),
   ];
 }
 

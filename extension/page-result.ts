@@ -3,7 +3,7 @@ import type { Article } from '../article/article.ts';
 import type { ReadingReport } from '../article/page/draft-page.ts';
 import { countVoices } from './count-voices.ts';
 
-/** How long the last reading of the page took, in whole milliseconds: for a debug report. */
+/** How long the last reading of the page took, in milliseconds: for a debug report. */
 export interface PageTimings {
   /** The walk over the page, in the page. */
   readonly reading: number;

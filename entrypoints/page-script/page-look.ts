@@ -1,5 +1,6 @@
 import { sendMessage } from '../../extension/messages.ts';
 import { keyOfDocument, type Look } from '../../highlights/styles.ts';
+import { nothing } from './nothing.ts';
 
 /** The look of the marks on this page, which the background gives it. */
 export class PageLook {
@@ -21,5 +22,3 @@ export class PageLook {
 
 const isSame = (one: Look | null, other: Look | null): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
-
-function nothing(): void {}

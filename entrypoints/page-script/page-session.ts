@@ -13,6 +13,7 @@ import type { Settings } from '../../extension/settings.ts';
 import { clearLeftovers } from '../../highlights/paint-highlights.ts';
 import { Analyses } from './analyses.ts';
 import { MarkKeeper } from './mark-keeper.ts';
+import { nothing } from './nothing.ts';
 import type { PageLife } from './page-life.ts';
 import { PageLook } from './page-look.ts';
 import { type AnnotatedPage, type PagePainting, paintPage } from './paint-page.ts';
@@ -152,7 +153,10 @@ export class PageSession {
     if (this.#life.isOver) return 'same';
     switch (answer.status) {
       case 'analysed':
-        return this.#annotate(page, answer, timingsOf(begun, drafted, performance.now()));
+        return this.#annotate(page, answer, {
+          reading: drafted - begun,
+          analysis: performance.now() - drafted,
+        });
       case 'superseded':
         return 'unread';
       case 'unanswered':
@@ -237,12 +241,5 @@ function tryPainting(...painted: Parameters<typeof paintPage>): PagePainting | n
   }
 }
 
-const timingsOf = (begun: number, drafted: number, answered: number): PageTimings => ({
-  reading: Math.round(drafted - begun),
-  analysis: Math.round(answered - drafted),
-});
-
 const isSameArticle = (one: Article, other: Article): boolean =>
   one.url === other.url && one.text === other.text;
-
-function nothing(): void {}

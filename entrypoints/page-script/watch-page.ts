@@ -4,6 +4,7 @@
  */
 import { bodyOf, contains, isConnected, matches, rootOf, select } from '../../article/page/nodes.ts';
 import { pageOf } from '../../extension/is-on.ts';
+import { nothing } from './nothing.ts';
 import type { PageLife } from './page-life.ts';
 import type { PageSession } from './page-session.ts';
 
@@ -61,5 +62,3 @@ const mayBeOfArticle = (node: Node): boolean =>
   node instanceof Element && (matches(node, PARTS_OF_ARTICLES) || select(node, PARTS_OF_ARTICLES) !== null);
 
 const isOfWholePage = (node: Node): boolean => node === rootOf(document) || node === bodyOf(document);
-
-function nothing(): void {}

@@ -1,5 +1,5 @@
 /** What all files of tests need, made once. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -9,18 +9,40 @@ import { buildExtensions } from '../../tools/package/build.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
+    /** A folder for what browsers write, in one of its own for each; it goes when all tests are done, and they with it. */
+    browsers: string;
     /** The folder of a profile that Firefox has been started with once: with an empty one, each start costs twice as much. */
     firefoxProfile: string;
   }
 }
 
+/** The name of the file, beside a browser's profile, in which the number of its process stands. */
+export const PROCESS = 'process';
+
 /** The tests run what ships: the production build, once for each browser. */
 export default async function beforeAll(project: TestProject): Promise<() => void> {
   buildExtensions('.');
-  const profile = mkdtempSync(join(tmpdir(), 'stimmen-profile-'));
+  const browsers = mkdtempSync(join(tmpdir(), 'stimmen-browsers-'));
+  const profile = join(browsers, 'profile');
   await startFirefoxOnce(profile);
+  project.provide('browsers', browsers);
   project.provide('firefoxProfile', profile);
-  return () => rmSync(profile, { recursive: true });
+  return () => {
+    for (const folder of readdirSync(browsers)) endProcessOf(join(browsers, folder, PROCESS));
+    // A browser that has just ended may still be writing.
+    rmSync(browsers, { recursive: true, maxRetries: 20 });
+  };
+}
+
+/** With the processes that it has started. */
+function endProcessOf(file: string): void {
+  if (!existsSync(file)) return;
+  const group = -Number(readFileSync(file, 'utf8'));
+  try {
+    process.kill(group, 'SIGKILL');
+  } catch {
+    // It has ended with the tests that started it.
+  }
 }
 
 async function startFirefoxOnce(profile: string): Promise<void> {

@@ -32,7 +32,7 @@ interface BrowserOptions {
   readonly hasMouse?: boolean;
   /** The folder for downloads; left out, the browser's own. */
   readonly downloads?: string;
-  /** The folder of a profile, which the browser writes to; left out, an empty one. Firefox only. */
+  /** The folder of a profile, which the browser writes to; left out, an empty one. */
   readonly profile?: string;
 }
 
@@ -44,8 +44,16 @@ export interface LaunchedBrowser {
 }
 
 /** @throws where the extension has not been built or the browser does not start */
-export function launchBrowser(kind: BrowserKind, options: BrowserOptions): Promise<LaunchedBrowser> {
-  return kind === 'chromium' ? launchChromium(options) : launchFirefox(options);
+export async function launchBrowser(kind: BrowserKind, options: BrowserOptions): Promise<LaunchedBrowser> {
+  return installIn(kind, await startBrowser(kind, options), options.extension);
+}
+
+/** As above, without the extension. */
+export function startBrowser(
+  kind: BrowserKind,
+  options: Omit<BrowserOptions, 'extension'>,
+): Promise<Browser> {
+  return kind === 'chromium' ? startChromium(options) : startFirefox(options);
 }
 
 const launchOptions = ({ executable, headless }: BrowserOptions): LaunchOptions => ({
@@ -55,14 +63,15 @@ const launchOptions = ({ executable, headless }: BrowserOptions): LaunchOptions 
   defaultViewport: null,
 });
 
-async function launchChromium(options: BrowserOptions): Promise<LaunchedBrowser> {
+function startChromium(options: BrowserOptions): Promise<Browser> {
   const hosts = options.hosts === 'all' ? ['*'] : options.hosts;
   const rules = hosts.map((host) => `MAP ${host}:443 127.0.0.1:${options.port}`);
-  const browser = await puppeteer.launch({
+  return puppeteer.launch({
     ...launchOptions(options),
     pipe: true,
     ...(options.downloads && { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } }),
-    enableExtensions: [options.extension ?? EXTENSION_FOLDERS.chromium],
+    ...(options.profile && { userDataDir: options.profile }),
+    enableExtensions: true,
     args: [
       `--host-resolver-rules=${rules.join(',')}`,
       '--window-size=1200,900',
@@ -71,12 +80,10 @@ async function launchChromium(options: BrowserOptions): Promise<LaunchedBrowser>
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
-  const background = await browser.waitForTarget((target) => target.type() === 'service_worker');
-  return { kind: 'chromium', browser, extensionRoot: new URL('/', background.url()).href };
 }
 
-async function launchFirefox(options: BrowserOptions): Promise<LaunchedBrowser> {
-  const browser = await puppeteer.launch({
+function startFirefox(options: BrowserOptions): Promise<Browser> {
+  return puppeteer.launch({
     ...launchOptions(options),
     browser: 'firefox',
     args: ['--remote-allow-system-access', '--width=1200', '--height=900'],
@@ -85,6 +92,7 @@ async function launchFirefox(options: BrowserOptions): Promise<LaunchedBrowser> 
       // Nobody sits before a driven browser to answer.
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_ADDRESS }),
+      'extensions.webextensions.keepUuidOnUninstall': true,
       ...firefoxHosts(options),
       ...(options.downloads && {
         'browser.download.folderList': 2,
@@ -93,8 +101,26 @@ async function launchFirefox(options: BrowserOptions): Promise<LaunchedBrowser> 
       }),
     },
   });
-  await browser.installExtension(EXTENSION_FOLDERS.firefox);
-  return { kind: 'firefox', browser, extensionRoot: `moz-extension://${FIREFOX_ADDRESS}/` };
+}
+
+/** @param extension its folder; left out, Stimmen as it was built */
+export async function installIn(
+  kind: BrowserKind,
+  browser: Browser,
+  extension = EXTENSION_FOLDERS[kind],
+): Promise<LaunchedBrowser> {
+  const id = await browser.installExtension(extension);
+  if (kind === 'firefox') return { kind, browser, extensionRoot: `moz-extension://${FIREFOX_ADDRESS}/` };
+  const extensionRoot = `chrome-extension://${id}/`;
+  await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().startsWith(extensionRoot),
+  );
+  return { kind, browser, extensionRoot };
+}
+
+/** Takes it away with all that it has stored and been allowed. */
+export async function uninstall({ kind, browser, extensionRoot }: LaunchedBrowser): Promise<void> {
+  await browser.uninstallExtension(kind === 'firefox' ? FIREFOX_ID : new URL(extensionRoot).host);
 }
 
 function firefoxHosts({ hosts, port }: BrowserOptions): Record<string, string> {

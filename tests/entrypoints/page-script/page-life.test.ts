@@ -70,3 +70,24 @@ it('reads again by itself what could not be read', async () => {
   await vi.advanceTimersByTimeAsync(60_000);
   expect(read).toHaveBeenCalledTimes(2);
 });
+
+it('pauses for no timer, each of which browsers hold back for a second on pages that nobody sees', async () => {
+  const life = new PageLife();
+  for (let part = 0; part < 100; part++) await life.pause();
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it('goes on after no pause once its extension has gone', async () => {
+  const life = new PageLife();
+  const goesOn = vi.fn();
+  void life.pause().then(goesOn);
+  loseExtension();
+  // Whoever is asked later is answered later.
+  const other = new MessageChannel();
+  await new Promise((done) => {
+    other.port1.onmessage = done;
+    other.port2.postMessage(null);
+  });
+  other.port1.close();
+  expect(goesOn).not.toHaveBeenCalled();
+});

@@ -1,0 +1,2 @@
+/** What is done where nothing has to be. */
+export function nothing(): void {}
