@@ -30,12 +30,16 @@ const PAGES: Readonly<Record<string, string>> = {
   '/story/3/kurz': derStandardPage('Kurz', paragraphs(4)),
 };
 
+/** Milliseconds, a guard as all others: a busy machine takes its time over four thousand paragraphs. */
+const LONGEST_WAIT = 100_000;
+
 inEachBrowser(
   'Analyses',
   (_host, path) => PAGES[path] ?? null,
   (suite) => {
     const open = async (path: string) => {
       const page = await suite.launched.browser.newPage();
+      page.setDefaultTimeout(LONGEST_WAIT);
       await page.goto(addressOf(path), { waitUntil: 'domcontentloaded' });
       return page;
     };
