@@ -43,7 +43,8 @@ function withPart({ tokens }: Text, figure: Quantity, first: number): Quantity |
   while (BETWEEN_PART_AND_WHOLE.has(wordAt(tokens, at).toLowerCase())) at--;
   if (wordAt(tokens, at + 1) === 'Von') return null;
   const part = tokens[at];
-  const isPart = part?.kind === 'number' && wordAt(tokens, at + 1) === 'von';
+  // `190 von …`, `214 zu …`
+  const isPart = part?.kind === 'number' && /^(?:von|zu)$/.test(wordAt(tokens, at + 1));
   return isPart ? { ...figure, span: { start: part.start, end: figure.span.end } } : figure;
 }
 
@@ -55,5 +56,7 @@ const isNoun = ({ tokens, forms }: Text, at: number): boolean =>
 function nounInFront(text: Text, first: number): number {
   let at = first - 1;
   while (at > first - LONGEST_LINK && BETWEEN_NOUN_AND_AMOUNT.has(wordAt(text.tokens, at))) at--;
-  return at < first - 1 && isNoun(text, at) ? at : -1;
+  // `war im Sommer | um eineinhalb Meter erhöht worden`
+  const isAdverbial = ADVERBIAL_BEHIND_AMOUNT.has(wordAt(text.tokens, at - 1));
+  return at < first - 1 && isNoun(text, at) && !isAdverbial ? at : -1;
 }

@@ -23,7 +23,7 @@ export const LEANING_STARTS =
 
 /** The same near the start of a sentence: "Aus diesem Grund", "Der Anlass dafür", "Mit solchen Mengen". */
 export const LEANING_NEAR_START = wordSet(
-  'dies nämlich dafür davon daran darauf daraus dagegen dabei dazu dessen deren diesem dieser dieses diesen diese solche solchen solcher dort beides',
+  'dies nämlich darüber dafür davon daran darauf daraus dagegen dabei dazu dessen deren diesem dieser dieses diesen diese solche solchen solcher dort beides',
 );
 
 /** The same as far as the clause of the start reaches: "Der Vorsitzende der Grünen wies zudem darauf hin". */

@@ -38,8 +38,8 @@ export const WHOLE_OF_QUARTERS = /(?:[Ss]tadt|[Mm]etropole)$/;
 /** `202 Millionen Euro | im Wettbewerb vergeben`: where and when, not what of. */
 export const ADVERBIAL_BEHIND_AMOUNT = wordSet('im in am bei beim aus');
 
-/** `190 | von insgesamt 740 Stellen` */
-export const BETWEEN_PART_AND_WHOLE = wordSet('von den insgesamt rund etwa fast');
+/** `190 | von insgesamt 740 Stellen`, `214 | zu 210 Stimmen` */
+export const BETWEEN_PART_AND_WHOLE = wordSet('von zu den insgesamt rund etwa fast');
 
 /** `ein Bericht von 38 Seiten`: counts that are no news. */
 export const IDLE_COUNTS = /\b(?:Seiten|Zeilen|Wörter|Zeichen|Fragen|Absätze|Kapitel)$/;

@@ -92,6 +92,8 @@ describe('findKeyFacts', () => {
     ['Dafür stimmten 68 Prozent.', []],
     ['Es kamen 900 Menschen.', ['900 Menschen']],
     ['Das Werk baut 190 von insgesamt 740 Stellen ab.', ['190 von insgesamt 740 Stellen']],
+    ['Der Rat sagte mit 214 zu 210 Stimmen Ja.', ['214 zu 210 Stimmen']],
+    ['Der Sprung war im Sommer um eineinhalb Meter erhöht worden.', []],
     ['Von elf Stellen sind fünf nicht besetzt.', []],
     ['Der Bericht zählt 38 Seiten.', []],
     ['Das Amt hat 202 Millionen Euro im Wettbewerb vergeben.', []],

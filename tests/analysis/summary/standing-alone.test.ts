@@ -55,6 +55,7 @@ const CASES = [
   ['Paul Berger ragt da heraus, er hatte das Rennen gewonnen.', 'leaning'],
   ['Es ist nicht das einzige Versprechen, das die Gemeinde brach.', 'leaning'],
   ['Als Bäckerei mit Garten, wo man einkauft und lange sitzen kann.', 'unfit'],
+  ['Vogelsang lachte darüber und fuhr zum Bahnhof.', 'leaning'],
   ['Weitere 300 Arbeitsplätze sollen bis zum Herbst wegfallen.', 'leaning'],
   ['Vogelsang begründete ihre Entscheidung mit dem Hochwasser am Fluss.', 'alone'],
   ['Vogelsang verwies darauf, dass die Gemeinde kein Geld hat.', 'alone'],
