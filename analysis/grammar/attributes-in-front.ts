@@ -5,6 +5,7 @@ import { tagSet } from '../tokens/tagger/tags.ts';
 import { endOfQuotedName } from './noun-row.ts';
 import { isTagged, lowerAt, type Words } from './parse-words.ts';
 import {
+  ADJECTIVE_TAGS,
   ATTRIBUTE_TAGS,
   DETERMINER_TAGS,
   FINITE_TAGS,
@@ -35,7 +36,7 @@ export function nounsAt(words: Words, at: number, to: number): number {
   if (!opens && !isOwner(words, at)) return -1;
   let noun = at + 1;
   while (noun < to && noun - at <= LONGEST_ATTRIBUTE) {
-    if (isTagged(words, noun, NOUN_TAGS)) return noun;
+    if (isTagged(words, noun, NOUN_TAGS) && !isMeasure(words, noun)) return noun;
     const next = isTagged(words, noun, DETERMINER_TAGS)
       ? afterInnerPhrase(words, noun, to)
       : afterInnerNouns(words, noun, to);
@@ -44,6 +45,12 @@ export function nounsAt(words: Words, at: number, to: number): number {
   }
   return -1;
 }
+
+/** "der fast zwei | Meter | große Torhüter", "die 41 | Jahre | alte Frau" */
+const isMeasure = (words: Words, noun: number): boolean =>
+  isTagged(words, noun - 1, NUMBER) && isTagged(words, noun + 1, ADJECTIVE_TAGS);
+
+const NUMBER = tagSet('number');
 
 /** "der Streit, in | dessen | Folge": the owner in the genitive, with a noun of his own. */
 const isOwner = (words: Words, at: number): boolean =>
@@ -61,24 +68,36 @@ function afterInnerPhrase(words: Words, determiner: number, to: number): number 
   return inner >= 0 && isTagged(words, inner + 1, ATTRIBUTE_TAGS) ? inner + 1 : -1;
 }
 
-/** "Dieser | hatte gesagt", "hatte dieser | den Einbruch gestanden": no determiner of what follows. */
+/** "Dieser | hatte gesagt", "gab dieser | an", "Einige | von ihnen klagten", "hatte dieser | den Einbruch gestanden": no determiner of what follows. */
 export const standsAlone = (words: Words, at: number): boolean =>
   (isTagged(words, at, DETERMINER_TAGS) && isTagged(words, at + 1, FINITE_TAGS)) ||
+  (isTagged(words, at, DEMONSTRATIVE_OR_INDEFINITE) && isTagged(words, at + 1, ENDS_PHRASE)) ||
+  (isTagged(words, at, INDEFINITE) &&
+    lowerAt(words, at + 1) === 'von' &&
+    isTagged(words, at + 2, PERSONAL)) ||
   (isTagged(words, at, DEMONSTRATIVE) &&
     isTagged(words, at + 1, ARTICLE) &&
     /^d/.test(lowerAt(words, at + 1)));
 
+const DEMONSTRATIVE_OR_INDEFINITE = tagSet('demonstrative-determiner', 'indefinite-determiner');
+const INDEFINITE = tagSet('indefinite-determiner');
+const ENDS_PHRASE = tagSet('verb-particle', 'comma', 'sentence-end');
+const PERSONAL = tagSet('personal-pronoun');
 const DEMONSTRATIVE = tagSet('demonstrative-determiner');
 const ARTICLE = tagSet('article');
 
-/** "die | in Bolivien | geborene Forscherin" */
+/** "die | in Bolivien | geborene Forscherin", "der | seit drei Jahren | laufende Prozess"; but "gab der dritte | zu Protokoll" */
 function afterInnerNouns(words: Words, preposition: number, to: number): number {
   let inner = preposition + 1;
   if (!isTagged(words, preposition, PREPOSITION_TAGS)) return inner;
+  while (inner < to && isTagged(words, inner, INNER_ATTRIBUTES)) inner++;
+  const first = inner;
   while (inner < to && isTagged(words, inner, NOUN_TAGS)) inner++;
-  const isInside = inner > preposition + 1 && isTagged(words, inner, ATTRIBUTE_TAGS);
-  return isInside ? inner : preposition + 1;
+  if (inner === first) return preposition + 1;
+  return isTagged(words, inner, ATTRIBUTE_TAGS) ? inner : -1;
 }
+
+const INNER_ATTRIBUTES = tagSet('number', 'attributive-adjective');
 
 function endsAttributes(words: Words, at: number): boolean {
   if (isTagged(words, at, FINITE_TAGS) || isTagged(words, at, SUBORDINATOR_TAGS)) return true;

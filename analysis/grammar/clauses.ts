@@ -9,9 +9,10 @@ import {
 } from '../../language/german/clause-words.ts';
 import { countLeading } from '../tokens/count-leading.ts';
 import { PARTICIPLE2 } from '../tokens/lexicon/morphology.ts';
+import { tagSet } from '../tokens/tagger/tags.ts';
 import type { Scope } from './boundaries.ts';
 import { parseNounPhrase } from './noun-phrases.ts';
-import { has, isFiniteVerb, isLowerWord, lowerAt, textAt, type Words } from './parse-words.ts';
+import { has, isFiniteVerb, isLowerWord, isTagged, lowerAt, textAt, type Words } from './parse-words.ts';
 import {
   AUXILIARY,
   COORDINATOR,
@@ -100,6 +101,7 @@ function kindOf(words: Words, at: number, last: number, mayBeRelative: boolean):
   if (
     mayBeRelative &&
     opens(RELATIVE) &&
+    !isArticleBehindClause(words, at) &&
     isVerbFinal(words, at, last) &&
     !isNounPhraseBeforeVerb(words, at, last)
   )
@@ -112,6 +114,12 @@ function kindOf(words: Words, at: number, last: number, mayBeRelative: boolean):
   if (BEFORE_DASS.has(word) && DASS.has(second)) return 'that';
   return 'main';
 }
+
+/** "Die Firma würde, so sagt man, | die Sparte gern verkaufen": behind a verb or an adverb, what looks like an article is one. */
+const isArticleBehindClause = (words: Words, at: number): boolean =>
+  isTagged(words, at, ARTICLE) && !isNounLike(words, at - 2) && isNounLike(words, at + 1);
+
+const ARTICLE = tagSet('article');
 
 /** "die Preise stiegen" after a comma: an article with its noun before the verb, no pronoun. */
 function isNounPhraseBeforeVerb(words: Words, at: number, last: number): boolean {

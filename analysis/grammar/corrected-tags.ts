@@ -24,12 +24,25 @@ export function correctedTags({
   for (let at = 0; at < tokens.length; at++) {
     // `V. schweigt`, whatever `v.` may be
     if (isInitial(tokens, at)) correct(at, TAG['proper-noun']);
-    else if (SUBORDINATES.has(tokens[at]?.text ?? '')) correct(at, TAG['subordinating-conjunction']);
-    else if (isSpokenBehind(tokens, tags, at) && mayAnnounce(lexicon, tokens[at]?.lower ?? ''))
+    else if (SUBORDINATES.has(tokens[at]?.text ?? '') || opensClause(tokens, tags, at))
+      correct(at, TAG['subordinating-conjunction']);
+    else if (
+      (isSpokenBehind(tokens, tags, at) || isOnlyVerb(tags, at)) &&
+      mayAnnounce(lexicon, tokens[at]?.lower ?? '')
+    )
       correct(at, TAG['finite-verb']);
     else if (tags[at - 1] === TAG['zu-particle'] && isFiniteTag(tags[at] ?? 0)) correct(at, TAG.infinitive);
   }
   return corrected;
+}
+
+/** "Während die Ministerin von einem Erfolg spricht, …": no preposition, as its clause ends with the verb. */
+function opensClause(tokens: Text['tokens'], tags: Uint8Array, at: number): boolean {
+  if (tokens[at]?.lower !== 'während' || tags[at] !== TAG.preposition) return false;
+  let end = at + 1;
+  while (end < tags.length && !hasTag(ENDS_CLAUSE, tags[end] ?? 0)) end++;
+  for (let word = at + 1; word < end - 1; word++) if (isFiniteTag(tags[word] ?? 0)) return false;
+  return end > at + 2 && isFiniteTag(tags[end - 1] ?? 0);
 }
 
 const mayAnnounce = (lexicon: Text['lexicon'], form: string): boolean =>
@@ -50,6 +63,42 @@ function isSpokenBehind(tokens: Text['tokens'], tags: Uint8Array, at: number): b
     end++;
   }
   return tags[end] === TAG['sentence-end'] && hasVerbInFront(tags, at - 1);
+}
+
+/**
+ * "Aus dem Ministerium | verlautet dagegen, man prüfe.", "Als „Farce“ | bezeichnete Moser das Verfahren.": a participle or an adjective
+ * as it looks, where the sentence has no other verb; but "Mehrfach kritisiert, trat er zurück" and "Die viel kritisierte Reform".
+ */
+function isOnlyVerb(tags: Uint8Array, at: number): boolean {
+  if (!hasTag(LIKE_VERBS, tags[at] ?? 0) || isBehindDeterminer(tags, at)) return false;
+  let first = at;
+  while (first > 0 && !hasTag(ENDS_SENTENCE, tags[first - 1] ?? 0))
+    if (isFiniteTag(tags[--first] ?? 0)) return false;
+  let end = at + 1;
+  while (end < tags.length && !hasTag(ENDS_CLAUSE, tags[end] ?? 0))
+    if (isFiniteTag(tags[end++] ?? 0)) return false;
+  if (first === at || end === at + 1 || end >= tags.length) return false;
+  return tags[end] === TAG['sentence-end'] || !isFiniteTag(tags[end + 1] ?? 0);
+}
+
+const LIKE_VERBS: TagSet = tagSet('participle', 'attributive-adjective');
+const ENDS_SENTENCE: TagSet = tagSet('sentence-end');
+const ENDS_CLAUSE: TagSet = tagSet('comma', 'sentence-end');
+const BEFORE_ATTRIBUTES: TagSet = tagSet('adverbial', 'attributive-adjective', 'negation');
+const DETERMINERS: TagSet = tagSet(
+  'article',
+  'possessive-determiner',
+  'demonstrative-determiner',
+  'indefinite-determiner',
+  'preposition-with-article',
+  'preposition',
+);
+
+/** "die | viel kritisierte Reform" */
+function isBehindDeterminer(tags: Uint8Array, at: number): boolean {
+  let before = at - 1;
+  while (hasTag(BEFORE_ATTRIBUTES, tags[before] ?? TAG.mark)) before--;
+  return hasTag(DETERMINERS, tags[before] ?? TAG.mark);
 }
 
 /** "alten": without its noun right behind, the tagger may take it for one itself. */

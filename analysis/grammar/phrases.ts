@@ -3,7 +3,9 @@
  * appositions are phrases of their own, so that each has its own case: "der Sprecher | der Polizei, | Karl Huber".
  */
 
-import { NAME_PARTICLES } from '../../language/german/noun-phrase-words.ts';
+import { GENITIVE_DETERMINERS, NAME_PARTICLES } from '../../language/german/noun-phrase-words.ts';
+import { GENITIVE, PLURAL } from '../tokens/lexicon/morphology.ts';
+import { tagSet } from '../tokens/tagger/tags.ts';
 import { ANY_READING, adjectiveReadings, determinerReadings, pronounReadings } from './agreement.ts';
 import { nounsAt, standsAlone } from './attributes-in-front.ts';
 import type { Scope } from './boundaries.ts';
@@ -75,8 +77,13 @@ function joinsNames(words: Words, at: number, to: number): boolean {
   );
 }
 
+const INDEFINITE = tagSet('indefinite-pronoun');
+
 /** What determiner, last attribute and noun have in common; all where they contradict each other. */
 function readingsOf(words: Words, first: number, noun: number, preposition: number): number {
+  // "einer | der beiden", "viele | der Gäste": some of them
+  if (first > 0 && isTagged(words, first - 1, INDEFINITE) && GENITIVE_DETERMINERS.has(lowerAt(words, first)))
+    return PLURAL & GENITIVE;
   const own = words.forms[noun]?.noun || ANY_READING;
   let readings = own;
   if (noun > first && isTagged(words, noun - 1, ATTRIBUTE_TAGS))

@@ -20,7 +20,7 @@ mehrerer vieler einiger aller beider zweier dreier etlichen zahlreichen anderen
 
 /** Prepositions with a genitive: "wegen Merkels Rede". */
 export const GENITIVE_PREPOSITIONS = wordSet(`
-wegen trotz statt anstatt anlässlich angesichts aufgrund infolge mithilfe innerhalb außerhalb oberhalb unterhalb dank seitens bezüglich
+wegen trotz statt anstatt anlässlich angesichts aufgrund infolge mithilfe innerhalb außerhalb oberhalb unterhalb dank seitens vonseiten bezüglich
 hinsichtlich zugunsten zulasten mittels namens kraft abseits jenseits diesseits unweit mangels
 `);
 

@@ -63,6 +63,7 @@ export const PRONOUN_READINGS: Readonly<Record<string, string>> = {
   es: 'Nn An',
   ihn: 'Am',
   ihm: 'Dm Dn',
+  ihr: 'Df',
   ihnen: 'Dp',
   man: 'Nm',
   jemand: 'Nm Am Dm',
