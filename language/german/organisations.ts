@@ -85,6 +85,10 @@ export const SAINTS: ReadonlySet<string> = new Set(['St', 'Sankt', 'Sant', 'San'
 export const INSTITUTIONS =
   /(?:universität|uni|hochschule|institut|ministerium|amt|partei|fraktion|ausschuss|gericht|polizei|verband|klinik|klinikum|charité|akademie|zentrum|gesellschaft|bank|schule|rat|museum|stiftung|agentur|behörde|konzern|unternehmen|firma|verwaltung|vereinigung|kammer|bund|verein|regierung|staatsanwaltschaft|feuerwehr|gewerkschaft|kommission|anwaltschaft|zeitung|magazin|sender|organisation|konzern|kirche|kreml|parlament|senat|armee|militär|club|verlag|redaktion|opposition|koalition|spitze|leitung|direktion)/i;
 
+/** Ends of nouns for bodies that no part of `INSTITUTIONS` tells: `Freundeskreis`, `Umweltabteilung`, `Bergrettung`. */
+export const BODIES =
+  /(?:freundeskreis|arbeitskreis|landkreis|fonds|kanzlei|zentrale|abteilung|referat|dezernat|sekretariat|pressestelle|behördenleitung|stabsstelle|leitstelle|beratungsstelle|anlaufstelle|gemeinde|kommune|magistrat|kanton|justiz|geheimdienst|wetterdienst|pressedienst|verfassungsschutz|rechnungshof|gerichtshof|kripo|genossenschaft|initiative|plattform|bündnis|netzwerk|komitee|jury|gremium|präsidium|kollegium|kuratorium|belegschaft|liga|innung|brauerei|molkerei|bewegung|diözese|bistum|pfarre|spital|krankenhaus|labor|rundfunk|blatt|portal|krisenstab|stab|rettung|bergwacht|konsulat|kongress|holding|hersteller|betreiber|airline|fluglinie|krankenkasse|kasse|versicherer|börse|werft|hochschülerschaft|studierendenvertretung)(?:s|es|e|en|n)?$/i;
+
 /** Initials and short words for things, laws and sports that stand like bodies in a sentence, and are none. */
 export const THINGS_LIKE_BODIES =
   wordSet(`TV PR IT KI HR DJ VIP PC EM WM ZIB CEO Ex U21 NS AKW LKW PKW UV MP IS MMA DSGVO GG BGB StGB StPO ABGB EStG LNG BMI BIP PIN SMS PDF ÖPNV

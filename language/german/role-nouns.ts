@@ -143,7 +143,7 @@ export const FIRMS_OF_A_FAMILY = /(?:-|konzern|bank)(?:[Tt]ochter|[Mm]utter|[Ss]
 
 /** Tools and machines whose names end like those of people. */
 export const THINGS_LIKE_PEOPLE =
-  /(?:kopfhörer|ohrhörer|lautsprecher|fernsprecher|anrufbeantworter|kugelschreiber|plattenspieler|(?:cd|dvd|mp3)-(?:spieler|player)|fernseher|rechner|hosenträger|flugzeugträger|gepäckträger|datenträger|tonträger|energieträger|abfangjäger|halbleiter|blitzableiter|reiseführer|schraubenzieher|scheinwerfer|wasserwerfer|geschirrspüler|stoßfänger|aufkleber|flieger|hubschrauber|dampfer)(?:s|n)?$/i;
+  /(?:kopfhörer|ohrhörer|lautsprecher|fernsprecher|anrufbeantworter|kugelschreiber|plattenspieler|(?:cd|dvd|mp3)-(?:spieler|player)|fernseher|rechner|hosenträger|flugzeugträger|gepäckträger|datenträger|tonträger|energieträger|abfangjäger|halbleiter|blitzableiter|reiseführer|schraubenzieher|scheinwerfer|wasserwerfer|geschirrspüler|stoßfänger|aufkleber|flieger|hubschrauber|dampfer|zentrale)(?:s|n)?$/i;
 
 /** More than one human being, by a word that is no office and no profession. */
 export const PEOPLE_TOGETHER =

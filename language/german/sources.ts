@@ -8,7 +8,7 @@ import { wordSet } from '../word-list.ts';
 export const BEFORE_SOURCE = wordSet('aus von vom seitens');
 
 /** "in der Erklärung heißt es", "von der Polizei hieß es" */
-export const BEFORE_SPEAKING_TEXT = wordSet('in im aus von vom bei beim auf laut seitens');
+export const BEFORE_SPEAKING_TEXT = wordSet('in im aus von vom bei beim auf laut seitens vonseiten');
 
 /** "Dort steht: …", "darin heißt es": in a text or a house mentioned before. */
 export const IN_THERE = wordSet('dort darin hierin daraus');
@@ -39,7 +39,7 @@ export const QUANTITIES = wordSet('alles viel vieles einiges genug wenig nichts 
 
 /** "sprach von „Panik“", "warnte vor „Hysterie“" */
 export const SPEAKING_OF =
-  /^(?:berichtete?n?|berichtet|erzählte?n?|erzählt|sprach|sprechen|spricht|gesprochen|redete|redet|reden|warnt|warnte|warnen|geht|ging|gehen|ausgeht)/;
+  /^(?:h[aä]lt|hielt|berichtete?n?|berichtet|erzählte?n?|erzählt|sprach|sprechen|spricht|gesprochen|redete|redet|reden|warnt|warnte|warnen|geht|ging|gehen|ausgeht)/;
 
 /** "nannte den Plan „Luftschloss“": what somebody calls something. */
 export const CALLING = /^(?:ge)?(?:nenn|nann|schimpf|schalt|tauf|titulier)/;
@@ -79,30 +79,30 @@ export const FIRST_PERSON = /^(?:ich|wir|mir|mich|uns|mein|unser)(?:e[nmrs]?)?$/
 export const TIME_SPANS =
   /^(?:Sekunden?|Minuten?|Stunden?|Tagen?|Wochen?|Monaten?|Jahre?n?|Jahrzehnten?|Mitternacht|Mittag|Zeit|Mal|Moment|Augenblick)$/;
 
-/** A text or a group that speaks by itself; "Angaben", "Erkenntnisse" and "Recherchen" are somebody's. Lower case. */
+/** A text or a group that speaks by itself; "Angaben", "Erkenntnisse" and "Berechnungen" are somebody's. Lower case. */
 export const SPEAKING_SOURCE =
-  /(?:bericht|berichte|berichten|studien?|umfragen?|gutachten|untersuchung(?:en)?|ermittlungen|berechnung(?:en)?|schätzung(?:en)?|prognosen?|statistik(?:en)?|analysen?|zeugen|experten|ermittlern|insidern|kreisen|quellen|hochrechnung(?:en)?|meldung(?:en)?|mitteilung(?:en)?|aussendung|erklärung|urteil|polizeiangaben|behördenangaben|\p{Ll}{3}angaben)$/u;
+  /(?:bericht|berichte|berichten|studien?|umfragen?|gutachten|untersuchung(?:en)?|ermittlungen|statistik(?:en)?|analysen?|zeugen|experten|ermittlern|insidern|kreisen|quellen|hochrechnung(?:en)?|meldung(?:en)?|mitteilung(?:en)?|aussendung|erklärung|urteil|polizeiangaben|behördenangaben|\p{Ll}{3}angaben)$/u;
 
 /** What is written, and what carries it: they hold words and say what their authors said. Ends of nouns. */
 export const TEXTS =
-  /(?:[Aa]uswertung|[Ee]rhebung|[Ee]ntwurf|[Pp]rogramm|[Pp]rogrammheft|[Bb]rief|[Ss]chreiben|[Pp]apier|[Dd]okument|[Pp]rotokoll|[Aa]nzeige|[Aa]nklage|[Aa]nklageschrift|[Bb]escheid|[Bb]eschluss|[Uu]rteil|[Aa]ussendung|[Rr]esolution|[Hh]andbuch|[Ll]eitfaden|[Tt]agebuch|[Aa]rtikel|[Ww]ebsite|[Hh]omepage|[Ii]nternetseite|[Pp]lakat|[Tt]ransparent|[Ii]nschrift|[Mm]ail|[Pp]osting|[Tt]weet|[Bb]eitrag|[Uu]ntertitel|[Bb]uch|[Gg]esetz|[Vv]ertrag|[Ll]iste|[Gg]utachten|[Ss]tudie|[Bb]ericht|[Vv]ermerk)(?:e?s|e?n|e|er)?$/;
+  /(?:[Aa]uswertung|[Ee]rhebung|[Ee]ntwurf|[Pp]rogramm|[Pp]rogrammheft|[Bb]rief|[Ss]chreiben|[Pp]apier|[Dd]okument|[Pp]rotokoll|[Aa]nzeige|[Aa]nklage|[Aa]nklageschrift|[Bb]escheid|[Bb]eschluss|[Uu]rteil|[Aa]ussendung|[Rr]esolution|[Hh]andbuch|[Ll]eitfaden|[Tt]agebuch|[Aa]rtikel|[Ww]ebsite|[Hh]omepage|[Ii]nternetseite|[Pp]lakat|[Tt]ransparent|[Ii]nschrift|[Mm]ail|[Pp]osting|[Tt]weet|[Bb]eitrag|[Uu]ntertitel|[Bb]uch|[Gg]esetz|[Vv]erordnung|[Vv]erfügung|[Rr]ichtlinie|[Ss]atzung|[Vv]erfassung|[Aa]usschreibung|[Ee]inladung|[Aa]nkündigung|[Aa]nfragebeantwortung|[Aa]ntrag|[Aa]ushang|[Bb]roschüre|[Ff]lugblatt|[Ff]lyer|[Nn]ewsletter|[Bb]log|[Mm]anifest|[Ll]eitbild|[Kk]lage|[Kk]lageschrift|[Ee]rlass|[Aa]bkommen|[Pp]akt|[Kk]onzept|[Kk]atalog|[Ii]nserat|[Cc]hronik|[Mm]emoiren|[Pp]etition|[Bb]otschaft|[Pp]rospekt|[Vv]ertrag|[Ll]iste|[Gg]utachten|[Ss]tudie|[Bb]ericht|[Vv]ermerk)(?:e?s|e?n|e|er)?$/;
 
 /** "die Dekarbonisierung", "solche Veränderungen": what is or happens does not speak; "die Verteidigung" and "die Redaktion" do. */
 export const HAPPENINGS =
-  /(?:^|[^-])(?:[iı]erung|[bfghlmnprstwz]ung|heit|keit|ität|ismus|erei|tion)(?:en)?$/u;
+  /(?:^|[^-])(?:[iı]erung|[bfghklmnprstwz]ung|heit|keit|ität|ismus|erei|tion)(?:en)?$/u;
 export const SPEAKING_HAPPENINGS =
-  /(?:regierung|leitung|führung|vertretung|verteidigung|verwaltung|vereinigung|versammlung|abteilung|stiftung|zeitung|rettung|forschung|bevölkerung|siedlung|einrichtung|ortung|rechnung|minderheit|mehrheit|sicherheit|öffentlichkeit|einheit|allgemeinheit|obrigkeit|universität|fakultät|polizei|partei|redaktion|kommission|fraktion|opposition|koalition|organisation|delegation|direktion|institution|inspektion|sektion|föderation|administration|produktion|intendanz|station|generation|nation)(?:en)?$/iu;
+  /(?:regierung|bewegung|innung|brauerei|molkerei|käserei|bäckerei|metzgerei|druckerei|bücherei|leitung|führung|vertretung|verteidigung|verwaltung|vereinigung|versammlung|abteilung|stiftung|zeitung|rettung|forschung|bevölkerung|siedlung|einrichtung|ortung|rechnung|minderheit|mehrheit|sicherheit|öffentlichkeit|einheit|allgemeinheit|obrigkeit|universität|fakultät|polizei|partei|redaktion|kommission|fraktion|opposition|koalition|organisation|delegation|direktion|institution|inspektion|sektion|föderation|administration|produktion|intendanz|station|generation|nation)(?:en)?$/iu;
 
 /** "die ersten Sätze des Angeklagten lauteten": the words are the owner's. */
 export const UTTERANCE_NOUNS = wordSet(
-  'Satz Sätze Sätzen Wort Worte Worten Ruf Rufe Rufen Antwort Antworten Frage Fragen Aussage Aussagen Angabe Angaben Botschaft Botschaften Fazit Appell Kommentar Urteil Einschätzung Analyse Erklärung Begründung Kritik Vorwurf Vorwürfe Forderung Forderungen Credo Motto Bilanz Diagnose Rat',
+  'Satz Sätze Sätzen Wort Worte Worten Ruf Rufe Rufen Antwort Antworten Frage Fragen Aussage Aussagen Angabe Angaben Botschaft Botschaften Fazit Appell Kommentar Urteil Einschätzung Analyse Erklärung Begründung Kritik Vorwurf Vorwürfe Forderung Forderungen Credo Motto Bilanz Diagnose Rat Parole Parolen Losung Devise Einschätzungen Ansicht Meinung Auffassung Überzeugung Behauptung Behauptungen Befürchtung Befürchtungen Bemerkung Bemerkungen Warnung Warnungen Einwand Replik Reaktion These Prognose Darstellung Schilderung Vermutung Begründungen',
 );
 
 /** What opens a clause that a source before the comma vouches for: "Berichte, denen zufolge er geht". */
 export const RELATIVE_SOURCES: ReadonlySet<string> = new Set(['dem', 'denen', 'der', 'demzufolge', 'wonach']);
 
-/** "mit den Worten „…“ quittierte" */
-export const WITH_THESE_WORDS = 'worten';
+/** "mit den Worten „…“", "mit dem Satz „…“" */
+export const WORDS_IN_MARKS = wordSet('worten satz ausruf zwischenruf spruch hinweis zusatz bemerkung');
 
 /** "gemäß Artikel 5", "gemäß Fahrplan": rules and plans are no speakers. */
 export const RULES = /^(?:Gesetz|Artikel|Paragraf|Paragraph|Vertrag|Plan|Verfassung|Fahrplan|Tradition)/;

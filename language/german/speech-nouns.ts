@@ -16,6 +16,7 @@ Unternehmensangaben Firmenangaben Regierungsangaben Parteiangaben Lesart Urteil 
 Beobachtung Beobachtungen Presseberichten Pressemeldungen Augenzeugen Vermutung Vermutungen Quellen Insidern Kreisen Beschreibung Vorstellung
 Vorstellungen Verständnis Ermittlern Experten Bekunden Veranstalterangaben Herstellerangaben Insiderinformationen Ergebnissen Aufzeichnungen
 Recherchen Zählung Zählungen Eindruck Rechnung Hochrechnung Hochrechnungen Aussendung Presseaussendung Medieninformationen Zahlen Daten Pressemitteilung Pressebericht Theorie
+Gerücht Gerüchte Gerüchten
 `;
 
 /** "die Ankündigung, dass …", "der Vorwurf, … zu haben", "auf die Frage, ob …", "mit der Begründung, …". */

@@ -9,6 +9,7 @@ import { lowerAt, type Words } from '../../grammar/parse-words.ts';
 import { findSubject } from '../../grammar/subjects.ts';
 import { type PeopleIndex, personNamedIn } from '../../reference/people-index.ts';
 import { indexAt, personOfRole } from '../../reference/role-holders.ts';
+import type { Frame } from '../frames.ts';
 import { namesInMarks } from '../names-in-marks.ts';
 import { type ReadPassage, type Voice, voiceNamedAt } from '../voices.ts';
 
@@ -23,6 +24,8 @@ export interface Mentioned {
   /** Neither a subject nor known by name: "mit Widersprüchen in den Aussagen der Mutter". */
   readonly isAside: boolean;
 }
+
+const AT: ReadonlySet<string> = new Set(['in', 'im', 'bei', 'beim', 'auf']);
 
 export class Discourse {
   private readonly cache: Mentioned[][] = [];
@@ -88,7 +91,8 @@ export class Discourse {
       const announcing = new Set(spoken.map(({ first }) => first));
       const subjects = new Set(phrases.map(({ first }) => first));
       return [...phrases, ...spoken].flatMap((phrase): Mentioned[] => {
-        if (phrase.isPronoun || standsForNobody(words, phrase)) return [];
+        if (phrase.isPronoun || standsForNobody(words, phrase))
+          return this.placesWhere(frame, phrase, passage);
         const person = personNamedIn(words, known, phrase) ?? personOfRole(words, known.roleHolders, phrase);
         return [
           {
@@ -103,6 +107,20 @@ export class Discourse {
         ];
       });
     });
+  }
+
+  /** "Das weist man in der Zentrale zurück.", "Skeptisch ist man bei der Bank": "man" are those who are named by their place. */
+  private placesWhere({ clauses }: Frame, { first }: NounPhrase, passage: number): Mentioned[] {
+    const { words } = this;
+    const clause = clauses.find((each) => each.first <= first && first < each.last);
+    if (!clause || lowerAt(words, first) !== 'man') return [];
+    for (let at = clause.first; at < clause.last; at++) {
+      const phrase = AT.has(lowerAt(words, at)) ? parseNounPhrase(words, at + 1, clause.last) : null;
+      if (!phrase || phrase.isPronoun || !this.maySpeak(phrase)) continue;
+      const voice = { printed: phrase, described: phrase, person: null };
+      return [{ voice, isSubject: true, announces: false, isQuoted: false, passage, isAside: false }];
+    }
+    return [];
   }
 
   /** "Das Geständnis des Zweitangeklagten", "vor dem Obersten Gerichtshof": who might speak, and is no subject. */

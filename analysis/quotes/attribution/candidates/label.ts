@@ -1,24 +1,30 @@
 /** Whose name stands before a colon: "Kogler: „Stadt muss helfen“", "Minister Berger: Land könnte helfen", "Kogler zum Umbau: „…“" */
 import { NAMES_OF_TEXTS } from '../../../../language/german/text-kinds.ts';
-import { parseNounPhrase } from '../../../grammar/noun-phrases.ts';
-import { has, isFiniteVerb, isLowerWord, textAt, type Words } from '../../../grammar/parse-words.ts';
-import { PREPOSITION } from '../../../grammar/word-classes.ts';
+import { type NounPhrase, parseNounPhrase } from '../../../grammar/noun-phrases.ts';
+import { has, isFiniteVerb, isLowerWord, lowerAt, textAt, type Words } from '../../../grammar/parse-words.ts';
+import { CLAUSE_NOUN, PREPOSITION, SOURCE_NOUN } from '../../../grammar/word-classes.ts';
 import { personNamedIn } from '../../../reference/people-index.ts';
+import { pronounAt } from '../../source-cue.ts';
 import { type Candidate, candidateOf } from '../candidate.ts';
+import { resolveMention } from '../resolve-mention.ts';
 import type { Scene } from '../scene.ts';
 
 /** Longest label, in tokens. */
 const LONGEST = 12;
 
-export function label({ words, known, utterance, read, index }: Scene): Candidate[] {
+export function label(scene: Scene): Candidate[] {
+  const { words, known, utterance, read, index } = scene;
   const start = read[index]?.passage.first ?? utterance.first;
   const colon = [utterance.first - 1, utterance.first - 2].find((at) => textAt(words, at) === ':') ?? -1;
   if (colon <= start || colon - start > LONGEST) return [];
   for (let first = start; first < colon; first++) {
     const phrase = parseNounPhrase(words, first, colon);
-    if (!phrase || phrase.isPronoun || NAMES_OF_TEXTS.has(textAt(words, phrase.coreLast - 1))) continue;
+    if (!phrase || phrase.isPronoun) continue;
+    const owner = ownerInLabel(words, phrase);
+    if (!owner && NAMES_OF_TEXTS.has(textAt(words, phrase.coreLast - 1))) continue;
     if (phrase.last < colon && !isAddressOrTopic(words, phrase.last, colon)) continue;
     if (first > start && !/^[–—.!?:-]$/.test(textAt(words, first - 1))) continue;
+    if (owner) return resolveMention(scene, 'label', { phrase: owner, antecedent: null }, -1);
     return [
       candidateOf('label', {
         printed: phrase,
@@ -29,6 +35,14 @@ export function label({ words, known, utterance, read, index }: Scene): Candidat
   }
   return [];
 }
+
+/** "Ihre Kritik: Es fehle an Tempo.", "Seine Begründung: …" are theirs and his. */
+const ownerInLabel = (words: Words, { first, coreLast }: NounPhrase): NounPhrase | null =>
+  POSSESSIVE.test(lowerAt(words, first)) && has(words, coreLast - 1, CLAUSE_NOUN | SOURCE_NOUN)
+    ? pronounAt(first)
+    : null;
+
+const POSSESSIVE = /^(?:sein|ihr)e?$/;
 
 /** "Huber zur Richterin: …", "Huber über den Umbau: …": a preposition, and no verb up to the colon. */
 function isAddressOrTopic(words: Words, first: number, colon: number): boolean {

@@ -11,6 +11,7 @@ import { findSubject } from '../../../grammar/subjects.ts';
 import { addAll } from '../../../long-lists.ts';
 import { personNamedIn } from '../../../reference/people-index.ts';
 import type { Frame } from '../../frames.ts';
+import type { Voice } from '../../voices.ts';
 import { type Candidate, candidateOf } from '../candidate.ts';
 import { type Speakable, speakableOf } from '../features/speakable.ts';
 import type { Scene } from '../scene.ts';
@@ -71,10 +72,20 @@ function textsBefore(scene: Scene, at: number): Candidate[] {
       .filter(({ voice, isQuoted }) => !isQuoted && voice.printed.last <= at)
       .filter(({ voice }) => HOLDS_WORDS.has(speakableOf(scene, voice)))
       .map(({ voice }) => candidateOf('where', voice, { kind: 'pronoun', passages: index - passage }));
-    if (found.length > 0) return found.reverse().slice(0, MOST);
+    if (found.length > 0) return onceEach(found.reverse()).slice(0, MOST);
   }
   return [];
 }
+
+/** What is mentioned as a subject is found once more among all who might speak. */
+const onceEach = (candidates: readonly Candidate[]): Candidate[] =>
+  candidates.filter(({ voice }, at) => candidates.findIndex((other) => overlaps(other.voice, voice)) === at);
+
+const overlaps = (one: Voice | null, other: Voice | null): boolean =>
+  one !== null &&
+  other !== null &&
+  one.described.first < other.described.last &&
+  other.described.first < one.described.last;
 
 const HOLDS_WORDS: ReadonlySet<Speakable> = new Set<Speakable>(['text', 'body']);
 /** "in der Branche", "aus Kreisen der Partei" */

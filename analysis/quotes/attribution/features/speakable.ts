@@ -1,6 +1,6 @@
 /** What a speaker is: people, bodies and texts speak; "zwei Stunden", "das Wetter" do not. */
 import { TIME_WORDS } from '../../../../language/german/calendar.ts';
-import { INSTITUTIONS } from '../../../../language/german/organisations.ts';
+import { BODIES, INSTITUTIONS } from '../../../../language/german/organisations.ts';
 import { INDEFINITE_PRONOUNS } from '../../../../language/german/pronouns.ts';
 import { CLOSING_MARKS } from '../../../../language/german/quotation-marks.ts';
 import {
@@ -86,6 +86,7 @@ function speakableByNoun(noun: string): Speakable | null {
 /** By its form: "das Ministerium", "das Weiße Haus"; and "n24", "derStandard", which begin small. */
 const isBody = (words: Words, first: number, noun: number): boolean =>
   INSTITUTIONS.test(textAt(words, noun)) ||
+  BODIES.test(textAt(words, noun)) ||
   /^\p{Ll}+[\p{Lu}\d]/u.test(textAt(words, noun)) ||
   isWrittenAsName(words, first, noun);
 
