@@ -75,7 +75,9 @@ function sentenceSpoken(
   { before, behind, previous }: Surroundings,
 ): Spoken {
   const clause = before.clauses.at(-1);
-  const around = clause && clause.kind !== 'main' ? closingVerb(words, quotation, clause.first) : null;
+  const around = clause
+    ? closingVerb(words, quotation, { first: clause.first, last: behind.last }, clause.finite)
+    : null;
   const cue = cueRightBehind(words, behind) ?? around ?? cueBefore(words, before);
   if (cue?.by) return spokenBy(quotation, cue);
   // „Ja“, sagte er, „aber nicht heute.“: the second run has the first one's cue between them.

@@ -104,7 +104,7 @@ function namingCue(words: Words, { quotation, frame, nature }: MarkedPhrase): Cu
   const { open, close } = quotation;
   const clause = clauseAround(frame, open);
   if (!clause) return null;
-  const closing = closingVerb(words, quotation, clause.first + 1);
+  const closing = closingVerb(words, quotation, insideOf(clause), clause.finite);
   if (closing) return closing;
   for (const cue of frame.cues) {
     if (cue.first >= Math.max(clause.last, close + REACH_BEHIND)) break;
@@ -117,6 +117,12 @@ function namingCue(words: Words, { quotation, frame, nature }: MarkedPhrase): Cu
   }
   return null;
 }
+
+/** Without what opens it: "| was | der Richter mit den Worten „…“ quittierte" */
+const insideOf = ({ kind, first, last }: Clause): Scope => ({
+  first: first + (kind === 'main' ? 0 : 1),
+  last,
+});
 
 /** The clause with the marks; commas of a list don't cut it: "sprachen Huber, Moser und Kern von einer „Farce“". */
 function clauseAround({ clauses }: Frame, open: number): Clause | null {
@@ -145,9 +151,16 @@ function names(words: Words, { open, close }: Quotation, cue: Cue, nature: Natur
   // "als offiziellen „Besuch“ deklarierte"
   const isAttribute = isTagged(words, open - 1, ADJECTIVE_TAGS) && lowerAt(words, open - 2) === 'als';
   const before = isAttribute ? 'als' : lowerAt(words, open - 1);
-  // "nennt sich selbst „…“" gives a name; "erhofft sich „Vorteile“" and "bezeichnet sich als „…“" say something.
-  const namesItself = (cue.takes & NAMES) !== 0 && reflexive(words, cue) && before !== 'als';
+  // "nennt sich „…“" gives a name; "nennt sich einen „…“", "stört sich an „…“" and "bezeichnet sich als „…“" say something.
+  const namesItself =
+    (cue.takes & NAMES) !== 0 &&
+    reflexive(words, cue) &&
+    CALLING.test(lowerAt(words, cue.first)) &&
+    before !== 'als' &&
+    !BEFORE_COMMON_NOUN.has(before);
   if (namesItself || isTerminology(words, cue)) return false;
+  // "wirft der Stadt „Untätigkeit“ vor", but not "lehnt die „Krone“ ab"
+  if (cue.by && cue.end === close + 2 && !has(words, open - 1, DETERMINER | PREPOSITION)) return true;
   if ((cue.takes & NAMES) !== 0 && (cue.by || before === 'als' || followsUnknownName(words, cue))) {
     return (
       nature === 'phrase' ||

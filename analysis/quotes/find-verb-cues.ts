@@ -2,6 +2,7 @@
  * Finds reporting verbs with their subjects: "sagte die Ministerin", "hatte Huber nach dem Treffen betont",
  * "kündigte … an", "wie das Ministerium mitteilte".
  */
+import { HELD_FOR } from '../../language/german/reporting-verbs.ts';
 import { ADVICE } from '../../language/german/sources.ts';
 import type { Scope } from '../grammar/boundaries.ts';
 import type { Clause } from '../grammar/clauses.ts';
@@ -36,6 +37,9 @@ function verbCueAt(site: VerbSite): Cue | null {
   const { verb, finite, end, passive } = predicate;
   if (isCondition(site, finite)) return null;
   const mayFollowWie = (verb.takes & TAKES_CLAUSE) !== 0 && !passive;
+  const by = speakerOf(site, predicate);
+  if (HELD_FOR.has(verb.lemma) && !by) return null;
+  if (isSaidByMan(site, finite)) return soCue(site, verb.takes);
   const wie = mayFollowWie ? startOfWie(site) : -1;
   // "Wie berichtet, …": the paper says so itself; "wie ernst sie das meint" asks how.
   if (wie >= 0 && (wie + 1 === at || isTagged(words, wie + 1, ADVERBIAL))) return null;
@@ -48,9 +52,27 @@ function verbCueAt(site: VerbSite): Cue | null {
     takes: verb.takes,
     finite,
     end,
-    by: wie >= 0 ? speakerInWie(words, wie, predicate) : speakerOf(site, predicate),
+    by: wie >= 0 ? speakerInWie(words, wie, predicate) : by,
   };
 }
+
+/** "Die Firma würde, | so erzählt man sich, | verkaufen." */
+const isSaidByMan = ({ words, clause }: VerbSite, finite: number): boolean =>
+  lowerAt(words, clause.first) === 'so' &&
+  finite === clause.first + 1 &&
+  lowerAt(words, finite + 1) === 'man';
+
+const soCue = ({ clause: { first, last } }: VerbSite, takes: number): Cue => ({
+  kind: 'so',
+  first: first + 1,
+  last: first + 2,
+  phraseFirst: first,
+  phraseLast: last,
+  takes,
+  finite: first + 1,
+  end: last,
+  by: null,
+});
 
 /** "Sollte sich die Firma nicht dazu erklären, werde er klagen.": nobody has said so yet. */
 const isCondition = ({ words, clause }: VerbSite, finite: number): boolean =>

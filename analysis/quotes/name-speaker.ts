@@ -58,13 +58,11 @@ export function nameOfSpeaker(known: OrganisationIndex, span: Span): string {
   if (organisation && organisation.start <= span.start + article.length) return organisation.name;
   const inMarks = nameInMarks(printed.slice(article.length));
   if (inMarks) return inMarks;
-  const isAged = YEARS_IN_FRONT.test(known.text.slice(Math.max(0, span.start - 12), span.start));
-  return nominativeOf(known.lexicon, isAged ? printed.replace(OLD, '') : printed);
+  return nominativeOf(known.lexicon, printed.replace(YEARS_OLD, ''));
 }
 
-/** "der 35 Jahre | alte Wirt" */
-const YEARS_IN_FRONT = /\d Jahre $/;
-const OLD = /^alte[nmr]? /;
+/** "der | 35 Jahre alte | Wirt" */
+const YEARS_OLD = /(?<![^ ])\d+ Jahre alte[nmr]? /;
 
 /** das „Tagblatt“: the name of a paper, as a whole. */
 function nameInMarks(phrase: string): string | null {

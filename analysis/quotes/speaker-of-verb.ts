@@ -1,6 +1,6 @@
 /** Finds whom a reporting verb lets speak: its subject, or in a passive whoever stands behind "von". */
 import { ACCUSATIVES } from '../../language/german/noun-phrase-words.ts';
-import { HELD_BY_SUBJECT, REPORTED_BY_SOURCE } from '../../language/german/reporting-verbs.ts';
+import { HELD_BY_SUBJECT, HELD_FOR, REPORTED_BY_SOURCE } from '../../language/german/reporting-verbs.ts';
 import { BEFORE_SOURCE } from '../../language/german/sources.ts';
 import type { Scope } from '../grammar/boundaries.ts';
 import { isInverted } from '../grammar/clauses.ts';
@@ -33,6 +33,7 @@ export function speakerOf(site: VerbSite, predicate: Predicate): Subject | null 
     return (
       (passive ? null : subjectOf(quotedObject(words, clause, finite))) ?? findSubject(words, scope, finite)
     );
+  if (HELD_FOR.has(verb.lemma)) return subjectOf(sourceIn(words, clause, FOR));
   if (HELD_BY_SUBJECT.has(verb.lemma)) return findSubject(words, scope, finite);
   return passive ? subjectOf(sourceIn(words, clause)) : subjectOfClause(site, finite);
 }
@@ -60,10 +61,16 @@ export function speakerInWie(words: Words, wie: number, { finite, end, verb }: P
   return source ? subjectOf(source) : findSubject(words, { first: wie, last: end }, finite);
 }
 
+const FOR: ReadonlySet<string> = new Set(['für']);
+
 /** "aus Regierungskreisen verlautete", "wurde von der Polizei mitgeteilt" */
-function sourceIn(words: Words, { first, last }: Scope): NounPhrase | null {
+function sourceIn(
+  words: Words,
+  { first, last }: Scope,
+  before: ReadonlySet<string> = BEFORE_SOURCE,
+): NounPhrase | null {
   for (let at = first; at < last; at++) {
-    if (!BEFORE_SOURCE.has(lowerAt(words, at))) continue;
+    if (!before.has(lowerAt(words, at))) continue;
     const phrase = parseNounPhrase(words, at + 1, last);
     if (phrase) return phrase;
   }

@@ -30,7 +30,7 @@ appellieren auf|rufen skandieren monologisieren relativieren beschwichtigen abwi
 beschönigen verharmlosen pochen beharren nachhaken nach|haken preis|geben bloggen kund|tun kund+tun wissen+lassen
 offenbaren weis|sagen vermerken hinzu|setzen berichtigen korrigieren fauchen zurück|fauchen an|fahren lauten parieren quittieren
 dar|stellen
-ausrichten+lassen durchklingen+lassen geltend+machen deponieren ab|winken dabei+bleiben
+ausrichten+lassen durchklingen+lassen geltend+machen Hehl+machen deponieren ab|winken dabei+bleiben
 `;
 
 /** Thinking, hoping, expecting: "dass …" or a clause in Konjunktiv; a quotation too, in the press. */
@@ -43,6 +43,7 @@ ein|sehen kalkulieren sich+vor|stellen erhoffen es+für+halten es+finden daran+f
 verwundert+zeigen erstaunt+zeigen sicher+zeigen skeptisch+zeigen erleichtert+zeigen sich+sicher+geben sich+überzeugt+geben
 sich+zuversichtlich+geben sich+optimistisch+geben sich+kämpferisch+geben zu+Schluss+kommen zum+Schluss+kommen zu+Schluss+gelangen finden
 für+möglich+halten für+denkbar+halten für+wahrscheinlich+halten für+unwahrscheinlich+halten für+ausgeschlossen+halten für+abwegig+halten zuversichtlich+sein sicher+sein optimistisch+sein
+es+nennen es+bezeichnen fest|stehen klar+sein
 `;
 
 /** Demanding, promising, deciding: "…, etwas zu tun", or "dass …". */
@@ -53,7 +54,7 @@ behaupten bestreiten leugnen ab|lehnen warnen beschließen entscheiden vereinbar
 verfügen untersagen gestatten beantragen erwägen hoffen glauben meinen erklären ein|räumen
 zu|geben gestehen bekennen vor|werfen vor|halten an|kreiden ab|streiten darauf+bestehen beschuldigen bezichtigen verdächtigen bedauern signalisieren bekräftigen betonen beschwören
 an|mahnen ein|mahnen urgieren anempfehlen insistieren pochen dementieren zurück|weisen an|geben anvisieren befürworten ein|willigen
-zu|stimmen überlegen fürchten befürchten wünschen erwarten mit|teilen ermuntern ermutigen veranlassen beauftragen vor|geben schätzen
+zu|stimmen dafür+aus|sprechen dagegen+aus|sprechen überlegen fürchten befürchten wünschen erwarten mit|teilen ermuntern ermutigen veranlassen beauftragen vor|geben schätzen
 `;
 
 /** Asking: "ob …" or a question word. */
@@ -68,11 +69,14 @@ sprechen nennen bezeichnen titulieren beschimpfen beschreiben ein|stufen kritisi
 verurteilen geißeln brandmarken reden ab|tun preisen feiern zurück|weisen werten verteidigen versprechen
 ab|lehnen begrüßen an|kündigen sehen erkennen orten verorten betiteln apostrophieren diffamieren verunglimpfen schelten ab|stempeln
 beklagen bedauern vor|werfen erwarten verlangen erwähnen attestieren bescheinigen rechnen tippen plädieren werben hin|weisen verweisen
-rechtfertigen begründen fürchten befürchten hoffen vermuten vermissen empfinden erinnern drohen halten raten bewerten beurteilen einschätzen mahnen unterstellen äußern mutmaßen aus|drücken rufen skandieren aus|gehen konstatieren feststellen berichten deklarieren reagieren finden ein|ordnen
+rechtfertigen begründen fürchten befürchten hoffen vermuten vermissen empfinden erinnern drohen halten raten bewerten beurteilen einschätzen mahnen unterstellen äußern mutmaßen aus|drücken rufen skandieren aus|gehen konstatieren feststellen berichten deklarieren reagieren finden ein|ordnen stören
 `;
 
 /** Verbs whose subject is what is said; who says it stands behind "aus" or "von". */
 export const REPORTED_BY_SOURCE: ReadonlySet<string> = new Set(['verlauten', 'hervor|gehen']);
+
+/** "Für Huber steht fest, dass …", "Fest steht für sie, dass …": who is sure stands behind "für"; without it, nobody says so. */
+export const HELD_FOR: ReadonlySet<string> = new Set(['fest|stehen', 'klar+sein']);
 
 /** "ist überzeugt, dass …": the subject of the state holds the view. */
 export const HELD_BY_SUBJECT: ReadonlySet<string> = new Set(['überzeugen']);
