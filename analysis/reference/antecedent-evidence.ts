@@ -7,6 +7,7 @@ import {
   type Candidacy,
   distanceTo,
   hasJustSpoken,
+  hasPronounBeside,
   isKin,
   kindOfNoun,
   placeOf,
@@ -32,19 +33,24 @@ export function antecedentEvidence(site: RoleSite, role: DefiniteRole, one: Cand
     distance: distanceTo(site, one),
     whose: standingOf(site, one),
   };
+  const isOfKin = !site.isHeld && !seen.kind.body && isKin(site.text, role, one.holder);
   const evidence: Signs = {
     bias: true,
     ...seen.kind,
     ...seen.place,
     ...seen.distance,
     ...seen.whose,
-    kin: !site.isHeld && !seen.kind.body && isKin(site.text, role, one.holder),
+    kin: isOfKin,
     held: site.isHeld,
     describedBefore: (site.seen.word.get(role.word) ?? role.noun) < (one.holder.named[0] ?? 0),
     // `einer 39-jährigen Angeklagten`: the age is that of somebody in front, with or without a name.
     ageOfOther: (site.seen.age.get(ageOf(role) ?? 0) ?? role.noun) < (one.holder.named[0] ?? 0),
     ...ofNounAndPlace(seen, one),
     ...ofPersonAndNoun(seen, site, one),
+    // `Torhüter Holm …, lobte der Trainer`
+    otherRole:
+      !isOfKin && !isInformative(seen) && !seen.kind.aged && !seen.kind.plain && one.holder.roles.length > 0,
+    pronounBeside: seen.whose.onlyFitting && isSubject(seen) && hasPronounBeside(site, role),
   };
   const holding: AntecedentFeature[] = [];
   for (const feature in evidence)
@@ -61,6 +67,8 @@ interface Seen {
 }
 
 const isInformative = ({ kind }: Seen): boolean => kind.home || kind.compound || kind.full || kind.profession;
+
+const isSubject = ({ place }: Seen): boolean => !place.oblique && !place.genitive && !place.preposition;
 
 /** Signs that tell something only together. */
 function ofNounAndPlace(seen: Seen, { near, holder }: Candidacy): Signs {

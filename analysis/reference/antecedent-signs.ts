@@ -14,6 +14,7 @@ import type { Gender } from '../analysis.ts';
 import { isCapital, wordAt } from '../grammar/printed-words.ts';
 import { countLeading } from '../tokens/count-leading.ts';
 import type { Sentence, Text } from '../tokens/sentences.ts';
+import { hasTag, tagSet } from '../tokens/tagger/tags.ts';
 import { type DefiniteRole, isAgeBehind, isAged, isCompound, isFull } from './definite-role.ts';
 import type { FirstSeen } from './first-seen.ts';
 import { isInhabitantByForm, isNational, isParticiplePerson, isPersonNoun } from './roles/person-noun.ts';
@@ -131,6 +132,22 @@ export function standingOf(site: RoleSite, { at, holder, rank, fitting }: Candid
     initial: / \p{Lu}\.$/u.test(holder.name),
   };
 }
+
+/** `Der Tierarzt konnte ihm nicht helfen`, `Die Anwältin forderte für sie …`: the pronoun beside the noun is somebody else. */
+export function hasPronounBeside(
+  { text: { tokens, tags } }: RoleSite,
+  { end, isFeminine }: DefiniteRole,
+): boolean {
+  const pronouns = isFeminine ? OF_WOMEN : OF_MEN;
+  for (let at = end; at < tokens.length && !hasTag(ENDS_CLAUSE, tags[at] ?? 0); at++)
+    if (hasTag(PERSONAL, tags[at] ?? 0) && pronouns.has(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+const PERSONAL = tagSet('personal-pronoun');
+const ENDS_CLAUSE = tagSet('comma', 'sentence-end', 'mark');
+const OF_MEN: ReadonlySet<string> = new Set(['ihm', 'ihn']);
+const OF_WOMEN: ReadonlySet<string> = new Set(['ihr', 'sie']);
 
 /** `sagte Holm`, `Holm sagte`: who has spoken may go on to speak. */
 export const hasJustSpoken = (text: Text, { at }: Place): boolean =>

@@ -2,7 +2,7 @@
  * Puts a description into the nominative, as a reader would say it: "des israelischen Militärs" → "israelisches Militär",
  * "Vertretern der Stadt" → "Vertreter der Stadt", "einem Bericht" → "ein Bericht". Inflection after Duden, "Die Grammatik".
  */
-import { COUNTING_STEMS, UNINFLECTED_NUMBERS } from '../../language/german/declension.ts';
+import { COUNTING_STEMS, GENITIVES_OF_MANY, UNINFLECTED_NUMBERS } from '../../language/german/declension.ts';
 import { isCapital, isPlaceAdjective } from '../grammar/printed-words.ts';
 import type { Lexicon } from '../tokens/lexicon/lexicon.ts';
 import {
@@ -111,6 +111,7 @@ const readingsBy = (ending: string): number => READINGS_BY_ENDING[ending] ?? ALL
 /** "israelischen Medienberichten": without an article the adjective tells; a noun alone is one or many. */
 function bareReadings(lexicon: Lexicon, words: readonly string[], noun: number): number {
   const before = words.slice(0, noun).findLast((word) => stemOf(lexicon, word) !== null) ?? '';
+  if (GENITIVES_OF_MANY.has(before.toLowerCase())) return PLURAL & GENITIVE;
   const ending = /e[nrms]?$/.exec(before)?.[0] ?? '';
   const own = lexicon.analyses(words[noun] ?? '').noun;
   const allowed = readingsBy(ending === 'es' ? 'as' : ending);

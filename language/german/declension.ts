@@ -9,3 +9,8 @@ export const COUNTING_STEMS = wordSet(`
 
 /** End like an adjective and have no other form. */
 export const UNINFLECTED_NUMBERS = wordSet('sieben siebzehn million millionen dutzende hunderte tausende');
+
+/** "nach Meinung | vieler Händler": never one. */
+export const GENITIVES_OF_MANY = wordSet(
+  'vieler einiger weniger mehrerer zahlreicher aller beider zweier dreier',
+);

@@ -143,7 +143,19 @@ export function isNational({ lexicon, tokens }: Nouns, at: number): boolean {
 
 /** `der Saalfeldner Sepp Rainer`: behind an article, a word of that form that is nothing else is made from a place. */
 export const isInhabitant = (text: Nouns, at: number): boolean =>
-  isInhabitantByForm(text, at) && isDeterminer(wordAt(text.tokens, at - 1));
+  isInhabitantByForm(text, at) && isBehindDeterminer(text, at);
+
+/** `die | gebürtige Bündnerin` */
+function isBehindDeterminer({ tokens, forms }: Pick<Text, 'tokens' | 'forms'>, at: number): boolean {
+  let before = at - 1;
+  while (
+    ((forms[before]?.adjective ?? 0) & INFLECTED) !== 0 &&
+    !isCapital(wordAt(tokens, before)) &&
+    !isDeterminer(wordAt(tokens, before))
+  )
+    before--;
+  return isDeterminer(wordAt(tokens, before));
+}
 
 /** `Saalfeldner`, `Saalfeldnerin`; `Zillertaler` is no `Taler`, `Waadtländer` no `Länder`. */
 export function isInhabitantByForm({ tokens, forms }: Nouns, at: number): boolean {
@@ -169,7 +181,7 @@ export const isWoman = (text: Nouns, at: number): boolean => {
 /** `die Maturantin`, `die Rezensentin`: behind an article, what no dictionary has and ends like a woman's noun. */
 export const isWomanByForm = (text: Nouns, at: number): boolean =>
   text.forms[at]?.noun === 0 &&
-  isDeterminer(wordAt(text.tokens, at - 1)) &&
+  isBehindDeterminer(text, at) &&
   /^\p{Lu}\p{Ll}{2,}(?:er|ist|ant|ent|or|eur|är)in$/u.test(wordAt(text.tokens, at));
 
 /** `der Mediziner`, `die Maturantin`, `die Neugewählte`, `der Grazer`, `der 48-Jährige`, `die Fachleute`: somebody, or more than one. */

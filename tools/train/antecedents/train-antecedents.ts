@@ -72,6 +72,8 @@ const PRIORS: Readonly<Record<AntecedentFeature, number>> = {
   speaksAfterSpeaker: 0.5,
   opensAfterPrevious: 1,
   opensBlockLast: 0.5,
+  otherRole: -1.2,
+  pronounBeside: -4,
 };
 
 /** Writes what is learnt on all articles, and prints how often that is right on those that measure. */
