@@ -72,20 +72,21 @@ function textsBefore(scene: Scene, at: number): Candidate[] {
       .filter(({ voice, isQuoted }) => !isQuoted && voice.printed.last <= at)
       .filter(({ voice }) => HOLDS_WORDS.has(speakableOf(scene, voice)))
       .map(({ voice }) => candidateOf('where', voice, { kind: 'pronoun', passages: index - passage }));
-    if (found.length > 0) return onceEach(found.reverse()).slice(0, MOST);
+    if (found.length > 0) return outermost(found.reverse()).slice(0, MOST);
   }
   return [];
 }
 
-/** What is mentioned as a subject is found once more among all who might speak. */
-const onceEach = (candidates: readonly Candidate[]): Candidate[] =>
-  candidates.filter(({ voice }, at) => candidates.findIndex((other) => overlaps(other.voice, voice)) === at);
+/** "das Programm der Gemeinde" holds the words, and what is found as a subject is found once more among all who might speak. */
+const outermost = (candidates: readonly Candidate[]): Candidate[] =>
+  candidates.filter(
+    ({ voice }, at) =>
+      !candidates.some((other, index) => voice && other.voice && isInside(voice, other.voice, index < at)),
+  );
 
-const overlaps = (one: Voice | null, other: Voice | null): boolean =>
-  one !== null &&
-  other !== null &&
-  one.described.first < other.described.last &&
-  other.described.first < one.described.last;
+/** @param isSecond of two that begin alike, one is left */
+const isInside = ({ described: one }: Voice, { described: other }: Voice, isSecond: boolean): boolean =>
+  (other.first < one.first && one.first < other.last) || (isSecond && other.first === one.first);
 
 const HOLDS_WORDS: ReadonlySet<Speakable> = new Set<Speakable>(['text', 'body']);
 /** "in der Branche", "aus Kreisen der Partei" */
