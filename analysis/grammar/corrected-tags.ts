@@ -27,8 +27,9 @@ export function correctedTags({
     else if (SUBORDINATES.has(tokens[at]?.text ?? '') || opensClause(tokens, tags, at))
       correct(at, TAG['subordinating-conjunction']);
     else if (
-      (isSpokenBehind(tokens, tags, at) || isOnlyVerb(tags, at)) &&
-      mayAnnounce(lexicon, tokens[at]?.lower ?? '')
+      hasTag(LIKE_VERBS, tags[at] ?? 0) &&
+      mayAnnounce(lexicon, tokens[at]?.lower ?? '') &&
+      (isSpokenBehind(tokens, tags, at) || isOnlyVerb(tags, at))
     )
       correct(at, TAG['finite-verb']);
     else if (tags[at - 1] === TAG['zu-particle'] && isFiniteTag(tags[at] ?? 0)) correct(at, TAG.infinitive);
@@ -39,8 +40,7 @@ export function correctedTags({
 /** "Während die Ministerin von einem Erfolg spricht, …": no preposition, as its clause ends with the verb. */
 function opensClause(tokens: Text['tokens'], tags: Uint8Array, at: number): boolean {
   if (tokens[at]?.lower !== 'während' || tags[at] !== TAG.preposition) return false;
-  let end = at + 1;
-  while (end < tags.length && !hasTag(ENDS_CLAUSE, tags[end] ?? 0)) end++;
+  const end = endOfClause(tags, at);
   for (let word = at + 1; word < end - 1; word++) if (isFiniteTag(tags[word] ?? 0)) return false;
   return end > at + 2 && isFiniteTag(tags[end - 1] ?? 0);
 }
@@ -70,15 +70,29 @@ function isSpokenBehind(tokens: Text['tokens'], tags: Uint8Array, at: number): b
  * as it looks, where the sentence has no other verb; but "Mehrfach kritisiert, trat er zurück" and "Die viel kritisierte Reform".
  */
 function isOnlyVerb(tags: Uint8Array, at: number): boolean {
-  if (!hasTag(LIKE_VERBS, tags[at] ?? 0) || isBehindDeterminer(tags, at)) return false;
-  let first = at;
-  while (first > 0 && !hasTag(ENDS_SENTENCE, tags[first - 1] ?? 0))
-    if (isFiniteTag(tags[--first] ?? 0)) return false;
-  let end = at + 1;
-  while (end < tags.length && !hasTag(ENDS_CLAUSE, tags[end] ?? 0))
-    if (isFiniteTag(tags[end++] ?? 0)) return false;
-  if (first === at || end === at + 1 || end >= tags.length) return false;
+  if (isBehindDeterminer(tags, at)) return false;
+  const first = startOfSentence(tags, at);
+  const end = endOfClause(tags, at);
+  if (first < 0 || end < 0 || first === at || end === at + 1) return false;
+  for (let near = first; near < end; near++) if (isFiniteTag(tags[near] ?? 0)) return false;
   return tags[end] === TAG['sentence-end'] || !isFiniteTag(tags[end + 1] ?? 0);
+}
+
+/** Tokens looked at on either side; longer sentences are no prose. */
+const REACH = 60;
+
+/** -1 where it is too far. */
+function startOfSentence(tags: Uint8Array, at: number): number {
+  for (let first = at; first > at - REACH; first--)
+    if (first === 0 || hasTag(ENDS_SENTENCE, tags[first - 1] ?? 0)) return first;
+  return -1;
+}
+
+/** -1 where none is near. */
+function endOfClause(tags: Uint8Array, at: number): number {
+  for (let end = at + 1; end < Math.min(tags.length, at + REACH); end++)
+    if (hasTag(ENDS_CLAUSE, tags[end] ?? 0)) return end;
+  return -1;
 }
 
 const LIKE_VERBS: TagSet = tagSet('participle', 'attributive-adjective');
@@ -97,7 +111,7 @@ const DETERMINERS: TagSet = tagSet(
 /** "die | viel kritisierte Reform" */
 function isBehindDeterminer(tags: Uint8Array, at: number): boolean {
   let before = at - 1;
-  while (hasTag(BEFORE_ATTRIBUTES, tags[before] ?? TAG.mark)) before--;
+  while (before > at - REACH && hasTag(BEFORE_ATTRIBUTES, tags[before] ?? TAG.mark)) before--;
   return hasTag(DETERMINERS, tags[before] ?? TAG.mark);
 }
 

@@ -145,16 +145,17 @@ export function isNational({ lexicon, tokens }: Nouns, at: number): boolean {
 export const isInhabitant = (text: Nouns, at: number): boolean =>
   isInhabitantByForm(text, at) && isBehindDeterminer(text, at);
 
+/** Adjectives between an article and its noun; more are no German. */
+const MOST_ADJECTIVES = 4;
+
 /** `die | gebürtige Bündnerin` */
 function isBehindDeterminer({ tokens, forms }: Pick<Text, 'tokens' | 'forms'>, at: number): boolean {
-  let before = at - 1;
-  while (
-    ((forms[before]?.adjective ?? 0) & INFLECTED) !== 0 &&
-    !isCapital(wordAt(tokens, before)) &&
-    !isDeterminer(wordAt(tokens, before))
-  )
-    before--;
-  return isDeterminer(wordAt(tokens, before));
+  for (let before = at - 1; before >= at - 1 - MOST_ADJECTIVES; before--) {
+    if (isDeterminer(wordAt(tokens, before))) return true;
+    const isAdjective = ((forms[before]?.adjective ?? 0) & INFLECTED) !== 0;
+    if (!isAdjective || isCapital(wordAt(tokens, before))) return false;
+  }
+  return false;
 }
 
 /** `Saalfeldner`, `Saalfeldnerin`; `Zillertaler` is no `Taler`, `Waadtländer` no `Länder`. */

@@ -19,6 +19,7 @@ import type { Scene } from '../scene.ts';
 /** Places looked at. */
 const MOST = 3;
 const PASSAGES = 2;
+const MOST_IN_PASSAGE = 12;
 
 export function whereItIsSaid(scene: Scene): Candidate[] {
   const { words, read, index, utterance } = scene;
@@ -72,7 +73,7 @@ function textsBefore(scene: Scene, at: number): Candidate[] {
       .filter(({ voice, isQuoted }) => !isQuoted && voice.printed.last <= at)
       .filter(({ voice }) => HOLDS_WORDS.has(speakableOf(scene, voice)))
       .map(({ voice }) => candidateOf('where', voice, { kind: 'pronoun', passages: index - passage }));
-    if (found.length > 0) return outermost(found.reverse()).slice(0, MOST);
+    if (found.length > 0) return outermost(found.reverse().slice(0, MOST_IN_PASSAGE)).slice(0, MOST);
   }
   return [];
 }
