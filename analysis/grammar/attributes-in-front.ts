@@ -89,7 +89,9 @@ const ARTICLE = tagSet('article');
 /** "die | in Bolivien | geborene Forscherin", "der | seit drei Jahren | laufende Prozess"; but "gab der dritte | zu Protokoll" */
 function afterInnerNouns(words: Words, preposition: number, to: number): number {
   let inner = preposition + 1;
-  if (!isTagged(words, preposition, PREPOSITION_TAGS)) return inner;
+  // "43 | von 98 befragte Heime"
+  const isShare = lowerAt(words, preposition) === 'von' && isTagged(words, preposition - 1, NUMBER);
+  if (isShare || !isTagged(words, preposition, PREPOSITION_TAGS)) return inner;
   while (inner < to && isTagged(words, inner, INNER_ATTRIBUTES)) inner++;
   const first = inner;
   while (inner < to && isTagged(words, inner, NOUN_TAGS)) inner++;

@@ -73,7 +73,7 @@ function isOnlyVerb(tags: Uint8Array, at: number): boolean {
   if (isBehindDeterminer(tags, at)) return false;
   const first = startOfSentence(tags, at);
   const end = endOfClause(tags, at);
-  if (first < 0 || end < 0 || first === at || end === at + 1) return false;
+  if (first < 0 || end < 0 || first === at) return false;
   for (let near = first; near < end; near++) if (isFiniteTag(tags[near] ?? 0)) return false;
   return tags[end] === TAG['sentence-end'] || !isFiniteTag(tags[end + 1] ?? 0);
 }

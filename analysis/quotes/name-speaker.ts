@@ -61,8 +61,8 @@ export function nameOfSpeaker(known: OrganisationIndex, span: Span): string {
   return nominativeOf(known.lexicon, printed.replace(YEARS_OLD, ''));
 }
 
-/** "der | 35 Jahre alte | Wirt" */
-const YEARS_OLD = /(?<![^ ])\d+ Jahre alte[nmr]? /;
+/** "der | 35 Jahre alte | Wirt", "der | mittlerweile 35 Jahre alte | Wirt" */
+const YEARS_OLD = /(?<![^ ])(?:(?:mittlerweile|inzwischen|heute|damals) )?\d+ Jahre alte[nmr]? /;
 
 /** das „Tagblatt“: the name of a paper, as a whole. */
 function nameInMarks(phrase: string): string | null {
