@@ -159,8 +159,9 @@ function names(words: Words, { open, close }: Quotation, cue: Cue, nature: Natur
     before !== 'als' &&
     !BEFORE_COMMON_NOUN.has(before);
   if (namesItself || isTerminology(words, cue)) return false;
-  // "wirft der Stadt „Untätigkeit“ vor", but not "lehnt die „Krone“ ab"
-  if (cue.by && cue.end === close + 2 && !has(words, open - 1, DETERMINER | PREPOSITION)) return true;
+  // "wirft der Stadt „Untätigkeit“ vor", but not "lehnt die „Krone“ ab" and "den sie „Charly“ rufen"
+  if (cue.by && cue.first < open && cue.end === close + 2 && !has(words, open - 1, DETERMINER | PREPOSITION))
+    return true;
   if ((cue.takes & NAMES) !== 0 && (cue.by || before === 'als' || followsUnknownName(words, cue))) {
     return (
       nature === 'phrase' ||

@@ -50,6 +50,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Die Grünen werfen der Stadt „Untätigkeit“ vor.', ['Untätigkeit ← Grünen']],
   ['Eva Holm lehnt die „Krone“ ab.', []],
+  ['Da kam der Wirt, den sie in Thal nur „Charly“ rufen.', []],
   ['Eva Holm nennt sich selbst eine „Spätzünderin“.', ['Spätzünderin ← Eva Holm']],
   ['Karl Huber nennt sich „Charly“.', []],
   ['Als „Routinekontrolle“ bezeichnete Kommandantin Eva Holm den Einsatz.', ['Routinekontrolle ← Eva Holm']],
