@@ -1,9 +1,10 @@
 /** Tags that the tagger gets wrong where what stands around leaves no doubt. */
 
-import { SUBORDINATES } from '../../language/german/clause-words.ts';
+import { OPENS_CLAUSE_OR_GOVERNS, SUBORDINATES } from '../../language/german/clause-words.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { hasTag, isFiniteTag, TAG, type TagSet, tagSet } from '../tokens/tagger/tags.ts';
 import { isInitial } from './printed-words.ts';
+import { DETERMINER_TAGS, PREPOSITION_TAGS } from './tag-sets.ts';
 import { FINITE } from './word-classes.ts';
 import { classifierOf } from './word-classifier.ts';
 
@@ -39,7 +40,7 @@ export function correctedTags({
 
 /** "Während die Ministerin von einem Erfolg spricht, …": no preposition, as its clause ends with the verb. */
 function opensClause(tokens: Text['tokens'], tags: Uint8Array, at: number): boolean {
-  if (tokens[at]?.lower !== 'während' || tags[at] !== TAG.preposition) return false;
+  if (!OPENS_CLAUSE_OR_GOVERNS.has(tokens[at]?.lower ?? '') || tags[at] !== TAG.preposition) return false;
   const end = endOfClause(tags, at);
   for (let word = at + 1; word < end - 1; word++) if (isFiniteTag(tags[word] ?? 0)) return false;
   return end > at + 2 && isFiniteTag(tags[end - 1] ?? 0);
@@ -99,20 +100,12 @@ const LIKE_VERBS: TagSet = tagSet('participle', 'attributive-adjective');
 const ENDS_SENTENCE: TagSet = tagSet('sentence-end');
 const ENDS_CLAUSE: TagSet = tagSet('comma', 'sentence-end');
 const BEFORE_ATTRIBUTES: TagSet = tagSet('adverbial', 'attributive-adjective', 'negation');
-const DETERMINERS: TagSet = tagSet(
-  'article',
-  'possessive-determiner',
-  'demonstrative-determiner',
-  'indefinite-determiner',
-  'preposition-with-article',
-  'preposition',
-);
-
 /** "die | viel kritisierte Reform" */
 function isBehindDeterminer(tags: Uint8Array, at: number): boolean {
   let before = at - 1;
   while (before > at - REACH && hasTag(BEFORE_ATTRIBUTES, tags[before] ?? TAG.mark)) before--;
-  return hasTag(DETERMINERS, tags[before] ?? TAG.mark);
+  const tag = tags[before] ?? TAG.mark;
+  return hasTag(DETERMINER_TAGS, tag) || hasTag(PREPOSITION_TAGS, tag);
 }
 
 /** "alten": without its noun right behind, the tagger may take it for one itself. */

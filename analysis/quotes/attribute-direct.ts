@@ -8,9 +8,9 @@ import { has, isFiniteVerb, isLowerWord, textAt, type Words } from '../grammar/p
 import { TAKES_CLAUSE, TAKES_QUOTATION } from '../grammar/reporting-lexicon.ts';
 import { findSubject } from '../grammar/subjects.ts';
 import { SEIN } from '../grammar/word-classes.ts';
+import { announcingVerb } from './announcing-verb.ts';
 import { attributePhrase } from './attribute-phrase.ts';
 import { classifyQuotation } from './classify-quotation.ts';
-import { closingVerb } from './closing-verb.ts';
 import { type Cue, verbCue } from './cue.ts';
 import type { Frame } from './frames.ts';
 import { maySpeak } from './may-speak.ts';
@@ -76,7 +76,7 @@ function sentenceSpoken(
 ): Spoken {
   const clause = before.clauses.at(-1);
   const around = clause
-    ? closingVerb(words, quotation, { first: clause.first, last: behind.last }, clause.finite)
+    ? announcingVerb(words, quotation, { first: clause.first, last: behind.last }, clause.finite)
     : null;
   const cue = cueRightBehind(words, behind) ?? around ?? cueBefore(words, before);
   if (cue?.by) return spokenBy(quotation, cue);

@@ -22,8 +22,8 @@ import { subjectWithin } from '../grammar/subjects.ts';
 import { ADJECTIVE_TAGS } from '../grammar/tag-sets.ts';
 import { DETERMINER, FINITE, INFINITIVE, PREPOSITION, SEIN, SUBJUNCTIVE_1 } from '../grammar/word-classes.ts';
 import { tagSet } from '../tokens/tagger/tags.ts';
+import { announcingVerb } from './announcing-verb.ts';
 import { isNamed, type Nature } from './classify-quotation.ts';
-import { closingVerb } from './closing-verb.ts';
 import { type Cue, verbCue } from './cue.ts';
 import type { Frame } from './frames.ts';
 import { maySpeak } from './may-speak.ts';
@@ -104,7 +104,7 @@ function namingCue(words: Words, { quotation, frame, nature }: MarkedPhrase): Cu
   const { open, close } = quotation;
   const clause = clauseAround(frame, open);
   if (!clause) return null;
-  const closing = closingVerb(words, quotation, insideOf(clause), clause.finite);
+  const closing = announcingVerb(words, quotation, insideOf(clause), clause.finite);
   if (closing) return closing;
   for (const cue of frame.cues) {
     if (cue.first >= Math.max(clause.last, close + REACH_BEHIND)) break;

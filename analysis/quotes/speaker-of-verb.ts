@@ -1,6 +1,11 @@
 /** Finds whom a reporting verb lets speak: its subject, or in a passive whoever stands behind "von". */
 import { ACCUSATIVES } from '../../language/german/noun-phrase-words.ts';
-import { HELD_BY_SUBJECT, HELD_FOR, REPORTED_BY_SOURCE } from '../../language/german/reporting-verbs.ts';
+import {
+  BEFORE_HOLDER,
+  HELD_BY_SUBJECT,
+  HELD_FOR,
+  REPORTED_BY_SOURCE,
+} from '../../language/german/reporting-verbs.ts';
 import { BEFORE_SOURCE } from '../../language/german/sources.ts';
 import type { Scope } from '../grammar/boundaries.ts';
 import { isInverted } from '../grammar/clauses.ts';
@@ -33,7 +38,7 @@ export function speakerOf(site: VerbSite, predicate: Predicate): Subject | null 
     return (
       (passive ? null : subjectOf(quotedObject(words, clause, finite))) ?? findSubject(words, scope, finite)
     );
-  if (HELD_FOR.has(verb.lemma)) return subjectOf(sourceIn(words, clause, FOR));
+  if (HELD_FOR.has(verb.lemma)) return subjectOf(sourceIn(words, clause, BEFORE_HOLDER));
   if (HELD_BY_SUBJECT.has(verb.lemma)) return findSubject(words, scope, finite);
   return passive ? subjectOf(sourceIn(words, clause)) : subjectOfClause(site, finite);
 }
@@ -60,8 +65,6 @@ export function speakerInWie(words: Words, wie: number, { finite, end, verb }: P
   const source = REPORTED_BY_SOURCE.has(verb.lemma) ? sourceIn(words, { first: wie, last: end }) : null;
   return source ? subjectOf(source) : findSubject(words, { first: wie, last: end }, finite);
 }
-
-const FOR: ReadonlySet<string> = new Set(['für']);
 
 /** "aus Regierungskreisen verlautete", "wurde von der Polizei mitgeteilt" */
 function sourceIn(

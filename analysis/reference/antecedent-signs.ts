@@ -1,6 +1,7 @@
 /** What can be seen of a definite noun and of somebody who may be meant by it. */
 import { PREPOSITIONS } from '../../language/german/closed-classes.ts';
 import { JOINING_WORDS } from '../../language/german/noun-phrase-words.ts';
+import { OBLIQUE_FEMALE_PRONOUNS, OBLIQUE_MALE_PRONOUNS } from '../../language/german/pronouns.ts';
 import {
   BODIES_AND_MEMBERS,
   INFORMATIVE_COMPOUNDS,
@@ -138,7 +139,7 @@ export function hasPronounBeside(
   { text: { tokens, tags } }: RoleSite,
   { end, isFeminine }: DefiniteRole,
 ): boolean {
-  const pronouns = isFeminine ? OF_WOMEN : OF_MEN;
+  const pronouns = isFeminine ? OBLIQUE_FEMALE_PRONOUNS : OBLIQUE_MALE_PRONOUNS;
   for (let at = end; at < tokens.length && !hasTag(ENDS_CLAUSE, tags[at] ?? 0); at++)
     if (hasTag(PERSONAL, tags[at] ?? 0) && pronouns.has(tokens[at]?.lower ?? '')) return true;
   return false;
@@ -146,8 +147,6 @@ export function hasPronounBeside(
 
 const PERSONAL = tagSet('personal-pronoun');
 const ENDS_CLAUSE = tagSet('comma', 'sentence-end', 'mark');
-const OF_MEN: ReadonlySet<string> = new Set(['ihm', 'ihn']);
-const OF_WOMEN: ReadonlySet<string> = new Set(['ihr', 'sie']);
 
 /** `sagte Holm`, `Holm sagte`: who has spoken may go on to speak. */
 export const hasJustSpoken = (text: Text, { at }: Place): boolean =>

@@ -39,3 +39,6 @@ export const BEFORE_NAMED_SUBJECT = wordSet('wie dass weil');
 
 /** Rare words that are nothing else, written small: "Doch ehe sie kam, …" */
 export const SUBORDINATES = wordSet('ehe obgleich');
+
+/** "während er spricht", "während der Rede": they open a clause or govern a noun. */
+export const OPENS_CLAUSE_OR_GOVERNS: ReadonlySet<string> = new Set(['während']);

@@ -16,6 +16,10 @@ export const MALE_PRONOUNS = wordSet('er dieser der seiner letzterer');
 /** In the singular. */
 export const FEMALE_PRONOUNS = wordSet('sie diese die ihrer letztere');
 
+/** Behind a subject they mean somebody else: "Der Arzt half ihm", "Die Ärztin sah sie". */
+export const OBLIQUE_MALE_PRONOUNS = wordSet('ihm ihn');
+export const OBLIQUE_FEMALE_PRONOUNS = wordSet('ihr sie');
+
 /** "mit den Aussagen der Mutter. Diese hatte gesagt": they mean who was mentioned last, subject or not. */
 export const DEMONSTRATIVES = wordSet('dieser diese der die letzterer letztere');
 

@@ -77,6 +77,7 @@ export const REPORTED_BY_SOURCE: ReadonlySet<string> = new Set(['verlauten', 'he
 
 /** "Für Huber steht fest, dass …", "Fest steht für sie, dass …": who is sure stands behind "für"; without it, nobody says so. */
 export const HELD_FOR: ReadonlySet<string> = new Set(['fest|stehen', 'klar+sein']);
+export const BEFORE_HOLDER = wordSet('für');
 
 /** "ist überzeugt, dass …": the subject of the state holds the view. */
 export const HELD_BY_SUBJECT: ReadonlySet<string> = new Set(['überzeugen']);

@@ -10,6 +10,9 @@ export const BEFORE_SOURCE = wordSet('aus von vom seitens');
 /** "in der Erklärung heißt es", "von der Polizei hieß es" */
 export const BEFORE_SPEAKING_TEXT = wordSet('in im aus von vom bei beim auf laut seitens vonseiten');
 
+/** "Im Ministerium ist man überrascht": "man" are those there. */
+export const WHERE_PEOPLE_ARE = wordSet('in im bei beim auf');
+
 /** "Dort steht: …", "darin heißt es": in a text or a house mentioned before. */
 export const IN_THERE = wordSet('dort darin hierin daraus');
 

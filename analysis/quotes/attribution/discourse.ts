@@ -2,6 +2,7 @@
  * Who is mentioned where, in the order of the text: people by name or role, and the subjects of sentences. What a pronoun or an
  * omitted speaker may stand for is looked for among them.
  */
+import { WHERE_PEOPLE_ARE } from '../../../language/german/sources.ts';
 import type { Person } from '../../analysis.ts';
 import { isComparedWith } from '../../grammar/compared.ts';
 import { type NounPhrase, parseNounPhrase, standsForNobody } from '../../grammar/noun-phrases.ts';
@@ -24,8 +25,6 @@ export interface Mentioned {
   /** Neither a subject nor known by name: "mit Widersprüchen in den Aussagen der Mutter". */
   readonly isAside: boolean;
 }
-
-const AT: ReadonlySet<string> = new Set(['in', 'im', 'bei', 'beim', 'auf']);
 
 export class Discourse {
   private readonly cache: Mentioned[][] = [];
@@ -115,7 +114,9 @@ export class Discourse {
     const clause = clauses.find((each) => each.first <= first && first < each.last);
     if (!clause || lowerAt(words, first) !== 'man') return [];
     for (let at = clause.first; at < clause.last; at++) {
-      const phrase = AT.has(lowerAt(words, at)) ? parseNounPhrase(words, at + 1, clause.last) : null;
+      const phrase = WHERE_PEOPLE_ARE.has(lowerAt(words, at))
+        ? parseNounPhrase(words, at + 1, clause.last)
+        : null;
       if (!phrase || phrase.isPronoun || !this.maySpeak(phrase)) continue;
       const voice = { printed: phrase, described: phrase, person: null };
       return [{ voice, isSubject: true, announces: false, isQuoted: false, passage, isAside: false }];

@@ -54,7 +54,6 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Eva Holm nennt sich selbst eine „Spätzünderin“.', ['Spätzünderin ← Eva Holm']],
   ['Karl Huber nennt sich „Charly“.', []],
   ['Als „Routinekontrolle“ bezeichnete Kommandantin Eva Holm den Einsatz.', ['Routinekontrolle ← Eva Holm']],
-  ['Mehrfach „kritisiert“, trat Eva Holm zurück.', []],
   [
     'Während Professorin Eva Holm von einem „großen Durchbruch“ spricht, warnt Karl Huber vor „falschen Hoffnungen“.',
     ['großen Durchbruch ← Eva Holm', 'falschen Hoffnungen ← Karl Huber'],

@@ -1,4 +1,5 @@
 /** Whose name stands before a colon: "Kogler: „Stadt muss helfen“", "Minister Berger: Land könnte helfen", "Kogler zum Umbau: „…“" */
+import { POSSESSIVES } from '../../../../language/german/anaphora.ts';
 import { NAMES_OF_TEXTS } from '../../../../language/german/text-kinds.ts';
 import { type NounPhrase, parseNounPhrase } from '../../../grammar/noun-phrases.ts';
 import { has, isFiniteVerb, isLowerWord, lowerAt, textAt, type Words } from '../../../grammar/parse-words.ts';
@@ -38,11 +39,9 @@ export function label(scene: Scene): Candidate[] {
 
 /** "Ihre Kritik: Es fehle an Tempo.", "Seine Begründung: …" are theirs and his. */
 const ownerInLabel = (words: Words, { first, coreLast }: NounPhrase): NounPhrase | null =>
-  POSSESSIVE.test(lowerAt(words, first)) && has(words, coreLast - 1, CLAUSE_NOUN | SOURCE_NOUN)
+  POSSESSIVES.has(lowerAt(words, first)) && has(words, coreLast - 1, CLAUSE_NOUN | SOURCE_NOUN)
     ? pronounAt(first)
     : null;
-
-const POSSESSIVE = /^(?:sein|ihr)e?$/;
 
 /** "Huber zur Richterin: …", "Huber über den Umbau: …": a preposition, and no verb up to the colon. */
 function isAddressOrTopic(words: Words, first: number, colon: number): boolean {

@@ -13,7 +13,7 @@ import { type Cue, verbCue } from './cue.ts';
 import type { Quotation } from './pair-quotation-marks.ts';
 
 /** @param scope clause that the marks interrupt @param finite its verb in front of them; -1 where none is */
-export function closingVerb(
+export function announcingVerb(
   words: Words,
   { open, close }: Quotation,
   { first, last }: Scope,
