@@ -16,7 +16,7 @@ interface RangeFinder {
 /** What stands in the page's registry of highlights. */
 export interface Registered {
   /**
-   * Brings back what the page has taken from the registry.
+   * Brings back what the page has taken from the registry, or out of what stands there.
    * @returns whether anything was missing
    */
   readonly restore: () => boolean;
@@ -38,22 +38,28 @@ export function paintHighlights(
   key: string,
 ): Painting {
   const painted = new Map<string, Highlight>();
-  const ranges: AbstractRange[] = [];
+  const placed: [Highlight, AbstractRange][] = [];
   for (const highlight of planned) {
     const range = textMap.rangeOf(highlight.span);
-    if (!range) continue;
-    groupOf(painted, highlight, key).add(range);
-    ranges.push(range);
+    if (range) placed.push([groupOf(painted, highlight, key), range]);
   }
-  return { isWhole: () => ranges.every(isOnPage), ...register(painted) };
+  const fill = () => {
+    for (const [group, range] of placed) group.add(range);
+  };
+  return { isWhole: () => placed.every(isOnPage), ...register(painted, fill) };
 }
 
-/** Puts highlights into the page's registry. */
-export function register(painted: ReadonlyMap<string, Highlight>): Registered {
+/**
+ * Puts highlights into the page's registry.
+ * @param fill gives them their words
+ */
+export function register(painted: ReadonlyMap<string, Highlight>, fill: () => void): Registered {
+  fill();
   for (const [name, group] of painted) CSS.highlights.set(name, group);
   return {
     restore: () => {
-      const missing = [...painted].filter(([name]) => !CSS.highlights.has(name));
+      const missing = [...painted].filter(([name, { size }]) => size === 0 || !CSS.highlights.has(name));
+      if (missing.length > 0) fill();
       for (const [name, group] of missing) CSS.highlights.set(name, group);
       return missing.length > 0;
     },
@@ -86,7 +92,7 @@ export function unregister(name: string, highlight: Highlight): void {
 }
 
 /** A range that does not follow the page's changes may come to point beyond a text that was cut. */
-function isOnPage({ startContainer, endContainer, endOffset }: AbstractRange): boolean {
+function isOnPage([, { startContainer, endContainer, endOffset }]: [Highlight, AbstractRange]): boolean {
   const length = endContainer.nodeValue?.length ?? 0;
   return startContainer.isConnected && endContainer.isConnected && endOffset <= length;
 }

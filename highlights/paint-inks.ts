@@ -14,10 +14,12 @@ export function paintInks(
   key: string,
 ): Registered {
   const undoStyles = adoptStyles(document, inkStylesFor([...inks.keys()], printed, key));
-  const painted = [...inks.values()].map(
-    (ranges, index) => [nameOfInk(index, key), highlightOf(ranges)] as const,
-  );
-  const { restore, undo } = register(new Map(painted));
+  const placed = [...inks.values()].map((ranges) => ({ ranges, highlight: new Highlight() }));
+  const painted = placed.map(({ highlight }, index) => [nameOfInk(index, key), highlight] as const);
+  const { restore, undo } = register(new Map(painted), () => {
+    // One by one: a page may have more of them than a call takes arguments.
+    for (const { ranges, highlight } of placed) for (const range of ranges) highlight.add(range);
+  });
   return {
     restore,
     undo: () => {
@@ -25,11 +27,4 @@ export function paintInks(
       undoStyles();
     },
   };
-}
-
-/** One by one: a page may have more of them than a call takes arguments. */
-function highlightOf(ranges: readonly AbstractRange[]): Highlight {
-  const highlight = new Highlight();
-  for (const range of ranges) highlight.add(range);
-  return highlight;
 }

@@ -6,10 +6,10 @@
 import type { Article, Span } from '../../article/article.ts';
 import { countLeading } from './count-leading.ts';
 
-/** Soft hyphen, zero-width characters. They may also begin or end a word, which the tokens then would not. */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+/** Soft hyphen, zero-width characters, marks of direction. They may also begin or end a word, which the tokens then would not. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 /** A letter with the marks that stand upon it, or a character that is not seen. */
-const CLUSTER = /[^\p{M}]\p{M}+|[\u00ad\u200b-\u200d\u2060\ufeff]+/gu;
+const CLUSTER = /[^\p{M}]\p{M}+|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+/gu;
 
 interface Composed {
   readonly article: Article;

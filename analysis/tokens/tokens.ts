@@ -20,11 +20,12 @@ const LETTER = 1;
 const DIGIT = 2;
 const SPACE = 3;
 const MARK = 4;
-/** Invisible inside a word: soft hyphen, zero-width joiners, combining marks. */
+/** Invisible inside a word: soft hyphen, zero-width joiners, marks of direction. */
 const INNER = 5;
 
 const LETTER_PATTERN = /[\p{L}\p{M}]/u;
 const SPACE_PATTERN = /\s/;
+const INNER_PATTERN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f]/;
 /** By code unit; 0 where nobody has asked yet: articles have a hundred of them, and the background is to start fast. */
 const CLASSES = new Uint8Array(0x10000);
 
@@ -40,7 +41,7 @@ function classOf(code: number): number {
   if (code >= 0x30 && code <= 0x39) return DIGIT;
   if (LETTER_PATTERN.test(character)) return LETTER;
   if (SPACE_PATTERN.test(character)) return SPACE;
-  if (code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060) return INNER;
+  if (INNER_PATTERN.test(character)) return INNER;
   // Letters beyond the basic plane come as two surrogates; names in them are rare, but must not be torn apart.
   return code >= 0xd800 && code <= 0xdfff ? LETTER : MARK;
 }

@@ -1,6 +1,6 @@
 /**
  * Collects the text nodes of one block into clean text, and remembers where each character came from.
- * White space is collapsed as a browser paints it; soft hyphens and zero-width characters are dropped;
+ * White space is collapsed as a browser paints it; soft hyphens, zero-width characters and marks of direction are dropped;
  * `&nbsp;` and its narrow kin become plain spaces; `<br>` becomes a line break.
  */
 
@@ -16,7 +16,7 @@ export interface Run {
 
 /** What is not plain: several blanks, other white space than one blank, invisible characters. */
 const GAP =
-  /[\s\u00ad\u200b-\u200d\u2060](?:(?<! )|[\s\u00ad\u200b-\u200d\u2060])[\s\u00ad\u200b-\u200d\u2060]*/;
+  /(?! [^\s\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f])[\s\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f]+/;
 /** Of a gap, what is shown. */
 const SPACE = /[^\S\ufeff]/;
 

@@ -19,7 +19,6 @@ import {
   parentNodeOf,
   parentOf,
   tagOf,
-  textOf,
   typeOf,
 } from './nodes.ts';
 import type { Steps } from './steps.ts';
@@ -33,9 +32,11 @@ interface OpenBlock {
   /** null outside of all blocks. */
   readonly element: Element | null;
   readonly kind: BlockKind;
+  /** The innermost `<li>` that it stands in, or is. */
+  readonly item: Element | null;
 }
 
-const OUTSIDE: OpenBlock = { element: null, kind: 'paragraph' };
+const OUTSIDE: OpenBlock = { element: null, kind: 'paragraph', item: null };
 
 const MARKED = /^\s*[„“"»«‚‘]/;
 /** Nodes that are walked over in one step. */
@@ -81,8 +82,10 @@ class Walk {
   readonly #nearTitle: ReadonlySet<Node>;
   readonly #lists = new Map<Element, number>();
   #writer = new BlockWriter();
-  /** `<q>` elements, around which the browser paints marks. */
+  /** Open `<q>` elements, around which the browser paints marks, … */
   readonly #quotations: Element[] = [];
+  /** … and how many of the innermost have shown no text yet. */
+  #unopened = 0;
   /** Open links that lead to other pages. */
   readonly #links: Element[] = [];
   #breaks = 0;
@@ -124,7 +127,8 @@ class Walk {
     if (this.#links.length > 0 && this.#links.at(-1) === node) this.#links.pop();
     if (this.#quotations.length > 0 && this.#quotations.at(-1) === node) {
       this.#quotations.pop();
-      this.#writer.addMark('“');
+      if (this.#unopened > 0) this.#unopened--;
+      else this.#writer.addMark('“');
     }
     if (this.#inner.element !== node) return;
     this.#flush();
@@ -138,7 +142,16 @@ class Walk {
 
   #addText(node: Text): void {
     if (!this.#titleSeen && this.#inner.kind !== 'kicker') return;
+    if (this.#unopened > 0) this.#openQuotations(node.data);
     if (this.#writer.add(node, this.#links.length > 0)) this.#breaks = 0;
+  }
+
+  /** @param text the first in them; where it brings its own mark, the browser's is not wanted */
+  #openQuotations(text: string): void {
+    if (text.trim() === '') return;
+    if (MARKED.test(text)) this.#quotations.length -= this.#unopened;
+    else this.#writer.addMark('„'.repeat(this.#unopened));
+    this.#unopened = 0;
   }
 
   /** Before the title only its kicker counts. */
@@ -175,9 +188,9 @@ class Walk {
     if (decision === 'skip') return false;
     if (decision === 'break') return this.#enterBreak();
     if (tag === 'a' && leadsAway(element)) this.#links.push(element);
-    if (tag === 'q' && !MARKED.test(textOf(element))) {
+    if (tag === 'q') {
       this.#quotations.push(element);
-      this.#writer.addMark('„');
+      this.#unopened++;
     }
     return decision === 'through' || this.#begin(element, decision);
   }
@@ -193,7 +206,7 @@ class Walk {
   #begin(element: Element, kind: BlockKind): true {
     this.#flush();
     this.#outer.push(this.#inner);
-    this.#inner = { element, kind };
+    this.#inner = { element, kind, item: tagOf(element) === 'li' ? element : this.#inner.item };
     return true;
   }
 
@@ -205,15 +218,12 @@ class Walk {
     if (writer.text === '') return;
     const text = writer.text.endsWith('\n') ? writer.text.slice(0, -1) : writer.text;
     if (kind === 'paragraph' && inBody) this.#textSeen = true;
-    const list =
-      kind === 'list-item'
-        ? this.#numberOf([...this.#outer, this.#inner].findLast(isListItem)?.element)
-        : null;
+    const list = kind === 'list-item' ? this.#numberOf(this.#inner.item) : null;
     this.#blocks.push({ kind, text, linked: writer.linked, runs: writer.runs, inBody, list });
     this.#writer = new BlockWriter();
   }
 
-  #numberOf(item: Element | null | undefined): number | null {
+  #numberOf(item: Element | null): number | null {
     const list = item && parentOf(item);
     if (!list) return null;
     const number = this.#lists.get(list) ?? this.#lists.size;
@@ -221,8 +231,6 @@ class Walk {
     return number;
   }
 }
-
-const isListItem = ({ element }: OpenBlock): boolean => element !== null && tagOf(element) === 'li';
 
 /** A link to a place on the same page is a jump label, not a pointer to another article. */
 function leadsAway(link: Element): boolean {

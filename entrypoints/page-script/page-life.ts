@@ -30,8 +30,9 @@ export class PageLife {
     this.signal.addEventListener('abort', undo, { once: true });
   }
 
+  /** Events that the page makes up itself are nobody's. */
   listen(target: EventTarget, type: string, answer: (event: Event) => void): void {
-    target.addEventListener(type, (event) => this.isOver || answer(event), {
+    target.addEventListener(type, (event) => event.isTrusted && !this.isOver && answer(event), {
       signal: this.signal,
       passive: true,
     });

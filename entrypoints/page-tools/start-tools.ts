@@ -20,7 +20,8 @@ export function startTools(): void {
   share?.accept({
     show: (page) => {
       started?.stop();
-      started = page && startFor(page, corrector);
+      // A page that has just thrown away its body is on its way to another; there is nothing to work on.
+      started = page && bodyOf(document) ? startFor(page, corrector) : null;
     },
     restore: () => started?.restore(),
   });

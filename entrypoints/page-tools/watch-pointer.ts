@@ -45,8 +45,9 @@ export function watchPointer(
 ): void {
   const options = { signal, passive: true };
   const pointer = new Pointer(page, card, onQuote);
-  document.addEventListener('pointermove', (event) => pointer.move(event), options);
-  document.addEventListener('pointerup', (event) => pointer.lift(event), options);
+  // What the page makes up itself is no reader's: it could look through all that is marked, and wake the background each time.
+  document.addEventListener('pointermove', (event) => event.isTrusted && pointer.move(event), options);
+  document.addEventListener('pointerup', (event) => event.isTrusted && pointer.lift(event), options);
   signal.addEventListener('abort', () => pointer.stop());
 }
 

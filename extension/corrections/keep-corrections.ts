@@ -11,7 +11,7 @@ export function keepCorrections(): void {
     const isOwn = typeof data?.url === 'string' && originOfAddress(data.url) === originOfAddress(url);
     if (!correction || !isOwn || originOfAddress(url) === null || tab?.id === undefined) return;
     if (data.isUndone) await removeCorrection(data.url, correction);
-    else if (!(await addCorrection(data.url, correction))) await showNotStored();
+    else if (!(await addCorrection(data.url, correction, tab.incognito))) await showNotStored();
     await sendMessage('corrected', undefined, tab.id).catch(() => undefined);
   });
 }

@@ -30,11 +30,18 @@ export function rememberCorrections(): (url: string) => Promise<readonly Correct
   };
 }
 
-/** @returns false where the browser could not store it */
-export async function addCorrection(url: string, correction: Correction): Promise<boolean> {
+/**
+ * @param isPrivate of a page in a private window, whose address is never written to disk
+ * @returns false where the browser could not store it
+ */
+export async function addCorrection(
+  url: string,
+  correction: Correction,
+  isPrivate = false,
+): Promise<boolean> {
   await removeCorrection(url, correction);
   const { keepCorrections } = await readSettings();
-  const area = keepCorrections ? local : session;
+  const area = keepCorrections && !isPrivate ? local : session;
   const page = pageOf(url);
   const before = await read(area);
   return write(area, { ...before, [page]: [...(before[page] ?? []), correction] });

@@ -27,6 +27,8 @@ export abstract class PageNode {
   parent: PageParent | null = null;
   next: PageNode | null = null;
   previous: PageNode | null = null;
+  /** Of nodes around it, when it was put in its place. */
+  depth = 0;
   readonly place: Place = { at: 0, last: 0 };
 
   /** Its kind, by the numbers above. */

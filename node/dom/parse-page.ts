@@ -40,7 +40,7 @@ function adapterOfPage(): TreeAdapter<Nodes> {
     createElement: (name, namespace, attributes) => new PageElement(name, namespace, mapOf(attributes)),
     createCommentNode: (data) => new PageComment(data),
     createTextNode: (data) => new PageText(data),
-    appendChild: (parent, node) => insert(parent, node, null),
+    appendChild: (parent, node) => insert(holderIn(parent), node, null),
     insertBefore: insert,
     insertText: (parent, text) => insertText(parent, text, null),
     insertTextBefore: insertText,
@@ -80,11 +80,21 @@ function adapterOfPage(): TreeAdapter<Nodes> {
 const mapOf = (attributes: readonly Token.Attribute[]): Map<string, string> =>
   new Map(attributes.map(({ prefix, name, value }) => [prefix ? `${prefix}:${name}` : name, value]));
 
+/** As Chromium and Firefox have it; what the source nests deeper stands side by side. So no work grows with the square of depth. */
+const DEEPEST = 512;
+
+function holderIn(parent: PageParent): PageParent {
+  let holder = parent;
+  while (holder.depth >= DEEPEST && holder.parent) holder = holder.parent;
+  return holder;
+}
+
 /** @param before null for the end */
 function insert(parent: PageParent, node: PageNode, before: PageNode | null): void {
   detach(node);
   const previous = before ? before.previous : parent.last;
   node.parent = parent;
+  node.depth = parent.depth + 1;
   node.previous = previous;
   node.next = before;
   if (previous) previous.next = node;

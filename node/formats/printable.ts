@@ -1,8 +1,8 @@
 /**
- * What a terminal shows of a text: pages and names of files may hold characters that move its cursor, change its title or
- * type for the user.
+ * What a terminal shows of a text: pages and names of files may hold characters that move its cursor, change its title,
+ * type for the user, or turn the order of what stands in its lines.
  */
-const CONTROL = /(?![\n\t])\p{Cc}/gu;
+const CONTROL = /(?![\n\t])[\p{Cc}\p{Bidi_Control}]/gu;
 
 export const printable = (text: string): string => text.replace(CONTROL, '');
 

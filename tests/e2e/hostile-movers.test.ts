@@ -1,9 +1,10 @@
 /** Pages whose scripts pull the ground away: the marks come back where their words are, and nobody fights. */
 import { expect, it } from 'vitest';
 import { openPanel } from '../../tools/browsers/extension-pages.ts';
+import { bringCard, cardIsShown, restingMiddleOf, restOn, waitForCard } from './card-on-page.ts';
 import { MARKET, MARKET_QUOTE, POOL, POOL_QUOTE } from './moving-site.ts';
 import { onMovingPages } from './moving-suite.ts';
-import { mutations, waitForPaint, watchMutations } from './page-watch.ts';
+import { mutations, openPainted, waitForPaint, watchMutations } from './page-watch.ts';
 import { addressOf } from './pages.ts';
 
 onMovingPages('Hostile movers', (suite) => {
@@ -17,14 +18,54 @@ onMovingPages('Hostile movers', (suite) => {
     await expect.poll(async () => (await painted()).sort()).toEqual(before);
   });
 
-  it('that clear all highlights get ours back, though nothing else changes', async () => {
+  it.each(['clearHighlights', 'emptyHighlights'] as const)(
+    'get their marks back after %s, though nothing else changes',
+    async (change) => {
+      await open(MARKET);
+      await expectPainted(MARKET_QUOTE);
+      const before = (await painted()).sort();
+      for (const _time of [1, 2]) {
+        await suite.page.evaluate((name) => window.movingPage[name](), change);
+        await expect.poll(async () => (await painted()).sort()).toEqual(before);
+      }
+    },
+  );
+
+  it('that throw all away once it is marked hear no complaint', async () => {
+    await open('/leer');
+    await suite.page.evaluate((path) => {
+      window.movingPage.endWhenMarked();
+      window.movingPage.go(path);
+    }, MARKET);
+    await suite.page.waitForFunction(() => document.documentElement === null);
+    await expect.poll(painted).toEqual([]);
+  });
+
+  it('that play the reader open no card, and those that play the browser are not read again', async () => {
     await open(MARKET);
     await expectPainted(MARKET_QUOTE);
-    const before = (await painted()).sort();
-    for (const _time of [1, 2]) {
-      await suite.page.evaluate(() => window.movingPage.clearHighlights());
-      await expect.poll(async () => (await painted()).sort()).toEqual(before);
-    }
+    const { page } = suite;
+    // The tools are there once the card comes.
+    await bringCard(page, () => restOn(page, MARKET_QUOTE.slice(1, -1)));
+    await page.keyboard.press('Escape');
+    await waitForCard(page, false);
+    const { x, y } = await restingMiddleOf(page, MARKET_QUOTE.slice(1, -1));
+    await page.evaluate(
+      (clientX, clientY) => {
+        const touch = { clientX, clientY, pointerType: 'touch', bubbles: true };
+        document.querySelector('p')?.dispatchEvent(new PointerEvent('pointerup', touch));
+      },
+      x,
+      y,
+    );
+    expect(await cardIsShown(page)).toBe(false);
+    await page.evaluate(() => {
+      for (let times = 0; times < 5_000; times++)
+        window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    });
+    // Whoever comes behind five thousand questions waits longer than this test may take.
+    const other = await openPainted(suite.launched, POOL);
+    await other.close();
   });
 
   it('that mark words under a name of ours keep their mark', async () => {

@@ -59,6 +59,10 @@ interface MovingPage {
   replaceBody(): void;
   /** Takes away all highlights, whosever they are. */
   clearHighlights(): void;
+  /** The same of what stands in each. */
+  emptyHighlights(): void;
+  /** Takes away the whole document as soon as anything on it is marked. */
+  endWhenMarked(): void;
   /** Counts in the article, many times a second. */
   beRestless(): void;
 }
@@ -111,6 +115,13 @@ function installScript(articles: Readonly<Record<string, string>>): void {
       document.body.replaceWith(other);
     },
     clearHighlights: () => CSS.highlights.clear(),
+    emptyHighlights() {
+      for (const highlight of CSS.highlights.values()) highlight.clear();
+    },
+    endWhenMarked() {
+      if (CSS.highlights.size > 0) document.documentElement.remove();
+      else setTimeout(() => window.movingPage.endWhenMarked());
+    },
     beRestless() {
       const counter = paragraphOf('0');
       body().append(counter);

@@ -1,8 +1,9 @@
-/** Eight times the text must not be much more than eight times the work, whatever the text is made of. */
+/** Eight times the text, or the page, must not be much more than eight times the work, whatever the text is made of. */
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { analyse } from '../../analysis/analyse.ts';
 import { readPlainText } from '../../article/draft/read-plain-text.ts';
+import { readSavedPage } from '../../node/read/read-saved-page.ts';
 import { unit } from '../../tools/fuzz/texts.ts';
 import { WorkCounter } from '../../tools/fuzz/work-counter.ts';
 import { articleOf } from '../article-of.ts';
@@ -67,6 +68,39 @@ function growthOf(part: string): number {
   // What is no letter at all makes no work.
   return (Number(much) - Number(beginning)) / Math.max(1, Number(little) - Number(beginning));
 }
+
+const pageWork = new WorkCounter(/\/(?:article|node)\//);
+afterAll(() => pageWork.stop());
+
+const PROSE = `<p>${'Der Gemeinderat von Waldbach hat am Montag lange über das neue Hallenbad beraten. '.repeat(8)}</p>`;
+const workOnPage = (markup: string, times: number): number =>
+  pageWork.of(() =>
+    readSavedPage(`<h1>Hallenbad</h1>${PROSE}${markup.repeat(times)}`, 'https://zeitung.example/a', true),
+  );
+/** Elements; more than browsers have one in another. */
+const ELEMENTS = 1_000;
+
+describe('work in proportion to the page', () => {
+  it.each([
+    '<ul><li>Punkt ',
+    '<q>',
+    '<div>',
+    '<blockquote>Ja ',
+    '<table><tr><td>Ja',
+    '<p><object>Ja',
+    '<section><h2>Ja</h2>',
+    '<div class="a">',
+    '<q>Ja</q> ',
+    '<p>Ja</p>',
+    '<br>',
+  ])('%s again and again', (markup) => {
+    workOnPage(markup, ELEMENTS);
+    const [beginning, little, much] = [1, 2, 1 + TIMES].map((times) => workOnPage(markup, times * ELEMENTS));
+    expect((Number(much) - Number(beginning)) / (Number(little) - Number(beginning))).toBeLessThan(
+      TIMES * SLACK,
+    );
+  });
+});
 
 describe('work in proportion to the text', () => {
   it.each(KNOWN.map((part) => [part]))('%j again and again', (part) => {

@@ -141,7 +141,7 @@ interface PrintedForm {
   readonly hasCapital: boolean;
 }
 
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060]/g;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f]/g;
 const HYPHENS = /[-‐‑](?=[^-‐‑]*$)/;
 
 function readForm(form: string): PrintedForm {

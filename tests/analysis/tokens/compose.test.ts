@@ -14,6 +14,7 @@ const WAYS: readonly (readonly [name: string, write: (text: string) => string])[
   ['decomposed letters', (text) => text.normalize('NFD')],
   ['soft hyphens', (text) => text.replace(/(?<=\p{L}{3})(?=\p{L}{3})/gu, '\u00ad')],
   ['zero-width characters around words', (text) => text.replace(/\b/gu, '\u200b')],
+  ['marks of direction around words', (text) => text.replace(/\p{L}+/gu, '\u202a$&\u202c')],
 ];
 
 const find = (paragraphs: readonly string[]) => {
@@ -37,7 +38,7 @@ const visible = <Value>(value: Value): Value =>
   JSON.parse(
     JSON.stringify(value)
       .normalize('NFC')
-      .replace(/[\u00ad\u200b]/g, ''),
+      .replace(/[\u00ad\u200b\u202a\u202c]/g, ''),
   ) as Value;
 
 describe('a text in', () => {

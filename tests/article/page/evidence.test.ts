@@ -351,6 +351,17 @@ describe('a quotation element', () => {
     const range = textMap.rangeOf({ start: start + 1, end: start + 5 });
     expect(range?.startContainer.nodeValue?.slice(range.startOffset, range.endOffset)).toBe('Wir ');
   });
+
+  it.each([
+    ['<q>Ja <q>gut</q></q>', '„Ja „gut““'],
+    ['<q><q>Ja</q> gut</q>', '„„Ja“ gut“'],
+    ['<q>„Ja, gut“</q>', '„Ja, gut“'],
+    ['<q><q><b>»Ja, gut«</b></q></q>', '»Ja, gut«'],
+    ['<q><b></b> </q>Ja, <q>gut</q>', 'Ja, „gut“'],
+  ])('has its marks around what it shows: %s', (markup, text) => {
+    const reading = read(`<p>Sie sagte: ${markup} und ging dann.</p>${paragraphs(4)}`);
+    expect(reading.status === 'article' && reading.article.text).toContain(`Sie sagte: ${text} und ging`);
+  });
 });
 
 describe('a part of an article', () => {

@@ -29,10 +29,15 @@ function shownText(range: AbstractRange): string {
 }
 
 const normalise = (text: string): string =>
-  text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '').replace(/\s+/g, ' ');
+  text.replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '').replace(/\s+/g, ' ');
 
 const CASES: readonly (readonly [name: string, markup: string, text: string])[] = [
   ['inline markup', 'Das <b>sagte <i>Eva</i></b> Moser.', 'Das sagte Eva Moser.'],
+  [
+    'marks of direction',
+    'Der \u202aGemeinderat\u202c, so\u200e \u2068Karl Huber\u2069, tagt am \u200fMontag.',
+    'Der Gemeinderat, so Karl Huber, tagt am Montag.',
+  ],
   [
     'soft hyphens',
     'Die Gemeinde\u00adrats\u00adsitzung war kurz und&shy;laut.',

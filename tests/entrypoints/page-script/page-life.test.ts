@@ -30,18 +30,35 @@ it('leaves no listener behind for what it has waited for', () => {
   expect(listeners(removed.mock.calls)).toEqual(listeners(added.mock.calls));
 });
 
+/** Only browsers make events that are trusted. */
+function listenerOf(life: PageLife, answer: () => void): (event: Pick<Event, 'isTrusted'>) => void {
+  const target = new EventTarget();
+  const added = vi.spyOn(target, 'addEventListener');
+  life.listen(target, 'click', answer);
+  return added.mock.calls[0]?.[1] as (event: Pick<Event, 'isTrusted'>) => void;
+}
+
+it('hears what the browser says, and not what the page makes up', () => {
+  const answer = vi.fn();
+  const click = listenerOf(new PageLife(), answer);
+  click({ isTrusted: false });
+  expect(answer).not.toHaveBeenCalled();
+  click({ isTrusted: true });
+  expect(answer).toHaveBeenCalledTimes(1);
+});
+
 it('ends once the extension has gone, and does nothing more', () => {
   const life = new PageLife();
   const undo = vi.fn();
   const answer = vi.fn();
   life.onEnd(undo);
   life.onBeat(answer);
-  life.listen(document, 'click', answer);
+  const click = listenerOf(life, answer);
   life.after(5_000, answer);
   loseExtension();
   vi.advanceTimersByTime(1_000);
   expect(undo).toHaveBeenCalledTimes(1);
-  document.dispatchEvent(new Event('click'));
+  click({ isTrusted: true });
   vi.advanceTimersByTime(10_000);
   expect(answer).not.toHaveBeenCalled();
 });

@@ -38,6 +38,13 @@ describe('corrections', () => {
     expect(await keptCorrections()).toEqual({ [URL]: [NO_PERSON] });
   });
 
+  it('from private windows are not kept on disk, whatever the reader wants elsewhere', async () => {
+    await changeSettings({ keepCorrections: true });
+    await addCorrection(URL, NO_PERSON, true);
+    expect(await correctionsOf(URL)).toEqual([NO_PERSON]);
+    expect(await keptCorrections()).toEqual({});
+  });
+
   it('take the place of earlier ones about the same words', async () => {
     await addCorrection(URL, NO_QUOTE);
     expect(await correctionsOf(URL)).toEqual([NO_QUOTE]);
