@@ -8,8 +8,8 @@ import { OWN_HOSTS } from './extension/hosts.ts';
 import { PAGE_SCRIPT, PAGE_SCRIPT_AT } from './extension/page-script.ts';
 import { localeFiles } from './extension/texts/locales.ts';
 import { BundledPackages, thirdPartyText } from './tools/build/third-party.ts';
-import { withoutIdleLogger } from './tools/build/without-idle-logger.ts';
 import { withoutInnerHtml } from './tools/build/without-inner-html.ts';
+import { withoutScriptWrapper } from './tools/build/without-script-wrapper.ts';
 import { withoutUnsetOptions } from './tools/build/without-unset-options.ts';
 
 const PAGE_POLICY = [
@@ -49,7 +49,7 @@ export default defineConfig({
   },
   // The style sheets' light-dark() is to reach the browsers as it is written.
   vite: () => ({
-    plugins: [preact(), withoutInnerHtml(), withoutUnsetOptions(), withoutIdleLogger(), bundled.plugin()],
+    plugins: [preact(), withoutInnerHtml(), withoutUnsetOptions(), withoutScriptWrapper(), bundled.plugin()],
     build: {
       cssTarget: ['chrome128', 'firefox146'],
       modulePreload: { polyfill: false, resolveDependencies: forPagesOnly },

@@ -32,6 +32,13 @@ const MOST_UNANSWERED = 6;
 /** Blocks of an article that is read and marked in one go. */
 const MOST_AT_ONCE = 200;
 
+declare global {
+  interface Document {
+    /** Chromium's alone: the page is loaded ahead of a click that may never come. */
+    readonly prerendering?: boolean;
+  }
+}
+
 const BROKEN_OFF = { status: 'failed', step: 'analysis' } as const;
 
 export class PageSession {
@@ -111,6 +118,8 @@ export class PageSession {
 
   /** Tells the badge and the panel: of a page that has just come, or come back, they know nothing. */
   announce(): void {
+    // The tab still shows another page: badge and panel are that one's.
+    if (document.prerendering) return;
     // With no panel open nobody answers, and that is the usual case.
     sendMessage('pageChanged', noticeOf(this.#result)).catch(nothing);
   }

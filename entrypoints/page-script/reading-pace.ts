@@ -24,6 +24,8 @@ export class ReadingPace {
   /** What was asked for during a reading. */
   #next: 'now' | 'soon' | null = null;
   #missed = false;
+  /** When there was last a reason to hurry. */
+  #hurried = -LONGEST_PAUSE;
 
   constructor(life: PageLife, read: () => Promise<Outcome>) {
     this.#life = life;
@@ -39,10 +41,14 @@ export class ReadingPace {
     else if (!this.#missed) this.#callOff ??= this.#life.after(this.#pause, () => void this.now());
   }
 
-  /** The page has changed in a way that promises news. */
+  /** The page has changed in a way that promises news; one that promises them all the time is as any that never rests. */
   hurry(): void {
-    if (this.#pause > SHORTEST_PAUSE) this.#stopWaiting();
-    this.#pause = SHORTEST_PAUSE;
+    const now = performance.now();
+    if (now - this.#hurried >= LONGEST_PAUSE) {
+      this.#stopWaiting();
+      this.#pause = SHORTEST_PAUSE;
+    }
+    this.#hurried = now;
     this.request();
   }
 

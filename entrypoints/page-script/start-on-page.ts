@@ -43,6 +43,7 @@ async function startFirst(): Promise<void> {
   life.listen(window, 'pageshow', (event) => {
     if ((event as PageTransitionEvent).persisted) void begin();
   });
+  life.listen(document, 'prerenderingchange', () => void begin());
   void begin();
   const isOn = isOnAsStored(location.href);
   await isParsed;

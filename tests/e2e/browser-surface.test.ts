@@ -31,8 +31,14 @@ const PAGES: Readonly<Record<string, string>> = {
   '/story/1/damm': ARTICLE,
   '/story/2/damm': ARTICLE,
   '/artikel/1': sampleHtml(),
+  '/story/3/damm': ARTICLE.replace(
+    '<meta',
+    '<script type="speculationrules">{"prerender":[{"urls":["/voraus"],"eagerness":"immediate"}]}</script><meta',
+  ),
+  '/voraus': '<!DOCTYPE html><html lang="de"><title>Voraus</title></html>',
   '/leer': '<!DOCTYPE html><html lang="de"><title>Leer</title></html>',
 };
+let isLoadedAhead = false;
 const ADDRESS = addressOf('/story/1/damm');
 
 const INK = [36, 33, 29, 255];
@@ -50,7 +56,10 @@ function badgeOf(asking: Page, address: string): Promise<readonly [string, reado
 
 inEachBrowser(
   'In the browser’s surface',
-  (_host, path) => PAGES[path] ?? null,
+  (_host, path) => {
+    if (path === '/voraus') isLoadedAhead = true;
+    return PAGES[path] ?? null;
+  },
   (suite) => {
     let asking: Page;
     let page: Page;
@@ -82,6 +91,15 @@ inEachBrowser(
         const other = await open(addressOf('/leer'));
         expect((await badgeOf(asking, other.url()))[0]).toBe('');
         await other.close();
+      });
+
+      it('stays that of the page that is shown while the browser loads another ahead', async ({ skip }) => {
+        // Firefox loads no page ahead.
+        if (suite.launched.kind !== 'chromium') skip();
+        const address = addressOf('/story/3/damm');
+        await page.goto(address);
+        await expect.poll(() => isLoadedAhead).toBe(true);
+        await expectBadge(address, [VOICES, INK]);
       });
 
       it('comes back with the page on the way back', async () => {

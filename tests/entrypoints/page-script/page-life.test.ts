@@ -81,6 +81,26 @@ it('has one reading under way at a time, and reads once more for all that came m
   expect(ends).toHaveLength(2);
 });
 
+it('hurries where a page promises news, and not where it promises them all the time', async () => {
+  const read = vi.fn<() => Promise<Outcome>>().mockResolvedValue('same');
+  const pace = new ReadingPace(new PageLife(), read);
+  const readingsIn = async (seconds: number, change: () => void) => {
+    const before = read.mock.calls.length;
+    for (let tenths = 0; tenths < 10 * seconds; tenths++) {
+      change();
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    return read.mock.calls.length - before;
+  };
+  // So often that it is read as rarely as may be.
+  await readingsIn(60, () => pace.request());
+  await vi.advanceTimersByTimeAsync(10_000);
+  pace.hurry();
+  expect(await readingsIn(1, () => {})).toBe(1);
+  await readingsIn(60, () => pace.hurry());
+  expect(await readingsIn(60, () => pace.hurry())).toBeLessThan(20);
+});
+
 it('reads again by itself what could not be read', async () => {
   const read = vi.fn<() => Promise<Outcome>>().mockResolvedValueOnce('unread').mockResolvedValue('news');
   void new ReadingPace(new PageLife(), read).now();
