@@ -20,7 +20,7 @@ function printed(article: Article, { quotes, people }: Analysis): readonly strin
 }
 
 const plain = (text: string): string =>
-  text.normalize('NFC').replace(/[\u00ad\u200b-\u200d\u2060\ufeff\p{M}]/gu, '');
+  text.normalize('NFC').replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\p{M}]/gu, '');
 
 /** In each of these, something was found that began in one paragraph and ended in the next. */
 const KNOWN = [

@@ -5,7 +5,7 @@ import { paragraphs } from './texts.ts';
 const TAGS =
   `<div> </div> <p> </p> <b> </i> <br> <br><br> <ul><li> </li></ul> <blockquote> <a href="/x"> </a> <form><input name="parentNode">
    <table><tr><td> <script> </script> <template> <svg> <h1> </h1> <h2> <figure><figcaption> <aside> <span class="caption"> <!-- -->
-   <svg><style> <p hidden> &shy; &nbsp; &#0; &lt; <noscript> <select><option> <article> </article> <main>`.split(
+   <svg><style> <p hidden> <p><object> <blockquote> &#x202e; &lrm; &shy; &nbsp; &#0; &lt; <noscript> <select><option> <article> </article> <main>`.split(
     /\s+(?=[<&])/,
   );
 

@@ -15,7 +15,7 @@ const WORDS =
   Angaben zufolge nach wie ob sei habe werde würde nicht kein heute Montag Mai Jänner Uhr Jahre Jahren Millionen Euro Prozent
   constructor toString __proto__ hasOwnProperty valueOf STANDARD Interview Frage Kommentar`.split(/\s+/);
 const MARKS =
-  '„ “ ” " » « › ‹ ‚ ‘ ’ \' ( ) [ ] , . : ; ? ! – - … / & * % € @ # | = + ° \u00ad \u200b \u0308 \ud83d \udc4d 👍'.split(
+  '„ “ ” " » « › ‹ ‚ ‘ ’ \' ( ) [ ] , . : ; ? ! – - … / & * % € @ # | = + ° \u00ad \u200b \u200f \u202e \u2067 \u0308 \ud83d \udc4d 👍'.split(
     ' ',
   );
 const NUMBERS = '3 12 1990 3. 7.12.2021 17:47 1,5 175.000 30-jährige 2:1 0'.split(' ');
