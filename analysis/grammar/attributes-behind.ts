@@ -8,10 +8,11 @@ import {
 } from '../../language/german/noun-phrase-words.ts';
 import { INSTITUTIONS } from '../../language/german/organisations.ts';
 import { CLOSING_MARKS } from '../../language/german/quotation-marks.ts';
+import { SINGULAR } from '../tokens/lexicon/morphology.ts';
 import { skipAttributes } from './attributes-in-front.ts';
 import { endOfNouns } from './noun-row.ts';
 import { has, isCapitalised, isTagged, textAt, type Words } from './parse-words.ts';
-import { ADJECTIVE_TAGS } from './tag-sets.ts';
+import { ADJECTIVE_TAGS, NAME_TAGS } from './tag-sets.ts';
 import { NOMINATIVE_DETERMINER, OBLIQUE_DETERMINER } from './word-classes.ts';
 
 /** Attributes behind one noun; more are a list. */
@@ -86,7 +87,7 @@ const ENDS_APPOSITION: ReadonlySet<string> = new Set([...'.,:;!?)–-', ...CLOSI
 /** ", Roland Eichhorn," and ", der Sprecher der Polizei,": no verb inside, and closed by a comma or the end. */
 function endOfApposition(words: Words, at: number, end: number): number {
   const core = endOfCore(words, at + 1, end);
-  if (core === at + 1) return at;
+  if (core === at + 1 || isManyBehindName(words, at, core)) return at;
   let last = core;
   for (let step = 0; step < MOST_IN_APPOSITION; step++) {
     const next = textAt(words, last) === ',' ? last : endOfAttribute(words, last, end);
@@ -95,6 +96,12 @@ function endOfApposition(words: Words, at: number, end: number): number {
   }
   if (last >= end || ENDS_APPOSITION.has(textAt(words, last))) return last;
   return at;
+}
+
+/** "Der Verein sucht, so Eva Holm, | neue Räume": what is more than one says nothing of her. */
+function isManyBehindName(words: Words, comma: number, end: number): boolean {
+  const noun = words.forms[end - 1]?.noun ?? 0;
+  return noun !== 0 && (noun & SINGULAR) === 0 && isTagged(words, comma - 1, NAME_TAGS);
 }
 
 function endOfSecondPart(words: Words, at: number, end: number): number {

@@ -6,6 +6,7 @@ import {
   COMPARING_OR_JOINING,
   DASS,
   MOVED_BEHIND_VERB,
+  TEMPORAL,
 } from '../../language/german/clause-words.ts';
 import { countLeading } from '../tokens/count-leading.ts';
 import { PARTICIPLE2 } from '../tokens/lexicon/morphology.ts';
@@ -14,9 +15,11 @@ import type { Scope } from './boundaries.ts';
 import { parseNounPhrase } from './noun-phrases.ts';
 import { has, isFiniteVerb, isLowerWord, isTagged, lowerAt, textAt, type Words } from './parse-words.ts';
 import {
+  ADVERB,
   AUXILIARY,
   COORDINATOR,
   FINITE,
+  FOCUS_PARTICLE,
   INERT,
   INFINITIVE,
   PARTICIPLE,
@@ -84,7 +87,10 @@ function closesBracket(words: Words, clause: Clause, inserted?: Clause, opening?
 
 function clauseOf(words: Words, first: number, last: number, afterComma: boolean): Clause {
   let opener = first;
-  while (opener < last - 1 && (has(words, opener, COORDINATOR) || words.tokens[opener]?.kind === 'mark'))
+  while (
+    opener < last - 1 &&
+    (has(words, opener, COORDINATOR) || words.tokens[opener]?.kind === 'mark' || isBeforeTime(words, opener))
+  )
     opener++;
   const kind = kindOf(words, opener, last, afterComma || opener > first);
   if (kind !== 'main') return { first, last, kind, finite: lastFinite(words, opener, last) };
@@ -92,6 +98,10 @@ function clauseOf(words: Words, first: number, last: number, afterComma: boolean
   const finite = firstFinite(words, first, last);
   return { first, last, kind: finite < 0 ? 'fragment' : 'main', finite };
 }
+
+/** "Noch bevor er ging, …", "Kurz nachdem …" */
+const isBeforeTime = (words: Words, at: number): boolean =>
+  has(words, at, ADVERB | FOCUS_PARTICLE) && TEMPORAL.has(lowerAt(words, at + 1));
 
 function kindOf(words: Words, at: number, last: number, mayBeRelative: boolean): ClauseKind {
   const word = lowerAt(words, at);
@@ -192,9 +202,10 @@ function firstFinite(words: Words, first: number, last: number): number {
   return -1;
 }
 
-/** "Hat er", "Kommt sie"; but not "Verlangsamt worden sei". */
+/** "Hat er", "Kommt sie"; but not "Verlangsamt worden sei", nor "…, | Beschäftigte hätten". */
 const opensAsVerb = (words: Words, at: number): boolean =>
-  has(words, at, FINITE) && (isLowerWord(words, at) || !has(words, at, PARTICIPLE | INFINITIVE));
+  has(words, at, FINITE) &&
+  (isLowerWord(words, at) || (!has(words, at, PARTICIPLE | INFINITIVE) && textAt(words, at - 1) !== ','));
 
 function lastFinite(words: Words, first: number, last: number): number {
   for (let at = last - 1; at > first; at--) {

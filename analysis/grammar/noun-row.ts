@@ -8,6 +8,7 @@ import {
 } from '../../language/german/noun-phrase-words.ts';
 import { CLOSING_MARKS, OPENING_MARKS } from '../../language/german/quotation-marks.ts';
 import { isSurname } from '../names/name-lists.ts';
+import { isNameOfAnother } from './name-of-another.ts';
 import { has, isCapitalised, isTagged, lowerAt, textAt, type Words } from './parse-words.ts';
 import { ATTRIBUTE_TAGS, COMMON_NOUN_TAGS, NAME_TAGS, NOUN_TAGS } from './tag-sets.ts';
 import { DETERMINER } from './word-classes.ts';
@@ -16,7 +17,7 @@ import { DETERMINER } from './word-classes.ts';
 export function endOfNouns(words: Words, at: number, end: number): number {
   let last = at;
   while (last < end) {
-    if (isBehindDay(words, at, last)) break;
+    if (isBehindDay(words, at, last) || isNameOfAnother(words, at, last)) break;
     if (isNoun(words, at, last)) last++;
     else if (last > at && joinsName(words, last, end)) last++;
     else if (words.tokens[last]?.text === '.' && isInitial(words, last, end)) last++;

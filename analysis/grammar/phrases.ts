@@ -10,6 +10,7 @@ import { ANY_READING, adjectiveReadings, determinerReadings, pronounReadings } f
 import { nounsAt, standsAlone } from './attributes-in-front.ts';
 import type { Scope } from './boundaries.ts';
 import { isComparedWith } from './compared.ts';
+import { isNameOfAnother } from './name-of-another.ts';
 import { isBehindDay } from './noun-row.ts';
 import { isTagged, lowerAt, textAt, type Words } from './parse-words.ts';
 import { ATTRIBUTE_TAGS, NAME_TAGS, NOUN_TAGS, PREPOSITION_TAGS, PRONOUN_TAGS } from './tag-sets.ts';
@@ -53,7 +54,8 @@ function phraseAt(words: Words, at: number, scope: Scope): Phrase | null {
 function nounPhrase(words: Words, { first, head }: Pick<Phrase, 'first' | 'head'>, scope: Scope): Phrase {
   let last = head + 1;
   const isInRow = (at: number): boolean =>
-    (isTagged(words, at, NOUN_TAGS) && !isBehindDay(words, head, at)) || joinsNames(words, at, scope.last);
+    (isTagged(words, at, NOUN_TAGS) && !isBehindDay(words, head, at) && !isNameOfAnother(words, head, at)) ||
+    joinsNames(words, at, scope.last);
   while (last < scope.last && isInRow(last)) last++;
   const isCompared = isComparedWith(words.tokens, first);
   const before = isCompared ? first - 2 : first - 1;

@@ -4,7 +4,7 @@
  */
 import { DATIVE_ARTICLES, JOINING_WORDS, OF } from '../../language/german/noun-phrase-words.ts';
 import { OWNERS } from '../../language/german/pronouns.ts';
-import { SOURCE_COMPOUND, SPEAKING_SOURCE, TEXTS, VIEWS } from '../../language/german/sources.ts';
+import { EVENTS_OR_WORDS, SOURCE_COMPOUND, SPEAKING_SOURCE, TEXTS, VIEWS } from '../../language/german/sources.ts';
 import { isBoundary, type Scope } from '../grammar/boundaries.ts';
 import { type NounPhrase, parseNounPhrase } from '../grammar/noun-phrases.ts';
 import {
@@ -39,8 +39,13 @@ export function sourceWithNoun(words: Words, scope: Scope, at: number): Cue | nu
     const cueLast = OF.has(textAt(words, noun + 1)) ? noun + 2 : noun + 1;
     return sourceCue(tokens(at, cueLast), tokens(at, speaker.last), speaker);
   }
-  return preposition === 'nach' && !isOneOfMany(words, noun) ? sourceAlone(words, scope, at, noun) : null;
+  if (preposition !== 'nach' || isOneOfMany(words, noun) || isAfterEvent(words, at, noun)) return null;
+  return sourceAlone(words, scope, at, noun);
 }
+
+/** "Nach dem Urteil | schwieg er", "nach der Vorstellung": when, where "nach dem Bericht" and "nach den Angaben" tell by whom. */
+const isAfterEvent = (words: Words, at: number, noun: number): boolean =>
+  noun === at + 2 && DATIVE_ARTICLES.has(lowerAt(words, at + 1)) && EVENTS_OR_WORDS.has(textAt(words, noun));
 
 /** "Nach Medienberichten | und lautem Protest reagierte die Firma": after both, by neither. */
 function isOneOfMany(words: Words, noun: number): boolean {
@@ -64,6 +69,13 @@ function ownerByName(words: Words, scope: Scope, first: number): NounPhrase | nu
   return { first, last: noun, coreLast: noun, isPronoun: false, canBeSubject: false };
 }
 
+/** "Hubers | Ansicht nach", "Karin Mosers | Meinung nach" */
+function nameInFront(words: Words, scope: Scope, noun: number): NounPhrase | null {
+  let first = noun;
+  while (first > scope.first && first > noun - LONGEST_NAME && isCapitalised(words, first - 1)) first--;
+  return ownerByName(words, scope, first);
+}
+
 /** "nach eigenen Angaben", "nach ersten Ermittlungen", "nach SWR-Recherchen" */
 function sourceAlone(words: Words, scope: Scope, at: number, noun: number): Cue {
   const owner = ownerInFront(words, scope, noun);
@@ -82,7 +94,7 @@ function sourceAlone(words: Words, scope: Scope, at: number, noun: number): Cue 
   return sourceCue(tokens(at, at + 1), tokens(at, phrase.last), phrase);
 }
 
-/** "ihrer Meinung nach", "dem Bericht nach" */
+/** "ihrer Meinung nach", "Hubers Ansicht nach", "dem Bericht nach" */
 export function sourceBeforeNach(words: Words, scope: Scope, at: number): Cue | null {
   const first = at - 2;
   if (lowerAt(words, at) !== 'nach' || first < scope.first) return null;
@@ -90,8 +102,10 @@ export function sourceBeforeNach(words: Words, scope: Scope, at: number): Cue | 
   if (OWNERS.has(lowerAt(words, first)) && has(words, at - 1, SOURCE_NOUN))
     return sourceCue(phrase, phrase, pronounAt(first));
   // "Dem Bericht nach war es ein Unfall", but not "der Studie nach dem Essen".
-  const stands = isFiniteVerb(words, at + 1) || isBoundary(words, at + 1);
-  if (!stands || !DATIVE_ARTICLES.has(lowerAt(words, first))) return null;
+  if (!isFiniteVerb(words, at + 1) && !isBoundary(words, at + 1)) return null;
+  const named = has(words, at - 1, SOURCE_NOUN) ? nameInFront(words, scope, at - 1) : null;
+  if (named) return sourceCue(tokens(at - 1, at + 1), tokens(named.first, at + 1), named);
+  if (!DATIVE_ARTICLES.has(lowerAt(words, first))) return null;
   const noun = textAt(words, at - 1);
   if (!isSourceNoun(words, at - 1) && !TEXTS.test(noun)) return null;
   const text = parseNounPhrase(words, first, at);

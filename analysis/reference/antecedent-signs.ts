@@ -82,7 +82,7 @@ export function kindOfNoun(text: Text, role: DefiniteRole) {
 }
 
 /** `der Polizist`, `der Rechtsanwalt`; of a `Landeshauptmann` the last part tells nothing. */
-const isPartInScene = (word: string): boolean =>
+export const isPartInScene = (word: string): boolean =>
   PARTS_IN_SCENES.test(word) && !INFORMATIVE_COMPOUNDS.test(word);
 
 /** Where the noun stands. */

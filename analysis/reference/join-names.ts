@@ -119,7 +119,7 @@ const isInitial = ({ tokens }: Text, at: number, last: number): boolean =>
 function isGenitive(text: Text, mention: NameMention, word: string): boolean {
   if (!/[^sßxz]s$/.test(word) || isSurname(word) || isGivenName(word)) return false;
   const bare = word.slice(0, -1);
-  const before = text.tokens[mention.first - 1]?.text ?? '';
+  const before = isInLine(text, mention.first) ? (text.tokens[mention.first - 1]?.text ?? '') : '';
   const next = text.tokens[mention.last]?.text ?? '';
   return (
     // `Schieles „Häuser am Meer“`
@@ -134,6 +134,10 @@ function isGenitive(text: Text, mention: NameMention, word: string): boolean {
     (/^\p{Lu}\p{Ll}{2}/u.test(before) && !isNamedAs(text, mention) && (isSurname(bare) || isGivenName(bare)))
   );
 }
+
+/** Whether the token before it stands in the same paragraph: `Salzburg – Rapid ¶ Huub Stevens: „…“` */
+const isInLine = ({ article, tokens }: Text, at: number): boolean =>
+  !article.text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0).includes('\n');
 
 /** A full name with a particle behind a noun for no person. */
 function isBehindNoun({ tokens, forms }: Text, { first, last }: NameMention): boolean {

@@ -104,9 +104,14 @@ function wordEvidence({ lexicon }: Text, named: NamedPerson): PersonEvidence {
     loneKnown: isKnownByOneName(word) ? 1 : 0,
     loneNoun: lexicon.analyses(word).noun !== 0 ? 1 : 0,
     loneEntity: isPlace(word) || isOrganisation(word) || isOrganisationHead(withoutGenitive(word)) ? 1 : 0,
-    capitals: /^[\p{Lu}\d&.-]{2,}$/u.test(word) ? 1 : 0,
+    initial: isLetter(word) ? 1 : 0,
+    capitals: isInCapitals(word) ? 1 : 0,
   };
 }
+
+/** `Herr G.`: one letter is somebody's initial and no abbreviation in capitals. */
+const isLetter = (word: string): boolean => /^\p{Lu}\.?$/u.test(word);
+const isInCapitals = (word: string): boolean => /^[\p{Lu}\d&.-]{2,}$/u.test(word) && !isLetter(word);
 
 function fullNameEvidence({ lexicon }: Text, named: NamedPerson): PersonEvidence {
   const word = lastWord(named);
@@ -119,8 +124,8 @@ function fullNameEvidence({ lexicon }: Text, named: NamedPerson): PersonEvidence
     fullWordFirst: isWord && !isGivenName(first) ? 1 : 0,
     fullNounLast: lexicon.analyses(word).noun !== 0 ? 1 : 0,
     fullEntity: isPlace(word) || isOrganisationHead(word) || isOrganisation(first) ? 1 : 0,
-    initial: /\.$/.test(word) || /^\p{Lu}\.?$/u.test(first) ? 1 : 0,
-    capitals: named.words.every((each) => /^[\p{Lu}\d&.-]{2,}$/u.test(each)) ? 1 : 0,
+    initial: /\.$/.test(word) || isLetter(first) ? 1 : 0,
+    capitals: named.words.every(isInCapitals) ? 1 : 0,
   };
 }
 

@@ -6,7 +6,7 @@
 import { OPENING_DETERMINERS, SINGULAR_ENDING, SINGULAR_FORMS } from '../../language/german/pronouns.ts';
 import { DOUBLE_MARKS } from '../../language/german/quotation-marks.ts';
 import type { Gender, Mention } from '../analysis.ts';
-import { isComparedWith } from '../grammar/compared.ts';
+import { isComparedWith, isReplaced } from '../grammar/compared.ts';
 import { isCapital, wordAt } from '../grammar/printed-words.ts';
 import { isRoleNoun } from '../names/role-words.ts';
 import { countLeading } from '../tokens/count-leading.ts';
@@ -34,7 +34,10 @@ const LONGEST_OPENING = 4;
 export function linkPronouns(text: Text, namings: readonly Naming[]): void {
   const history: { sentence: number; block: number; naming: Naming }[] = [];
   const quoted = quotedTokens(text);
-  const acting = namings.filter(({ start }) => !isComparedWith(text.tokens, tokenAt(text, start)));
+  const acting = namings.filter(({ start }) => {
+    const at = tokenAt(text, start);
+    return !isComparedWith(text.tokens, at) && !isReplaced(text.tokens, at);
+  });
   let next = 0;
   text.sentences.forEach((sentence, index) => {
     for (let at = sentence.first; at < sentence.last; at++) {

@@ -16,6 +16,11 @@ export const BEFORE_DASS = wordSet('nur auch selbst sogar erst vor allem außer 
 /** "ohne dass", "so dass": clauses that tell how, not what was said. */
 export const ADVERBIAL_BEFORE_DASS = wordSet('so ohne statt als');
 
+/** "als einst Huber", "Statt Huber kam Berger", "Anders als Huber": who is only compared or replaced. */
+export const COMPARING = wordSet('als wie');
+export const INSTEAD_OF = wordSet('statt anstatt anstelle');
+export const OTHERWISE = wordSet('anders');
+
 /** "um zu gewinnen": infinitives that tell what for, not what was said. */
 export const ADVERBIAL_INFINITIVES = wordSet('um ohne statt anstatt');
 

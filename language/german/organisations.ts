@@ -89,6 +89,10 @@ export const INSTITUTIONS =
 export const BODIES =
   /(?:freundeskreis|arbeitskreis|landkreis|fonds|kanzlei|zentrale|abteilung|referat|dezernat|sekretariat|pressestelle|behördenleitung|stabsstelle|leitstelle|beratungsstelle|anlaufstelle|gemeinde|kommune|magistrat|kanton|justiz|geheimdienst|wetterdienst|pressedienst|verfassungsschutz|rechnungshof|gerichtshof|kripo|genossenschaft|initiative|plattform|bündnis|netzwerk|komitee|jury|gremium|präsidium|kollegium|kuratorium|belegschaft|liga|innung|brauerei|molkerei|bewegung|diözese|bistum|pfarre|spital|krankenhaus|labor|rundfunk|blatt|portal|krisenstab|stab|rettung|bergwacht|konsulat|kongress|holding|hersteller|betreiber|airline|fluglinie|krankenkasse|kasse|versicherer|börse|werft|hochschülerschaft|studierendenvertretung)(?:s|es|e|en|n)?$/i;
 
+/** Bodies that no person's name stands behind: `der Verband | Karl Huber`; but `die Firma Karl Huber`, `die Stiftung Karl Huber`. */
+export const BODIES_WITHOUT_NAMES =
+  /(?:verband|opposition|koalition|polizei|regierung|staatsanwaltschaft|gewerkschaft|behörde|verwaltung|gemeinde|feuerwehr|ministerium|gericht|justiz|fraktion|kommission|armee|belegschaft|amt)$/i;
+
 /** Initials and short words for things, laws and sports that stand like bodies in a sentence, and are none. */
 export const THINGS_LIKE_BODIES =
   wordSet(`TV PR IT KI HR DJ VIP PC EM WM ZIB CEO Ex U21 NS AKW LKW PKW UV MP IS MMA DSGVO GG BGB StGB StPO ABGB EStG LNG BMI BIP PIN SMS PDF ÖPNV

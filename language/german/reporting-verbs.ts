@@ -22,13 +22,14 @@ verdeutlichen veranschaulichen weiter+sagen richtig|stellen urteilen loben lobpr
 jubeln klagen jammern spotten lästern höhnen schimpfen wettern poltern scherzen witzeln rufen aus|rufen zu|rufen schreien brüllen flüstern
 raunen murmeln stammeln hauchen lachen seufzen stöhnen zischen bellen donnern knurren brummen stänkern sticheln ätzen frotzeln granteln
 raunzen motzen maulen nörgeln meckern empören entrüsten ereifern echauffieren beschweren rechtfertigen verteidigen entschuldigen
-an|prangern an|kreiden vor|werfen vor|halten unterstellen bezichtigen beschuldigen petzen referieren rapportieren deklarieren proklamieren
+konzedieren suggerieren an|prangern an|kreiden vor|werfen vor|halten unterstellen bezichtigen beschuldigen petzen referieren rapportieren deklarieren proklamieren
 postulieren insistieren garantieren beschwören schwören geloben begrüßen bedauern entkräften zitieren vor|rechnen
 skizzieren um|schreiben charakterisieren ein|schätzen analysieren diagnostizieren attestieren bescheinigen bezeugen unken orakeln
 deklamieren titeln sinnieren philosophieren räsonieren folgern schlussfolgern predigen dozieren belehren
 appellieren auf|rufen skandieren monologisieren relativieren beschwichtigen abwiegeln
 beschönigen verharmlosen pochen beharren nachhaken nach|haken preis|geben bloggen kund|tun kund+tun wissen+lassen
-offenbaren weis|sagen vermerken hinzu|setzen berichtigen korrigieren fauchen zurück|fauchen an|fahren lauten parieren quittieren
+offenbaren weis|sagen vermerken hinzu|setzen berichtigen korrigieren fauchen zurück|fauchen an|fahren an|schreien an|brüllen an|herrschen an|fauchen zu|flüstern nach|rufen entgegen|rufen
+zurück|rufen dazwischen|rufen dagegen|halten bei|pflichten ein|haken ein|schränken aus|richten lauten parieren quittieren
 dar|stellen
 ausrichten+lassen durchklingen+lassen geltend+machen Hehl+machen deponieren ab|winken dabei+bleiben
 `;

@@ -25,6 +25,9 @@ export const STANDS = wordSet('steht stand stehe stünde');
 /** "aus Sicht des Anwalts", "in den Augen der Kritiker" */
 export const VIEWS = wordSet('Sicht Augen Warte');
 
+/** Something that happens as well as what is said in it: "nach dem Urteil", "nach der Aussage", "nach der Vorstellung" tell when. */
+export const EVENTS_OR_WORDS = wordSet('Urteil Aussage Vorstellung Untersuchung Erklärung Zählung Umfrage Analyse');
+
 /** "nach Polizeiangaben", "nach SWR-Recherchen": ends of nouns of saying. */
 export const SOURCE_COMPOUND =
   /(?:angaben|berichten|bericht|informationen|meldungen|schätzungen|meinung|auffassung|ansicht|erkenntnissen|studie|studien|umfrage|aussagen|-(?:Angaben|Berechnungen|Informationen|Recherchen|Schätzungen))$/;

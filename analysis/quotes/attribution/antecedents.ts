@@ -9,7 +9,7 @@ import type { Agreement, Fit } from '../../reference/agreement.ts';
 import { agreementOf, fitOf } from '../../reference/agreement.ts';
 import { countLeading } from '../../tokens/count-leading.ts';
 import type { Voice } from '../voices.ts';
-import { isSameVoice, type Mentioned } from './discourse.ts';
+import { isSameVoice, type Mentioned, type PlacedMention } from './discourse.ts';
 import type { Scene } from './scene.ts';
 
 /** How many passages and paragraphs back they may stand, and how many are looked at. */
@@ -60,12 +60,20 @@ function findAntecedents(
     const paragraphs = paragraph - (read[near]?.passage.paragraph ?? 0);
     if (paragraphs > PARAGRAPHS) break;
     for (const mention of mentionsIn(scene, near, before, aside)) {
-      if (mention.isQuoted || mention.voice.printed.last > before) continue;
+      if (mention.isQuoted || mention.voice.printed.last > before || isOwnerOfOther(mention, found)) continue;
       enter(found, mention, { passages: index - near, paragraphs }, sought);
     }
   }
   return found;
 }
+
+/** "Die Sprecherin von Huber lächelte. „Nein“, sagte sie.": she is meant, who agrees, and not to whom she belongs. */
+const isOwnerOfOther = ({ place, voice: { printed } }: PlacedMention, found: readonly Antecedent[]): boolean =>
+  place < printed.first &&
+  found.some(
+    ({ voice: { described }, fit }) =>
+      fit === 'yes' && described.first <= printed.first && printed.first < described.last,
+  );
 
 /**
  * The last first; with those who were found to speak there, by a pronoun perhaps.
@@ -76,19 +84,20 @@ function mentionsIn(
   passage: number,
   token: number,
   aside: boolean,
-): Mentioned[] {
-  const spoke: Mentioned[] = [];
+): PlacedMention[] {
+  const spoke: PlacedMention[] = [];
   const behind = countLeading(before, ({ index }) => index <= passage);
   for (const { index, voice } of before.slice(Math.max(0, behind - MOST_IN_PASSAGE), behind).reverse()) {
     if (index !== passage) break;
-    if (voice)
-      spoke.push({ voice, isSubject: true, announces: true, isQuoted: false, passage, isAside: false });
+    if (voice) spoke.push({ voice, ...SPOKE, passage, place: voice.printed.first });
   }
   const all = aside ? discourse.allIn(passage) : discourse.mentionsIn(passage);
-  const count = countLeading(all, ({ voice }) => voice.printed.first < token);
+  const count = countLeading(all, ({ place }) => place < token);
   const mentioned = all.slice(Math.max(0, count - MOST_IN_PASSAGE), count);
-  return [...mentioned, ...spoke].sort((a, b) => b.voice.printed.first - a.voice.printed.first);
+  return [...mentioned, ...spoke].sort((a, b) => b.place - a.place);
 }
+
+const SPOKE = { isSubject: true, announces: true, isQuoted: false, isAside: false };
 
 type Distance = Pick<Antecedent, 'passages' | 'paragraphs'>;
 

@@ -39,9 +39,11 @@ export interface Link {
   readonly announces: boolean;
   /** How many others that fit are mentioned between. */
   readonly rank: number;
-  /** The people's own resolution says so, too. */
-  readonly linked: boolean;
+  readonly meant: Meant;
 }
+
+/** Whom the people's own resolution takes a pronoun or a description for: this one, another, or nobody who is named. */
+export type Meant = 'this' | 'another' | 'nobody';
 
 export interface Candidate {
   readonly origin: Origin;
@@ -59,7 +61,7 @@ export const DIRECT_LINK: Link = {
   isSubject: true,
   announces: false,
   rank: 0,
-  linked: false,
+  meant: 'nobody',
 };
 
 export const candidateOf = (origin: Origin, voice: Voice | null, link: Partial<Link> = {}): Candidate => ({

@@ -2,9 +2,10 @@
  * Who is mentioned where, in the order of the text: people by name or role, and the subjects of sentences. What a pronoun or an
  * omitted speaker may stand for is looked for among them.
  */
+import { BEFORE_HOLDER } from '../../../language/german/reporting-verbs.ts';
 import { WHERE_PEOPLE_ARE } from '../../../language/german/sources.ts';
 import type { Person } from '../../analysis.ts';
-import { isComparedWith } from '../../grammar/compared.ts';
+import { isComparedWith, isReplaced } from '../../grammar/compared.ts';
 import { type NounPhrase, parseNounPhrase, standsForNobody } from '../../grammar/noun-phrases.ts';
 import { lowerAt, type Words } from '../../grammar/parse-words.ts';
 import { findSubject } from '../../grammar/subjects.ts';
@@ -26,9 +27,14 @@ export interface Mentioned {
   readonly isAside: boolean;
 }
 
+export interface PlacedMention extends Mentioned {
+  /** Token at which it counts as mentioned: whoever somebody belongs to, before him. */
+  readonly place: number;
+}
+
 export class Discourse {
-  private readonly cache: Mentioned[][] = [];
-  private readonly central: Mentioned[][] = [];
+  private readonly cache: PlacedMention[][] = [];
+  private readonly central: PlacedMention[][] = [];
   private announcing: Map<Person, number> | null = null;
 
   constructor(
@@ -40,7 +46,7 @@ export class Discourse {
   ) {}
 
   /** Of one passage, without those aside; looked up when first asked for, since most passages name their speakers. */
-  mentionsIn(passage: number): readonly Mentioned[] {
+  mentionsIn(passage: number): readonly PlacedMention[] {
     const cached = this.central[passage];
     if (cached) return cached;
     const found = this.allIn(passage).filter(({ isAside }) => !isAside);
@@ -48,13 +54,13 @@ export class Discourse {
     return found;
   }
 
-  allIn(passage: number): readonly Mentioned[] {
+  allIn(passage: number): readonly PlacedMention[] {
     const cached = this.cache[passage];
     if (cached) return cached;
     const subjects = this.subjectsIn(passage);
-    const found = [...subjects, ...this.peopleIn(passage), ...this.othersIn(passage, subjects)].sort(
-      (a, b) => a.voice.printed.first - b.voice.printed.first,
-    );
+    const found = [...subjects, ...this.peopleIn(passage), ...this.othersIn(passage, subjects)]
+      .map((mentioned) => ({ ...mentioned, place: placeOf(mentioned, subjects) }))
+      .sort((a, b) => a.place - b.place);
     this.cache[passage] = found;
     return found;
   }
@@ -151,6 +157,7 @@ export class Discourse {
     const { first, last, quotations } = read.passage;
     const start = words.tokens[first]?.start ?? 0;
     const end = words.tokens[last - 1]?.end ?? 0;
+    const holder = holderOfView(words, first, last);
     const found: Mentioned[] = [];
     for (let at = indexAt(known.placed, start); at < known.placed.length; at++) {
       const placed = known.placed[at];
@@ -159,11 +166,27 @@ export class Discourse {
       const isQuoted = quotations.some(
         ({ open, close }) => open < voice.printed.first && voice.printed.first < close,
       );
-      const isAside = isComparedWith(words.tokens, voice.printed.first);
-      found.push({ voice, isSubject: false, announces: false, isQuoted, passage, isAside });
+      const isAside =
+        isComparedWith(words.tokens, voice.printed.first) || isReplaced(words.tokens, voice.printed.first);
+      const isSubject = holder !== null && holder.first <= voice.printed.first && voice.printed.last <= holder.last;
+      found.push({ voice, isSubject, announces: false, isQuoted, passage, isAside });
     }
     return found;
   }
+}
+
+/** "Für Huber ist das nicht nachvollziehbar. „…“": whose view it is goes on like a subject. */
+const holderOfView = (words: Words, first: number, last: number): NounPhrase | null =>
+  BEFORE_HOLDER.has(lowerAt(words, first)) ? parseNounPhrase(words, first + 1, last) : null;
+
+/** "Die Sprecherin von Huber lächelte.": in front of what belongs to him, so that "sie" is she first. */
+function placeOf({ voice, isSubject }: Mentioned, subjects: readonly Mentioned[]): number {
+  const at = voice.printed.first;
+  if (isSubject) return at;
+  const whole = subjects.find(
+    ({ voice: { described, person } }) => !person && described.coreLast <= at && at < described.last,
+  );
+  return whole ? whole.voice.printed.first - 1 : at;
 }
 
 /** Whether two descriptions have the same words, whatever is added to them behind. */

@@ -3,15 +3,19 @@
  * A new feature is a line here.
  */
 
+import { DEMONSTRATIVES } from '../../../language/german/pronouns.ts';
 import { POINTING_BACK } from '../../../language/german/sources.ts';
 import { lowerAt } from '../../grammar/parse-words.ts';
+import { once } from '../../once.ts';
 import type { Candidate } from './candidate.ts';
+import { cueSpeaker } from './candidates/cue-speaker.ts';
 import { label } from './candidates/label.ts';
 import { isSameVoice } from './discourse.ts';
 import { colonStateOf, cueDistance, cueStateOf } from './features/cue-state.ts';
 import { actingSince, cameInSince, isOpenedBy } from './features/flow.ts';
 import { isHearsay } from './features/hearsay.ts';
 import { announcesInArticle, quotedBefore } from './features/history.ts';
+import { meantOf } from './features/meant.ts';
 import { isNamedInside } from './features/named-inside.ts';
 import { speakableOf } from './features/speakable.ts';
 import { cueSubjectOf } from './features/speech.ts';
@@ -57,7 +61,10 @@ export const SPEAKER_FEATURES: Readonly<Record<string, Feature>> = {
   rank: ({ origin, link }) => (isAntecedent(link.kind) ? [origin, upTo3(link.rank)] : null),
   role: ({ link, voice }) =>
     link.kind === 'role' ? [link.role, (voice?.person?.roles.length ?? 0) > 0] : null,
-  linked: ({ link }) => (link.kind === 'role' || link.kind === 'pronoun' ? [link.kind, link.linked] : null),
+  linked: ({ link }) =>
+    link.kind === 'role' || link.kind === 'pronoun' ? [link.kind, link.meant === 'this'] : null,
+  /** "sagt die Zeugin" beside a judge of whom nothing says that she is one; "erklärte der 24-Jährige" of whom another is known to be */
+  meant: ({ link, voice }, { words }) => meantOf(words, link, voice),
   /** Who spoke last goes on. */
   spokeLast: ({ voice, link }, scene) => {
     const last = scene.lastWithVoice;
@@ -115,6 +122,19 @@ export const SPEAKER_FEATURES: Readonly<Record<string, Feature>> = {
   /** "sagte die Ministerin": no man, and nobody of another party. */
   anotherSubject: ({ origin, voice }, scene) => (voice && isAnotherSubject(scene, voice) ? origin : null),
   anotherSubjectAtAll: ({ voice }, scene) => (voice && isAnotherSubject(scene, voice) ? 'true' : null),
+  /** "Die Moderatorin fragte Minister Ruland, ob er gehe": whom the cue's subject cannot mean is named beside it. */
+  amongSubjects: ({ origin, voice }, scene) => {
+    const subjects = origin === 'cue' || !voice ? [] : subjectsOfCue(scene);
+    if (subjects.length === 0) return null;
+    const isAmong = subjects.some((other) => isSameVoice(scene.words, other.voice, voice));
+    const kind = cueSubjectOf(scene);
+    return isAmong || !voice?.person || !/^(?:role|body|person)$/.test(kind) ? null : kind;
+  },
+  /** "Der aber meinte, …", "Dieser verneinte": rather whoever was mentioned last. */
+  demonstrative: ({ origin, link, voice }, { words }) =>
+    link.kind === 'pronoun' && voice && DEMONSTRATIVES.has(lowerAt(words, voice.printed.first))
+      ? [origin, upTo2(link.rank), link.isSubject]
+      : null,
   hearsay: ({ origin }, scene) => (isHearsay(scene) ? origin : null),
   /** Who has been quoted already is likelier to go on than who was only mentioned. */
   quotedBefore: ({ origin, voice }, scene) => voice && [origin, upTo3(quotedBefore(scene, voice))],
@@ -151,6 +171,8 @@ export const SPEAKER_FEATURES: Readonly<Record<string, Feature>> = {
   opensWith: ({ origin, voice }, scene) =>
     voice && isAntecedentOrigin(origin) ? [origin, scene.utterance.kind, isOpenedBy(scene, voice)] : null,
 };
+
+const subjectsOfCue = once(cueSpeaker);
 
 const isAntecedentOrigin = (origin: Candidate['origin']): boolean =>
   origin === 'before' || origin === 'speaker';

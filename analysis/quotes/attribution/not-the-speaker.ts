@@ -19,7 +19,6 @@ import { relativeSourceEnd } from '../relative-sources.ts';
 import type { Voice } from '../voices.ts';
 import { agreementOfVoice } from './antecedents.ts';
 import { isSamePhrase, isSameVoice } from './discourse.ts';
-import { colonStateOf } from './features/cue-state.ts';
 import { speakableOf } from './features/speakable.ts';
 import { cueSubjectOf } from './features/speech.ts';
 import { isNamedBeside } from './named-beside.ts';
@@ -56,11 +55,10 @@ export function notTheSpeaker(scene: Scene): Excludes {
     criticised.some((other) => isSameVoice(words, other, voice));
 }
 
-/** "Der Betriebsrat widerspricht Huber: „…“": whoever announces words behind a colon says them, and nobody named beside him. */
+/** "Der Betriebsrat widerspricht Huber: „…“", „…“, fragt die Moderatorin Huber: whoever announces words says them, and nobody named beside. */
 function besideAnnouncer(scene: Scene, cue: Cue | null): (person: Person | null) => boolean {
-  const announces = cue?.kind === 'verb' && colonStateOf(scene) === 'cue in front';
-  if (!announces || !cue.by || cue.by.antecedent) return () => false;
-  if (!/^(?:role|body)$/.test(cueSubjectOf(scene))) return () => false;
+  if (cue?.kind !== 'verb' || !cue.by || cue.by.antecedent) return () => false;
+  if (!/^(?:role|body|text)$/.test(cueSubjectOf(scene))) return () => false;
   return isNamedBeside(scene, cue.finite, cue.by.phrase);
 }
 
@@ -123,10 +121,11 @@ function ownersOfSubject(scene: Scene, cue: Cue | null): ReadonlySet<Person> {
 function subjectOfPassive(scene: Scene): (Voice | null)[] {
   const { words, utterance, read, index } = scene;
   const { cue } = utterance;
-  // "wird er mit den Worten zitiert" has its subject as speaker.
-  if (cue?.kind !== 'verb' || cue.by || cue.finite === cue.first || cue.finite < 0) return [];
+  // "wird er mit den Worten zitiert" has its subject as speaker, "wurde vom Betrieb aufgefordert" who did it.
+  if (cue?.kind !== 'verb' || cue.finite === cue.first || cue.finite < 0) return [];
   const isPassive = has(words, cue.first, PARTICIPLE) && has(words, cue.finite, WERDEN | SEIN);
   const frame = read[index]?.frames.find(({ first, last }) => first <= cue.finite && cue.finite < last);
   const subject = isPassive && frame ? findSubject(words, frame, cue.finite) : null;
-  return subject ? resolveMention(scene, 'clause', subject, cue.finite).map(({ voice }) => voice) : [];
+  if (!subject || subject.phrase.first === cue.by?.phrase.first) return [];
+  return resolveMention(scene, 'clause', subject, cue.finite).map(({ voice }) => voice);
 }

@@ -16,7 +16,7 @@ import { countLeading } from '../../tokens/count-leading.ts';
 import type { SpokenBy } from '../cue.ts';
 import { type Voice, voiceNamedAt } from '../voices.ts';
 import { antecedentsOf } from './antecedents.ts';
-import { type Candidate, candidateOf, type Link, type Origin, unnamed } from './candidate.ts';
+import { type Candidate, candidateOf, type Link, type Meant, type Origin, unnamed } from './candidate.ts';
 import { isSameVoice } from './discourse.ts';
 import { isNamedBeside } from './named-beside.ts';
 import { personOfAge } from './person-of-age.ts';
@@ -65,7 +65,7 @@ function resolvePronoun(scene: Scene, origin: Origin, phrase: NounPhrase, finite
       candidateOf(
         origin,
         { ...voice, printed: phrase },
-        { kind: 'pronoun', linked: linked !== null && voice.person === linked, ...found },
+        { kind: 'pronoun', meant: meaningOf(linked, voice.person), ...found },
       ),
     );
 }
@@ -84,7 +84,12 @@ function resolveDescription(
   finite: number,
 ): Candidate[] {
   const { words, known } = scene;
-  const itself = candidateOf(origin, { ...unnamed(phrase), described }, { kind: 'itself' });
+  const linked = personNamedIn(words, known, described);
+  const itself = candidateOf(
+    origin,
+    { ...unnamed(phrase), described },
+    { kind: 'itself', meant: meaningOf(linked, null) },
+  );
   const noun = textAt(words, described.coreLast - 1);
   const owner = ownerOfUtterance(scene, described);
   if (owner) return [candidateOf(origin, owner, { kind: owner.person ? 'named' : 'itself' })];
@@ -97,7 +102,6 @@ function resolveDescription(
   if (apposed) return [candidateOf(origin, { ...unnamed(phrase), person: apposed })];
   if (!isDefinite(words, described)) return [itself];
   const holder = personOfRole(words, known.roleHolders, described);
-  const linked = personNamedIn(words, known, described);
   const isBeside = isNamedBeside(scene, finite, described);
   const isSomebodyElse = (one: Person): boolean =>
     isBeside(one) || (one !== holder && one !== linked && isDescribedBeforeNamed(scene, noun, one));
@@ -113,7 +117,7 @@ function resolveDescription(
       {
         kind: 'role',
         role: !voice.person ? 'noun' : voice.person === holder ? roleMatch(noun, voice.person.roles) : 'none',
-        linked: linked !== null && voice.person === linked,
+        meant: meaningOf(linked, voice.person),
         ...link,
       },
     ),
@@ -125,13 +129,19 @@ function resolveDescription(
       candidateOf(
         origin,
         { ...unnamed(phrase), person: holder },
-        { role, linked: linked === holder, ...far },
+        { role, meant: meaningOf(linked, holder), ...far },
       ),
     );
   }
   return [itself, ...found].filter(
     (candidate, at, all) => all.findIndex((other) => isSameVoice(words, other.voice, candidate.voice)) === at,
   );
+}
+
+/** @param linked whom the people's own resolution takes the mention for */
+function meaningOf(linked: Person | null, person: Person | null): Meant {
+  if (!linked) return 'nobody';
+  return linked === person ? 'this' : 'another';
 }
 
 /** Somebody is called so in the body before the person is named at all. */

@@ -19,6 +19,7 @@ import {
   forWhomOf,
   knownNameOf,
   labelKindOf,
+  labelledClauseOf,
   leadsToQuotation,
   mainClauseOf,
   moodVerbOf,
@@ -53,6 +54,7 @@ export const SPEECH_FEATURES: Readonly<Record<string, (scene: Scene) => Value>> 
   /** Who acts in the clause around words in marks: "Für Huber ist das „unerträglich“." */
   around: (scene) => aroundOf(scene),
   labelKind: labelKindOf,
+  labelledClause: labelledClauseOf,
   shape: shapeOf,
   verbSubject: verbSubjectOf,
   cueClause: cueClauseOf,
