@@ -12,7 +12,11 @@ export function isComparedWith(tokens: readonly Token[], at: number): boolean {
 /** "Statt Huber kam Berger", "Anders als Minister Huber …": neither does he act. @param at first token of a name */
 export function isReplaced(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
-  while (at - before < LONGEST_ROLE && isCapital(wordAt(tokens, before)) && !INSTEAD_OF.has(lowerAt(tokens, before)))
+  while (
+    at - before < LONGEST_ROLE &&
+    isCapital(wordAt(tokens, before)) &&
+    !INSTEAD_OF.has(lowerAt(tokens, before))
+  )
     before--;
   const isOther = COMPARING.has(lowerAt(tokens, before)) && OTHERWISE.has(lowerAt(tokens, before - 1));
   return isOther || INSTEAD_OF.has(lowerAt(tokens, before));

@@ -2,8 +2,9 @@
  * Where a name behind a noun is somebody else's, and begins another phrase: "fragte ein Kind | Karl Huber", "lobte der Verband | Karl
  * Huber", "riet die Ärztin | Karl Huber". In "sagte der Arzt Karl Huber" he is the doctor.
  */
-import { BODIES_WITHOUT_NAMES } from '../../language/german/organisations.ts';
+
 import { INDEFINITE_ARTICLES } from '../../language/german/noun-phrase-words.ts';
+import { BODIES_WITHOUT_NAMES } from '../../language/german/organisations.ts';
 import { genderOfGivenName, isGivenName } from '../names/name-lists.ts';
 import { isFeminineRole, isRoleNoun } from '../names/role-words.ts';
 import { isCapitalised, lowerAt, textAt, type Words } from './parse-words.ts';
@@ -12,13 +13,16 @@ import { isCapitalised, lowerAt, textAt, type Words } from './parse-words.ts';
 export function isNameOfAnother(words: Words, first: number, at: number): boolean {
   const noun = textAt(words, first);
   // "fragte die Moderatorin | Minister Karl Huber"
-  const isTitled = isRoleNoun(textAt(words, at)) && !isFeminineRole(textAt(words, at)) && isFeminineRole(noun);
+  const isTitled =
+    isRoleNoun(textAt(words, at)) && !isFeminineRole(textAt(words, at)) && isFeminineRole(noun);
   const name = isTitled ? at + 1 : at;
   if (at !== first + 1 || !isFullName(words, name)) return false;
   if ((words.forms[first]?.noun ?? 0) === 0) return false;
   if (BODIES_WITHOUT_NAMES.test(noun)) return true;
   if (!isRoleNoun(noun)) return false;
-  return isFeminineRole(noun) ? !mayBeWomans(words, name) : INDEFINITE_ARTICLES.has(lowerAt(words, first - 1));
+  return isFeminineRole(noun)
+    ? !mayBeWomans(words, name)
+    : INDEFINITE_ARTICLES.has(lowerAt(words, first - 1));
 }
 
 /** A known given name with what may be its surname; in the genitive it belongs to the noun: "die Anwältin Karl Hubers". */

@@ -17,7 +17,7 @@ import { DETERMINER } from './word-classes.ts';
 export function endOfNouns(words: Words, at: number, end: number): number {
   let last = at;
   while (last < end) {
-    if (isBehindDay(words, at, last) || isNameOfAnother(words, at, last)) break;
+    if (beginsAnother(words, at, last)) break;
     if (isNoun(words, at, last)) last++;
     else if (last > at && joinsName(words, last, end)) last++;
     else if (words.tokens[last]?.text === '.' && isInitial(words, last, end)) last++;
@@ -31,6 +31,9 @@ export function endOfNouns(words: Words, at: number, end: number): number {
   }
   return last;
 }
+
+const beginsAnother = (words: Words, first: number, at: number): boolean =>
+  isBehindDay(words, first, at) || isNameOfAnother(words, first, at);
 
 /**
  * "am Mittwoch | Rektor Huber", "im Oktober | Huber": behind the day begins another phrase. "am Mittwoch Abend" goes on, and "von August

@@ -4,7 +4,6 @@
  * (Huber nannte das „schwer erträglich“).
  */
 import { clauseEnd } from '../grammar/boundaries.ts';
-import { type ClauseKind, clauseIndexAt } from '../grammar/clauses.ts';
 import { has, isFiniteVerb, isLowerWord, textAt, type Words } from '../grammar/parse-words.ts';
 import { TAKES_CLAUSE, TAKES_QUOTATION } from '../grammar/reporting-lexicon.ts';
 import { findSubject } from '../grammar/subjects.ts';
@@ -92,8 +91,6 @@ function sentenceSpoken(
   };
 }
 
-const SUBORDINATE: ReadonlySet<ClauseKind> = new Set<ClauseKind>(['subordinate', 'relative']);
-
 /** The cue that begins right behind the closing mark, known verb or not: „…“, freut sich Huber. */
 function cueRightBehind(words: Words, frame: Frame): Cue | null {
   let at = frame.first;
@@ -129,12 +126,10 @@ function cueBefore(words: Words, frame: Frame): Cue | null {
   return announcing ?? spoken.at(-1) ?? frame.cues.findLast((cue) => cue.by) ?? null;
 }
 
-/** Den Ton gibt Huber vor: „…“; but not "Während Huber verkaufen möchte, ist Berger dagegen: „…“" */
+/** Den Ton gibt Huber vor: „…“ */
 function verbBeforeColon(words: Words, frame: Frame): Cue | null {
-  const isSubordinate = (at: number): boolean =>
-    SUBORDINATE.has(frame.clauses[clauseIndexAt(frame.clauses, at)]?.kind ?? 'main');
   for (let at = frame.last - 2; at >= frame.first; at--) {
-    if (!isLowerWord(words, at) || !isFiniteVerb(words, at) || isSubordinate(at)) continue;
+    if (!isLowerWord(words, at) || !isFiniteVerb(words, at)) continue;
     const by = has(words, at, SEIN) ? null : findSubject(words, frame, at);
     if (by && maySpeak(words, by.phrase)) return verbCue(at, by, TAKES_QUOTATION);
   }

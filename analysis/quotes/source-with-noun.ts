@@ -4,7 +4,13 @@
  */
 import { DATIVE_ARTICLES, JOINING_WORDS, OF } from '../../language/german/noun-phrase-words.ts';
 import { OWNERS } from '../../language/german/pronouns.ts';
-import { EVENTS_OR_WORDS, SOURCE_COMPOUND, SPEAKING_SOURCE, TEXTS, VIEWS } from '../../language/german/sources.ts';
+import {
+  EVENTS_OR_WORDS,
+  SOURCE_COMPOUND,
+  SPEAKING_SOURCE,
+  TEXTS,
+  VIEWS,
+} from '../../language/german/sources.ts';
 import { isBoundary, type Scope } from '../grammar/boundaries.ts';
 import { type NounPhrase, parseNounPhrase } from '../grammar/noun-phrases.ts';
 import {

@@ -68,7 +68,10 @@ function findAntecedents(
 }
 
 /** "Die Sprecherin von Huber lächelte. „Nein“, sagte sie.": she is meant, who agrees, and not to whom she belongs. */
-const isOwnerOfOther = ({ place, voice: { printed } }: PlacedMention, found: readonly Antecedent[]): boolean =>
+const isOwnerOfOther = (
+  { place, voice: { printed } }: PlacedMention,
+  found: readonly Antecedent[],
+): boolean =>
   place < printed.first &&
   found.some(
     ({ voice: { described }, fit }) =>

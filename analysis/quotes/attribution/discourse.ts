@@ -168,7 +168,8 @@ export class Discourse {
       );
       const isAside =
         isComparedWith(words.tokens, voice.printed.first) || isReplaced(words.tokens, voice.printed.first);
-      const isSubject = holder !== null && holder.first <= voice.printed.first && voice.printed.last <= holder.last;
+      const isSubject =
+        holder !== null && holder.first <= voice.printed.first && voice.printed.last <= holder.last;
       found.push({ voice, isSubject, announces: false, isQuoted, passage, isAside });
     }
     return found;
