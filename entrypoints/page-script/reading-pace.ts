@@ -41,7 +41,7 @@ export class ReadingPace {
     else if (!this.#missed) this.#callOff ??= this.#life.after(this.#pause, () => void this.now());
   }
 
-  /** The page has changed in a way that promises news; one that promises them all the time is as any that never rests. */
+  /** The page has changed in a way that promises news. A page that does so all the time is read no more often than one that changes its text. */
   hurry(): void {
     const now = performance.now();
     if (now - this.#hurried >= LONGEST_PAUSE) {

@@ -22,7 +22,7 @@ verdeutlichen veranschaulichen weiter+sagen richtig|stellen urteilen loben lobpr
 jubeln klagen jammern spotten lästern höhnen schimpfen wettern poltern scherzen witzeln rufen aus|rufen zu|rufen schreien brüllen flüstern
 raunen murmeln stammeln hauchen lachen seufzen stöhnen zischen bellen donnern knurren brummen stänkern sticheln ätzen frotzeln granteln
 raunzen motzen maulen nörgeln meckern empören entrüsten ereifern echauffieren beschweren rechtfertigen verteidigen entschuldigen
-konzedieren suggerieren an|prangern an|kreiden vor|werfen vor|halten unterstellen bezichtigen beschuldigen petzen referieren rapportieren deklarieren proklamieren
+suggerieren an|prangern an|kreiden vor|werfen vor|halten unterstellen bezichtigen beschuldigen petzen referieren rapportieren deklarieren proklamieren
 postulieren insistieren garantieren beschwören schwören geloben begrüßen bedauern entkräften zitieren vor|rechnen
 skizzieren um|schreiben charakterisieren ein|schätzen analysieren diagnostizieren attestieren bescheinigen bezeugen unken orakeln
 deklamieren titeln sinnieren philosophieren räsonieren folgern schlussfolgern predigen dozieren belehren

@@ -26,9 +26,7 @@ export const STANDS = wordSet('steht stand stehe stünde');
 export const VIEWS = wordSet('Sicht Augen Warte');
 
 /** Something that happens as well as what is said in it: "nach dem Urteil", "nach der Aussage", "nach der Vorstellung" tell when. */
-export const EVENTS_OR_WORDS = wordSet(
-  'Urteil Aussage Vorstellung Untersuchung Erklärung Zählung Umfrage Analyse',
-);
+export const EVENTS_OR_WORDS = wordSet('Urteil Aussage Vorstellung');
 
 /** "nach Polizeiangaben", "nach SWR-Recherchen": ends of nouns of saying. */
 export const SOURCE_COMPOUND =

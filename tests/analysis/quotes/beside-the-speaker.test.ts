@@ -67,7 +67,7 @@ describe('To whom the speaker belongs', () => {
 });
 
 describe('Somebody of one letter', () => {
-  it('is whom the court reports mean, and no name of his judge', () => {
+  it('is a person', () => {
     const article = articleOf(
       'Briefbomber Franz Fuchs hat das seinerzeit geschafft, am Mittwoch brachte das auch Herr G. zustande. Vor Richter Markus Müller bestreitet G. alles. „Ich war es nicht“, sagt der Angeklagte.',
     );
