@@ -19,7 +19,6 @@ import {
   forWhomOf,
   knownNameOf,
   labelKindOf,
-  labelledClauseOf,
   leadsToQuotation,
   mainClauseOf,
   moodVerbOf,
@@ -54,7 +53,6 @@ export const SPEECH_FEATURES: Readonly<Record<string, (scene: Scene) => Value>> 
   /** Who acts in the clause around words in marks: "Für Huber ist das „unerträglich“." */
   around: (scene) => aroundOf(scene),
   labelKind: labelKindOf,
-  labelledClause: labelledClauseOf,
   shape: shapeOf,
   verbSubject: verbSubjectOf,
   cueClause: cueClauseOf,

@@ -1,7 +1,7 @@
 /** Whether words are somebody's words at all, by what stands around them and by their own shape. */
 import { GUESSING } from '../../../../language/german/sources.ts';
 import { parseNounPhrase } from '../../../grammar/noun-phrases.ts';
-import { has, isFiniteVerb, isTagged, lowerAt, textAt, type Words } from '../../../grammar/parse-words.ts';
+import { has, isTagged, lowerAt, textAt, type Words } from '../../../grammar/parse-words.ts';
 import { findSubject } from '../../../grammar/subjects.ts';
 import { AUXILIARY, SUBJUNCTIVE, SUBJUNCTIVE_1 } from '../../../grammar/word-classes.ts';
 import { once } from '../../../once.ts';
@@ -19,14 +19,6 @@ export function labelKindOf(scene: Scene): string | null {
   const phrase = parseNounPhrase(words, passage.first, utterance.first);
   if (!phrase) return 'none';
   return personNamedIn(words, known, phrase) ? 'person' : speakableOf(scene, unnamed(phrase));
-}
-
-/** "Kogler: Stadt muss helfen", "Kogler: Nein zum Umbau": of a person in front of the colon, whether a clause stands behind it. */
-export function labelledClauseOf(scene: Scene): string | null {
-  if (labelKindOf(scene) !== 'person') return null;
-  const { words, utterance } = scene;
-  for (let at = utterance.first; at < utterance.last; at++) if (isFiniteVerb(words, at)) return 'clause';
-  return 'phrase';
 }
 
 const NOUN = tagSet('noun', 'proper-noun', 'foreign');
