@@ -19,6 +19,10 @@ export interface WordForm {
  */
 const known = new FormCache<WordForm>(10_000);
 
+/** The form of a string, if it is a word of an article that is remembered. */
+export const knownForm = (printed: string): WordForm | undefined => known.get(printed);
+
+/** The form of a word of an article. */
 export function wordForm(printed: string): WordForm {
   const found = known.get(printed);
   if (found) return found;

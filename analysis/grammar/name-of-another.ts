@@ -8,17 +8,18 @@ import { BODIES_WITHOUT_NAMES } from '../../language/german/organisations.ts';
 import { genderOfGivenName, isGivenName } from '../names/name-lists.ts';
 import { isFeminineRole, isRoleNoun } from '../names/role-words.ts';
 import { isCapitalised, lowerAt, textAt, type Words } from './parse-words.ts';
+import { formAt } from './printed-words.ts';
 
 /** @param first first noun of the row @param at a token of it, behind the first */
 export function isNameOfAnother(words: Words, first: number, at: number): boolean {
-  const noun = textAt(words, first);
+  if (at !== first + 1 || (words.forms[first]?.noun ?? 0) === 0) return false;
+  const noun = formAt(words.tokens, first);
+  const next = formAt(words.tokens, at);
   // "fragte die Moderatorin | Minister Karl Huber"
-  const isTitled =
-    isRoleNoun(textAt(words, at)) && !isFeminineRole(textAt(words, at)) && isFeminineRole(noun);
+  const isTitled = isRoleNoun(next) && !isFeminineRole(next) && isFeminineRole(noun);
   const name = isTitled ? at + 1 : at;
-  if (at !== first + 1 || !isFullName(words, name)) return false;
-  if ((words.forms[first]?.noun ?? 0) === 0) return false;
-  if (BODIES_WITHOUT_NAMES.test(noun)) return true;
+  if (!isFullName(words, name)) return false;
+  if (BODIES_WITHOUT_NAMES.test(textAt(words, first))) return true;
   if (!isRoleNoun(noun)) return false;
   return isFeminineRole(noun)
     ? !mayBeWomans(words, name)

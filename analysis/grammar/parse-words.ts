@@ -32,8 +32,8 @@ export function parseWords(text: Text, subjects: WeightTable): Words {
   const tags = correctedTags(text);
   const classifier = classifierOf(lexicon);
   const classes = new Int32Array(tokens.length);
-  tokens.forEach(({ kind, text }, at) => {
-    if (kind === 'word') classes[at] = classifier.classesOf(text, tags[at] ?? 0);
+  tokens.forEach(({ kind, form }, at) => {
+    if (kind === 'word') classes[at] = classifier.classesOf(form, tags[at] ?? 0);
   });
   return { tokens, forms, tags, classes, reporting: classifier.reporting, subjects, lexicon };
 }

@@ -1,10 +1,14 @@
 /** What a word shows as it is printed, whatever stands around it. */
 import { DETERMINERS_BEFORE_NAMES } from '../../language/german/closed-classes.ts';
 import type { Token } from '../tokens/tokens.ts';
+import type { WordForm } from '../word-form.ts';
 
 export type Tokens = readonly Token[];
 
 export const wordAt = (tokens: Tokens, at: number): string => tokens[at]?.text ?? '';
+
+/** For what is known of the word wherever it stands; what looks it up asks for the form, and need not read its letters. */
+export const formAt = (tokens: Tokens, at: number): WordForm | string => tokens[at]?.form ?? '';
 
 /** Asked of every token: the letters of ASCII are told without a pattern. */
 export function isCapital(word: string): boolean {

@@ -8,6 +8,7 @@ import { once } from '../once.ts';
 import { onceAForm } from '../once-a-form.ts';
 import type { Lexicon } from '../tokens/lexicon/lexicon.ts';
 import { hasTag, TAGS, type TagSet, tagSet } from '../tokens/tagger/tags.ts';
+import type { WordForm } from '../word-form.ts';
 import { ReportingVerbs } from './reporting-lexicon.ts';
 import { FINITE_TAGS, NOUN_TAGS } from './tag-sets.ts';
 import { verbClasses } from './verb-classes.ts';
@@ -39,15 +40,13 @@ class WordClassifier {
   }
 
   /**
-   * @param word as printed
+   * @param form as printed
    * @param tag its part of speech where it stands
    * @returns bits of word-classes.ts; 0 for a word that nobody knows
    */
-  classesOf(word: string, tag: number): number {
-    const first = word.charCodeAt(0);
-    // a–z and ß, ä, ö, ü: not capitalised.
-    const isSmall = (first >= 97 && first <= 122) || (first >= 0xdf && first <= 0xff);
-    const known = this.ofLower(isSmall ? word : word.toLowerCase());
+  classesOf(form: string | WordForm, tag: number): number {
+    const word = typeof form === 'string' ? form : form.text;
+    const known = this.ofForm(form);
     if (hasTag(NOUN_TAGS, tag)) return (NOUNS.get(word) ?? 0) | (known & BITS_OF_NOUN);
     const verbs = known & (VERBS_BY_TAG[tag] ?? 0);
     const others = known & ~OF_VERBS;
@@ -55,7 +54,14 @@ class WordClassifier {
     return others | verbs | (known & (classes.AUXILIARY | classes.REPORTING));
   }
 
-  private readonly ofLower = onceAForm((word) => (CLOSED.get(word) ?? 0) | this.asVerb(word));
+  /** What the form can be with a small letter. */
+  private readonly ofForm = onceAForm((word) => {
+    const first = word.charCodeAt(0);
+    // a–z and ß, ä, ö, ü: not capitalised.
+    const isSmall = (first >= 97 && first <= 122) || (first >= 0xdf && first <= 0xff);
+    const small = isSmall ? word : word.toLowerCase();
+    return (CLOSED.get(small) ?? 0) | this.asVerb(small);
+  });
 
   private asVerb(word: string): number {
     const auxiliary = AUXILIARY_FORMS.get(word);

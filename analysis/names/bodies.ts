@@ -15,7 +15,7 @@ import {
 } from '../../language/german/bodies.ts';
 import { CONTRACTIONS } from '../../language/german/noun-phrase-words.ts';
 import { BEHIND_ADJECTIVE } from '../../language/german/organisations.ts';
-import { isCapital, isDeterminer, isPlaceAdjective, wordAt } from '../grammar/printed-words.ts';
+import { formAt, isCapital, isDeterminer, isPlaceAdjective, wordAt } from '../grammar/printed-words.ts';
 import { startOfShortened } from '../grammar/shortened-nouns.ts';
 import { onceAForm } from '../once-a-form.ts';
 import { COMPOUND, LISTED } from '../tokens/lexicon/analyses.ts';
@@ -119,7 +119,8 @@ function classByForm(
   const isNoun = text.forms[at]?.noun !== 0 && !isLongInCapitals(word) && !word.includes('-');
   const { adjective = 0 } = text.forms[at] ?? {};
   const isAttribute = (adjective & INFLECTED) !== 0 && isCapital(wordAt(text.tokens, at + 1));
-  if (isOrganisation(word) && !isNoun && !isAttribute && !isPlace(word)) return 'organisation';
+  if (!isNoun && isOrganisation(formAt(text.tokens, at)) && !isAttribute && !isPlace(word))
+    return 'organisation';
   if (isWellKnownBody(word) && !isNoun && adjective === 0 && isNoPerson(word)) return 'organisation';
   const isNext = isCapital(wordAt(text.tokens, at + 1)) && classAt[at + 1] !== undefined;
   if (!isNext && isBody(text, at, word)) return 'organisation';
@@ -145,7 +146,7 @@ export const isBodyNoun = onceAForm((word) => {
 
 /** One body, definite: `die Polizei`, `das Verteidigungsministerium`, `beim Landesrechnungshof`; not `eine Kommission`. */
 function isBody(text: Text, at: number, word: string): boolean {
-  const isKnown = isBodyNoun(word);
+  const isKnown = isBodyNoun(formAt(text.tokens, at));
   const noun = text.forms[at]?.noun ?? 0;
   const isPlural = (noun & SINGULAR) === 0 && (noun & PLURAL) !== 0;
   const isOne = !isPlural || BODIES_IN_PLURAL.has(word.toLowerCase());
@@ -174,7 +175,7 @@ function isNamedAfterSomething({ lexicon }: Text, word: string): boolean {
 
 function isStreet(text: Text, at: number, word: string): boolean {
   if (NO_STREETS.has(word) || isPlace(word)) return false;
-  const place = endsInPlace(word);
+  const place = endsInPlace(formAt(text.tokens, at));
   if (!place) return false;
   const origin = text.forms[at]?.origin ?? 0;
   const isEveryday = (origin & (LISTED | COMPOUND)) !== 0 && !word.includes('-');

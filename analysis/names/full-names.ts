@@ -5,7 +5,7 @@
 
 import { NAME_PARTICLES } from '../../language/german/noun-phrase-words.ts';
 import { CLOSING_MARKS, OPENING_MARKS } from '../../language/german/quotation-marks.ts';
-import { isCapital, wordAt } from '../grammar/printed-words.ts';
+import { formAt, isCapital, wordAt } from '../grammar/printed-words.ts';
 import { INFLECTED } from '../tokens/lexicon/morphology.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { isCommonNoun, isSentenceOpener, isWholeCommonNoun } from './common-words.ts';
@@ -19,11 +19,12 @@ const LONGEST_NAME = 6;
 /** `des Kommissionspräsidenten | Hollender`: behind what one person is, a word that is nothing else is who it is. */
 function isBehindRole(text: Text, at: number, limit: number): boolean {
   const { tokens, forms } = text;
-  const role = wordAt(tokens, at - 1);
+  const role = formAt(tokens, at - 1);
   const word = wordAt(tokens, at);
   // `deutsche Aggressoren`
-  if (((forms[at - 1]?.adjective ?? 0) & INFLECTED) !== 0) return false;
-  if (!isRoleNoun(role) || isSurname(role) || !/^\p{Lu}\p{Ll}{3,}$/u.test(word)) return false;
+  if (!isCapital(word) || ((forms[at - 1]?.adjective ?? 0) & INFLECTED) !== 0) return false;
+  if (!isRoleNoun(role) || isSurname(wordAt(tokens, at - 1)) || !/^\p{Lu}\p{Ll}{3,}$/u.test(word))
+    return false;
   const { noun = 0, adjective = 0, verb = 0 } = forms[at] ?? {};
   if ((noun | adjective | verb) !== 0 || !isPossibleSurname(text, at, limit)) return false;
   if (at + 1 < limit && isCapital(wordAt(tokens, at + 1))) return false;

@@ -11,7 +11,7 @@ import {
   OPEN_NAMES_OF_WATERS,
   PARTS_OF_COUNTRIES,
 } from '../../language/german/places.ts';
-import { isCapital, isPlaceAdjective, wordAt } from '../grammar/printed-words.ts';
+import { formAt, isCapital, isPlaceAdjective, wordAt } from '../grammar/printed-words.ts';
 import { onceAForm } from '../once-a-form.ts';
 import { INFLECTED } from '../tokens/lexicon/morphology.ts';
 import type { Sentence, Text } from '../tokens/sentences.ts';
@@ -32,7 +32,7 @@ const isPartOfPlace = onceAForm((word) => {
 export function lengthOfShape(text: Text, at: number): number {
   const word = wordAt(text.tokens, at);
   if (!isCapital(word)) return 0;
-  if (isPartOfPlace(word) || isCountryside(text, at) || isShortPlace(text, at)) return 1;
+  if (isPartOfPlace(formAt(text.tokens, at)) || isCountryside(text, at) || isShortPlace(text, at)) return 1;
   return isWithAdjective(text, at) ? 2 : 0;
 }
 

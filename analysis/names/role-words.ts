@@ -18,6 +18,7 @@ import {
 import { isCapital } from '../grammar/printed-words.ts';
 import { greatestOf } from '../long-lists.ts';
 import { onceAForm } from '../once-a-form.ts';
+import type { WordForm } from '../word-form.ts';
 
 const ENDINGS = ['', 's', 'es', 'in', 'n', 'en', 'innen', 'e', 'er', 'em', 'r'];
 /** `chef` may end a compound; `mann`, `rat`, `koch` would end surnames and other words as well. */
@@ -66,14 +67,14 @@ export const roleHead = onceAForm((word): string | null => {
 /** `dm-Chefin`, `voestalpine-Chef`: names of firms may begin with a small letter. */
 const SMALL_FIRST_PART = /^\p{Ll}[\p{L}.]*-\p{Lu}/u;
 
-export const isRoleNoun = (word: string): boolean => roleHead(word) !== null;
+export const isRoleNoun = (word: string | WordForm): boolean => roleHead(word) !== null;
 
 /** A feminine noun for a person: `Sprecherin`, `Ärztin`, `Mutter`. */
-export function isFeminineRole(word: string): boolean {
+export const isFeminineRole = onceAForm((word): boolean => {
   const head = roleHead(word);
   if (!head) return false;
   return FEMININE_HEADS.has(head) || (/in(?:nen)?$/.test(word) && !HEADS_OF_MEN_IN_IN.has(head));
-}
+});
 
 /** `Dr`, `DDr`, `Mag`, `Herr`: written before a name, part of neither name nor role; `DDR` is the state. */
 export const isTitle = (word: string): boolean =>

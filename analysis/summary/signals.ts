@@ -1,6 +1,7 @@
 /** Words by which news marks what matters, tells a turn, or looks ahead. */
 import { CUE_ADJECTIVES, CUE_ADVERBS, CUE_NOUNS, CUE_VERBS, TURNS } from '../../language/german/cue-words.ts';
 import { FUTURE_FORMS } from '../../language/german/tenses.ts';
+import { formAt } from '../grammar/printed-words.ts';
 import { once } from '../once.ts';
 import { onceAForm } from '../once-a-form.ts';
 import type { Lexicon } from '../tokens/lexicon/lexicon.ts';
@@ -17,7 +18,7 @@ export function signalsIn(
   const signalOf = signalsBy(lexicon);
   const found = { cue: 0, turn: 0, ahead: 0 };
   for (let at = first; at < last; at++) {
-    const signal = signalOf(tokens[at]?.text ?? '');
+    const signal = signalOf(formAt(tokens, at));
     if (signal) found[signal] = 1;
   }
   return found;

@@ -19,7 +19,7 @@ export function termsOf(
   const terms = new Set<string>();
   for (let at = first; at < last; at++) {
     const token = tokens[at];
-    if (token?.kind === 'word') for (const term of stemsOf(token.text)) terms.add(term);
+    if (token?.kind === 'word') for (const term of stemsOf(token.form)) terms.add(term);
   }
   return terms;
 }

@@ -15,7 +15,7 @@ import {
 import { PLAIN_PEOPLE } from '../../../language/german/roles.ts';
 import { AGED } from '../../../language/german/sources.ts';
 import { WEAK_NOUNS_OF_NO_PEOPLE } from '../../../language/german/weak-nouns.ts';
-import { isCapital, isDeterminer, isPlaceAdjective, wordAt } from '../../grammar/printed-words.ts';
+import { formAt, isCapital, isDeterminer, isPlaceAdjective, wordAt } from '../../grammar/printed-words.ts';
 import { isGivenName, isPlace, isSurname } from '../../names/name-lists.ts';
 import { isOrganisation } from '../../names/organisation-words.ts';
 import { isFeminineRole, isRoleNoun, roleHead } from '../../names/role-words.ts';
@@ -37,7 +37,7 @@ import type { Text } from '../../tokens/sentences.ts';
 type Nouns = Pick<Text, 'tokens' | 'forms' | 'lexicon'>;
 
 export const isPersonNoun = ({ lexicon, tokens }: Nouns, at: number): boolean =>
-  personNounsBy(lexicon)(wordAt(tokens, at));
+  personNounsBy(lexicon)(formAt(tokens, at));
 
 const personNounsBy = once((lexicon: Lexicon) =>
   onceAForm((printed) => {
@@ -132,8 +132,12 @@ export const isSubstantive = ({ tokens, forms }: Pick<Text, 'tokens' | 'forms'>,
   isAdjectival(forms[at]) && isCapital(wordAt(tokens, at)) && isDeterminer(wordAt(tokens, at - 1));
 
 /** `Brite`, `Kenianerin`: there is an adjective in -isch to it. */
-export function isNational({ lexicon, tokens }: Nouns, at: number): boolean {
-  const word = wordAt(tokens, at);
+export const isNational = ({ lexicon, tokens }: Nouns, at: number): boolean =>
+  nationalsBy(lexicon)(formAt(tokens, at));
+
+const nationalsBy = once((lexicon: Lexicon) => onceAForm((word) => isNationalWord(lexicon, word)));
+
+function isNationalWord(lexicon: Lexicon, word: string): boolean {
   if (!/^\p{Lu}\p{Ll}.*(?:e|er|in)n?$/u.test(word)) return false;
   const stem = word.toLowerCase().replace(/(?:e|er|in|erin)$/, '');
   const { adjective, origin } = lexicon.analyses(`${stem}isch`);
@@ -174,9 +178,8 @@ export const isParticiplePerson = (text: Text, at: number): boolean =>
 
 /** `Ministerin`, `Hirtin`, `Villacherin`; a `Muezzin` is a man. */
 export const isWoman = (text: Nouns, at: number): boolean => {
-  const word = wordAt(text.tokens, at);
-  if (isFeminineRole(word)) return true;
-  return /in$/.test(word) && ((text.forms[at]?.noun ?? 0) & MASCULINE) === 0;
+  if (isFeminineRole(formAt(text.tokens, at))) return true;
+  return /in$/.test(wordAt(text.tokens, at)) && ((text.forms[at]?.noun ?? 0) & MASCULINE) === 0;
 };
 
 /** `die Maturantin`, `die Rezensentin`: behind an article, what no dictionary has and ends like a woman's noun. */
@@ -190,7 +193,7 @@ export const standsForPeople = (text: Nouns, at: number): boolean => {
   const word = wordAt(text.tokens, at);
   if (THINGS_LIKE_PEOPLE.test(word)) return false;
   return (
-    isRoleNoun(word) ||
+    isRoleNoun(formAt(text.tokens, at)) ||
     AGED.test(word) ||
     PLAIN_PEOPLE.has(word) ||
     PEOPLE_TOGETHER.test(word) ||
