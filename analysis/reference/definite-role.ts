@@ -3,8 +3,10 @@ import { DEFINITE_ARTICLES } from '../../language/german/noun-phrase-words.ts';
 import { ADVERBS_BEFORE_ROLES } from '../../language/german/roles.ts';
 import type { Gender } from '../analysis.ts';
 import { isCapital, wordAt } from '../grammar/printed-words.ts';
+import { FINITE_TAGS } from '../grammar/tag-sets.ts';
 import { COMPOUND, LAST_PART } from '../tokens/lexicon/analyses.ts';
 import type { Text } from '../tokens/sentences.ts';
+import { hasTag } from '../tokens/tagger/tags.ts';
 import { endOfComplement } from './roles/complement.ts';
 import { isInhabitantByForm, isParticiplePerson, isPersonNoun, isWoman } from './roles/person-noun.ts';
 import { firstOfPhrase } from './roles/role-phrase.ts';
@@ -47,8 +49,15 @@ export function definiteRoleAt(text: Text, at: number, floor: number): DefiniteR
   if (isOfMany) return null;
   // `war nicht der einzige Millionär`
   if (wordAt(text.tokens, first - 2) === 'nicht') return null;
-  const end = hasAge ? at + 1 : endOfComplement(text, at + 1, text.tokens.length);
+  const end = hasAge ? at + 1 : endOfDefinite(text, at + 1);
   return { first, noun: at, end, word, determiner, isFeminine };
+}
+
+/** `Die Chefin der Klinik in Norden | sagt`, but `sagt die Chefin der Klinik | in Norden` */
+function endOfDefinite(text: Text, at: number): number {
+  const end = endOfComplement(text, at, text.tokens.length);
+  const isBeforeVerb = hasTag(FINITE_TAGS, text.tags[end] ?? 0);
+  return isBeforeVerb ? end : endOfComplement(text, at, text.tokens.length, false);
 }
 
 /** `der Saalfeldner`, but not `der Saalfelder Bürgermeister` */

@@ -27,7 +27,10 @@ export function dictionaryForm(printed: readonly string[], determiner: string, l
   const adjectives = words.slice(0, -1);
   if (isFeminineRole(noun))
     return [...adjectives.map((word) => weakFeminine(word, determiner)), noun].join(' ');
-  const inOblique = OBLIQUE_ARTICLES.has(determiner);
+  if (determiner === 'der' && isObliqueFeminine(adjectives, noun, lexicon))
+    return [...adjectives, noun].map((word) => word.replace(/en$/, 'e')).join(' ');
+  const inOblique =
+    OBLIQUE_ARTICLES.has(determiner) || (determiner !== 'der' && /e[nm]$/.test(adjectives[0] ?? ''));
   const bare = nominative(noun, determiner, lexicon);
   if (!inOblique && determiner !== 'der' && bare === noun) return words.join(' ');
   const strong = adjectives.map((word) =>
@@ -35,6 +38,12 @@ export function dictionaryForm(printed: readonly string[], determiner: string, l
   );
   return [...strong, inOblique || determiner === 'der' ? strongNoun(bare, lexicon) : bare].join(' ');
 }
+
+/** `(der) früheren Abgeordneten`: a woman's, in genitive or dative. */
+const isObliqueFeminine = (adjectives: readonly string[], noun: string, lexicon: Lexicon): boolean =>
+  adjectives.length > 0 &&
+  [...adjectives, noun].every((word) => /en$/.test(word)) &&
+  isAdjectival(noun.slice(0, -1), lexicon);
 
 /** `die Abgeordneten Eva Holm und Karl Huber`: she is an `Abgeordnete`. */
 export function feminineOf(role: string, lexicon: Lexicon): string {
@@ -51,7 +60,9 @@ function isAdjectival(noun: string, lexicon: Lexicon): boolean {
 
 /** `Wiener` stays as it is, `US-amerikanische` and `Geschäftsführende` do not. */
 const isInflected = (word: string): boolean =>
-  !isCapital(word) || /-\p{Ll}+e[nmrs]?$|\p{Ll}{3}ende[nmrs]?$/u.test(word);
+  !isCapital(word) ||
+  /^(?:Erst|Zweit|Dritt|Viert|Fünft|Ständig)e[nmr]?$/.test(word) ||
+  /-\p{Ll}+e[nmrs]?$|\p{Ll}{3}ende[nmrs]?$/u.test(word);
 
 /** `ein weiteres Mitglied` */
 const isNeuter = (noun: string, lexicon: Lexicon): boolean => {
@@ -60,7 +71,7 @@ const isNeuter = (noun: string, lexicon: Lexicon): boolean => {
 };
 
 const weakFeminine = (word: string, determiner: string): string =>
-  FEMININE_ARTICLES.has(determiner) ? word.replace(/(?<=\p{Ll}e)n$/u, '') : word;
+  FEMININE_ARTICLES.has(determiner) || determiner === '' ? word.replace(/(?<=\p{Ll}e)n$/u, '') : word;
 
 /** `der Abgeordnete` → `Abgeordneter`, `dem Industriellen` → `Industrieller`: nouns inflected like an adjective, and not like `Kollege`. */
 export function strongNoun(noun: string, lexicon: Lexicon): string {

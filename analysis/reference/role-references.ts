@@ -3,11 +3,11 @@
  * - the one person who holds the role here (`die Ministerin` with two of them in the article stands for nobody),
  * - or somebody near of whom it tells a role (`role-antecedents.ts`).
  */
-import { PLAIN_PEOPLE } from '../../language/german/roles.ts';
+import { BODIES_BY_THEMSELVES, PLAIN_PEOPLE, TO_SOMEBODY } from '../../language/german/roles.ts';
 import type { Mention } from '../analysis.ts';
 import { wordAt } from '../grammar/printed-words.ts';
 import { isFeminineRole, roleHead } from '../names/role-words.ts';
-import type { Text } from '../tokens/sentences.ts';
+import type { Sentence, Text } from '../tokens/sentences.ts';
 import type { Named } from './antecedent-signs.ts';
 import { ageOf, type DefiniteRole, definiteRoleAt, isAged } from './definite-role.ts';
 import { dictionaryForm } from './dictionary-form.ts';
@@ -60,7 +60,7 @@ export function linkRoleReferences(
       const held = isAged(role) ? holderOfAge(holders, role) : holderOf(byNoun, role);
       const isNew = held === null && !byNoun.has(keyOf(role.word));
       const holder = held ?? choose(antecedents, role, index, !isNew);
-      if (!holder || !agrees(holder, role)) continue;
+      if (!holder || !agrees(holder, role) || isNamedInClause(text, holder, role, sentence)) continue;
       antecedents.add(at, holder);
       link(text, holder, role, held === null);
       if (isNew && !isAged(role)) enter(byNoun, keyOf(role.word), holder);
@@ -69,20 +69,56 @@ export function linkRoleReferences(
 }
 
 /** `der Leiter des Amts, Eva Holm,`, `Eva Holm, die Leiterin des Amts`: whoever is named beside it is meant, or nobody. */
-function isBesideName({ tokens }: Text, { first, end }: DefiniteRole, nameAt: NameAt): boolean {
-  const behind = wordAt(tokens, end) === ',' ? end + 1 : end;
+function isBesideName(text: Text, { first, end }: DefiniteRole, nameAt: NameAt): boolean {
+  const { tokens } = text;
+  const behind = wordAt(tokens, end) === ',' ? startOfApposed(text, end + 1, nameAt) : end;
   const before = wordAt(tokens, first - 2) === ',' ? first - 3 : -1;
   return nameAt(behind)?.class === 'person' || (before >= 0 && nameAt(before)?.class === 'person');
 }
+
+/** `Der Baggerführer, | ein Portugiese namens Rui, …`: index of the name in the phrase between two commas; of its start where none is there. */
+function startOfApposed({ tokens }: Text, start: number, nameAt: NameAt): number {
+  if (!ARTICLES.test(wordAt(tokens, start))) return start;
+  for (let at = start; at < start + LONGEST_APPOSED; at++) {
+    if (nameAt(at)?.class === 'person') return at;
+    if (ENDS_CLAUSE.test(wordAt(tokens, at))) break;
+  }
+  return start;
+}
+
+const LONGEST_APPOSED = 8;
+const ARTICLES = /^(?:der|die|ein|eine)$/;
+
+/** `Der Eigentümerin ließ Holm ausrichten, …`, `Holm und der Trainer`: who is named in the same clause is somebody else. */
+function isNamedInClause(
+  { tokens }: Text,
+  { named }: Holder,
+  { first, end }: DefiniteRole,
+  { first: floor, last }: Sentence,
+): boolean {
+  let from = first;
+  while (from > floor && !ENDS_CLAUSE.test(wordAt(tokens, from - 1))) from--;
+  let to = end;
+  while (to < last && !ENDS_CLAUSE.test(wordAt(tokens, to))) to++;
+  return named.some((at) => at >= from && at < to);
+}
+
+const ENDS_CLAUSE = /^[,.;:!?–()„“"»«]$/;
 
 function link(text: Text, holder: Holder, role: DefiniteRole, namesRole: boolean): void {
   const { first, noun, end } = role;
   const span = { start: text.tokens[first]?.start ?? 0, end: text.tokens[noun]?.end ?? 0 };
   holder.references.push({ span, kind: 'role' });
   holder.age ??= ageOf(role);
-  if (!namesRole || isAged(role) || PLAIN_PEOPLE.has(role.word)) return;
+  if (!namesRole || isAged(role) || !saysWhatSomebodyIs(role)) return;
   holder.roles.push({ role: roleAsPrinted(text, role), first, last: end, source: 'reference' });
 }
+
+/** `der Mann`, `die Tochter` (whose?) and `der Betriebsrat des Werks` (all of it?) say nothing of what somebody is. */
+const saysWhatSomebodyIs = ({ word, noun, end }: DefiniteRole): boolean =>
+  !PLAIN_PEOPLE.has(word) &&
+  !(TO_SOMEBODY.test(word) && end === noun + 1) &&
+  !BODIES_BY_THEMSELVES.test(word);
 
 /** `dem langjährigen Obmann des Vereins` → `langjähriger Obmann des Vereins` */
 export function roleAsPrinted(text: Text, { first, noun, end, determiner }: DefiniteRole): string {

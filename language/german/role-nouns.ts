@@ -9,7 +9,7 @@ import { wordSet } from '../word-list.ts';
 export const ROLE_HEADS = wordSet(`
   vikar kapitular archivar bibliothekar mesner kantor abonnent doktorand frauchen herrchen zimmermann skorer nutzer
   primar slawist konservator rädelsführer premier ceo cfo coo cto veteran youngster scorer allrounder all-rounder rookie newcomer rechtsradikale rechtsradikaler parteilose parteiloser
-  präsident minister kanzler chef sprecher meister leiter direktor sekretär rat vorsitzende vorsitzender vorstand
+  director präsident minister kanzler chef sprecher meister leiter direktor sekretär rat vorsitzende vorsitzender vorstand
   obmann obfrau landeshauptmann landeshauptfrau hauptmann senator abgeordnete abgeordneter mandatar parlamentarier politiker
   diplomat botschafter konsul gesandter gesandte beauftragte beauftragter bevollmächtigte kommissar kommissarin inspektor
   präfekt gouverneur statthalter dezernent referent stadtrat landrat landesrat kantonsrat gemeinderat nationalrat bundesrat ständerat regierungsrat
@@ -143,7 +143,7 @@ export const FIRMS_OF_A_FAMILY = /(?:-|konzern|bank)(?:[Tt]ochter|[Mm]utter|[Ss]
 
 /** Tools and machines whose names end like those of people. */
 export const THINGS_LIKE_PEOPLE =
-  /(?:kopfhörer|ohrhörer|lautsprecher|fernsprecher|anrufbeantworter|kugelschreiber|plattenspieler|(?:cd|dvd|mp3)-(?:spieler|player)|fernseher|rechner|hosenträger|flugzeugträger|gepäckträger|datenträger|tonträger|energieträger|abfangjäger|halbleiter|blitzableiter|reiseführer|schraubenzieher|scheinwerfer|wasserwerfer|geschirrspüler|stoßfänger|aufkleber|flieger|hubschrauber|dampfer|zentrale)(?:s|n)?$/i;
+  /(?:kopfhörer|ohrhörer|lautsprecher|fernsprecher|anrufbeantworter|kugelschreiber|plattenspieler|(?:cd|dvd|mp3)-(?:spieler|player)|fernseher|rechner|hosenträger|flugzeugträger|gepäckträger|datenträger|tonträger|energieträger|abfangjäger|halbleiter|blitzableiter|reiseführer|schraubenzieher|scheinwerfer|wasserwerfer|geschirrspüler|stoßfänger|aufkleber|flieger|hubschrauber|dampfer|zentrale|tipp|bewerb|grundtenor|angesicht)(?:s|n)?$/i;
 
 /** More than one human being, by a word that is no office and no profession. */
 export const PEOPLE_TOGETHER =

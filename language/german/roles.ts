@@ -6,6 +6,9 @@ export const BEHIND_ROLES = wordSet('von vom für beim bei');
 /** `Professor an der Universität Wien`, `Chef der Klinik in Norden`: a place or an institution, never a time. */
 export const BEHIND_ROLES_WITH_PLACE = wordSet('an am in im aus');
 
+/** What they bring may say as well where something happens: `sagt die Chefin in Norden`, `meinte der Wirt am Telefon`. */
+export const MAY_BELONG_TO_VERB = wordSet('an am in im bei beim');
+
 /** Say what somebody is: `ist Leiterin`, `hieß der Gründer`. */
 export const COPULAR_VERBS = wordSet(
   'ist war sei wäre wird wurde werde bleibt blieb bleibe heißt hieß bin sind waren gilt galt',
@@ -18,7 +21,7 @@ export const VERBS_WITH_ROLE = wordSet(
 
 /** What `zum Minister` goes with where somebody becomes one; participles and infinitives. */
 export const VERBS_OF_APPOINTMENT =
-  /^(?:ernannt|gewählt|wiedergewählt|bestellt|bestimmt|befördert|gekürt|gekrönt|berufen|geweiht|designiert|ausgerufen|gemacht|erklärt|ernennen|wählen|wählten|wählte|bestellen|berufen)$/;
+  /^(?:ernannt|gewählt|wiedergewählt|bestellt|bestimmt|befördert|gekürt|gekrönt|berufen|geweiht|designiert|ausgerufen|gemacht|erklärt|ernennen|wählen|wählten|wählte|bestellen|bestellte|ernannte|kürte|berief|designierte)$/;
 
 /** `sein Amt als Bürgermeister`, `ihre Arbeit als Trainerin` */
 export const NOUNS_OF_OFFICE = wordSet(
@@ -32,7 +35,7 @@ export const VERBS_OF_MEMBERSHIP = wordSet('gehört gehörte gehöre zählt zäh
 export const ADVERBS_BEFORE_ROLES = wordSet(
   `auch heute jetzt nun noch längst inzwischen mittlerweile derzeit damals früher selbst ebenfalls zugleich nur einst zuletzt
    bislang bisher aktuell zuvor vormals einstmals seinerzeit weiterhin künftig bald wieder erneut eigentlich immerhin etwa ja
-   lange ehemals später davor danach anfangs gleichzeitig bereits wohl seither seitdem zudem außerdem also als hauptberuflich nebenbei seines ihres Zeichens`,
+   lange ehemals später davor danach schon zwar anfangs gleichzeitig bereits wohl seither seitdem zudem außerdem also als hauptberuflich nebenbei seines ihres Zeichens`,
 );
 
 /** Behind `seit`, `bis`, `ab`, `von`: `bis dato`, `seit kurzem`, `bis vor kurzem`. */
@@ -57,6 +60,10 @@ export const PLAIN_PEOPLE = wordSet(
 
 /** Bodies as well as their members: by themselves, in the middle of a text, they mean the body. */
 export const BODIES_AND_MEMBERS = /(?:vorstand|rat|mitglied|team|opfer|personal)$/i;
+
+/** Of these one member alone is called so only beside the name. */
+export const BODIES_BY_THEMSELVES =
+  /^(?:vorstand|(?:betriebs|aufsichts|verwaltungs|gemeinde|national|bundes|personal)rat)s?$/i;
 
 /** Nouns that say what somebody is to another: with nobody behind them they tell little. */
 export const TO_SOMEBODY =

@@ -73,7 +73,11 @@ const opensPhrase = (text: Text, at: number): boolean =>
   // `Das erklärte General Huber`, but `das entführte Mädchen`
   (isDeterminer(wordAt(text.tokens, at)) &&
     (!/^das$/i.test(wordAt(text.tokens, at)) || ((text.forms[at + 2]?.noun ?? 0) & NEUTER) !== 0)) ||
-  (!isCapital(wordAt(text.tokens, at)) && text.tokens[at]?.kind === 'word' && isAttribute(text, at));
+  (!isCapital(wordAt(text.tokens, at)) &&
+    text.tokens[at]?.kind === 'word' &&
+    // `Am lautesten | protestierte Huber`
+    !/^am$/i.test(wordAt(text.tokens, at - 1)) &&
+    isAttribute(text, at));
 
 /** `Wiener` of `Wiener Bürgermeister`; what opens a sentence has its capital for nothing (`Später Direktorin`). */
 export function isPlaceAttribute(text: Text, at: number, opens: boolean): boolean {

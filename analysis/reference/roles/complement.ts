@@ -10,7 +10,7 @@ import {
   PARTICLES_OF_GERMAN,
 } from '../../../language/german/noun-phrase-words.ts';
 import { CLOSING_MARKS, OPENING_MARKS } from '../../../language/german/quotation-marks.ts';
-import { BEHIND_ROLES, BEHIND_ROLES_WITH_PLACE } from '../../../language/german/roles.ts';
+import { BEHIND_ROLES, BEHIND_ROLES_WITH_PLACE, MAY_BELONG_TO_VERB } from '../../../language/german/roles.ts';
 import { isCapital, isDeterminer, isGenitiveName, wordAt } from '../../grammar/printed-words.ts';
 import { isPlace } from '../../names/name-lists.ts';
 import { isInitials } from '../../names/organisation-words.ts';
@@ -28,17 +28,22 @@ const MOST_BEFORE_NOUN = 6;
 /**
  * @param at index behind the noun of the role
  * @param limit index not to pass
+ * @param allowsPlace whether `in Norden` may belong to it; in `sagt die Chefin | in Norden` it may as well be where she says so
  * @returns index behind the complement; `at` where there is none
  */
-export function endOfComplement(text: Text, at: number, limit: number): number {
+export function endOfComplement(text: Text, at: number, limit: number, allowsPlace = true): number {
   const last = Math.min(limit, at + LONGEST_COMPLEMENT);
   let end = at;
   for (;;) {
-    const next = endOfPart(text, end, last, end === at);
+    const isOpen = allowsPlace || isCloselyBound(wordAt(text.tokens, end), end === at);
+    const next = isOpen ? endOfPart(text, end, last, end === at) : end;
     if (next === end) return end;
     end = behindAbbreviation(text, next, last);
   }
 }
+
+const isCloselyBound = (word: string, isFirst: boolean): boolean =>
+  isFirst ? !MAY_BELONG_TO_VERB.has(word) : GENITIVE_DETERMINERS.has(word) || JOINING_WORDS.has(word);
 
 /** Behind the `(HGM)` of `Direktor des Heeresmuseums (HGM)`; the index itself where no abbreviation is bracketed. */
 function behindAbbreviation({ tokens }: Text, at: number, limit: number): number {
@@ -77,7 +82,10 @@ const INDEFINITE: ReadonlySet<string> = new Set(['ein', 'eine', 'einer', 'einem'
 function isTime(text: Text, first: number, last: number): boolean {
   for (let at = first; at < last; at++)
     if (
-      (text.tokens[at]?.kind === 'number' && wordAt(text.tokens, at + 1) !== '/' && !isOrdinal(text, at)) ||
+      (text.tokens[at]?.kind === 'number' &&
+        wordAt(text.tokens, at + 1) !== '/' &&
+        !isOrdinal(text, at) &&
+        !isNumberOfClub(text, at)) ||
       TIME_NOUNS.test(wordAt(text.tokens, at))
     )
       return true;
@@ -110,6 +118,8 @@ function endOfNounPhrase(text: Text, at: number, limit: number): number {
 function endOfNoun(text: Text, at: number, first: number, limit: number): number {
   const word = wordAt(text.tokens, at);
   if (isCapital(word)) return at + 1;
+  // `Obmann des | 1. FC Wels`
+  if (isNumberOfClub(text, at)) return at + 3;
   if (isQuotedName(text, at, limit)) return endOfQuotedName(text, at, limit);
   if (at === first) return at;
   // `Alters- und Hirnforschung`
@@ -125,9 +135,14 @@ function endOfNoun(text: Text, at: number, first: number, limit: number): number
     return at + (isDeterminer(wordAt(text.tokens, at + 1)) ? 3 : 2);
   const joins = word === '&' || word === '+' || (NAME_PARTICLES.has(word) && !PARTICLES_OF_GERMAN.has(word));
   if (joins && isCapital(wordAt(text.tokens, at + 1))) return at + 2;
+  // `der Kultur | gGmbH`
+  if (/^\p{Ll}\p{Lu}/u.test(word)) return at + 1;
   // `FC St. Pauli`, `von Harald K.`
   return word === '.' && /^(?:St|\p{Lu})$/u.test(wordAt(text.tokens, at - 1)) ? at + 1 : at;
 }
+
+const isNumberOfClub = ({ tokens }: Text, at: number): boolean =>
+  tokens[at]?.kind === 'number' && wordAt(tokens, at + 1) === '.' && isInitials(wordAt(tokens, at + 2));
 
 const isQuotedName = (text: Text, at: number, limit: number): boolean =>
   OPENING_MARKS.has(wordAt(text.tokens, at)) &&

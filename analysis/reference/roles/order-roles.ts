@@ -1,5 +1,5 @@
 /** A person's roles as they are shown: the main one first, none that another says more fully. */
-import { TO_SOMEBODY } from '../../../language/german/roles.ts';
+import { PLAIN_PEOPLE, TO_SOMEBODY } from '../../../language/german/roles.ts';
 import { type PrintedRole, ROLE_SOURCES } from './role-phrase.ts';
 
 /** @returns what is said in apposition before what is predicated, referred to or only hinted at; within each in the text's order */
@@ -7,7 +7,7 @@ export function rolesInOrder(printed: readonly PrintedRole[]): string[] {
   const ordered = [...printed].sort(
     (a, b) => ROLE_SOURCES.indexOf(a.source) - ROLE_SOURCES.indexOf(b.source) || a.first - b.first,
   );
-  const roles = [...new Set(ordered.map(({ role }) => role))];
+  const roles = [...new Set(ordered.map(({ role }) => role))].filter((role) => !PLAIN_PEOPLE.has(role));
   const fullest = roles.filter((role) => !roles.some((other) => saysMore(other, role)));
   return [...fullest.filter((role) => !isRelative(role)), ...fullest.filter(isRelative)];
 }

@@ -64,6 +64,9 @@ function isAgent(lexicon: Lexicon, word: string): boolean {
   if (noun === 0) return ENDINGS_OF_PEOPLE.test(word);
   if (/(?:mann|frau)$/.test(word) && (origin & COMPOUND) !== 0) return true;
   if (isWeak(lexicon, word)) return true;
+  const isGenitive = word.endsWith('s') && (noun & MASCULINE & SINGULAR) !== 0 && (noun & NOMINATIVE) === 0;
+  // `des Diktators`
+  if (isGenitive) return isAgent(lexicon, word.slice(0, -1));
   if ((noun & MASCULINE & SINGULAR) !== 0)
     return [`${word}in`, `${withUmlaut(word)}in`].some((form) => isListedFeminine(lexicon.analyses(form)));
   return word.endsWith('in') && (noun & FEMININE) !== 0 && hasMasculine(lexicon, word.slice(0, -2));

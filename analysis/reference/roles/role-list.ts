@@ -5,6 +5,7 @@ import { NUMBER_WORDS } from '../../../language/german/number-words.ts';
 import { ADVERBS_BEFORE_ROLES, COPULAR_VERBS, WHEN_OF_ROLES } from '../../../language/german/roles.ts';
 import { isCapital, isDeterminer, wordAt } from '../../grammar/printed-words.ts';
 import { FINITE_TAGS } from '../../grammar/tag-sets.ts';
+import { isGivenName } from '../../names/name-lists.ts';
 import type { Text } from '../../tokens/sentences.ts';
 import { hasTag } from '../../tokens/tagger/tags.ts';
 import type { NameAt } from '../name-index.ts';
@@ -35,6 +36,8 @@ export function skipAdverbs({ tokens }: Text, start: number): number {
     )
       at = behindYear(tokens, at + 2);
     else if (isSpan(tokens, at)) at += 3;
+    else if (wordAt(tokens, at) === 'bis' && wordAt(tokens, at + 1) === 'vor') at += 1;
+    else if (wordAt(tokens, at) === 'vor' && WHEN_OF_ROLES.has(wordAt(tokens, at + 1))) at += 2;
     else return at;
   }
 }
@@ -62,7 +65,7 @@ export function listOfRoles(site: Site, start: number, source: RoleSource): Prin
   let at = start;
   while (at < limit) {
     const role = oneOf(text, at, limit, source) ?? phraseAt(text, { first: at, last: limit }, nameAt, source);
-    if (!role || isSomebodyElse(site, role) || !isClosed(site, role)) {
+    if (!role || isSomebodyElse(site, role) || !isClosed(site, role) || isOtherCase(text, roles[0], role)) {
       // `…, der Kurator und | Publizist Karl Huber`: both are the next one's.
       if (wordAt(tokens, at - 1) === 'und' && isBeforePerson(site, at)) roles.pop();
       break;
@@ -74,21 +77,40 @@ export function listOfRoles(site: Site, start: number, source: RoleSource): Prin
   return roles;
 }
 
+/** `Tochter eines Malers und | einer Lehrerin`, `Huber, Obmann des Vereins, | dem Präsidenten`: in another case it is somebody else. */
+function isOtherCase({ tokens }: Text, first: PrintedRole | undefined, next: PrintedRole): boolean {
+  const isOblique = (role: PrintedRole): boolean => OBLIQUE_BY_ARTICLE.test(wordAt(tokens, role.first - 1));
+  return first !== undefined && isOblique(next) && !isOblique(first);
+}
+
+const OBLIQUE_BY_ARTICLE = /^(?:de[mns]|eine[mnrs])$/;
+
 const isBeforePerson = ({ text, nameAt }: Site, at: number): boolean =>
   isPersonNoun(text, at) && nameAt(at + 1)?.class === 'person';
 
 /** `ist die Leiterin des Bauamts, Eva Moser, befangen`: a role with a name of its own behind it. */
-function isSomebodyElse({ text, nameAt }: Site, { last, source }: PrintedRole): boolean {
+function isSomebodyElse({ text, nameAt }: Site, { first, last, source }: PrintedRole): boolean {
   // `Eva Moser, Sprecherin der Grünen, Direktor Karl Huber`: between commas it belongs to the one in front.
   if (source === 'apposition' && wordAt(text.tokens, last) === ',' && isPersonNoun(text, last + 1))
     return false;
   // `Karl Huber ist neuer Obmann, Eva Holm | wurde Kassierin`
   const named = wordAt(text.tokens, last) === ',' ? nameAt(last + 1) : undefined;
   if (named && hasTag(FINITE_TAGS, text.tags[named.last] ?? 0)) return false;
+  if (endsInOther({ text, nameAt }, first, last)) return true;
   const behind = /^[,(„"»«]$/.test(wordAt(text.tokens, last)) ? last + 1 : last;
   return (
     nameAt(behind)?.class === 'person' ||
     (isCapital(wordAt(text.tokens, behind)) && nameAt(behind + 1)?.class === 'person')
+  );
+}
+
+/** `der Leiter der Agentur für Arbeit | Karl Huber`; not `der Anwalt | von Karl Huber`, `die Tochter des Ministers | Karl Huber` */
+function endsInOther({ text, nameAt }: Pick<Site, 'text' | 'nameAt'>, first: number, last: number): boolean {
+  const name = nameAt(last - 1);
+  if (name?.class !== 'person' || name.first <= first || name.last - name.first < 2) return false;
+  const before = wordAt(text.tokens, name.first - 1);
+  return (
+    isGivenName(wordAt(text.tokens, name.first)) && isCapital(before) && !isPersonNoun(text, name.first - 1)
   );
 }
 

@@ -1,11 +1,11 @@
 /** Reads the noun phrase of a role, and nothing but it: `der frühere Wiener Bürgermeister`, `Leiterin der Abteilung Wasserbau`. */
-import { PREPOSITIONS } from '../../../language/german/closed-classes.ts';
 import { PLAIN_PEOPLE } from '../../../language/german/roles.ts';
 import { isCapital, isDeterminer, isGenitiveName, wordAt } from '../../grammar/printed-words.ts';
 import { behindShortened } from '../../grammar/shortened-nouns.ts';
 import { FINITE_TAGS } from '../../grammar/tag-sets.ts';
+import { isPlace } from '../../names/name-lists.ts';
 import { isFeminineRole, isTitle } from '../../names/role-words.ts';
-import { INFLECTED, MASCULINE, PARTICIPLE2, PLURAL } from '../../tokens/lexicon/morphology.ts';
+import { INFLECTED, MASCULINE, PLURAL } from '../../tokens/lexicon/morphology.ts';
 import type { Sentence, Text } from '../../tokens/sentences.ts';
 import { hasTag } from '../../tokens/tagger/tags.ts';
 import { dictionaryForm } from '../dictionary-form.ts';
@@ -13,6 +13,7 @@ import type { NameAt } from '../name-index.ts';
 import { isAttribute, isGenitiveAttribute, isPlaceAttribute } from './attribute.ts';
 import { endOfComplement } from './complement.ts';
 import { startOfNoun } from './compound-noun.ts';
+import { articleOfExtended, isOpenParticiple } from './extended-participle.ts';
 import { isAdjectival, isInhabitant, isPersonNoun } from './person-noun.ts';
 
 /** How a role is told, those first that say most surely what somebody is. */
@@ -32,8 +33,6 @@ export const isPlain = ({ role }: PrintedRole): boolean =>
   role.split(' ').some((word) => PLAIN_PEOPLE.has(word));
 
 const MOST_ATTRIBUTES = 5;
-/** Tokens between an article and a participle in front of the noun. */
-const LONGEST_EXTENSION = 8;
 
 /** Index of the first attribute of the phrase whose noun this is. */
 export function firstOfPhrase(text: Text, noun: number, floor: number): number {
@@ -87,7 +86,9 @@ function isGrading(text: Text, at: number, floor: number): boolean {
 
 /** `der frühere | Wiener Bürgermeister` */
 function beforePlace(text: Text, place: number, floor: number): number {
-  let first = place;
+  // `der | St. Galler Stadtrat`
+  const isSaint = wordAt(text.tokens, place - 1) === '.' && wordAt(text.tokens, place - 2) === 'St';
+  let first = isSaint && place - 2 >= floor ? place - 2 : place;
   while (first - 1 >= floor && place - first < MOST_ATTRIBUTES && isAttribute(text, first - 1)) first--;
   return first;
 }
@@ -100,26 +101,19 @@ export const singularOfPlural = (text: Text, first: number, noun: number): Print
 export function appositionEndingAt(text: Text, noun: number, floor: number, end = noun + 1): PrintedRole {
   const source = 'apposition';
   const first = firstOfPhrase(text, noun, floor);
-  const before = first - 1 >= floor ? wordAt(text.tokens, first - 1).toLowerCase() : '';
+  const before = determinerBefore(text, first, floor);
   const article = isDeterminer(before) ? -1 : articleOfExtended(text, first, noun, floor);
-  if (article < 0) return roleOf(text, { first, noun, end, determiner: before, source });
-  const determiner = wordAt(text.tokens, article).toLowerCase();
-  return roleOf(text, { first: first + 1, noun, end, determiner, source });
+  const determiner = article < 0 ? before : wordAt(text.tokens, article).toLowerCase();
+  const isExtended = article >= 0 || isOpenParticiple(text, first, noun, floor);
+  return roleOf(text, { first: isExtended ? first + 1 : first, noun, end, determiner, source });
 }
 
-/** Index of the article of `der | in Polen lebende Künstler`, whose participle has words of its own; -1 where there is none. */
-export function articleOfExtended(text: Text, participle: number, noun: number, floor: number): number {
-  const { tokens } = text;
-  const stem = wordAt(tokens, participle).replace(/e[nmrs]?$/, '');
-  const isParticiple = /end$/.test(stem) || (text.lexicon.analyses(stem).verb & PARTICIPLE2) !== 0;
-  if (participle >= noun || !isParticiple) return -1;
-  for (let at = participle - 1; at >= Math.max(floor, participle - LONGEST_EXTENSION); at--) {
-    const word = wordAt(tokens, at);
-    if (/^(?:der|die|dem|den|ein|eine|einem|einen)$/i.test(word) && !PREPOSITIONS.has(wordAt(tokens, at - 1)))
-      return at;
-    if (/^[,.;:„“"»«–]$/.test(word)) return -1;
-  }
-  return -1;
+/** The word in front; `der frühere Sekretär und | heutige Präsident` have one article. Lower case, empty where there is none. */
+function determinerBefore(text: Text, first: number, floor: number): string {
+  const before = first - 1 >= floor ? wordAt(text.tokens, first - 1).toLowerCase() : '';
+  if (before !== 'und' || first - 2 < floor || !isPersonNoun(text, first - 2)) return before;
+  const other = firstOfPhrase(text, first - 2, floor);
+  return other - 1 >= floor ? wordAt(text.tokens, other - 1).toLowerCase() : '';
 }
 
 /** Articles that prepositions have swallowed. */
@@ -148,9 +142,18 @@ export function phraseAt(
   noun = behindShortened(text.tokens, noun);
   const isRole = isPersonNoun(text, noun) || (noun === first && isInhabitant(text, noun));
   if (noun >= limit || !isRole || nameAt(noun)?.class === 'person') return null;
+  if (determiner === '' && isOfMany(text, first, noun)) return null;
   if (nameAt(noun + 1)?.class === 'person') return null;
   const end = endOfComplement(text, noun + 1, limit);
   return roleOf(text, { first, noun, end, determiner, source });
+}
+
+/** Without an article, `Freie Wähler` are many, and `Ungarn` is a country. */
+function isOfMany({ tokens, forms }: Text, first: number, noun: number): boolean {
+  if (first === noun) return isPlace(wordAt(tokens, noun));
+  const isMasculine =
+    ((forms[noun]?.noun ?? 0) & MASCULINE & PLURAL) !== 0 && !/e$/.test(wordAt(tokens, noun));
+  return isMasculine && /\p{Ll}e$/u.test(wordAt(tokens, first));
 }
 
 function isModifier(text: Text, at: number): boolean {

@@ -4,10 +4,10 @@
  */
 
 import { PREPOSITIONS } from '../../../language/german/closed-classes.ts';
-import { CONTRASTING } from '../../../language/german/roles.ts';
-import { wordAt } from '../../grammar/printed-words.ts';
+import { CONTRASTING, COPULAR_VERBS } from '../../../language/german/roles.ts';
+import { isCapital, isDeterminer, wordAt } from '../../grammar/printed-words.ts';
 import type { NameMention } from '../../names/name-mention.ts';
-import { FINITE, PARTICIPLE2 } from '../../tokens/lexicon/morphology.ts';
+import { FEMININE, FINITE, MASCULINE, PARTICIPLE2, PLURAL } from '../../tokens/lexicon/morphology.ts';
 import type { Text } from '../../tokens/sentences.ts';
 import type { NameAt } from '../name-index.ts';
 import { endOfComplement } from './complement.ts';
@@ -48,11 +48,27 @@ function rolesBehind(site: Site, name: NameMention, at: number, floor: number): 
   const { text } = site;
   const { tokens } = text;
   const word = wordAt(tokens, at);
-  if (word === ',' || word === '–' || word === '-' || word === ':') return appositions(site, at + 1);
-  if (word === 'als') return listOfRoles(site, at + 1, 'as').slice(0, 1);
+  if (word === ',' || word === '–' || word === '-' || word === ':') {
+    const roles = appositions(site, at + 1);
+    return isOfSeveral(text, name, roles[0]) ? [] : roles;
+  }
+  // `wurde bei Huber | als Lehrling eingestellt`
+  if (word === 'als' && !/^(?:bei|gegen)$/.test(wordAt(tokens, name.first - 1)))
+    return listOfRoles(site, at + 1, 'as').slice(0, 1);
   if (isInPrepositionalPhrase(text, name, floor)) return affiliation(site, name, at);
   const roles = rolesByVerb(site, name, at);
   return roles.length > 0 ? roles : affiliation(site, name, at);
+}
+
+/** `Jung, Arend, | die Bürgermeister`: of one man alone they are none. */
+function isOfSeveral({ tokens, forms }: Text, name: NameMention, role: PrintedRole | undefined): boolean {
+  if (!role || wordAt(tokens, role.first - 1) !== 'die' || wordAt(tokens, name.first - 1) === 'und')
+    return false;
+  for (let at = role.first; at < role.last; at++) {
+    const { noun = 0 } = forms[at] ?? {};
+    if (isCapital(wordAt(tokens, at))) return (noun & MASCULINE & PLURAL) !== 0 && (noun & FEMININE) === 0;
+  }
+  return false;
 }
 
 /** `Für Trainer Paul Lechner ist der Kapitän ein Vorbild`: whoever stands behind a preposition is no subject. */
@@ -60,7 +76,7 @@ function isInPrepositionalPhrase(text: Text, name: NameMention, floor: number): 
   let first = skipTitles(text.tokens, name.first, floor);
   if (first - 1 >= floor && isPersonNoun(text, first - 1)) first = firstOfPhrase(text, first - 1, floor);
   const before = wordAt(text.tokens, first - 1).toLowerCase();
-  const article = /^(?:der|dem|den|des|einem|einer|eines)$/.test(before);
+  const article = isDeterminer(before);
   return (
     first > floor &&
     (PREPOSITIONS.has(before) ||
@@ -107,9 +123,15 @@ function appositions(site: Site, start: number): PrintedRole[] {
     const inClause = rolesInRelativeClause(site, start + 1);
     if (inClause.length > 0) return inClause;
   }
+  // `Karl Huber, | zum Obmann gewählt`, `…, zur Chefin des Senders zu machen`
+  if (/^zu[mr]$/.test(wordAt(text.tokens, at))) return [];
   const own = listOfRoles(site, at, 'apposition');
-  return own.length > 0 || relative === at ? own : listOfRoles(site, relative, 'apposition');
+  return own.length > 0 || relative === at ? own : isThere(site, listOfRoles(site, relative, 'apposition'));
 }
+
+/** `…, der Trainer | war`, `…, die Obfrau und Lehrerin | ist`; not `…, der den Architekten | ohne Wettbewerb bestellte` */
+const isThere = ({ text }: Site, roles: PrintedRole[]): PrintedRole[] =>
+  COPULAR_VERBS.has(wordAt(text.tokens, roles.at(-1)?.last ?? -1)) ? roles : [];
 
 const AFFILIATING = /^(?:vom|von|bei|beim|aus|in|im)$/;
 

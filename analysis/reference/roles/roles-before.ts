@@ -10,10 +10,11 @@ import { hasTag } from '../../tokens/tagger/tags.ts';
 import type { NameAt } from '../name-index.ts';
 import { isAttribute, isGenitiveAttribute } from './attribute.ts';
 import { endOfComplement, LONGEST_COMPLEMENT } from './complement.ts';
+import { articleOfExtended } from './extended-participle.ts';
 import { isInhabitant, isPersonNoun, isPersonNounBeforeName } from './person-noun.ts';
-import { appositionEndingAt, articleOfExtended, type PrintedRole } from './role-phrase.ts';
+import { appositionEndingAt, type PrintedRole } from './role-phrase.ts';
 import { asSubject, copulaBefore, openedByAs, verbBefore } from './roles-in-inversion.ts';
-import { sharedPlural } from './shared-roles.ts';
+import { sharedByWomen, sharedPlural } from './shared-roles.ts';
 import { officeBefore, skipTitles } from './titles.ts';
 
 /** Where a role may stand. */
@@ -32,10 +33,12 @@ export function rolesBefore(text: Text, name: NameMention, surname: string, site
   if (office >= 0) return [abbreviatedOffice(text, office)];
   const end = skipTitles(tokens, name.first, floor);
   const noun = end - 1;
-  if (noun < floor || nameAt(noun)?.class === 'person') return [];
+  if (noun < floor || nameAt(noun)?.class === 'person' || isLineBetween(text, noun, end)) return [];
   const isFull = name.last - name.first > 1;
   if (isFull ? isPersonNounBeforeName(text, noun) : isPersonNoun(text, noun))
     return directlyBefore(text, noun, floor, nameAt);
+  const ofWomen = sharedByWomen(text, noun, floor);
+  if (ofWomen) return [ofWomen];
   if (isInhabitant(text, noun)) return [appositionEndingAt(text, noun, noun)];
   const copula = copulaBefore(text, noun, floor);
   const asSubjects = copula >= 0 ? asSubject(text, copula, floor, nameAt) : [];
@@ -46,6 +49,10 @@ export function rolesBefore(text: Text, name: NameMention, surname: string, site
   const shared = sharedPlural(text, end, floor, nameAt);
   return shared ?? withComplement(text, name, end, site);
 }
+
+/** A heading, and who begins the line below it. */
+const isLineBetween = ({ tokens, article }: Text, left: number, right: number): boolean =>
+  article.text.slice(tokens[left]?.end ?? 0, tokens[right]?.start ?? 0).includes('\n');
 
 /** `einer Autorin | namens Eva Holm`; not `ein Mann namens Karl Huber` */
 const calledSo = (text: Text, noun: number, floor: number): PrintedRole[] =>
@@ -161,7 +168,9 @@ function definiteRoles(text: Text, noun: number, reach: Reach): PrintedRole[] {
   if (isGenitiveAttribute(text, role.first) && role.first < noun) return [role];
   // `der als Zeuge geladene | Leiter des Amts`
   if (articleOfExtended(text, role.first - 1, noun, floor) >= 0) return [role];
-  const isGenitive = /^(?:des|einer|eines)$/i.test(before);
+  // `der Anwalt | der Preisträgerin, Karl Huber,`
+  const isOfOther = before === 'der' && isPersonNoun(text, role.first - 2);
+  const isGenitive = isOfOther || /^(?:des|einer|eines)$/i.test(before);
   const isIndefinite = /^(?:ein|eine|einen|einem)$/i.test(before);
   return isDeterminer(before) && !isGenitive && (allowsIndefinite || !isIndefinite) ? [role] : [];
 }

@@ -1,9 +1,12 @@
 /** Roles that open a sentence whose subject, the name, stands behind the verb: `Neue Trainerin wird Lea Holm.`, `Als Zeuge sagte Bernd H. aus.` */
 import { TIME_NOUNS } from '../../../language/german/calendar.ts';
+import { PREPOSITIONS } from '../../../language/german/closed-classes.ts';
 import { ADVERBS_BEFORE_ROLES, COPULAR_VERBS, VERBS_OF_APPOINTMENT } from '../../../language/german/roles.ts';
 import { isCapital, wordAt } from '../../grammar/printed-words.ts';
+import { FINITE_TAGS } from '../../grammar/tag-sets.ts';
 import { FINITE } from '../../tokens/lexicon/morphology.ts';
 import type { Text } from '../../tokens/sentences.ts';
+import { hasTag } from '../../tokens/tagger/tags.ts';
 import type { NameAt } from '../name-index.ts';
 import { isAttribute } from './attribute.ts';
 import { isPlain, type PrintedRole, phraseAt } from './role-phrase.ts';
@@ -49,12 +52,26 @@ function opensWithRole({ tokens }: Text, verb: number, floor: number): boolean {
   return false;
 }
 
-/** Index of the verb in front of adverbs: `fungiert | weiterhin Eva Holm`. */
-export function verbBefore({ tokens }: Text, end: number, floor: number): number {
+/** Index of the verb in front of adverbs: `fungiert | weiterhin Eva Holm`, `wurde | am Mittwoch Eva Holm`, `wählte | der Senat Eva Holm`. */
+export function verbBefore(text: Text, end: number, floor: number): number {
+  const { tokens } = text;
   let at = end;
-  while (at > floor && ADVERBS_BEFORE_ROLES.has(wordAt(tokens, at))) at--;
-  return at;
+  for (;;) {
+    const word = wordAt(tokens, at);
+    if (at > floor && ADVERBS_BEFORE_ROLES.has(word)) at--;
+    else if (TIME_NOUNS.test(word) && PREPOSITIONS.has(wordAt(tokens, at - 1))) at -= 2;
+    else if (TIME_NOUNS.test(word) && PREPOSITIONS.has(wordAt(tokens, at - 2))) at -= 3;
+    else if (at - 2 > floor && isElectingBody(text, at)) return at - 2;
+    else return Math.max(at, floor);
+  }
 }
+
+/** The `der Senat` of `Zur Rektorin wählte | der Senat` */
+const isElectingBody = ({ tokens, tags }: Text, noun: number): boolean =>
+  /^(?:der|die|das)$/.test(wordAt(tokens, noun - 1)) &&
+  isCapital(wordAt(tokens, noun)) &&
+  VERBS_OF_APPOINTMENT.test(wordAt(tokens, noun - 2)) &&
+  hasTag(FINITE_TAGS, tags[noun - 2] ?? 0);
 
 /** `Als Zeuge sagte Bernd H. aus.`, `Zum Obmann wurde Karl Huber gewählt.` */
 export function openedByAs(text: Text, verb: number, floor: number, nameAt: NameAt): PrintedRole[] {

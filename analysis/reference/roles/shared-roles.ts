@@ -21,6 +21,8 @@ export function sharedPlural(text: Text, end: number, floor: number, nameAt: Nam
   const other = nameAt(open >= 0 && wordAt(text.tokens, open) === '(' ? open - 1 : close);
   if (other?.class !== 'person' || other.last !== (open >= 0 ? open : end - 1)) return null;
   const noun = skipTitles(text.tokens, other.first, floor) - 1;
+  const ofWomen = noun < floor ? null : sharedByWomen(text, noun, floor);
+  if (ofWomen) return [ofWomen];
   if (noun < floor || !isPersonNoun(text, noun)) {
     return sharedPlural(text, other.first, floor, nameAt);
   }
@@ -29,6 +31,17 @@ export function sharedPlural(text: Text, end: number, floor: number, nameAt: Nam
     wordAt(text.tokens, role.first - 1),
   );
   return isPlural && !isFeminineRole(wordAt(text.tokens, noun)) ? [role] : null;
+}
+
+/** `die ehemaligen Mitarbeiterinnen | Eva Holm und Lea Moser` says of each that she is one. */
+export function sharedByWomen(text: Text, noun: number, floor: number): PrintedRole | null {
+  const word = wordAt(text.tokens, noun);
+  if (!/innen$/.test(word) || !isFeminineRole(word)) return null;
+  const { first, last, source } = appositionEndingAt(text, noun, floor);
+  if (!/^(?:die|den|ihre|ihren|zwei|beide|beiden)$/i.test(wordAt(text.tokens, first - 1))) return null;
+  const words = [];
+  for (let at = first; at < noun; at++) words.push(wordAt(text.tokens, at).replace(/(?<=\p{Ll}e)n$/u, ''));
+  return { role: [...words, word.replace(/nen$/, '')].join(' '), first, last, source };
 }
 
 /** Index of what brings an example: `wie`, `wie etwa`, `wie zum Beispiel`, `, darunter`; `end` where nothing does. */

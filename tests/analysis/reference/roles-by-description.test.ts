@@ -15,6 +15,24 @@ const REFERENCES: readonly (readonly [string, readonly string[]])[] = [
   ['Im Büro von Eva Holm ist es still. Denn die Kulturministerin schweigt.', ['Eva Holm: Kulturministerin']],
   ['Eva Holm kam.\n\nDie junge Engländerin ging bald.', ['Eva Holm: junge Engländerin']],
   ['Eva Holm kam.\n\nDie Ministerin ging bald.', ['Eva Holm: ']],
+  // Where somebody says so is no part of what he is.
+  [
+    'Im Büro von Eva Holm ist es still. Denn die Kulturministerin in Wien schweigt.',
+    ['Eva Holm: Kulturministerin in Wien'],
+  ],
+  [
+    'Im Büro von Eva Holm ist es still. Es gehe nicht, sagt die Kulturministerin am Telefon.',
+    ['Eva Holm: Kulturministerin'],
+  ],
+  // Whose, and all of it?
+  ['Eva Holm wartet daheim. Die Tochter schweigt.', ['Eva Holm: ']],
+  ['Karl Huber wurde gestern bestellt. Der Betriebsrat des Werks ist dagegen.', ['Karl Huber: ']],
+  // Who is named in the same clause, or in an apposition, is somebody else.
+  ['Eva Holm ging. Der Kulturministerin ließ Holm ausrichten, es sei genug.', ['Eva Holm: ']],
+  [
+    'Karl Huber ging. Der Baggerführer, ein Portugiese namens Rui Veit, blieb.',
+    ['Karl Huber: ', 'Rui Veit: Portugiese'],
+  ],
   [
     'Vorgänger Karl Huber kam. Er ist Teamchef der Kosovaren.',
     ['Karl Huber: Teamchef der Kosovaren; Vorgänger'],

@@ -214,6 +214,50 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Zum Trainer kam Karl Huber gestern.', ['Karl Huber: ']],
   ['Als Kassierin fungiert weiterhin Eva Holm.', ['Eva Holm: Kassierin']],
   ['In der richtigen Größe war Karl Huber zufrieden.', ['Karl Huber: ']],
+  // No verb behind a superlative
+  ['Am lautesten protestierte Direktorin Eva Holm.', ['Eva Holm: Direktorin']],
+  // Bounds of the phrase
+  ['Karl Huber, Obmann des 1. FC Wels, kam.', ['Karl Huber: Obmann des 1. FC Wels']],
+  ['Karl Huber, Geschäftsführer der Wasser gGmbH, kam.', ['Karl Huber: Geschäftsführer der Wasser gGmbH']],
+  ['Das sagte der St. Galler Stadtrat Karl Huber.', ['Karl Huber: St. Galler Stadtrat']],
+  ['Die knapp in Führung liegende Norwegerin Eva Holm stürzte.', ['Eva Holm: Norwegerin']],
+  // Nominative
+  ['Der Zweite Vorsitzende Karl Huber schwieg.', ['Karl Huber: Zweiter Vorsitzender']],
+  ['So klang es bei der früheren Abgeordneten Eva Holm.', ['Eva Holm: frühere Abgeordnete']],
+  [
+    'Der frühere Sekretär und heutige Präsident des Hofs, Karl Huber, kam.',
+    ['Karl Huber: früherer Sekretär; heutiger Präsident des Hofs'],
+  ],
+  // Countries, parties, and what is plural
+  ['Es siegte Karl Huber (Ungarn) vor Jan Veit (Freie Wähler).', ['Karl Huber: ', 'Jan Veit: ']],
+  ['Tom Veit, Karl Huber, die Bürgermeister: Alle kamen.', ['Tom Veit: ', 'Karl Huber: ']],
+  ['Menschen wie Karl Huber fehlen.', ['Karl Huber: ']],
+  [
+    'Die früheren Trainerinnen Eva Holm und Lea Moser kamen.',
+    ['Eva Holm: frühere Trainerin', 'Lea Moser: frühere Trainerin'],
+  ],
+  // Somebody else
+  ['Eva Holm, Tochter eines Malers und einer Lehrerin, kam.', ['Eva Holm: Tochter eines Malers']],
+  [
+    'Daher hat Karl Huber, Obmann des Vereins, dem Präsidenten etwas gesagt.',
+    ['Karl Huber: Obmann des Vereins'],
+  ],
+  ['Karl Huber, der den Architekten ohne Not entließ, kam.', ['Karl Huber: ']],
+  ['Der Anwalt der Preisträgerin, Karl Huber, kam.', ['Karl Huber: Anwalt der Preisträgerin']],
+  [
+    'Das Haus gehörte Eva Holm, Witwe des einstigen Diktators Karl Huber.',
+    ['Eva Holm: Witwe des einstigen Diktators Karl Huber', 'Karl Huber: einstiger Diktator'],
+  ],
+  ['Jan Veit wurde bei Karl Huber als Lehrling eingestellt.', ['Jan Veit: ', 'Karl Huber: ']],
+  ['Es gelang, Karl Huber, zum Chef des Senders zu machen.', ['Karl Huber: ']],
+  [
+    'Eva Holm (SPÖ), der Leiter der Agentur für Arbeit Karl Huber und Jan Veit kamen.',
+    ['Eva Holm: ', 'Karl Huber: Leiter der Agentur für Arbeit', 'Jan Veit: '],
+  ],
+  // Elected
+  ['Zur Rektorin wählte der Senat am Mittwoch Eva Holm.', ['Eva Holm: Rektorin']],
+  ['Zum Tanz bat der Senat am Mittwoch Eva Holm.', ['Eva Holm: ']],
+  ['Eva Holm, bis vor kurzem Staatssekretärin, kam.', ['Eva Holm: Staatssekretärin']],
 ];
 
 describe('roles', () => {
