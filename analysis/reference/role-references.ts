@@ -76,9 +76,10 @@ function isBesideName(text: Text, { first, end }: DefiniteRole, nameAt: NameAt):
   return nameAt(behind)?.class === 'person' || (before >= 0 && nameAt(before)?.class === 'person');
 }
 
-/** `Der Baggerführer, | ein Portugiese namens Rui, …`: index of the name in the phrase between two commas; of its start where none is there. */
-function startOfApposed({ tokens }: Text, start: number, nameAt: NameAt): number {
-  if (!ARTICLES.test(wordAt(tokens, start))) return start;
+/** `Der Baggerführer, | ein Portugiese namens Rui, …`, `Der Befehlshaber der Armee, | General Rui, …`: index of the name in the phrase between two commas; of its start where none is there. */
+function startOfApposed(text: Text, start: number, nameAt: NameAt): number {
+  const { tokens } = text;
+  if (!ARTICLES.test(wordAt(tokens, start)) && !isPersonNoun(text, start)) return start;
   for (let at = start; at < start + LONGEST_APPOSED; at++) {
     if (nameAt(at)?.class === 'person') return at;
     if (ENDS_CLAUSE.test(wordAt(tokens, at))) break;
