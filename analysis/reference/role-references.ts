@@ -3,7 +3,7 @@
  * - the one person who holds the role here (`die Ministerin` with two of them in the article stands for nobody),
  * - or somebody near of whom it tells a role (`role-antecedents.ts`).
  */
-import { BODIES_BY_THEMSELVES, PLAIN_PEOPLE, TO_SOMEBODY } from '../../language/german/roles.ts';
+import { BODIES_BY_THEMSELVES, KIN, PLAIN_PEOPLE } from '../../language/german/roles.ts';
 import type { Mention } from '../analysis.ts';
 import { wordAt } from '../grammar/printed-words.ts';
 import { isFeminineRole, roleHead } from '../names/role-words.ts';
@@ -117,9 +117,7 @@ function link(text: Text, holder: Holder, role: DefiniteRole, namesRole: boolean
 
 /** `der Mann`, `die Tochter` (whose?) and `der Betriebsrat des Werks` (all of it?) say nothing of what somebody is. */
 const saysWhatSomebodyIs = ({ word, noun, end }: DefiniteRole): boolean =>
-  !PLAIN_PEOPLE.has(word) &&
-  !(TO_SOMEBODY.test(word) && end === noun + 1) &&
-  !BODIES_BY_THEMSELVES.test(word);
+  !PLAIN_PEOPLE.has(word) && !(KIN.test(word) && end === noun + 1) && !BODIES_BY_THEMSELVES.test(word);
 
 /** `dem langjährigen Obmann des Vereins` → `langjähriger Obmann des Vereins` */
 export function roleAsPrinted(text: Text, { first, noun, end, determiner }: DefiniteRole): string {

@@ -69,6 +69,10 @@ export const BODIES_BY_THEMSELVES =
 export const TO_SOMEBODY =
   /(?:vorgänger|nachfolger|kollege|gegner|gegenspieler|rivale|konkurrent|kontrahent|partner|freund|anhänger|mitstreiter|weggefährte|stellvertreter|bruder|schwester|vater|mutter|sohn|tochter|ehemann|ehefrau)(?:in)?$|kollegin$|rivalin$/i;
 
+/** Somebody's next of kin, who may be anybody's; a `Teamkollege` belongs to the story. */
+export const KIN =
+  /(?:bruder|schwester|vater|mutter|sohn|tochter|ehemann|ehefrau|partner|freund|oma|opa)(?:in)?$/i;
+
 /** Between the names of a list: `Anna Moser, Karl Huber oder Eva Holm`. */
 export const BETWEEN_NAMES: ReadonlySet<string> = new Set(['und', 'oder', 'sowie', ',']);
 

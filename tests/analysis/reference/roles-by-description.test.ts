@@ -26,6 +26,7 @@ const REFERENCES: readonly (readonly [string, readonly string[]])[] = [
   ],
   // Whose, and all of it?
   ['Eva Holm wartet daheim. Die Tochter schweigt.', ['Eva Holm: ']],
+  ['Auch Karl Huber kam. Es sei spät, sagt der frühere Teamkollege.', ['Karl Huber: früherer Teamkollege']],
   ['Karl Huber wurde gestern bestellt. Der Betriebsrat des Werks ist dagegen.', ['Karl Huber: ']],
   // Who is named in the same clause, or in an apposition, is somebody else.
   ['Eva Holm ging. Der Kulturministerin ließ Holm ausrichten, es sei genug.', ['Eva Holm: ']],
