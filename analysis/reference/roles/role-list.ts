@@ -96,7 +96,7 @@ function isSomebodyElse({ text, nameAt }: Site, { first, last, source }: Printed
   // `Karl Huber ist neuer Obmann, Eva Holm | wurde Kassierin`
   const named = wordAt(text.tokens, last) === ',' ? nameAt(last + 1) : undefined;
   if (named && hasTag(FINITE_TAGS, text.tags[named.last] ?? 0)) return false;
-  if (endsInOther({ text, nameAt }, first, last)) return true;
+  if (source === 'apposition' && endsInOther({ text, nameAt }, first, last)) return true;
   const behind = /^[,(„"»«]$/.test(wordAt(text.tokens, last)) ? last + 1 : last;
   return (
     nameAt(behind)?.class === 'person' ||
