@@ -1,11 +1,13 @@
 /**
- * One suite for each browser. A browser takes seconds to start, so each process of tests starts one of a kind, and every
- * suite finds it as after the start: no page open, and Stimmen newly installed, with nothing stored and nothing allowed.
+ * One suite for each browser. A browser takes seconds to start, and Stimmen to install, so each process of tests starts one
+ * of a kind, and every suite finds it as after the install: no page open, nothing stored and nothing allowed.
  */
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
+import type { Permissions, Runtime, Storage } from 'webextension-polyfill';
+import { BARE, openExtensionPage } from '../../tools/browsers/extension-pages.ts';
 import { findOrInstallBrowser, howToInstall } from '../../tools/browsers/find-browser.ts';
 import {
   BROWSER_KINDS,
@@ -18,6 +20,13 @@ import {
 import { type Pages, serveSite } from '../../tools/browsers/serve-site.ts';
 import { closeWelcomeTab } from '../../tools/browsers/welcome-tab.ts';
 import { PROCESS } from './before-all.ts';
+
+/** In the extension's pages, where the functions handed to `evaluate` run. */
+declare const chrome: {
+  readonly permissions: Permissions.Static;
+  readonly runtime: Runtime.Static;
+  readonly storage: Storage.Static;
+};
 
 export interface Suite {
   /** Valid inside of tests and hooks. */
@@ -37,10 +46,10 @@ export function inEachBrowser(name: string, pages: Pages, tests: (suite: Suite) 
     beforeAll(async () => {
       started = await startedBrowser(kind);
       started.served.pages = pages;
-      launched = await installIn(kind, started.browser);
-      await closeWelcomeTab(launched);
+      started.launched ??= await install(kind, started.browser);
+      launched = started.launched;
     });
-    afterAll(() => launched && leave(started, launched));
+    afterAll(() => started && leave(started));
     tests({
       get launched() {
         return launched;
@@ -52,9 +61,10 @@ export function inEachBrowser(name: string, pages: Pages, tests: (suite: Suite) 
   });
 }
 
-/** A browser without Stimmen. */
 interface Started {
   readonly browser: Browser;
+  /** Stimmen in it; undefined where it is to be installed. */
+  launched: LaunchedBrowser | undefined;
   readonly downloads: string;
   /** What is served to it: the pages of the suite that has it. */
   readonly served: { pages: Pages };
@@ -81,17 +91,46 @@ async function startOne(kind: BrowserKind): Promise<Started> {
   if (kind === 'firefox') cpSync(inject('firefoxProfile'), profile, { recursive: true });
   const served: Started['served'] = { pages: () => null };
   const { port } = await serveSite((host, path) => served.pages(host, path));
-  const options = { executable, headless: true, hosts: 'all', port, downloads, profile } as const;
-  const browser = await startBrowser(kind, options);
+  const given = { headless: true, hosts: 'all', keepsProcesses: true } as const;
+  const browser = await startBrowser(kind, { ...given, executable, port, downloads, profile });
   writeFileSync(join(folder, PROCESS), String(browser.process()?.pid));
-  return { browser, downloads, served };
+  return { browser, launched: undefined, downloads, served };
 }
 
-/** As after the start. */
-async function leave({ browser, downloads }: Started, launched: LaunchedBrowser): Promise<void> {
+async function install(kind: BrowserKind, browser: Browser): Promise<LaunchedBrowser> {
+  const launched = await installIn(kind, browser);
+  await closeWelcomeTab(launched);
+  return launched;
+}
+
+/** As after the install; where that takes more than to forget what is stored, the next suite installs Stimmen anew. */
+async function leave(started: Started): Promise<void> {
+  const { browser, launched, downloads } = started;
   // Without any page the browser would end.
   const blank = await browser.newPage();
   for (const page of await browser.pages()) if (page !== blank) await page.close();
-  await uninstall(launched);
   for (const file of readdirSync(downloads)) rmSync(join(downloads, file));
+  // One that is switched off has no page to be asked on.
+  if (!launched || (await forget(launched).catch(() => false))) return;
+  await uninstall(launched);
+  started.launched = undefined;
+}
+
+/** Forgets what is stored, and tells whether nothing else is left: no site that was allowed, and no side panel. */
+async function forget(launched: LaunchedBrowser): Promise<boolean> {
+  const asking = await openExtensionPage(launched, BARE);
+  const isAsInstalled = await asking.evaluate(async () => {
+    const { local, session } = chrome.storage;
+    await local.clear();
+    // That the extension has begun remains true.
+    await session.remove(Object.keys(await session.get()).filter((key) => key !== 'hasBegun'));
+    const { host_permissions: own = [] } = chrome.runtime.getManifest();
+    const { origins = [] } = await chrome.permissions.getAll();
+    const panels = await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
+    // Chromium takes the own sites back with all sites, though it goes on listing them.
+    const hasOwn = await chrome.permissions.contains({ origins: own });
+    return hasOwn && origins.every((origin) => own.includes(origin)) && panels.length === 0;
+  });
+  await asking.close();
+  return isAsInstalled;
 }
