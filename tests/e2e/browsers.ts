@@ -5,7 +5,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, inject } from 'vitest';
+import { afterAll, beforeAll, describe, inject, it } from 'vitest';
 import type { Permissions, Runtime, Storage } from 'webextension-polyfill';
 import { BARE, openExtensionPage } from '../../tools/browsers/extension-pages.ts';
 import { findOrInstallBrowser, howToInstall } from '../../tools/browsers/find-browser.ts';
@@ -29,6 +29,13 @@ declare const chrome: {
 };
 
 export interface Suite {
+  readonly kind: BrowserKind;
+  /**
+   * `it`, for what no browser does otherwise than the other: which words a panel shows after a click, say, is up to the same
+   * code with the same input. Such a test runs in the first browser alone; what is drawn, stored, loaded, focused or allowed
+   * is the browser's own, and is tested in each.
+   */
+  readonly itInOne: typeof it.skip;
   /** Valid inside of tests and hooks. */
   readonly launched: LaunchedBrowser;
   /** The folder that the browser saves to, empty at first; valid as `launched`. */
@@ -51,6 +58,8 @@ export function inEachBrowser(name: string, pages: Pages, tests: (suite: Suite) 
     });
     afterAll(() => started && leave(started));
     tests({
+      kind,
+      itInOne: kind === BROWSER_KINDS[0] ? it : it.skip,
       get launched() {
         return launched;
       },

@@ -26,6 +26,7 @@ inEachBrowser(
   'A reader',
   (_host, path) => (path === SAMPLE ? sampleHtml() : null),
   (suite) => {
+    const { itInOne } = suite;
     let article: Page;
     let panel: Page;
     let steps: Steps;
@@ -51,7 +52,7 @@ inEachBrowser(
       await article.close();
     });
 
-    it('has all quotes of one voice in two steps', async () => {
+    itInOne('has all quotes of one voice in two steps', async () => {
       await open();
       await click('.voices li:first-child button');
       const name = await panel.$eval('.filter select', (select) => select.selectedOptions[0]?.text ?? '');
@@ -61,7 +62,7 @@ inEachBrowser(
       expect(steps.taken).toBe(2);
     });
 
-    it('hides reported speech in two', async () => {
+    itInOne('hides reported speech in two', async () => {
       expect(await forms()).toContain('dashes');
       await open();
       await click('.speech label:nth-of-type(2) input');
@@ -71,7 +72,7 @@ inEachBrowser(
       await expect.poll(forms).toContain('dashes');
     });
 
-    it('switches the site off in two, and on again in two', async () => {
+    itInOne('switches the site off in two, and on again in two', async () => {
       await open();
       await click('[data-action=off]');
       await waitForPaint(article, false);
@@ -110,7 +111,7 @@ inEachBrowser(
     });
 
     describe('finds the panel as it was left', () => {
-      it('with view, chosen voice and the way back', async () => {
+      itInOne('with view, chosen voice and the way back', async () => {
         await open();
         await click('.voices li:first-child button');
         const before = await quotesShown();
@@ -189,7 +190,7 @@ inEachBrowser(
       }
     });
 
-    it('prints the chosen quotes on a sheet of their own', async () => {
+    itInOne('prints the chosen quotes on a sheet of their own', async () => {
       await open();
       await click('.voices li:first-child button');
       await panel.waitForSelector('.quote');
