@@ -1,6 +1,6 @@
 /** Stimmen in the browser's own surface: the badge on its icon, the keyboard shortcuts, the page's context menu. */
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Action, Runtime, Tabs } from 'webextension-polyfill';
 import { openExtensionPage, openPanel } from '../../tools/browsers/extension-pages.ts';
 import { inEachBrowser } from './browsers.ts';
@@ -78,12 +78,13 @@ inEachBrowser(
 
     beforeAll(async () => {
       asking = await openExtensionPage(suite.launched, 'options.html');
+      page = await suite.launched.browser.newPage();
     });
     beforeEach(async () => {
-      page = await open(ADDRESS);
+      await page.bringToFront();
+      await page.goto(ADDRESS);
       await waitForPaint(page);
     });
-    afterEach(() => page.close());
 
     describe('the badge', () => {
       it('tells how many voices a tab’s article has, and of other pages nothing', async () => {
