@@ -7,8 +7,11 @@ import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, inject, it } from 'vitest';
 import type { Permissions, Runtime, Storage } from 'webextension-polyfill';
+import { FIREFOX_ID } from '../../extension/firefox-id.ts';
+import { stopBackground } from '../../tools/browsers/chromium-background.ts';
 import { BARE, openExtensionPage } from '../../tools/browsers/extension-pages.ts';
 import { findOrInstallBrowser, howToInstall } from '../../tools/browsers/find-browser.ts';
+import { runInFirefoxWindow } from '../../tools/browsers/firefox-window.ts';
 import {
   BROWSER_KINDS,
   type BrowserKind,
@@ -120,9 +123,16 @@ async function leave(started: Started): Promise<void> {
   for (const page of await browser.pages()) if (page !== blank) await page.close();
   for (const file of readdirSync(downloads)) rmSync(join(downloads, file));
   // One that is switched off has no page to be asked on.
-  if (!launched || (await forget(launched).catch(() => false))) return;
-  await uninstall(launched);
+  if (launched && (await forget(launched).catch(() => false))) return stopAnyBackground(launched);
+  if (launched) await uninstall(launched);
   started.launched = undefined;
+}
+
+/** With it goes what it remembers; the next page starts it anew. */
+async function stopAnyBackground({ kind, browser }: LaunchedBrowser): Promise<void> {
+  if (kind === 'chromium') return stopBackground(browser);
+  const extension = `WebExtensionPolicy.getByID('${FIREFOX_ID}').extension`;
+  await runInFirefoxWindow(browser, `${extension}.terminateBackground()`);
 }
 
 /** Forgets what is stored, and tells whether nothing else is left: no site that was allowed, and no side panel. */
