@@ -4,13 +4,12 @@
  */
 
 import type { Words } from '../../grammar/parse-words.ts';
-import { once } from '../../once.ts';
 import type { Agreement, Fit } from '../../reference/agreement.ts';
 import { agreementOf, fitOf } from '../../reference/agreement.ts';
 import { countLeading } from '../../tokens/count-leading.ts';
 import type { Voice } from '../voices.ts';
 import { isSameVoice, type Mentioned, type PlacedMention } from './discourse.ts';
-import type { Scene } from './scene.ts';
+import { onceAScene, type Scene } from './scene.ts';
 
 /** How many passages and paragraphs back they may stand, and how many are looked at. */
 const PASSAGES = 6;
@@ -44,7 +43,7 @@ export function antecedentsOf(
 }
 
 /** Several generators ask for the same mention. */
-const knownIn = once((_: Scene) => new Map<string, readonly Antecedent[]>());
+const knownIn = onceAScene(() => new Map<string, readonly Antecedent[]>());
 
 function findAntecedents(
   scene: Scene,

@@ -74,7 +74,11 @@ export function attributeSpeakers(
   let lastWithVoice: Chosen | undefined;
   read.forEach(({ utterances }, index) => {
     for (const utterance of utterances) {
-      const attributed = attribute({ index, utterance, before, lastWithVoice, ...article }, learnt, observe);
+      const attributed = attribute(
+        { index, utterance, before, lastWithVoice, facts: [], ...article },
+        learnt,
+        observe,
+      );
       if (!attributed) continue;
       before.push(attributed);
       if (attributed.voice) lastWithVoice = attributed;

@@ -34,6 +34,7 @@ export interface PlacedMention extends Mentioned {
 
 export class Discourse {
   private readonly cache: PlacedMention[][] = [];
+  private readonly subjects: (readonly Mentioned[])[] = [];
   private readonly central: PlacedMention[][] = [];
   private announcing: Map<Person, number> | null = null;
 
@@ -74,13 +75,19 @@ export class Discourse {
   private countAnnouncing(): Map<Person, number> {
     const counts = new Map<Person, number>();
     this.read.forEach((_, passage) => {
-      for (const { voice, announces } of this.mentionsIn(passage))
+      for (const { voice, announces } of this.subjectsIn(passage))
         if (announces && voice.person) counts.set(voice.person, (counts.get(voice.person) ?? 0) + 1);
     });
     return counts;
   }
 
-  private subjectsIn(passage: number): Mentioned[] {
+  private subjectsIn(passage: number): readonly Mentioned[] {
+    const found = this.subjects[passage] ?? this.findSubjects(passage);
+    this.subjects[passage] = found;
+    return found;
+  }
+
+  private findSubjects(passage: number): Mentioned[] {
     const { words, known } = this;
     return (this.read[passage]?.frames ?? []).flatMap((frame) => {
       const finites = new Set(

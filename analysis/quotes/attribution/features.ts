@@ -6,7 +6,6 @@
 import { DEMONSTRATIVES } from '../../../language/german/pronouns.ts';
 import { POINTING_BACK } from '../../../language/german/sources.ts';
 import { lowerAt } from '../../grammar/parse-words.ts';
-import { once } from '../../once.ts';
 import type { Candidate } from './candidate.ts';
 import { cueSpeaker } from './candidates/cue-speaker.ts';
 import { label } from './candidates/label.ts';
@@ -124,11 +123,12 @@ export const SPEAKER_FEATURES: Readonly<Record<string, Feature>> = {
   anotherSubjectAtAll: ({ voice }, scene) => (voice && isAnotherSubject(scene, voice) ? 'true' : null),
   /** "Die Moderatorin fragte Minister Ruland, ob er gehe": whom the cue's subject cannot mean is named beside it. */
   amongSubjects: ({ origin, voice }, scene) => {
-    const subjects = origin === 'cue' || !voice ? [] : subjectsOfCue(scene);
-    if (subjects.length === 0) return null;
-    const isAmong = subjects.some((other) => isSameVoice(scene.words, other.voice, voice));
+    if (origin === 'cue' || !voice?.person || !scene.utterance.cue?.by) return null;
     const kind = cueSubjectOf(scene);
-    return isAmong || !voice?.person || !/^(?:role|body|person)$/.test(kind) ? null : kind;
+    if (kind !== 'role' && kind !== 'body' && kind !== 'person') return null;
+    const subjects = cueSpeaker(scene);
+    const isAmong = subjects.some((other) => isSameVoice(scene.words, other.voice, voice));
+    return isAmong || subjects.length === 0 ? null : kind;
   },
   /** "Der aber meinte, …", "Dieser verneinte": rather whoever was mentioned last. */
   demonstrative: ({ origin, link, voice }, { words }) =>
@@ -171,8 +171,6 @@ export const SPEAKER_FEATURES: Readonly<Record<string, Feature>> = {
   opensWith: ({ origin, voice }, scene) =>
     voice && isAntecedentOrigin(origin) ? [origin, scene.utterance.kind, isOpenedBy(scene, voice)] : null,
 };
-
-const subjectsOfCue = once(cueSpeaker);
 
 const isAntecedentOrigin = (origin: Candidate['origin']): boolean =>
   origin === 'before' || origin === 'speaker';

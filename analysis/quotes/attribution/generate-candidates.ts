@@ -20,7 +20,7 @@ import { type Speakable, speakableOf } from './features/speakable.ts';
 import { notTheSpeaker } from './not-the-speaker.ts';
 import type { Scene } from './scene.ts';
 
-export const GENERATORS: readonly ((scene: Scene) => Candidate[])[] = [
+export const GENERATORS: readonly ((scene: Scene) => readonly Candidate[])[] = [
   cueSpeaker,
   label,
   signature,

@@ -3,10 +3,10 @@
 import { mainClause } from '../../grammar/clauses.ts';
 import { findSubject } from '../../grammar/subjects.ts';
 import { AGREES_WITH_ALL, type Agreement, agreementOf } from '../../reference/agreement.ts';
-import type { Scene } from './scene.ts';
+import { onceAScene } from './scene.ts';
 
 /** Gender and number of the pronoun that is the subject of reported words. */
-export function innerAgreement({ words, utterance, read, index }: Scene): Agreement {
+export const innerAgreement = onceAScene(({ words, utterance, read, index }): Agreement => {
   if (utterance.kind !== 'indirect') return AGREES_WITH_ALL;
   const frame = read[index]?.frames.find(
     ({ first, last }) => first <= utterance.first && utterance.last <= last,
@@ -19,4 +19,4 @@ export function innerAgreement({ words, utterance, read, index }: Scene): Agreem
   const subject = frame && finite >= 0 ? findSubject(words, frame, finite)?.phrase : null;
   if (!subject?.isPronoun || subject.first < utterance.first) return AGREES_WITH_ALL;
   return agreementOf(words, subject, finite);
-}
+});

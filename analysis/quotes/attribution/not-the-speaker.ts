@@ -11,7 +11,6 @@ import { has, lowerAt, textAt } from '../../grammar/parse-words.ts';
 import { findSubject } from '../../grammar/subjects.ts';
 import { PARTICIPLE, SEIN, WERDEN } from '../../grammar/word-classes.ts';
 import { isRoleNoun } from '../../names/role-words.ts';
-import { once } from '../../once.ts';
 import { agreementOf, fitOf } from '../../reference/agreement.ts';
 import { personNamedIn } from '../../reference/people-index.ts';
 import type { Cue } from '../cue.ts';
@@ -28,7 +27,7 @@ import {
   ownerOfUtterance,
   resolveMention,
 } from './resolve-mention.ts';
-import type { Scene } from './scene.ts';
+import { onceAScene, type Scene } from './scene.ts';
 
 type Excludes = (voice: Voice | null) => boolean;
 
@@ -65,7 +64,7 @@ function besideAnnouncer(scene: Scene, cue: Cue | null): (person: Person | null)
 /** Whether the subject printed beside the cue is somebody else; weighed, as the subject may be the wrong phrase. */
 export const isAnotherSubject = (scene: Scene, voice: Voice): boolean => disagreesWithSubject(scene)(voice);
 
-const disagreesWithSubject = once((scene: Scene) => notTheSubject(scene, scene.utterance.cue));
+const disagreesWithSubject = onceAScene((scene) => notTheSubject(scene, scene.utterance.cue));
 
 /** A thing; and beside "Erkenntnissen zufolge" another text, which "demnach" may mean. */
 function isSilent(scene: Scene, { phraseFirst, phraseLast }: Cue, voice: Voice): boolean {

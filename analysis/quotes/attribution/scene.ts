@@ -18,6 +18,8 @@ export interface Article {
 }
 
 export interface Scene extends Article {
+  /** What has been worked out here, each in its own place (`onceAScene`). Another scene has another list. */
+  readonly facts: unknown[];
   /** Of the passage, in `read`. */
   readonly index: number;
   readonly utterance: Utterance;
@@ -25,6 +27,25 @@ export interface Scene extends Article {
   readonly before: readonly Chosen[];
   /** The last of them that has one. */
   readonly lastWithVoice: Chosen | undefined;
+}
+
+/** How many functions keep what they have worked out with the scenes. */
+let places = 0;
+
+/**
+ * A function of a scene that is worked out once for each: candidates and features ask for the same things again and again. It is
+ * kept with the scene and goes with it; entries of a weak map outlive the short collections of garbage, and all they lead to with them.
+ */
+export function onceAScene<Value>(work: (scene: Scene) => Value): (scene: Scene) => Value {
+  const place = places++;
+  return (scene) => {
+    const { facts } = scene;
+    const found = facts[place] as Value | undefined;
+    if (found !== undefined) return found;
+    const value = work(scene);
+    facts[place] = value;
+    return value;
+  };
 }
 
 /** The passages of the paragraph that the passage stands in, half-open. */

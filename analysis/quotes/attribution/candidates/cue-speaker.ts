@@ -6,14 +6,14 @@ import { subjectWithin } from '../../../grammar/subjects.ts';
 import { personNamedIn } from '../../../reference/people-index.ts';
 import type { Candidate } from '../candidate.ts';
 import { resolveMention } from '../resolve-mention.ts';
-import type { Scene } from '../scene.ts';
+import { onceAScene, type Scene } from '../scene.ts';
 
-export function cueSpeaker(scene: Scene): Candidate[] {
+export const cueSpeaker = onceAScene((scene): readonly Candidate[] => {
   const { cue } = scene.utterance;
   if (!cue?.by) return [];
   const inFront = namedBeforeSie(scene);
   return resolveMention(scene, 'cue', inFront ? { phrase: inFront, antecedent: null } : cue.by, cue.finite);
-}
+});
 
 /** "Berger fährt sie an: „…“": "sie" may be either case, and of two that may be the subject the first one is. */
 function namedBeforeSie({ words, known, read, index, utterance: { cue } }: Scene): NounPhrase | null {

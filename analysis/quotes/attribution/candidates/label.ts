@@ -8,12 +8,12 @@ import { personNamedIn } from '../../../reference/people-index.ts';
 import { pronounAt } from '../../source-cue.ts';
 import { type Candidate, candidateOf } from '../candidate.ts';
 import { resolveMention } from '../resolve-mention.ts';
-import type { Scene } from '../scene.ts';
+import { onceAScene } from '../scene.ts';
 
 /** Longest label, in tokens. */
 const LONGEST = 12;
 
-export function label(scene: Scene): Candidate[] {
+export const label = onceAScene((scene): readonly Candidate[] => {
   const { words, known, utterance, read, index } = scene;
   const start = read[index]?.passage.first ?? utterance.first;
   const colon = [utterance.first - 1, utterance.first - 2].find((at) => textAt(words, at) === ':') ?? -1;
@@ -35,7 +35,7 @@ export function label(scene: Scene): Candidate[] {
     ];
   }
   return [];
-}
+});
 
 /** "Ihre Kritik: Es fehle an Tempo.", "Seine Begründung: …" are theirs and his. */
 const ownerInLabel = (words: Words, { first, coreLast }: NounPhrase): NounPhrase | null =>

@@ -22,7 +22,7 @@ export function namedInBody(scene: Scene): Candidate[] {
   for (let near = index + 1; near <= index + PASSAGES && found.length < MOST; near++) {
     for (const cue of (read[near]?.frames ?? []).flatMap((frame) => frame.cues)) {
       const [candidate] = cue.by
-        ? resolveMention({ ...scene, index: near }, 'ahead', cue.by, cue.finite)
+        ? resolveMention({ ...scene, index: near, facts: [] }, 'ahead', cue.by, cue.finite)
         : [];
       if (!candidate?.voice || found.some(({ voice }) => isSameVoice(words, voice, candidate.voice)))
         continue;

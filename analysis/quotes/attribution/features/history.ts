@@ -9,8 +9,10 @@ const LOOKED_AT = 20;
 /** How many of the last utterances were found to be the candidate's. */
 export function quotedBefore({ words, before }: Scene, voice: Voice): number {
   let count = 0;
-  for (const earlier of before.slice(-LOOKED_AT))
-    if (earlier.voice && isSameVoice(words, earlier.voice, voice)) count++;
+  for (let at = Math.max(0, before.length - LOOKED_AT); at < before.length; at++) {
+    const earlier = before[at]?.voice;
+    if (earlier && isSameVoice(words, earlier, voice)) count++;
+  }
   return count;
 }
 

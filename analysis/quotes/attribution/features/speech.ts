@@ -28,11 +28,10 @@ import {
   SUBJUNCTIVE_1,
   SUBJUNCTIVE_2,
 } from '../../../grammar/word-classes.ts';
-import { once } from '../../../once.ts';
 import { isAnybodyIn, personNamedIn } from '../../../reference/people-index.ts';
 import type { Cue } from '../../cue.ts';
 import { unnamed } from '../candidate.ts';
-import type { Scene } from '../scene.ts';
+import { onceAScene, type Scene } from '../scene.ts';
 import { speakableOf } from './speakable.ts';
 
 /** "dass", "ob", "wie", "zu", or a main clause. */
@@ -59,7 +58,7 @@ export function moodOf({ words, utterance: { kind, first, last, found } }: Scene
   return `${found} ${one ? 'I' : two ? 'II' : 'indicative'}`;
 }
 
-export const cueSubjectOf = once((scene: Scene): string => {
+export const cueSubjectOf = onceAScene((scene: Scene): string => {
   const { words, utterance } = scene;
   if (!utterance.cue) return 'no cue';
   const { by } = utterance.cue;
