@@ -18,9 +18,9 @@ export function isCapital(word: string): boolean {
 
 /** `G.`, with nothing between: the letter that a name is cut to; not `Plan B` at the end of a line. */
 export const isInitial = (tokens: Tokens, at: number): boolean =>
-  /^\p{Lu}$/u.test(wordAt(tokens, at)) &&
   wordAt(tokens, at + 1) === '.' &&
-  tokens[at]?.end === tokens[at + 1]?.start;
+  tokens[at]?.end === tokens[at + 1]?.start &&
+  /^\p{Lu}$/u.test(wordAt(tokens, at));
 
 export const isDeterminer = (word: string): boolean => DETERMINERS_BEFORE_NAMES.has(word.toLowerCase());
 

@@ -14,6 +14,7 @@ import { isRoleNoun } from './role-words.ts';
 
 /** Index behind `Institut für Meeresforschung`, `Gewerkschaft der Polizei`; `at` itself where no such name begins. */
 export function endOfHeaded(text: Text, at: number): number {
+  if (!OPENS_FIELD.has(wordAt(text.tokens, at + 1))) return at;
   const word = wordAt(text.tokens, at);
   const isDefinite = BEFORE_CERTAIN_BODIES.test(wordAt(text.tokens, at - 1));
   if (HEADS_WITH_FOR.test(word) || (isDefinite && DEFINITE_HEADS_WITH_FOR.test(word))) {
@@ -22,6 +23,8 @@ export function endOfHeaded(text: Text, at: number): number {
   }
   return isDefinite && HEADS_WITH_GENITIVE.test(word) ? endOfMembers(text, at + 1, at) : at;
 }
+
+const OPENS_FIELD: ReadonlySet<string> = new Set(['für', 'des', 'der']);
 
 /** `der | Polizei`, `der Deutschen Industrie`: whom a body is of; `none` where it is one person or what has a name. */
 function endOfMembers(text: Text, at: number, none: number): number {

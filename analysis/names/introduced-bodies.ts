@@ -5,7 +5,7 @@
 import { KINDS_OF_BODIES, LEGAL_FORMS, PARTS_OF_FIRMS } from '../../language/german/bodies.ts';
 import { DOUBLE_MARKS } from '../../language/german/quotation-marks.ts';
 import { isCapital, wordAt } from '../grammar/printed-words.ts';
-import { LISTED } from '../tokens/lexicon/analyses.ts';
+import { type Analyses, LISTED, UNKNOWN } from '../tokens/lexicon/analyses.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { isSentenceOpener } from './common-words.ts';
 import { isGivenName, isPlace, isSurname } from './name-lists.ts';
@@ -35,11 +35,11 @@ export function introducedBodies(
     const word = wordAt(text.tokens, at);
     if (!isCapital(word)) continue;
     const owner = ownerOf(word);
-    if (owner && isPossible(text, owner) && !isSurname(owner)) {
+    if (owner && isPossible(owner, text.lexicon.analyses(owner)) && !isSurname(owner)) {
       count(owner, SIGNS.part);
       introduced.add(owner);
     }
-    if (!isPossible(text, word)) continue;
+    if (!isPossible(word, text.forms[at] ?? UNKNOWN)) continue;
     const sign = introduction(text, at);
     if (sign > 0) introduced.add(word);
     count(word, sign + around(text, at) + OF_CLASS[classAt[at] ?? 'other']);
@@ -54,9 +54,8 @@ function ownerOf(word: string): string | null {
 }
 
 /** No everyday word, and nothing that the lists know for something else. */
-function isPossible({ lexicon }: Text, word: string): boolean {
+function isPossible(word: string, { noun, adjective, verb, origin }: Analyses): boolean {
   if (!/^\p{Lu}[\p{L}\d-]{2,}$/u.test(word)) return false;
-  const { noun, adjective, verb, origin } = lexicon.analyses(word);
   if ((noun | adjective | verb) !== 0 && (origin & LISTED) !== 0) return false;
   return ![isPlace, isGivenName, isOrganisation, isRoleNoun, isTitle, isSentenceOpener].some((isOther) =>
     isOther(word),

@@ -35,11 +35,12 @@ export function locatedWords(
   const located = new Set<string>();
   for (let at = 1; at < text.tokens.length; at++) {
     const word = wordAt(text.tokens, at);
+    if (!isCapital(word)) continue;
     const before = wordAt(text.tokens, at - 1);
     if (!/^(?:in|aus)$/i.test(before) && !NOUNS_OF_PLACES.test(before)) continue;
     const name = nameAt[at];
     const isAlone = name ? name.last - name.first === 1 : !isCapital(wordAt(text.tokens, at + 1));
-    const isPerson = name?.class === 'person' && isCapital(word);
+    const isPerson = name?.class === 'person';
     if (isAlone && !isSurname(word) && (isPerson || isUnknownName(text, at))) located.add(word);
   }
   return located;
