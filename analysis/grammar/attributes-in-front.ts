@@ -1,6 +1,7 @@
 /** What stands between article and noun: "die | drei sehr großen, alten | Häuser", "die | von der Partei geplante | Reform". */
 
 import { OWNERS } from '../../language/german/pronouns.ts';
+import { CONTRASTING } from '../../language/german/roles.ts';
 import { tagSet } from '../tokens/tagger/tags.ts';
 import { endOfQuotedName } from './noun-row.ts';
 import { isTagged, lowerAt, type Words } from './parse-words.ts';
@@ -68,9 +69,10 @@ function afterInnerPhrase(words: Words, determiner: number, to: number): number 
   return inner >= 0 && isTagged(words, inner + 1, ATTRIBUTE_TAGS) ? inner + 1 : -1;
 }
 
-/** "Dieser | hatte gesagt", "gab dieser | an", "Einige | von ihnen klagten", "hatte dieser | den Einbruch gestanden": no determiner of what follows. */
+/** "Dieser | hatte gesagt", "Der | wiederum sagte", "gab dieser | an", "Einige | von ihnen klagten", "hatte dieser | den Einbruch gestanden": no determiner of what follows. */
 export const standsAlone = (words: Words, at: number): boolean =>
-  (isTagged(words, at, DETERMINER_TAGS) && isTagged(words, at + 1, FINITE_TAGS)) ||
+  (isTagged(words, at, DETERMINER_TAGS) &&
+    isTagged(words, CONTRASTING.has(lowerAt(words, at + 1)) ? at + 2 : at + 1, FINITE_TAGS)) ||
   (isTagged(words, at, DEMONSTRATIVE_OR_INDEFINITE) && isTagged(words, at + 1, ENDS_PHRASE)) ||
   (isTagged(words, at, INDEFINITE) &&
     lowerAt(words, at + 1) === 'von' &&

@@ -3,6 +3,7 @@
  * A noun is cut back to the dictionary form of its last part.
  */
 
+import { KINDS_OF_ROLES } from '../../language/german/kinds-of-roles.ts';
 import {
   FACULTIES,
   FEMININE_HEADS,
@@ -66,6 +67,13 @@ export const roleHead = onceAForm((word): string | null => {
 });
 /** `dm-Chefin`, `voestalpine-Chef`: names of firms may begin with a small letter. */
 const SMALL_FIRST_PART = /^\p{Ll}[\p{L}.]*-\p{Lu}/u;
+
+/** Whether the first noun stands for several professions, the second among them: `Juristin`, `Anwältin`. */
+export function isKindOf(kind: string, role: string): boolean {
+  const head = roleHead(role);
+  const nouns = KINDS_OF_ROLES.get(kind.toLowerCase().replace(/(?:in|e[nr]?|n)$/, '')) ?? [];
+  return head !== null && nouns.some((noun) => head.endsWith(noun));
+}
 
 export const isRoleNoun = (word: string | WordForm): boolean => roleHead(word) !== null;
 

@@ -17,7 +17,7 @@ import {
   textAt,
   type Words,
 } from '../grammar/parse-words.ts';
-import { NAMES, TAKES_QUOTATION, THINKS } from '../grammar/reporting-lexicon.ts';
+import { NAMES, TAKES_CLAUSE, TAKES_QUOTATION, THINKS } from '../grammar/reporting-lexicon.ts';
 import { subjectWithin } from '../grammar/subjects.ts';
 import { ADJECTIVE_TAGS } from '../grammar/tag-sets.ts';
 import { DETERMINER, FINITE, INFINITIVE, PREPOSITION, SEIN, SUBJUNCTIVE_1 } from '../grammar/word-classes.ts';
@@ -53,19 +53,37 @@ export function attributePhrase(
   if (naming)
     return { cue: naming, by: naming.by, continues: !naming.by, found: `${nature} by verb`, ...direct };
   const around = reported.find(({ first, last }) => first <= open && close <= last);
-  if (around)
-    return {
-      cue: around.cue,
-      by: around.by,
-      continues: around.continues,
-      found: `${nature} inside report`,
-      ...direct,
-    };
+  if (around) {
+    const inner = saidInReport(words, phrase, around);
+    if (inner) return { cue: inner, by: inner.by, continues: false, found: `${nature} by verb`, ...direct };
+    const { cue, by, continues } = around;
+    return { cue, by, continues, found: `${nature} inside report`, ...direct };
+  }
   const view = viewOfSomebody(words, phrase);
   if (view) return { cue: view, by: view.by, continues: false, found: 'phrase as a view', ...direct };
   if (isHalfQuoted(words, phrase))
     return { cue: null, by: null, continues: true, found: 'half quoted', ...direct };
   return { cue: null, by: null, continues: true, found: `${nature} alone`, ...direct };
+}
+
+/** "Huber habe ihr gesagt, | es werde „keine Hintertüren“ geben, berichtet sie.": the words are Huber's, as she tells. */
+function saidInReport(
+  words: Words,
+  { quotation: { open }, frame: { clauses, cues } }: MarkedPhrase,
+  around: Utterance,
+): Cue | null {
+  const clause = clauses.find(({ first, last }) => first <= open && open < last);
+  const saying = cues.findLast(
+    ({ kind, by, finite, first, takes }) =>
+      kind === 'verb' &&
+      by !== null &&
+      first >= around.first &&
+      first < (clause?.first ?? 0) &&
+      (takes & TAKES_CLAUSE) !== 0 &&
+      has(words, finite, SUBJUNCTIVE_1),
+  );
+  const own = saying && clauses.findIndex(({ first, last }) => first <= saying.first && saying.first < last);
+  return saying && clauses[(own ?? 0) + 1] === clause ? saying : null;
 }
 
 /** "Für die Wirtin ist das „unerträglich“.": whose view the clause gives. */

@@ -10,6 +10,7 @@ import { TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_QUESTION, THINKS } from '../gramm
 import {
   AUXILIARY,
   COORDINATOR,
+  PREPOSITION,
   SUBJUNCTIVE,
   SUBJUNCTIVE_1,
   SUBJUNCTIVE_2,
@@ -173,12 +174,36 @@ export function subjunctiveBehind(
     if (isComparison(words, clause)) continue;
     // "wies Berichte zurück, denen zufolge …": the reports say it.
     if (relativeSourceEnd(words, clause.first) >= 0) continue;
-    // "…: Wer schieße, müsse …", "…: Kinder, die krank sind, seien …": the clauses before belong to it.
-    const colon = clauses.findLastIndex(
-      ({ first }, at) => at > own && at <= index && textAt(words, first - 1) === ':',
-    );
-    const opening = (clause.finite === clause.first && clauses[Math.max(own + 1, colon)]) || clause;
-    return { first: opening.first, last: endOfReport(words, frame, clauses, index) };
+    return {
+      first: firstOfReport(words, clauses, { own, index }, cue.finite),
+      last: endOfReport(words, frame, clauses, index),
+    };
   }
   return null;
+}
+
+/** @param own index of the cue's clause @param index of the clause in Konjunktiv @returns token with which the report begins */
+function firstOfReport(
+  words: Words,
+  clauses: readonly Clause[],
+  { own, index }: { readonly own: number; readonly index: number },
+  finite: number,
+): number {
+  const clause = clauses[index] as Clause;
+  if (clause.kind === 'relative' && index === own + 1) {
+    const first = startOfObject(words, clauses[own] as Clause, finite);
+    return first < 0 ? clause.first : first;
+  }
+  // "…: Wer schieße, müsse …", "…: Kinder, die krank sind, seien …": the clauses before belong to it.
+  const colon = clauses.findLastIndex(
+    ({ first }, at) => at > own && at <= index && textAt(words, first - 1) === ':',
+  );
+  const opening = clause.finite === clause.first ? clauses[Math.max(own + 1, colon)] : clause;
+  return (opening ?? clause).first;
+}
+
+/** "sprach am Abend | von einem langen Weg, der vor ihnen liege": with what the clause tells of; -1 where no preposition opens it. */
+function startOfObject(words: Words, { last }: Clause, finite: number): number {
+  for (let at = last - 2; finite >= 0 && at > finite; at--) if (has(words, at, PREPOSITION)) return at;
+  return -1;
 }

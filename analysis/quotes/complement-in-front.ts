@@ -7,9 +7,7 @@ import { type Clause, clauseIndexAt, isInverted } from '../grammar/clauses.ts';
 import { has, textAt, type Words } from '../grammar/parse-words.ts';
 import { TAKES_CLAUSE, TAKES_QUESTION } from '../grammar/reporting-lexicon.ts';
 import {
-  AUXILIARY,
   FINITE,
-  INFINITIVE,
   PARTICIPLE,
   REPORTING,
   SUBJUNCTIVE,
@@ -19,6 +17,7 @@ import {
 import type { Cue } from './cue.ts';
 import { endOfReport } from './end-of-report.ts';
 import type { Frame } from './frames.ts';
+import { lacksPredicate } from './lacks-predicate.ts';
 
 export function complementInFront(
   words: Words,
@@ -27,7 +26,7 @@ export function complementInFront(
   cue: Cue,
 ): Scope | null {
   const own = indexOfInserted(words, frame, clauses, cue);
-  if (own < 1) return null;
+  if (own < 1 || isSaidBySubordinate(words, frame, clauses.slice(0, own))) return null;
   const first = Math.max(
     firstBehindColon(words, frame.first, cue.finite),
     firstBehindOwnWords(words, frame, clauses.slice(0, own)),
@@ -54,6 +53,19 @@ export function isReportedInFront(words: Words, frame: Scope, clauses: readonly 
     before.some(({ kind, finite }) => kind === 'main' && has(words, finite, SUBJUNCTIVE)) ||
     closingClause(words, clauses, own) >= 0
   );
+}
+
+/** "Während Huber sagte, | er sei froh, | entgegnete Holm, …": what stands in front is the words of another, and the clause opens with them. */
+function isSaidBySubordinate(
+  words: Words,
+  { cues }: Frame,
+  [opening, ...inFront]: readonly Clause[],
+): boolean {
+  if (opening?.kind !== 'subordinate' || has(words, opening.finite, SUBJUNCTIVE)) return false;
+  const says = cues.some(
+    ({ kind, by, finite }) => kind === 'verb' && by !== null && finite === opening.finite,
+  );
+  return says && !inFront.some(({ kind, first, finite }) => kind === 'main' && finite === first);
 }
 
 /** Index of the reporting clause, behind the reported words or between them; -1 where the cue has none. */
@@ -93,19 +105,11 @@ function isQuestionInFront(
 /** "Er habe, ließ er ausrichten, | mehrfach darum gebeten.", "Er überlegt, sagt er, | wie er das Haus verkaufen kann." */
 function isUnfinished(words: Words, [opening, , behind]: readonly Clause[]): boolean {
   if (opening?.kind !== 'main' || !behind) return false;
+  if (behind.kind === 'fragment') return lacksPredicate(words, opening);
   const isShort = opening.finite === opening.last - 1 && opening.last - opening.first <= 3;
-  if (behind.kind === 'fragment')
-    return isShort && has(words, opening.finite, AUXILIARY) && endsInNonFinite(words, behind);
   return (
     isShort && (behind.kind === 'that' || behind.kind === 'question') && has(words, opening.finite, REPORTING)
   );
-}
-
-/** "mehrfach um Geld gebeten", "nicht kommen" */
-function endsInNonFinite(words: Words, { first, last }: Scope): boolean {
-  for (let at = last - 1; at >= first; at--)
-    if (words.tokens[at]?.kind === 'word') return has(words, at, PARTICIPLE | INFINITIVE);
-  return false;
 }
 
 const isReportable = (words: Words, { kind, finite, first }: Clause): boolean =>

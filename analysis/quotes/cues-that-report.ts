@@ -19,9 +19,9 @@ function isItselfReported(words: Words, { clauses }: Frame, { kind, first, finit
   return clause !== undefined && has(words, clause.finite, SUBJUNCTIVE_1);
 }
 
-/** "Demnach sei er zu schnell gewesen, so die Anklage.": the source that is named. */
+/** "Demnach sei er zu schnell gewesen, so die Anklage.", "Dafür sprechen würde laut Huber, dass …": the source that is named. */
 const isOverridden = ({ cues }: Frame, { kind, by }: Cue): boolean =>
-  kind === 'source' &&
+  (kind === 'source' || kind === 'verb') &&
   !by &&
   cues.some((other) => other.by !== null && /^(?:so|source|wie)$/.test(other.kind));
 

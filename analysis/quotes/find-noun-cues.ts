@@ -23,9 +23,9 @@ const TAKES = TAKES_CLAUSE | TAKES_INFINITIVE | TAKES_QUOTATION | THINKS;
 
 export function findNounCues(words: Words, scope: Scope, clauses: readonly Clause[]): Cue[] {
   const cues: Cue[] = [];
-  for (const clause of clauses) {
+  for (const [index, clause] of clauses.entries()) {
     const noun = nounBeforeComma(words, clause);
-    if (!noun || !/^[,:]$/.test(textAt(words, clause.last))) continue;
+    if (!noun || !/^[,:]$/.test(textAt(words, clause.last)) || opensWithVerb(clauses[index + 1])) continue;
     // "Berichte, denen zufolge …": the source phrase behind the comma tells who says it.
     if (relativeSourceEnd(words, clause.last + 1) >= 0) continue;
     const { at, owner } = noun;
@@ -47,6 +47,10 @@ export function findNounCues(words: Words, scope: Scope, clauses: readonly Claus
   }
   return cues;
 }
+
+/** "Der Plan, | sagte sie, sei zu teuer.", "Bis ein Urteil vorliegt, | könne es dauern.": the noun is part of what is said. */
+const opensWithVerb = (behind: Clause | undefined): boolean =>
+  behind?.kind === 'main' && behind.finite === behind.first;
 
 /** Tokens from the noun of saying to the end of its clause. */
 const REACH = 12;

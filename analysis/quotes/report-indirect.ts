@@ -6,7 +6,7 @@ import { BODY_KINDS } from '../../article/article.ts';
 import type { Scope } from '../grammar/boundaries.ts';
 import { isInverted, mainClause } from '../grammar/clauses.ts';
 import { parseNounPhrase } from '../grammar/noun-phrases.ts';
-import { has, isLowerWord, textAt, type Words } from '../grammar/parse-words.ts';
+import { has, isLowerWord, lowerAt, textAt, type Words } from '../grammar/parse-words.ts';
 import { TAKES_CLAUSE } from '../grammar/reporting-lexicon.ts';
 import { findSubject } from '../grammar/subjects.ts';
 import { SUBJUNCTIVE_1, SUBJUNCTIVE_2 } from '../grammar/word-classes.ts';
@@ -113,7 +113,7 @@ function reportedIn(
     ({ kind, finite }) => kind === 'verb' && followsQuotation(words, passage, frame, finite),
   );
   const byMood = isRest || isCue ? null : reportByMood(words, frame, follows);
-  if (pointingBack && (byMood || isStatement(words, frame)))
+  if (pointingBack && (byMood ? !isAlso(words, pointingBack) : isStatement(words, frame)))
     return utteranceOf(
       words,
       { scope: byMood ?? frame, cue: pointingBack, found: 'pointed back to' },
@@ -162,6 +162,10 @@ function utteranceOf(words: Words, { scope, cue, found }: Stretch, paragraph: nu
     ? [{ kind: 'indirect', first, last, cue, by: cue?.by ?? null, found, continues, paragraph }]
     : [];
 }
+
+/** "Die Stellen seien unbesetzt. Das meint auch Huber.": in Konjunktiv they are somebody's already. */
+const isAlso = (words: Words, { by }: Cue): boolean =>
+  by !== null && lowerAt(words, by.phrase.first - 1) === 'auch';
 
 const isStatement = (words: Words, { clauses, last }: Frame): boolean =>
   mainClause(clauses) !== undefined && textAt(words, last - 1) !== '?';

@@ -68,6 +68,8 @@ function goesOnByMood(
   verb: number,
 ): ReportByMood | null {
   const { clauses } = frame;
+  // "Sie sei müde. Wäre ein Verzicht denkbar?": the article asks.
+  if (textAt(words, frame.last - 1) === '?') return null;
   const standIn = clauses.findIndex(
     (clause) => standsIn(words, clause) || joinsVerb(words, clause, SUBJUNCTIVE_2),
   );
@@ -81,8 +83,7 @@ function goesOnByMood(
   const advice = clauses.findIndex(
     ({ kind, finite }) => kind === 'main' && ADVICE.has(lowerAt(words, finite)),
   );
-  if (advice >= 0 && textAt(words, frame.last - 1) !== '?')
-    return { found: 'mood advice', ...scopeAt(words, frame, advice) };
+  if (advice >= 0) return { found: 'mood advice', ...scopeAt(words, frame, advice) };
   // "Sie sei müde. Die Leute verlangten zu viel.": among reported sentences only.
   return follows === 'report' && mayBeKonjunktiv(words, verb)
     ? { found: 'mood preterite', ...whole(words, frame) }
@@ -176,8 +177,9 @@ const isInstruction = (words: Words, clause: Clause | undefined): boolean =>
   lowerAt(words, clause.first) === 'man' &&
   !has(words, clause.finite, AUXILIARY | MODAL);
 
-/** "Er soll den Wagen gestohlen haben": "sollen" with a perfect infinitive passes on what others say. */
-function isHearsay(words: Words, { last }: Scope, verb: number): boolean {
+/** "Er soll den Wagen gestohlen haben": "sollen" with a perfect infinitive passes on what others say; not „…“, soll er gesagt haben. */
+function isHearsay(words: Words, { first, last }: Scope, verb: number): boolean {
+  if (textAt(words, first) === ',') return false;
   if (!has(words, verb, MODAL) || !/^soll(?:en)?$/.test(lowerAt(words, verb))) return false;
   for (let at = verb + 2; at < last; at++) {
     if (/^(?:haben|sein)$/.test(textAt(words, at)) && has(words, at - 1, PARTICIPLE)) return true;

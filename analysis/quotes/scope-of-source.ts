@@ -9,6 +9,7 @@ import { has, isCapitalised, lowerAt, textAt, type Words } from '../grammar/pars
 import { COORDINATOR, SUBJUNCTIVE, SUBJUNCTIVE_1, WEAK_PRETERITE } from '../grammar/word-classes.ts';
 import type { Cue } from './cue.ts';
 import type { Frame } from './frames.ts';
+import { lacksPredicate } from './lacks-predicate.ts';
 
 /** @returns null where the phrase covers nothing of its own */
 export function scopeOfSource(
@@ -35,7 +36,13 @@ export function scopeOfSource(
       ? null
       : { first: clause.first, last: endWithDependents(clauses, own) };
   if (isParenthesis(words, clause)) return clause;
-  return scopeAround(part, { first: cue.phraseFirst, last: cue.phraseLast }, words);
+  return scopeAround(part, { first: cue.phraseFirst, last: behindRelative(clauses, own, cue) }, words);
+}
+
+/** "Einem Gutachten zufolge, das die Stadt bestellt hat, | gab es Fehler.": what is told of the source belongs to it. */
+function behindRelative(clauses: readonly Clause[], own: number, { phraseLast }: Cue): number {
+  const next = clauses[own + 1];
+  return next?.kind === 'relative' && clauses[own]?.last === phraseLast ? next.last : phraseLast;
 }
 
 const isSubordinate = ({ kind }: Clause): boolean =>
@@ -121,7 +128,8 @@ const saysMore = (words: Words, clauses: readonly Clause[], { first, last }: Sco
 function endsWithSpeaker(words: Words, clauses: readonly Clause[], own: number): boolean {
   const behind = clauses.slice(own + 1);
   const next = behind[0];
-  if (!next || own === 0) return false;
+  const before = clauses[own - 1];
+  if (!next || !before || lacksPredicate(words, before)) return false;
   const isAttribute =
     next.kind === 'relative' ||
     (next.kind === 'fragment' && isCapitalised(words, next.first)) ||

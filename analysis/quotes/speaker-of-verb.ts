@@ -1,5 +1,6 @@
 /** Finds whom a reporting verb lets speak: its subject, or in a passive whoever stands behind "von". */
 import { ACCUSATIVES } from '../../language/german/noun-phrase-words.ts';
+import { INDEFINITE_PRONOUNS } from '../../language/german/pronouns.ts';
 import {
   BEFORE_HOLDER,
   HELD_BY_SUBJECT,
@@ -46,7 +47,9 @@ export function speakerOf(site: VerbSite, predicate: Predicate): Subject | null 
 /** "Es fehlten Züge und | Busse, stellte Moser fest": behind words in Konjunktiv, or inside a sentence, the speaker stands behind the verb. */
 function subjectOfClause({ words, scope, clauses, clause, index }: VerbSite, finite: number): Subject | null {
   const subject = findSubject(words, scope, finite);
-  if (!subject || subject.phrase.first > finite || !isInverted(words, clause)) return subject;
+  // "sagte Huber und | warf der Regierung vor": the second verb has the subject of the first.
+  const isFirstVerb = clause.finite === finite && isInverted(words, clause);
+  if (!subject || subject.phrase.first > finite || !isFirstVerb) return subject;
   const inFront = clauses.slice(0, index);
   const isInserted = inFront.some(
     ({ kind, finite: verb }) => kind === 'main' && has(words, verb, SUBJUNCTIVE),
@@ -63,7 +66,17 @@ function subjectOfClause({ words, scope, clauses, clause, index }: VerbSite, fin
 /** @param wie index of the "wie" in "wie die Polizei mitteilte", "wie aus Regierungskreisen verlautete" */
 export function speakerInWie(words: Words, wie: number, { finite, end, verb }: Predicate): Subject | null {
   const source = REPORTED_BY_SOURCE.has(verb.lemma) ? sourceIn(words, { first: wie, last: end }) : null;
-  return source ? subjectOf(source) : findSubject(words, { first: wie, last: end }, finite);
+  if (source) return subjectOf(source);
+  return findSubject(words, { first: wie, last: end }, finite) ?? subjectOf(behindWie(words, wie, finite));
+}
+
+/** "wie | einer | beklagt", "wie | Eva Holm, Leiterin des Amts, | erklärt": what looks like the end of a comparison. */
+function behindWie(words: Words, wie: number, finite: number): NounPhrase | null {
+  const first = wie + 1;
+  if (INDEFINITE_PRONOUNS.has(lowerAt(words, first)) && first + 1 === finite)
+    return { first, last: finite, coreLast: finite, isPronoun: true, canBeSubject: true };
+  const phrase = parseNounPhrase(words, first, finite);
+  return phrase?.first === first && phrase.canBeSubject ? phrase : null;
 }
 
 /** "aus Regierungskreisen verlautete", "wurde von der Polizei mitgeteilt" */

@@ -13,6 +13,7 @@ import {
 } from '../../language/german/roles.ts';
 import type { Gender } from '../analysis.ts';
 import { isCapital, wordAt } from '../grammar/printed-words.ts';
+import { isKindOf } from '../names/role-words.ts';
 import { countLeading } from '../tokens/count-leading.ts';
 import type { Sentence, Text } from '../tokens/sentences.ts';
 import { hasTag, tagSet } from '../tokens/tagger/tags.ts';
@@ -152,14 +153,14 @@ const ENDS_CLAUSE = tagSet('comma', 'sentence-end', 'mark');
 export const hasJustSpoken = (text: Text, { at }: Place): boolean =>
   isSaying(text, at - 1) || isSaying(text, at + 1) || isSaying(text, at + 2);
 
-/** `die Rätin` of a `Gemeinderätin`: one noun is the last part of the other. */
+/** `die Rätin` of a `Gemeinderätin`, `die Juristin` of an `Anwältin`: one noun is the last part of the other, or its kind. */
 export function isKin(text: Text, role: DefiniteRole, { roles }: Named): boolean {
   const word = role.word.toLowerCase();
   return roles.some(({ first, last }) => {
     for (let at = first; at < last; at++) {
       if (!isPersonNoun(text, at)) continue;
       const other = wordAt(text.tokens, at).toLowerCase();
-      return other.endsWith(word) || word.endsWith(other);
+      if (other.endsWith(word) || word.endsWith(other) || isKindOf(word, other)) return true;
     }
     return false;
   });

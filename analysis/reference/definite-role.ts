@@ -5,6 +5,7 @@ import type { Gender } from '../analysis.ts';
 import { isCapital, wordAt } from '../grammar/printed-words.ts';
 import { FINITE_TAGS } from '../grammar/tag-sets.ts';
 import { COMPOUND, LAST_PART } from '../tokens/lexicon/analyses.ts';
+import { FEMININE, MASCULINE, PLURAL, SINGULAR } from '../tokens/lexicon/morphology.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { hasTag } from '../tokens/tagger/tags.ts';
 import { endOfComplement } from './roles/complement.ts';
@@ -41,7 +42,7 @@ export function definiteRoleAt(text: Text, at: number, floor: number): DefiniteR
   if (/en?$/.test(word) && isPersonNoun(text, at + 1)) return null;
   const first = Math.max(startOf(text, at, floor), floor + 1);
   const determiner = wordAt(text.tokens, first - 1).toLowerCase();
-  const isFeminine = isWoman(text, at) || (determiner === 'die' && /e$/.test(word)) || determiner === 'zur';
+  const isFeminine = isWoman(text, at) || isOneWoman(text, at, determiner) || determiner === 'zur';
   if (!DEFINITE_ARTICLES.has(determiner) || isPlural(word, determiner, isFeminine)) return null;
   // `der potenziellen Wähler` are many
   const isOfMany =
@@ -58,6 +59,13 @@ function endOfDefinite(text: Text, at: number): number {
   const end = endOfComplement(text, at, text.tokens.length);
   const isBeforeVerb = hasTag(FINITE_TAGS, text.tags[end] ?? 0);
   return isBeforeVerb ? end : endOfComplement(text, at, text.tokens.length, false);
+}
+
+/** `die Vorsitzende`, but not `die Anwälte` */
+function isOneWoman({ tokens, forms }: Text, at: number, determiner: string): boolean {
+  const { noun = 0 } = forms[at] ?? {};
+  const isOfMany = (noun & MASCULINE & PLURAL) !== 0 && (noun & (FEMININE | SINGULAR)) === 0;
+  return determiner === 'die' && /e$/.test(wordAt(tokens, at)) && !isOfMany;
 }
 
 /** `der Saalfeldner`, but not `der Saalfelder Bürgermeister` */

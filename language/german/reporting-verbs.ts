@@ -90,6 +90,11 @@ export const STATING =
   behaupten versichern beteuern an|kündigen fordern verlangen vor|schlagen empfehlen aus|sagen erläutern beschreiben ergänzen
   deutlich+machen klar+machen klar+stellen klar|stellen finden prognostizieren`);
 
+/** "Das sei falsch, widerspricht man im Ministerium.": what they report is said against somebody else's words. */
+export const CONTRADICTING = wordSet(
+  'widersprechen kontern entgegnen erwidern replizieren entgegen|halten zurück|weisen bestreiten dementieren dagegen|halten',
+);
+
 /** "schrieb dazu", "sagte weiter": they make no other verb of it. */
 export const BESIDE_ANY_VERB = wordSet('dazu weiter zurück hinzu');
 

@@ -70,6 +70,7 @@ export function attributeSpeakers(
     read,
     discourse,
   };
+  const all: Chosen[] = [];
   const before: Chosen[] = [];
   let lastWithVoice: Chosen | undefined;
   read.forEach(({ utterances }, index) => {
@@ -80,14 +81,23 @@ export function attributeSpeakers(
         observe,
       );
       if (!attributed) continue;
+      all.push(attributed);
+      if (isRetold(known.words, attributed, lastWithVoice)) continue;
       before.push(attributed);
       if (attributed.voice) lastWithVoice = attributed;
     }
   });
-  return before
+  return all
     .map((attributed) => withoutUnlikelySpeaker(attributed, learnt))
     .filter(({ voice, choosing }) => voice || maySpeakerBeOpen(choosing, learnt));
 }
+
+/** "Er habe ihr gesagt, es werde „eng“, berichtet sie. | Man rede nicht mehr.": it is she who goes on. */
+const isRetold = (words: Words, { utterance, voice }: Chosen, around: Chosen | undefined): boolean =>
+  around?.utterance.kind === 'indirect' &&
+  around.utterance.first <= utterance.first &&
+  utterance.last <= around.utterance.last &&
+  !isSameVoice(words, voice, around.voice);
 
 /** Words that are given to nobody are shown only where they are likely to be somebody's. */
 export const maySpeakerBeOpen = ({ speech, isAnnounced }: Choosing, { thresholds }: Learnt): boolean =>

@@ -29,8 +29,8 @@ export interface Link {
   /** named: the name itself; itself: a description of somebody new; pronoun, role: of somebody mentioned; none: no mention here */
   readonly kind: 'named' | 'itself' | 'pronoun' | 'role' | 'none';
   readonly fit: Fit;
-  /** The role of mention and person: the same noun, the same head ("Chef" of "Landeschef"), or none. */
-  readonly role: 'noun' | 'head' | 'none';
+  /** The role of mention and person: the same noun, the same head ("Chef" of "Landeschef"), its kind ("Jurist" of "Anwalt"), or none. */
+  readonly role: 'noun' | 'head' | 'kind' | 'none';
   /** How many passages and paragraphs back the antecedent stands. */
   readonly passages: number;
   readonly paragraphs: number;

@@ -3,11 +3,11 @@
  * omitted speaker may stand for is looked for among them.
  */
 import { BEFORE_HOLDER } from '../../../language/german/reporting-verbs.ts';
-import { WHERE_PEOPLE_ARE } from '../../../language/german/sources.ts';
+import { COMES, FROM, SPEECH_NOUNS, WHERE_PEOPLE_ARE } from '../../../language/german/sources.ts';
 import type { Person } from '../../analysis.ts';
 import { isComparedWith, isReplaced } from '../../grammar/compared.ts';
 import { type NounPhrase, parseNounPhrase, standsForNobody } from '../../grammar/noun-phrases.ts';
-import { lowerAt, type Words } from '../../grammar/parse-words.ts';
+import { lowerAt, textAt, type Words } from '../../grammar/parse-words.ts';
 import { findSubject } from '../../grammar/subjects.ts';
 import { type PeopleIndex, personNamedIn } from '../../reference/people-index.ts';
 import { indexAt, personOfRole } from '../../reference/role-holders.ts';
@@ -105,6 +105,11 @@ export class Discourse {
       return [...phrases, ...spoken].flatMap((phrase): Mentioned[] => {
         if (phrase.isPronoun || standsForNobody(words, phrase))
           return this.placesWhere(frame, phrase, passage);
+        const from = this.whoseSpeechComes(frame, phrase);
+        if (from)
+          return [
+            { voice: from, isSubject: true, announces: false, isQuoted: false, passage, isAside: false },
+          ];
         const person = personNamedIn(words, known, phrase) ?? personOfRole(words, known.roleHolders, phrase);
         return [
           {
@@ -135,6 +140,25 @@ export class Discourse {
       return [{ voice, isSubject: true, announces: false, isQuoted: false, passage, isAside: false }];
     }
     return [];
+  }
+
+  /** "Scharfe Kritik kommt vom | Hebammenverband.", "Aus dem Ministerium kam eine Absage": whose words come. */
+  private whoseSpeechComes({ clauses }: Frame, { first, coreLast }: NounPhrase): Voice | null {
+    const { words, known } = this;
+    const clause = clauses.find((each) => each.first <= first && first < each.last);
+    if (
+      !clause ||
+      !COMES.has(lowerAt(words, clause.finite)) ||
+      !SPEECH_NOUNS.test(textAt(words, coreLast - 1))
+    )
+      return null;
+    for (let at = clause.first; at < clause.last; at++) {
+      const phrase = FROM.has(lowerAt(words, at)) ? parseNounPhrase(words, at + 1, clause.last) : null;
+      if (!phrase || phrase.isPronoun) continue;
+      const person = personNamedIn(words, known, phrase);
+      if (person || this.maySpeak(phrase)) return { printed: phrase, described: phrase, person };
+    }
+    return null;
   }
 
   /** "Das Geständnis des Zweitangeklagten", "vor dem Obersten Gerichtshof": who might speak, and is no subject. */

@@ -3,13 +3,16 @@
  * A new feature is a line here.
  */
 
-import { DEMONSTRATIVES } from '../../../language/german/pronouns.ts';
+import { INDEFINITE_ARTICLES } from '../../../language/german/noun-phrase-words.ts';
+import { DEMONSTRATIVES, INDEFINITE_PRONOUNS } from '../../../language/german/pronouns.ts';
 import { POINTING_BACK } from '../../../language/german/sources.ts';
 import { lowerAt } from '../../grammar/parse-words.ts';
 import type { Candidate } from './candidate.ts';
 import { cueSpeaker } from './candidates/cue-speaker.ts';
 import { label } from './candidates/label.ts';
 import { isSameVoice } from './discourse.ts';
+import { colonSubjectOf, isMeantBy } from './features/colon-subject.ts';
+import { isContradiction } from './features/contradiction.ts';
 import { colonStateOf, cueDistance, cueStateOf } from './features/cue-state.ts';
 import { actingSince, cameInSince, isOpenedBy } from './features/flow.ts';
 import { isHearsay } from './features/hearsay.ts';
@@ -18,6 +21,7 @@ import { meantOf } from './features/meant.ts';
 import { isNamedInside } from './features/named-inside.ts';
 import { speakableOf } from './features/speakable.ts';
 import { cueSubjectOf } from './features/speech.ts';
+import { isUnnamedSince } from './features/unnamed-since.ts';
 import { isAnotherSubject } from './not-the-speaker.ts';
 import type { Scene } from './scene.ts';
 import type { Value } from './value.ts';
@@ -41,7 +45,8 @@ export const SPEAKER_FEATURES: Readonly<Record<string, Feature>> = {
   /** With a cue that names somebody, nobody else is needed. */
   originWithCue: ({ origin }, scene) => [origin, cueStateOf(scene)],
   /** With "sagte der Wirt" it is hardly somebody else; with "sagte drei Stunden später" it is. */
-  cueSubject: ({ origin }, scene) => (origin === 'cue' ? null : [origin, cueSubjectOf(scene)]),
+  cueSubject: ({ origin }, scene) =>
+    origin === 'cue' ? null : [origin, isCueSubjectNew(scene) ? 'new' : cueSubjectOf(scene)],
   originAtDistance: ({ origin }, scene) => (origin === 'cue' ? cueDistance(scene) : null),
   /** "die Polizei" speaks, "zwei Stunden" don't. */
   speakable: ({ voice, link }, scene) => [speakableOf(scene, voice), link.kind],
@@ -60,6 +65,20 @@ export const SPEAKER_FEATURES: Readonly<Record<string, Feature>> = {
   rank: ({ origin, link }) => (isAntecedent(link.kind) ? [origin, upTo3(link.rank)] : null),
   role: ({ link, voice }) =>
     link.kind === 'role' ? [link.role, (voice?.person?.roles.length ?? 0) > 0] : null,
+  /** "Das ist Unrecht, meint Huber. Das sei falsch, widerspricht man im Ministerium.": whoever spoke last does not contradict himself. */
+  contradicts: ({ origin, voice, link }, scene) => {
+    const last = scene.lastWithVoice;
+    const isMention = origin === 'cue' && link.kind !== 'pronoun';
+    return voice && last && !isMention && isContradiction(scene)
+      ? [origin, isSameVoice(scene.words, last.voice, voice)]
+      : null;
+  },
+  /** "… die Angeklagte. „Ja“, sagt die junge Frau": hardly the judge who was named before her. */
+  unnamedSince: (candidate, scene) => {
+    const { origin, link } = candidate;
+    if (origin !== 'cue' || !/^(?:role|pronoun)$/.test(link.kind)) return null;
+    return [link.kind, link.role !== 'none' || link.meant === 'this', isUnnamedSince(scene, candidate)];
+  },
   linked: ({ link }) =>
     link.kind === 'role' || link.kind === 'pronoun' ? [link.kind, link.meant === 'this'] : null,
   /** "sagt die Zeugin" beside a judge of whom nothing says that she is one; "erklärte der 24-Jährige" of whom another is known to be */
@@ -94,6 +113,11 @@ export const SPEAKER_FEATURES: Readonly<Record<string, Feature>> = {
   colon: ({ origin }, scene) => {
     const state = colonStateOf(scene);
     return state && [origin, scene.utterance.kind, state];
+  },
+  /** "Die Neos können dem wenig abgewinnen: …": whoever is the subject in front of the colon. */
+  colonSubject: ({ voice }, scene) => {
+    const subject = voice && colonSubjectOf(scene);
+    return subject ? [scene.utterance.kind, subject.kind, isMeantBy(scene, subject, voice)] : null;
   },
   /** "Huber zur Richterin: „…“" leaves nobody else, "Reportage: „…“" says nothing. */
   labelled: ({ origin }, scene) => {
@@ -171,6 +195,12 @@ export const SPEAKER_FEATURES: Readonly<Record<string, Feature>> = {
   opensWith: ({ origin, voice }, scene) =>
     voice && isAntecedentOrigin(origin) ? [origin, scene.utterance.kind, isOpenedBy(scene, voice)] : null,
 };
+
+/** "hält ihm ein Besucher entgegen", "wie einer beklagt": nobody who was there before. */
+function isCueSubjectNew({ words, utterance: { cue } }: Scene): boolean {
+  const first = lowerAt(words, (cue?.by?.antecedent ?? cue?.by?.phrase)?.first ?? -1);
+  return INDEFINITE_ARTICLES.has(first) || INDEFINITE_PRONOUNS.has(first);
+}
 
 const isAntecedentOrigin = (origin: Candidate['origin']): boolean =>
   origin === 'before' || origin === 'speaker';

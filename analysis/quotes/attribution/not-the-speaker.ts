@@ -13,6 +13,7 @@ import { PARTICIPLE, SEIN, WERDEN } from '../../grammar/word-classes.ts';
 import { isRoleNoun } from '../../names/role-words.ts';
 import { agreementOf, fitOf } from '../../reference/agreement.ts';
 import { personNamedIn } from '../../reference/people-index.ts';
+import { standsForPeople } from '../../reference/roles/person-noun.ts';
 import type { Cue } from '../cue.ts';
 import { relativeSourceEnd } from '../relative-sources.ts';
 import type { Voice } from '../voices.ts';
@@ -82,7 +83,8 @@ function notTheSubject(scene: Scene, cue: Cue | null): Excludes {
   if (!cue || !subject || cue.by?.antecedent) return () => false;
   const noun = textAt(words, subject.coreLast - 1);
   const isAge = AGED.test(noun);
-  if (!subject.isPronoun && !isRoleNoun(noun) && !isAge) return () => false;
+  const isSomebody = isAge || isRoleNoun(noun) || standsForPeople(words, subject.coreLast - 1);
+  if (!subject.isPronoun && !isSomebody) return () => false;
   const agreement = agreementOf(words, subject, cue.finite);
   const named =
     (isAge ? null : known.byStart.get(words.tokens[subject.first]?.start ?? -1)?.person) ??

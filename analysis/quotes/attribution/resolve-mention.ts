@@ -5,7 +5,7 @@ import type { Person } from '../../analysis.ts';
 import { type NounPhrase, parseNounPhrase, standsForNobody } from '../../grammar/noun-phrases.ts';
 import { has, lowerAt, textAt, type Words } from '../../grammar/parse-words.ts';
 import { DETERMINER } from '../../grammar/word-classes.ts';
-import { roleHead } from '../../names/role-words.ts';
+import { isKindOf, roleHead } from '../../names/role-words.ts';
 import { agreementOf } from '../../reference/agreement.ts';
 import { apposedPerson } from '../../reference/apposed-person.ts';
 import { isDescribedBefore } from '../../reference/described-before.ts';
@@ -110,28 +110,28 @@ function resolveDescription(
       ? fit !== 'no' && !holdsOtherOffice(noun, voice.person.roles) && !isSomebodyElse(voice.person)
       : isFullerDescription(words, voice.described, described),
   );
+  const roleOf = (person: Person | null): Link['role'] => {
+    if (!person) return 'noun';
+    return person === holder ? roleMatch(noun, person.roles) : kindMatch(noun, person.roles);
+  };
   const found = antecedents.map(({ voice, ...link }) =>
     candidateOf(
       origin,
       { ...voice, printed: phrase },
       {
         kind: 'role',
-        role: !voice.person ? 'noun' : voice.person === holder ? roleMatch(noun, voice.person.roles) : 'none',
+        role: roleOf(voice.person),
         meant: meaningOf(linked, voice.person),
         ...link,
       },
     ),
   );
-  if (holder && !antecedents.some(({ voice }) => voice.person === holder)) {
+  // Whoever is known to be meant may be farther off.
+  for (const person of new Set([holder, linked])) {
+    if (!person || antecedents.some(({ voice }) => voice.person === person)) continue;
     const far: Partial<Link> = { kind: 'role', passages: 9, paragraphs: 9, isSubject: false, rank: 9 };
-    const role = roleMatch(noun, holder.roles);
-    found.push(
-      candidateOf(
-        origin,
-        { ...unnamed(phrase), person: holder },
-        { role, meant: meaningOf(linked, holder), ...far },
-      ),
-    );
+    const link = { role: roleOf(person), meant: meaningOf(linked, person), ...far };
+    found.push(candidateOf(origin, { ...unnamed(phrase), person }, link));
   }
   return [itself, ...found].filter(
     (candidate, at, all) => all.findIndex((other) => isSameVoice(words, other.voice, candidate.voice)) === at,
@@ -192,6 +192,9 @@ export function holdsOtherOffice(noun: string, roles: readonly string[]): boolea
 
 const firstPart = (noun: string): string | null =>
   noun.includes('-') ? noun.slice(0, noun.indexOf('-')) : null;
+
+const kindMatch = (noun: string, roles: readonly string[]): Link['role'] =>
+  roles.some((role) => role.split(' ').some((word) => isKindOf(noun, word))) ? 'kind' : 'none';
 
 const roleMatch = (noun: string, roles: readonly string[]): Link['role'] => {
   const lower = noun.toLowerCase();
