@@ -4,8 +4,10 @@ import { COMMON_NOUNS, SENTENCE_OPENERS } from '../../language/german/common-nou
 import { wordSet } from '../../language/word-list.ts';
 import { greatestOf } from '../long-lists.ts';
 import { onceAForm } from '../once-a-form.ts';
+import { tailOf, tailsOf } from './tails.ts';
 
 const NOUNS = wordSet(COMMON_NOUNS);
+const TAILS = tailsOf(NOUNS);
 const OPENERS = wordSet(SENTENCE_OPENERS);
 const LONGEST_NOUN = greatestOf([...NOUNS].map((noun) => noun.length));
 /** Shorter nouns end other words by chance. */
@@ -30,6 +32,7 @@ export function isWholeCommonNoun(word: string): boolean {
 
 function endsInNoun(stem: string): boolean {
   if (NOUNS.has(stem)) return true;
+  if (!TAILS.has(tailOf(stem))) return false;
   for (let size = Math.min(LONGEST_NOUN, stem.length - 2); size >= SHORTEST_LAST_PART; size--) {
     if (NOUNS.has(stem.slice(stem.length - size))) return true;
   }

@@ -5,8 +5,10 @@ import { ORGANISATION_HEADS, ORGANISATIONS } from '../../language/german/organis
 import { wordSet } from '../../language/word-list.ts';
 import { greatestOf } from '../long-lists.ts';
 import { onceAForm } from '../once-a-form.ts';
+import { tailOf, tailsOf } from './tails.ts';
 
 const HEADS = new Set(ORGANISATION_HEADS);
+const TAILS = tailsOf(HEADS);
 const LONGEST_HEAD = greatestOf(ORGANISATION_HEADS.map((head) => head.length));
 /** `ag` and `kg` stand alone; longer ones may end a compound. */
 const SHORTEST_COMPOUND_HEAD = 4;
@@ -32,6 +34,7 @@ export const isOrganisationHead = onceAForm((word) => {
   if (!/^\p{Lu}/u.test(word)) return false;
   const lower = word.toLowerCase();
   if (HEADS.has(lower)) return true;
+  if (!TAILS.has(tailOf(lower))) return false;
   for (let size = Math.min(LONGEST_HEAD, lower.length); size >= SHORTEST_COMPOUND_HEAD; size--) {
     if (HEADS.has(lower.slice(lower.length - size))) return true;
   }

@@ -20,11 +20,13 @@ import { isCapital } from '../grammar/printed-words.ts';
 import { greatestOf } from '../long-lists.ts';
 import { onceAForm } from '../once-a-form.ts';
 import type { WordForm } from '../word-form.ts';
+import { tailOf, tailsOf } from './tails.ts';
 
 const ENDINGS = ['', 's', 'es', 'in', 'n', 'en', 'innen', 'e', 'er', 'em', 'r'];
 /** `chef` may end a compound; `mann`, `rat`, `koch` would end surnames and other words as well. */
 const SHORTEST_COMPOUND_HEAD = 5;
 
+const TAILS = tailsOf(ROLE_HEADS);
 const LONGEST_HEAD = greatestOf([...ROLE_HEADS].map((head) => head.length));
 
 /** "Ärztin", "Stadträte": without the umlaut that the noun does not have in the dictionary. */
@@ -51,6 +53,7 @@ function headOf(lower: string): string | null {
 }
 
 function longestHead(stem: string): string | null {
+  if (!TAILS.has(tailOf(stem))) return null;
   for (let at = Math.max(2, stem.length - LONGEST_HEAD); stem.length - at >= 4; at++) {
     const head = stem.slice(at);
     if (ROLE_HEADS.has(head) && (head.length >= SHORTEST_COMPOUND_HEAD || SHORT_COMPOUND_HEADS.has(head)))

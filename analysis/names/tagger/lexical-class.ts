@@ -20,16 +20,10 @@ const ADJECTIVE_SETS = [UNINFLECTED, INFLECTED];
 
 /** How a form was found matters, as a surname may look like a compound; that it is listed is the rule. */
 export function lexicalClass({ noun, verb, adjective, origin }: Analyses): number {
-  const bits = [
-    ...touched(noun, NOUN_SETS),
-    ...touched(verb, VERB_SETS),
-    ...touched(adjective, ADJECTIVE_SETS),
-  ];
-  return bits.reduce(
-    (all, isSet, bit) => (isSet ? all | (1 << bit) : all),
-    (origin & ~LISTED) << bits.length,
-  );
+  let bits = 0;
+  let bit = 0;
+  for (const set of NOUN_SETS) bits |= Number((noun & set) !== 0) << bit++;
+  for (const set of VERB_SETS) bits |= Number((verb & set) !== 0) << bit++;
+  for (const set of ADJECTIVE_SETS) bits |= Number((adjective & set) !== 0) << bit++;
+  return bits | ((origin & ~LISTED) << bit);
 }
-
-const touched = (readings: number, sets: readonly number[]): boolean[] =>
-  sets.map((set) => (readings & set) !== 0);

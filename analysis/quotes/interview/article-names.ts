@@ -94,13 +94,13 @@ function calledByGivenName(
   const called: Call[] = [];
   for (let at = first; at < last; at++) {
     const person = byGivenName.get(lowerAt(words, at));
+    if (!person) continue;
     const before = lowerAt(words, at - 1);
     const next = textAt(words, at + 1);
     const isOpen =
       at === first ? next === ',' : GREETINGS.has(before) || (before === ',' && /^[,.!?]$/.test(next));
     const { start, end } = words.tokens[at] ?? { start: 0, end: 0 };
-    if (person && isOpen && /^[,.!?]$/.test(next))
-      called.push({ person, span: { start, end }, isPolite: false });
+    if (isOpen && /^[,.!?]$/.test(next)) called.push({ person, span: { start, end }, isPolite: false });
   }
   return called;
 }
