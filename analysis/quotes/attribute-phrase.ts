@@ -82,8 +82,9 @@ function saidInReport(
       (takes & TAKES_CLAUSE) !== 0 &&
       has(words, finite, SUBJUNCTIVE_1),
   );
-  const own = saying && clauses.findIndex(({ first, last }) => first <= saying.first && saying.first < last);
-  return saying && clauses[(own ?? 0) + 1] === clause ? saying : null;
+  if (!saying) return null;
+  const own = clauses.findIndex(({ first, last }) => first <= saying.first && saying.first < last);
+  return clauses[own + 1] === clause ? saying : null;
 }
 
 /** "Für die Wirtin ist das „unerträglich“.": whose view the clause gives. */

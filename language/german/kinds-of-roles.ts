@@ -1,45 +1,45 @@
-/** Nouns that stand for several professions: `die Juristin` may be an `Anwältin`. Source: Duden, "Das Synonymwörterbuch". */
+/** Nouns that stand for several professions, as papers vary them: `die Juristin` may be the `Anwältin` named before. Put together by hand. */
 
-/** Each line is one kind: its own nouns, and those of whoever is one. Small letters; masculine, the kind without its last -e, -en, -er or -in. */
-const KINDS: readonly (readonly [string, string])[] = [
-  ['jurist', 'anwalt verteidiger notar richter staatsanwalt jurist advokat rechtsprofessor'],
+const SCIENCES =
+  'professor biologe physiker chemiker historiker soziologe ökologe geologe archäologe klimaforscher meteorologe politologe psychologe virologe';
+const WRITERS = 'dichter romancier dramatiker';
+const HEADS_OF_FIRMS = 'vorstandschef vorstandsvorsitzender generaldirektor ceo';
+
+/**
+ * Of each line: the kinds, without their last -e, -en, -er or -in, and the nouns of those who are of these kinds. Small letters,
+ * masculine.
+ */
+const LINES: readonly (readonly [kinds: string, nouns: string])[] = [
+  ['jurist', 'anwalt verteidiger notar richter advokat rechtsprofessor'],
   [
     'mediziner',
-    'arzt chirurg internist kardiologe virologe epidemiologe onkologe psychiater radiologe gynäkologe mediziner primar',
+    'arzt chirurg internist kardiologe virologe epidemiologe onkologe psychiater radiologe gynäkologe primar',
   ],
-  [
-    'wissenschaftler',
-    'professor forscher biologe physiker chemiker historiker soziologe ökologe geologe archäologe klimaforscher meteorologe politologe psychologe virologe',
-  ],
-  [
-    'forscher',
-    'professor wissenschaftler biologe physiker chemiker historiker soziologe ökologe geologe archäologe meteorologe politologe psychologe virologe',
-  ],
+  ['wissenschaftler', `forscher ${SCIENCES}`],
+  ['forscher', `wissenschaftler ${SCIENCES}`],
   [
     'politiker',
     'minister abgeordneter klubobmann bürgermeister stadtrat landesrat landeshauptmann nationalrat ministerpräsident parteichef klubchef senator mandatar gemeinderat ständerat bundesrat',
   ],
   ['ressortchef', 'minister landesrat stadtrat'],
   ['regierungschef', 'kanzler ministerpräsident premier landeshauptmann premierminister'],
-  ['stadtchef', 'bürgermeister stadtpräsident'],
-  ['ortschef', 'bürgermeister'],
-  ['gemeindechef', 'bürgermeister'],
-  ['rathauschef', 'bürgermeister'],
+  ['stadtchef ortschef gemeindechef rathauschef', 'bürgermeister stadtpräsident'],
   ['landeschef', 'landeshauptmann ministerpräsident'],
   ['coach', 'trainer teamchef'],
   ['keeper', 'torhüter tormann torwart goalie'],
   ['künstler', 'maler bildhauer sänger musiker schauspieler tänzer fotograf'],
   ['geistlich', 'pfarrer bischof kardinal priester pastor dekan kaplan'],
   ['pädagog', 'lehrer direktor erzieher'],
-  ['schriftsteller', 'autor dichter romancier dramatiker'],
-  ['autor', 'schriftsteller dichter romancier journalist'],
+  ['schriftsteller', `autor ${WRITERS}`],
+  ['autor', `schriftsteller journalist ${WRITERS}`],
   ['ermittler', 'polizist kommissar staatsanwalt kriminalist'],
   ['beamt', 'polizist'],
   ['landwirt', 'bauer winzer'],
-  ['manager', 'vorstandschef geschäftsführer konzernchef ceo'],
-  ['konzernchef', 'vorstandschef vorstandsvorsitzender generaldirektor ceo'],
+  ['manager', `geschäftsführer konzernchef ${HEADS_OF_FIRMS}`],
+  ['konzernchef', HEADS_OF_FIRMS],
 ];
 
+/** Kind → its nouns. */
 export const KINDS_OF_ROLES: ReadonlyMap<string, readonly string[]> = new Map(
-  KINDS.map(([kind, nouns]) => [kind, nouns.split(' ')]),
+  LINES.flatMap(([kinds, nouns]) => kinds.split(' ').map((kind) => [kind, nouns.split(' ')] as const)),
 );

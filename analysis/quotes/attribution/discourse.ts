@@ -5,6 +5,7 @@
 import { BEFORE_HOLDER } from '../../../language/german/reporting-verbs.ts';
 import { COMES, FROM, SPEECH_NOUNS, WHERE_PEOPLE_ARE } from '../../../language/german/sources.ts';
 import type { Person } from '../../analysis.ts';
+import type { Clause } from '../../grammar/clauses.ts';
 import { isComparedWith, isReplaced } from '../../grammar/compared.ts';
 import { type NounPhrase, parseNounPhrase, standsForNobody } from '../../grammar/noun-phrases.ts';
 import { lowerAt, textAt, type Words } from '../../grammar/parse-words.ts';
@@ -103,13 +104,10 @@ export class Discourse {
       const announcing = new Set(spoken.map(({ first }) => first));
       const subjects = new Set(phrases.map(({ first }) => first));
       return [...phrases, ...spoken].flatMap((phrase): Mentioned[] => {
-        if (phrase.isPronoun || standsForNobody(words, phrase))
-          return this.placesWhere(frame, phrase, passage);
-        const from = this.whoseSpeechComes(frame, phrase);
-        if (from)
-          return [
-            { voice: from, isSubject: true, announces: false, isQuoted: false, passage, isAside: false },
-          ];
+        const voice = this.namedByPlace(frame, phrase);
+        if (voice)
+          return [{ voice, isSubject: true, announces: false, isQuoted: false, passage, isAside: false }];
+        if (phrase.isPronoun || standsForNobody(words, phrase)) return [];
         const person = personNamedIn(words, known, phrase) ?? personOfRole(words, known.roleHolders, phrase);
         return [
           {
@@ -126,34 +124,14 @@ export class Discourse {
     });
   }
 
-  /** "Das weist man in der Zentrale zurück.", "Skeptisch ist man bei der Bank": "man" are those who are named by their place. */
-  private placesWhere({ clauses }: Frame, { first }: NounPhrase, passage: number): Mentioned[] {
-    const { words } = this;
-    const clause = clauses.find((each) => each.first <= first && first < each.last);
-    if (!clause || lowerAt(words, first) !== 'man') return [];
-    for (let at = clause.first; at < clause.last; at++) {
-      const phrase = WHERE_PEOPLE_ARE.has(lowerAt(words, at))
-        ? parseNounPhrase(words, at + 1, clause.last)
-        : null;
-      if (!phrase || phrase.isPronoun || !this.maySpeak(phrase)) continue;
-      const voice = { printed: phrase, described: phrase, person: null };
-      return [{ voice, isSubject: true, announces: false, isQuoted: false, passage, isAside: false }];
-    }
-    return [];
-  }
-
-  /** "Scharfe Kritik kommt vom | Hebammenverband.", "Aus dem Ministerium kam eine Absage": whose words come. */
-  private whoseSpeechComes({ clauses }: Frame, { first, coreLast }: NounPhrase): Voice | null {
+  /** Whom a place names that stands in for the subject. */
+  private namedByPlace({ clauses }: Frame, subject: NounPhrase): Voice | null {
     const { words, known } = this;
-    const clause = clauses.find((each) => each.first <= first && first < each.last);
-    if (
-      !clause ||
-      !COMES.has(lowerAt(words, clause.finite)) ||
-      !SPEECH_NOUNS.test(textAt(words, coreLast - 1))
-    )
-      return null;
+    const clause = clauses.find(({ first, last }) => first <= subject.first && subject.first < last);
+    const places = clause && placesFor(words, clause, subject);
+    if (!places) return null;
     for (let at = clause.first; at < clause.last; at++) {
-      const phrase = FROM.has(lowerAt(words, at)) ? parseNounPhrase(words, at + 1, clause.last) : null;
+      const phrase = places.has(lowerAt(words, at)) ? parseNounPhrase(words, at + 1, clause.last) : null;
       if (!phrase || phrase.isPronoun) continue;
       const person = personNamedIn(words, known, phrase);
       if (person || this.maySpeak(phrase)) return { printed: phrase, described: phrase, person };
@@ -205,6 +183,19 @@ export class Discourse {
     }
     return found;
   }
+}
+
+/**
+ * "Das weist man | in der Zentrale | zurück.", "Scharfe Kritik kommt | vom Hebammenverband.": what stands in front of those who are meant
+ * by the subject; null where it means itself.
+ */
+function placesFor(
+  words: Words,
+  { finite }: Clause,
+  { first, coreLast }: NounPhrase,
+): ReadonlySet<string> | null {
+  if (lowerAt(words, first) === 'man') return WHERE_PEOPLE_ARE;
+  return COMES.has(lowerAt(words, finite)) && SPEECH_NOUNS.test(textAt(words, coreLast - 1)) ? FROM : null;
 }
 
 /** "Für Huber ist das nicht nachvollziehbar. „…“": whose view it is goes on like a subject. */

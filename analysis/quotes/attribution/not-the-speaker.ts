@@ -22,12 +22,8 @@ import { isSamePhrase, isSameVoice } from './discourse.ts';
 import { speakableOf } from './features/speakable.ts';
 import { cueSubjectOf } from './features/speech.ts';
 import { isNamedBeside } from './named-beside.ts';
-import {
-  holdsOtherOffice,
-  isDescribedBeforeNamed,
-  ownerOfUtterance,
-  resolveMention,
-} from './resolve-mention.ts';
+import { isDescribedBeforeNamed, ownerOfUtterance, resolveMention } from './resolve-mention.ts';
+import { holdsOtherOffice } from './role-match.ts';
 import { onceAScene, type Scene } from './scene.ts';
 
 type Excludes = (voice: Voice | null) => boolean;

@@ -5,7 +5,6 @@ import type { Person } from '../../analysis.ts';
 import { type NounPhrase, parseNounPhrase, standsForNobody } from '../../grammar/noun-phrases.ts';
 import { has, lowerAt, textAt, type Words } from '../../grammar/parse-words.ts';
 import { DETERMINER } from '../../grammar/word-classes.ts';
-import { isKindOf, roleHead } from '../../names/role-words.ts';
 import { agreementOf } from '../../reference/agreement.ts';
 import { apposedPerson } from '../../reference/apposed-person.ts';
 import { isDescribedBefore } from '../../reference/described-before.ts';
@@ -20,6 +19,7 @@ import { type Candidate, candidateOf, type Link, type Meant, type Origin, unname
 import { isSameVoice } from './discourse.ts';
 import { isNamedBeside } from './named-beside.ts';
 import { personOfAge } from './person-of-age.ts';
+import { holdsOtherOffice, roleMatch } from './role-match.ts';
 import type { Scene } from './scene.ts';
 
 /** @param finite index of the verb that the mention is the subject of; -1 where there is none */
@@ -110,33 +110,22 @@ function resolveDescription(
       ? fit !== 'no' && !holdsOtherOffice(noun, voice.person.roles) && !isSomebodyElse(voice.person)
       : isFullerDescription(words, voice.described, described),
   );
-  const roleOf = (person: Person | null): Link['role'] => {
-    if (!person) return 'noun';
-    return person === holder ? roleMatch(noun, person.roles) : kindMatch(noun, person.roles);
+  const candidate = (voice: Voice, link: Partial<Link>): Candidate => {
+    const role = roleMatch(noun, voice.person, holder);
+    const meant = meaningOf(linked, voice.person);
+    return candidateOf(origin, { ...voice, printed: phrase }, { kind: 'role', role, meant, ...link });
   };
-  const found = antecedents.map(({ voice, ...link }) =>
-    candidateOf(
-      origin,
-      { ...voice, printed: phrase },
-      {
-        kind: 'role',
-        role: roleOf(voice.person),
-        meant: meaningOf(linked, voice.person),
-        ...link,
-      },
-    ),
-  );
+  const found = antecedents.map(({ voice, ...link }) => candidate(voice, link));
   // Whoever is known to be meant may be farther off.
-  for (const person of new Set([holder, linked])) {
-    if (!person || antecedents.some(({ voice }) => voice.person === person)) continue;
-    const far: Partial<Link> = { kind: 'role', passages: 9, paragraphs: 9, isSubject: false, rank: 9 };
-    const link = { role: roleOf(person), meant: meaningOf(linked, person), ...far };
-    found.push(candidateOf(origin, { ...unnamed(phrase), person }, link));
-  }
+  for (const person of new Set([holder, linked]))
+    if (person && !antecedents.some(({ voice }) => voice.person === person))
+      found.push(candidate({ ...unnamed(phrase), person }, FAR_OFF));
   return [itself, ...found].filter(
     (candidate, at, all) => all.findIndex((other) => isSameVoice(words, other.voice, candidate.voice)) === at,
   );
 }
+
+const FAR_OFF: Partial<Link> = { passages: 9, paragraphs: 9, isSubject: false, rank: 9 };
 
 /** @param linked whom the people's own resolution takes the mention for */
 function meaningOf(linked: Person | null, person: Person | null): Meant {
@@ -180,23 +169,3 @@ export function ownerOfUtterance(
 const isDefinite = (words: Words, { first }: NounPhrase): boolean =>
   has(words, first, DETERMINER) &&
   /^(?:d(?:er|ie|em|en|es)|diese[rnms]?|jene[rnms]?)$/.test(lowerAt(words, first));
-
-/** "der NEOS-Chef" is not the "SPÖ-Landeschef": what stands before the hyphen differs. */
-export function holdsOtherOffice(noun: string, roles: readonly string[]): boolean {
-  const first = firstPart(noun);
-  if (!first) return false;
-  const parts = roles.flatMap((role) => role.split(' ')).filter((word) => roleHead(word) === roleHead(noun));
-  const others = parts.map(firstPart).filter((part) => part !== null);
-  return others.length > 0 && !others.includes(first);
-}
-
-const firstPart = (noun: string): string | null =>
-  noun.includes('-') ? noun.slice(0, noun.indexOf('-')) : null;
-
-const kindMatch = (noun: string, roles: readonly string[]): Link['role'] =>
-  roles.some((role) => role.split(' ').some((word) => isKindOf(noun, word))) ? 'kind' : 'none';
-
-const roleMatch = (noun: string, roles: readonly string[]): Link['role'] => {
-  const lower = noun.toLowerCase();
-  return roles.some((role) => role.toLowerCase().includes(lower)) ? 'noun' : roleHead(noun) ? 'head' : 'none';
-};

@@ -1,0 +1,28 @@
+/** How a description fits the roles that are known of somebody. */
+import type { Person } from '../../analysis.ts';
+import { isKindOf, roleHead } from '../../names/role-words.ts';
+import type { Link } from './candidate.ts';
+
+/** @param noun of the description @param person whom it may mean; null: somebody without a name @param holder who is known by that role */
+export function roleMatch(noun: string, person: Person | null, holder: Person | null): Link['role'] {
+  if (!person) return 'noun';
+  if (person !== holder) return isOfKind(noun, person.roles) ? 'kind' : 'none';
+  const lower = noun.toLowerCase();
+  if (person.roles.some((role) => role.toLowerCase().includes(lower))) return 'noun';
+  return roleHead(noun) ? 'head' : 'none';
+}
+
+const isOfKind = (noun: string, roles: readonly string[]): boolean =>
+  roles.some((role) => role.split(' ').some((word) => isKindOf(noun, word)));
+
+/** "der NEOS-Chef" is not the "SPÖ-Landeschef": what stands before the hyphen differs. */
+export function holdsOtherOffice(noun: string, roles: readonly string[]): boolean {
+  const first = firstPart(noun);
+  if (!first) return false;
+  const parts = roles.flatMap((role) => role.split(' ')).filter((word) => roleHead(word) === roleHead(noun));
+  const others = parts.map(firstPart).filter((part) => part !== null);
+  return others.length > 0 && !others.includes(first);
+}
+
+const firstPart = (noun: string): string | null =>
+  noun.includes('-') ? noun.slice(0, noun.indexOf('-')) : null;
