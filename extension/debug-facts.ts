@@ -2,19 +2,21 @@ import { browser } from 'wxt/browser';
 import type { DebugFacts, ReadPage } from './debug-report.ts';
 import { OWN_HOSTS } from './hosts.ts';
 import { sendMessage } from './messages.ts';
+import { ownSitesTakenBack } from './sites.ts';
 
 /** Asks the browser, and the page that the reader has looked at last, for what a debug report has to say. */
 export async function debugFacts(): Promise<DebugFacts> {
-  const [page, { permissions = [], origins = [] }] = await Promise.all([
+  const [page, { permissions = [] }, takenBack] = await Promise.all([
     lastReadPage(),
     browser.permissions.getAll(),
+    ownSitesTakenBack(),
   ]);
   return {
     version: browser.runtime.getManifest().version,
     userAgent: navigator.userAgent,
     page,
     permissions: permissions.length,
-    ownSites: OWN_HOSTS.filter((host) => origins.includes(host)).length,
+    ownSites: OWN_HOSTS.length - takenBack.length,
   };
 }
 

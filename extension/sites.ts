@@ -15,6 +15,17 @@ export async function allowedSites(): Promise<string[]> {
   return origins.filter((origin) => !OWN_HOSTS.includes(origin));
 }
 
+/**
+ * The own sites that may not be read any more: in either browser the reader takes them back in its settings, and Chromium
+ * takes them along with all sites. It goes on listing them, so that it has to be asked for each.
+ */
+export const ownSitesTakenBack = (): Promise<string[]> => notHeld(OWN_HOSTS);
+
+async function notHeld(sites: readonly string[]): Promise<string[]> {
+  const isHeld = await Promise.all(sites.map((site) => browser.permissions.contains({ origins: [site] })));
+  return sites.filter((_, number) => !isHeld[number]);
+}
+
 /** Whether Stimmen may read an address unasked, as the browser has it now. */
 export async function isAllowed(url: string): Promise<boolean> {
   const origin = originOfAddress(url);
@@ -45,9 +56,16 @@ export function askForPage(tabId: number | undefined): (() => void) | null {
   return () => void permissions.addHostAccessRequest?.({ tabId });
 }
 
-/** Takes a site back; its open pages are left as they were found. */
+/**
+ * Takes a site back; its open pages are left as they were found. To be called straight from a click: with all sites,
+ * Chromium takes back each that was allowed for itself. It gives those again without a question. Its own it would ask for,
+ * which nobody expects who has just taken something back: settings and panel offer them.
+ */
 export async function removeSite(site: string): Promise<void> {
+  const others = (await allowedSites()).filter((other) => other !== site);
   await browser.permissions.remove({ origins: [site] });
+  const lost = await notHeld(others);
+  if (lost.length > 0) await browser.permissions.request({ origins: lost });
 }
 
 /**

@@ -6,10 +6,10 @@ import {
   removeCorrection,
   watchCorrections,
 } from '../../extension/corrections/stored-corrections.ts';
-import { removeSite } from '../../extension/sites.ts';
+import { allowSite, removeSite } from '../../extension/sites.ts';
 import { NotStored } from '../shared/not-stored.tsx';
 import { TextsProvider } from '../shared/texts-context.ts';
-import { useAllowedSites } from '../shared/use-allowed-sites.ts';
+import { useAllowedSites, useSitesTakenBack } from '../shared/use-allowed-sites.ts';
 import { useLocale } from '../shared/use-locale.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { useShortcuts } from '../shared/use-shortcuts.ts';
@@ -20,6 +20,7 @@ import { useDebugFacts } from './use-debug-facts.ts';
 export function ConnectedOptions() {
   const { settings, change, reset, isLost } = useSettings();
   const sites = useAllowedSites();
+  const sitesTakenBack = useSitesTakenBack();
   const shortcuts = useShortcuts();
   const corrections = useCorrections();
   const debugFacts = useDebugFacts();
@@ -37,6 +38,8 @@ export function ConnectedOptions() {
         onReset={reset}
         allowedSites={sites}
         onForbid={(site) => void removeSite(site)}
+        sitesTakenBack={sitesTakenBack}
+        onAllow={(site) => void allowSite(site)}
         corrections={corrections}
         onRemoveCorrection={(url, correction) => void removeCorrection(url, correction)}
         shortcuts={[...(shortcuts ?? [])].map(([command, keys]) => ({ command, keys }))}

@@ -14,6 +14,7 @@ import { DebugReport } from './debug-report.tsx';
 import { RemovableList } from './removable-list.tsx';
 import { SettingsTransfer } from './settings-transfer.tsx';
 import { type Shortcut, Shortcuts } from './shortcuts.tsx';
+import { TakenBack } from './taken-back.tsx';
 
 interface OptionsProps {
   readonly settings: Settings;
@@ -22,6 +23,9 @@ interface OptionsProps {
   /** Sites beyond the extension's own that the reader has let it read, as match patterns. */
   readonly allowedSites: readonly string[];
   readonly onForbid: (site: string) => void;
+  /** The extension's own that it may not read any more. */
+  readonly sitesTakenBack: readonly string[];
+  readonly onAllow: (site: string) => void;
   /** Those that are kept on this machine. */
   readonly corrections: Corrections;
   readonly onRemoveCorrection: (url: string, correction: Correction) => void;
@@ -74,7 +78,7 @@ export function Options(props: OptionsProps) {
 type ChoiceProps = Pick<OptionsProps, 'settings' | 'onSettings'>;
 
 /** Those that may be read, and those where nothing is shown. */
-function Sites({ settings, onSettings, allowedSites, onForbid }: OptionsProps) {
+function Sites({ settings, onSettings, allowedSites, onForbid, sitesTakenBack, onAllow }: OptionsProps) {
   const { say } = useTexts();
   return (
     <section>
@@ -86,6 +90,7 @@ function Sites({ settings, onSettings, allowedSites, onForbid }: OptionsProps) {
         nameOf={(site) => hostOfSite(site) ?? say('allSites')}
         onRemove={onForbid}
       />
+      <TakenBack sites={sitesTakenBack} onAllow={onAllow} />
       <RemovableList
         title={say('sitesOff')}
         none={say('noSitesOff')}

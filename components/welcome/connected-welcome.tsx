@@ -5,7 +5,7 @@ import { allowSite, removeSite } from '../../extension/sites.ts';
 import { chooseLanguage } from '../../extension/texts/languages.ts';
 import { readerLocales } from '../../extension/texts/reader-locales.ts';
 import { WELCOME_TEXTS } from '../../extension/texts/welcome.ts';
-import { useAllowedSites } from '../shared/use-allowed-sites.ts';
+import { useAllowedSites, useSitesTakenBack } from '../shared/use-allowed-sites.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { useShortcuts } from '../shared/use-shortcuts.ts';
 import type { AnnotateSample, Sample, Trial } from './sample.ts';
@@ -34,6 +34,7 @@ function ReadyWelcome({ settings, annotateSample }: ReadyWelcomeProps) {
     setTried((before) => (before.has(trial) ? before : new Set([...before, trial]))),
   );
   const allowedSites = useAllowedSites();
+  const sitesTakenBack = useSitesTakenBack();
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = texts.title;
@@ -50,6 +51,7 @@ function ReadyWelcome({ settings, annotateSample }: ReadyWelcomeProps) {
       tried={tried}
       pinning={usePinning()}
       allowedSites={allowedSites}
+      sitesTakenBack={sitesTakenBack}
       onAllow={(site) => void allowSite(site)}
       onForbid={(site) => void removeSite(site)}
       keys={useShortcuts()}

@@ -7,6 +7,8 @@ interface PaperChoiceProps {
   readonly texts: WelcomeTexts;
   /** Match patterns, as the browser has them. */
   readonly allowedSites: readonly string[];
+  /** The extension's own that it may not read any more. */
+  readonly sitesTakenBack: readonly string[];
   readonly onAllow: (site: string) => void;
   readonly onForbid: (site: string) => void;
 }
@@ -15,7 +17,8 @@ const COUNTRY_TEXTS = { AT: 'countryAT', DE: 'countryDE', CH: 'countryCH' } as c
 const ALL_SITES = ['*://*/*', '<all_urls>'];
 
 /** Papers by country, each with its switch: the browser asks the reader once more. */
-export function PaperChoice({ texts, allowedSites, onAllow, onForbid }: PaperChoiceProps) {
+export function PaperChoice({ texts, allowedSites, sitesTakenBack, onAllow, onForbid }: PaperChoiceProps) {
+  const isFromStart = (site: string) => OWN_HOSTS.includes(site) && !sitesTakenBack.includes(site);
   const isAllowed = (site: string) => [site, ...ALL_SITES].some((each) => allowedSites.includes(each));
   const entry = (paper: Paper) => {
     const site = siteOfPaper(paper);
@@ -24,7 +27,7 @@ export function PaperChoice({ texts, allowedSites, onAllow, onForbid }: PaperCho
         <span class="paper">
           {paper.name} <span class="quiet">{paper.host}</span>
         </span>
-        {OWN_HOSTS.includes(site) ? (
+        {isFromStart(site) ? (
           <span class="quiet">{texts.fromStart}</span>
         ) : (
           <Switch

@@ -17,6 +17,7 @@ export interface WelcomeProps {
   readonly tried: ReadonlySet<Trial>;
   readonly pinning: Pinning;
   readonly allowedSites: readonly string[];
+  readonly sitesTakenBack: readonly string[];
   readonly onAllow: (site: string) => void;
   readonly onForbid: (site: string) => void;
   /** The keys of the commands, by name; null on devices without keyboard commands. */

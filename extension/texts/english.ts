@@ -197,6 +197,7 @@ export const english: Dictionary = {
   allowedSites: 'Also allowed',
   allSites: 'All websites',
   noAllowedSites: 'None',
+  sitesTakenBack: 'No longer allowed',
   sitesOff: 'Websites switched off',
   noSitesOff: 'None',
   pagesOff: 'Pages switched off',

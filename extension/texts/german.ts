@@ -213,6 +213,7 @@ export const german = {
   allowedSites: 'Zusätzlich erlaubt',
   allSites: 'Alle Websites',
   noAllowedSites: 'Keine',
+  sitesTakenBack: 'Nicht mehr erlaubt',
   sitesOff: 'Ausgeschaltete Websites',
   noSitesOff: 'Keine',
   pagesOff: 'Ausgeschaltete Seiten',

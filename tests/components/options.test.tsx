@@ -25,9 +25,14 @@ const DEBUG_FACTS: DebugFacts = {
   ownSites: 2,
 };
 
-function show(changed: Partial<Settings> = {}, language: Language = 'de') {
+function show(
+  changed: Partial<Settings> = {},
+  language: Language = 'de',
+  sitesTakenBack: readonly string[] = [],
+) {
   const onSettings = vi.fn();
   const onForbid = vi.fn();
+  const onAllow = vi.fn();
   const onReset = vi.fn();
   const onRemoveCorrection = vi.fn();
   render(
@@ -38,6 +43,8 @@ function show(changed: Partial<Settings> = {}, language: Language = 'de') {
         onReset={onReset}
         allowedSites={['*://*.zeitung.example/*']}
         onForbid={onForbid}
+        sitesTakenBack={sitesTakenBack}
+        onAllow={onAllow}
         corrections={CORRECTIONS}
         onRemoveCorrection={onRemoveCorrection}
         shortcuts={[
@@ -49,7 +56,7 @@ function show(changed: Partial<Settings> = {}, language: Language = 'de') {
       />
     </TextsProvider>,
   );
-  return { user: userEvent.setup(), onSettings, onForbid, onReset, onRemoveCorrection };
+  return { user: userEvent.setup(), onSettings, onForbid, onAllow, onReset, onRemoveCorrection };
 }
 
 /** Hands a file to the field that the button "Aus einer Datei lesen" opens. */
@@ -86,6 +93,18 @@ describe('the options', () => {
     const { user, onForbid } = show();
     await user.click(screen.getByRole('button', { name: 'zeitung.example entfernen' }));
     expect(onForbid).toHaveBeenCalledWith('*://*.zeitung.example/*');
+  });
+
+  it('say which of its own sites may not be read any more, and ask for it again', async () => {
+    const { user, onAllow } = show({}, 'de', ['*://*.derstandard.at/*']);
+    expect(screen.getByRole('heading', { name: 'Nicht mehr erlaubt' })).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Immer auf derstandard.at' }));
+    expect(onAllow).toHaveBeenCalledWith('*://*.derstandard.at/*');
+  });
+
+  it('say nothing of its own sites while they may be read', () => {
+    show();
+    expect(screen.queryByRole('heading', { name: 'Nicht mehr erlaubt' })).toBeNull();
   });
 
   it('switch a site on again, and leave the others', async () => {

@@ -19,6 +19,7 @@ function show(changed: Partial<WelcomeProps> = {}) {
       tried={new Set()}
       pinning="chrome"
       allowedSites={[]}
+      sitesTakenBack={[]}
       onAllow={onAllow}
       onForbid={onForbid}
       keys={new Map([['toggle', 'Alt+Umschalt+M']])}
@@ -44,6 +45,13 @@ describe('the first page', () => {
     show();
     expect(screen.getByText('derstandard.at').closest('li')?.textContent).toContain('von Anfang an');
     expect(screen.queryByRole('switch', { name: /Standard/ })).toBeNull();
+  });
+
+  it('offers one for such a paper that was taken back', async () => {
+    const { user, onAllow } = show({ sitesTakenBack: ['*://*.derstandard.at/*'] });
+    expect(screen.queryByText('von Anfang an')).toBeNull();
+    await user.click(screen.getByRole('switch', { name: 'Der Standard lesen lassen', checked: false }));
+    expect(onAllow).toHaveBeenCalledWith('*://*.derstandard.at/*');
   });
 
   it('takes a paper as allowed where all sites are', () => {

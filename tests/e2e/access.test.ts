@@ -1,11 +1,12 @@
 /** Pages beyond derStandard: read once or for good when the reader says so, and left when they take it back. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { OWN_HOSTS } from '../../extension/hosts.ts';
 import { agreeInAdvance, allowSite } from '../../tools/browsers/allow-site.ts';
-import { openExtensionPage, openPanel } from '../../tools/browsers/extension-pages.ts';
+import { openExtensionPage, openPanel, tabIdOf } from '../../tools/browsers/extension-pages.ts';
 import { inEachBrowser } from './browsers.ts';
-import { paintedWords, waitForPaint, watchConsole } from './page-watch.ts';
-import { addressOf, sampleHtml } from './pages.ts';
+import { openPainted, paintedWords, waitForPaint, watchConsole } from './page-watch.ts';
+import { addressOf, SAMPLE, sampleHtml } from './pages.ts';
 import { Steps } from './steps.ts';
 import { clickIcon, showPage } from './toolbar-popup.ts';
 
@@ -14,6 +15,7 @@ const SITE = '*://*.talzeitung.example/*';
 const ARTICLE_URL = addressOf('/artikel/1', HOST);
 const QUOTE = '"So einfach ist das."';
 const ONCE = '.message button:nth-of-type(1)';
+const ALLOW_OWN = '[data-action=allow]';
 const ALWAYS = '.message button:nth-of-type(2)';
 
 inEachBrowser(
@@ -50,6 +52,16 @@ inEachBrowser(
       await listed?.click();
       await waitForPaint(page, false);
       await options.close();
+    };
+
+    /** Chromium takes its own sites back with all sites, and gives them again only when the reader agrees. */
+    const expectOwnOffered = async (options: Page, own: Page, ownTab: number) => {
+      await waitForPaint(own, false);
+      await options.waitForSelector(ALLOW_OWN);
+      const panel = await openExtensionPage(suite.launched, `sidepanel.html?tabId=${ownTab}`);
+      await panel.waitForSelector('.message button');
+      await panel.close();
+      for (const site of OWN_HOSTS) await agreeInAdvance(suite.launched, site);
     };
 
     it('are not read unasked', expectUnread);
@@ -110,6 +122,28 @@ inEachBrowser(
         document.querySelector('p')?.after(paragraph);
       }, '"Das ist neu"');
       await expectUnread();
+    });
+
+    it('that were allowed for themselves stay so when all sites are taken back, and of its own Stimmen says what holds', async () => {
+      await allowSite(suite.launched, SITE);
+      await allowSite(suite.launched, '*://*/*');
+      const own = await openPainted(suite.launched, SAMPLE);
+      const ownTab = await tabIdOf(suite.launched, own.url());
+      const options = await openExtensionPage(suite.launched, 'options.html');
+      await (await options.waitForSelector('xpath/.//li[starts-with(., "All")]//button'))?.click();
+      const allowed = () =>
+        options.$$eval('.removable li span', (all) => all.map((each) => each.textContent));
+      await expect.poll(allowed).toEqual(['talzeitung.example']);
+      await page.bringToFront();
+      await page.reload();
+      await expect.poll(isPainted).toBe(true);
+      if (suite.kind === 'chromium') await expectOwnOffered(options, own, ownTab);
+      await own.bringToFront();
+      await waitForPaint(own);
+      await expect.poll(() => options.$(ALLOW_OWN)).toBeNull();
+      await options.close();
+      await own.close();
+      await takeBack('talzeitung.example');
     });
 
     it('that were read once by a click stay so when another site is taken back', async () => {

@@ -68,6 +68,8 @@ const VIEWS: Readonly<Record<Surface, (scene: Scene, settings: Settings) => Comp
       onSettings={() => {}}
       allowedSites={['*://*.zeitung.example/*']}
       onForbid={() => {}}
+      sitesTakenBack={[]}
+      onAllow={() => {}}
       corrections={{
         [ARTICLE.url]: [{ kind: 'no-quote', words: 'Hauptsache, es passiert endlich etwas.', start: 0 }],
       }}
@@ -102,6 +104,7 @@ const VIEWS: Readonly<Record<Surface, (scene: Scene, settings: Settings) => Comp
       tried={new Set(['card'])}
       pinning="chrome"
       allowedSites={['*://*.diepresse.com/*']}
+      sitesTakenBack={[]}
       onAllow={() => {}}
       onForbid={() => {}}
       keys={SHORTCUTS}

@@ -26,6 +26,7 @@ function firstPage(language: Language): Document {
       tried={new Set()}
       pinning="chrome"
       allowedSites={[]}
+      sitesTakenBack={[]}
       onAllow={() => {}}
       onForbid={() => {}}
       keys={new Map()}
