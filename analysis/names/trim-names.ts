@@ -100,8 +100,10 @@ function endOfName(text: Text, { first, last: tagged }: TaggedName): number {
   return isInitial ? end + 1 : Math.max(end, first + 1);
 }
 
-/** `Gesine | von und zu Wolmer`: particles that only names have. */
+/** `Gesine | von und zu Wolmer`, `Jan Van | der Wolmer`: particles that only names have, and none ends in. */
 function endOfNoble({ tokens }: Text, end: number): number {
+  const isCut = /^[Vv][ao]n$/.test(wordAt(tokens, end - 1)) && /^(?:de[mnr]?|het)$/.test(wordAt(tokens, end));
+  if (isCut && isCapital(wordAt(tokens, end + 1))) return end + 2;
   const isNoble = ['von', 'und', 'zu'].every((word, at) => wordAt(tokens, end + at) === word);
   return isNoble && isCapital(wordAt(tokens, end + 3)) ? end + 4 : end;
 }

@@ -8,6 +8,7 @@ import {
   distanceTo,
   hasJustSpoken,
   hasPronounBeside,
+  holdsOffice,
   isKin,
   kindOfNoun,
   placeOf,
@@ -98,6 +99,8 @@ function ofPersonAndNoun(seen: Seen, { text }: RoleSite, one: Candidacy): Signs 
     openPrevious: isOpen && distance.previous,
     knownInPassing: !isOpen && !place.opens && !place.speaks,
     initialSpeaks: whose.initial && place.speaks && !kind.scene && !kind.aged,
+    // `sagt die 20-Jährige` beside a minister
+    agedOffice: kind.aged && holdsOffice(text, one.holder),
     sceneInitial: kind.scene && whose.initial,
     speaksAfterSpeaker: place.speaks && hasJustSpoken(text, one),
   };

@@ -153,6 +153,13 @@ const ENDS_CLAUSE = tagSet('comma', 'sentence-end', 'mark');
 export const hasJustSpoken = (text: Text, { at }: Place): boolean =>
   isSaying(text, at - 1) || isSaying(text, at + 1) || isSaying(text, at + 2);
 
+/** `Wissenschaftsministerin Holm` */
+export const holdsOffice = ({ tokens }: Text, { roles }: Named): boolean =>
+  roles.some(({ first, last }) => {
+    for (let at = first; at < last; at++) if (OFFICES.test(wordAt(tokens, at))) return true;
+    return false;
+  });
+
 /** `die Rätin` of a `Gemeinderätin`, `die Juristin` of an `Anwältin`: one noun is the last part of the other, or its kind. */
 export function isKin(text: Text, role: DefiniteRole, { roles }: Named): boolean {
   const word = role.word.toLowerCase();

@@ -23,6 +23,10 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     'Der Emir Hamad bin Khalifa sprach mit Ursula von der Heyden.',
     ['person Hamad bin Khalifa', 'person Ursula von der Heyden'],
   ],
+  [
+    'Man attackiert den Bundespräsidenten Alexander Van der Ellen aufgrund der Ermittlungen.',
+    ['person Alexander Van der Ellen'],
+  ],
   ['Kreml-Sprecher Arkadi Sobolew dementierte.', ['person Arkadi Sobolew']],
   ['Der Wiener Lukas Brandner gewann.', ['person Lukas Brandner']],
   ['Angeklagt ist Ronald K. aus Linz.', ['person Ronald K.', 'place Linz']],

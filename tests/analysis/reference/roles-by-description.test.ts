@@ -24,6 +24,11 @@ const REFERENCES: readonly (readonly [string, readonly string[]])[] = [
     'Im Büro von Eva Holm ist es still. Es gehe nicht, sagt die Kulturministerin am Telefon.',
     ['Eva Holm: Kulturministerin'],
   ],
+  // Somebody else's age.
+  [
+    'Ministerin Eva Holm kam zur Angelobung. Davor riefen Demonstranten.\n\nMit ihr werde nichts besser, sagt die 20-Jährige und geht. Die 20-Jährige ist Studentin.',
+    ['Eva Holm: Ministerin'],
+  ],
   // Whose, and all of it?
   ['Eva Holm wartet daheim. Die Tochter schweigt.', ['Eva Holm: ']],
   ['Auch Karl Huber kam. Es sei spät, sagt der frühere Teamkollege.', ['Karl Huber: früherer Teamkollege']],
