@@ -12,12 +12,13 @@ import {
   EXPLAINING_ES,
   FIRST_PERSON,
   FURTHER,
-  LEANING_ADVERBS,
+  IMPERSONAL,
   LEANING_BEHIND_ES,
   LEANING_NEAR_START,
   LEANING_STARTS,
   OBLIQUE_RELATIVES,
   POINTING,
+  POINTING_STARTS,
   POSSESSIVES,
   RELATIONAL_STARTS,
   TAKING_UP,
@@ -30,11 +31,13 @@ import { endOfComplement } from '../reference/roles/complement.ts';
 import { INFLECTED } from '../tokens/lexicon/morphology.ts';
 import type { Sentence, Text } from '../tokens/sentences.ts';
 import { hasTag, tagSet } from '../tokens/tagger/tags.ts';
+import { isAnnouncing, leansInClause } from './leaning-in-clause.ts';
 
 /** Tokens. */
 const NEAR_START = 5;
 const PREPOSITIONS = tagSet('preposition');
 const NAMES = tagSet('proper-noun');
+const FULL_VERBS = tagSet('finite-verb');
 /** Tokens behind "die beiden" in which they may be named: "die beiden Abgeordneten Huber und Mayer". */
 const NAMES_OF_BOTH = 4;
 
@@ -45,7 +48,7 @@ export const leansBack = (text: Text, sentence: Sentence, isQuoted: boolean): bo
     !(isQuoted && FIRST_PERSON.test(wordAt(text.tokens, sentence.first)))) ||
   hasPossessiveNearStart(text, sentence) ||
   leansNearStart(text, sentence) ||
-  leansInFirstClause(text, sentence) ||
+  leansInClause(text, sentence) ||
   isDemonstrative(text, sentence) ||
   pointsBack(text, sentence) ||
   takesUp(text, sentence) ||
@@ -73,11 +76,12 @@ function hasPossessiveNearStart({ tokens, tags }: Text, { first, last }: Sentenc
 }
 
 /** "Der Anlass dafür war ein Rohrbruch", but not "Sie verwies darauf, dass"; behind a comma "deren" belongs to what stands before it. */
-function leansNearStart({ tokens }: Text, { first, last }: Sentence): boolean {
+function leansNearStart(text: Text, { first, last }: Sentence): boolean {
+  const { tokens } = text;
   for (let at = first + 1; at < Math.min(first + NEAR_START, last); at++) {
     if (wordAt(tokens, at) === ',' && at > first + 1) return false;
-    const announces = wordAt(tokens, at + 1) === ',';
-    if ((LEANING_NEAR_START.has(wordAt(tokens, at)) && !announces) || isLeaningAuch(tokens, at)) return true;
+    const leans = LEANING_NEAR_START.has(wordAt(tokens, at)) && !isAnnouncing(text, at, last);
+    if (leans || isLeaningAuch(tokens, at)) return true;
   }
   return false;
 }
@@ -88,27 +92,17 @@ const isLeaningAuch = (tokens: Text['tokens'], at: number): boolean =>
   !BEFORE_JOINING_AUCH.has(wordAt(tokens, at - 1)) &&
   !BEHIND_JOINING_AUCH.has(wordAt(tokens, at + 1));
 
-/** "Die Stadträtin wies zudem darauf hin": up to where another clause or a quotation begins. */
-function leansInFirstClause({ tokens, tags }: Text, { first, last }: Sentence): boolean {
-  // "In Graz traten dort …" has said where.
-  let hasPlace = hasTag(PREPOSITIONS, tags[first] ?? 0);
-  for (let at = first + 1; at < last; at++) {
-    const word = wordAt(tokens, at);
-    if (/^[,;:–—-]$/.test(word) || DOUBLE_MARKS.has(word)) return false;
-    if (LEANING_ADVERBS.has(word) || (word === 'dort' && !hasPlace)) return true;
-    if (hasTag(PREPOSITIONS, tags[at] ?? 0)) hasPlace = true;
-    if (hasTag(COORDINATOR_TAGS, tags[at] ?? 0)) return false;
-  }
-  return false;
-}
-
 /** "Sie war mit dieser Entscheidung nicht einverstanden", "Es handelt sich um eine Vergütung"; not "in diesem Jahr". */
 function pointsBack({ tokens, forms }: Text, { first, last }: Sentence): boolean {
   if (wordAt(tokens, first) === 'Es' && ABOUT_SOMETHING.has(wordAt(tokens, first + 1))) return true;
+  let hasNoun = false;
   for (let at = first; at + 1 < last; at++) {
+    hasNoun ||= at > first && isCapital(wordAt(tokens, at));
     if (!POINTING.test(wordAt(tokens, at))) continue;
     const noun = !isCapital(wordAt(tokens, at + 1)) && isInflected(forms[at + 1]) ? at + 2 : at + 1;
     const word = wordAt(tokens, noun);
+    // "Er hoffe, dass diese | bald beginnen könne"
+    if (!hasNoun && noun === at + 1 && /^diese/.test(wordAt(tokens, at)) && !isCapital(word)) return true;
     if (noun < last && isCapital(word) && !TIME_NOUNS.test(word) && !stands(tokens, word, first, at))
       return true;
   }
@@ -128,6 +122,7 @@ function isDemonstrative({ tokens, tags, forms }: Text, { first }: Sentence): bo
   if ((BARE_ARTICLES.has(opening) || opening === 'Da') && isVerb) return true;
   return (
     BEFORE_DEMONSTRATIVE.test(`${opening} ${next}`) ||
+    POINTING_STARTS.test([0, 1, 2, 3].map((n) => wordAt(tokens, first + n)).join(' ')) ||
     FURTHER.test(`${opening} ${next}`) ||
     (hasTag(PREPOSITIONS, tags[first] ?? 0) && OBLIQUE_RELATIVES.has(next))
   );
@@ -147,7 +142,9 @@ function takesUp(text: Text, { first, last }: Sentence): boolean {
 }
 
 /** "Es soll bald öffnen"; not "Es ist wichtig, dass …" and not "Es soll ein Gespräch geben". */
-function hasOpenEs({ tokens }: Text, { first, last }: Sentence): boolean {
+function hasOpenEs(text: Text, { first, last }: Sentence): boolean {
+  const { tokens } = text;
+  if (isEsDoing(text, first)) return true;
   if (wordAt(tokens, first) !== 'Es' || !LEANING_BEHIND_ES.has(wordAt(tokens, first + 1))) return false;
   // "Es ist nicht das einzige Versprechen, das …"
   const isDenied = wordAt(tokens, first + 2) === 'nicht' && /^d[aei][sre]$/.test(wordAt(tokens, first + 3));
@@ -159,6 +156,16 @@ function hasOpenEs({ tokens }: Text, { first, last }: Sentence): boolean {
       return false;
   }
   return true;
+}
+
+/** "Es lotet, wie sie sagt, Grenzen aus"; not "Es gibt", "Es kamen dreihundert", "Es siegte der Jüngste". */
+function isEsDoing({ tokens, tags }: Text, first: number): boolean {
+  const verb = wordAt(tokens, first + 1);
+  const isDoing = hasTag(FULL_VERBS, tags[first + 1] ?? 0) && !/n$/.test(verb) && !IMPERSONAL.has(verb);
+  const next = wordAt(tokens, first + 2);
+  return (
+    wordAt(tokens, first) === 'Es' && isDoing && !isCapital(next) && !/^(?:der|ein|kein|sich)$/.test(next)
+  );
 }
 
 /** "zwischen den beiden Ländern"; not "Huber und Mayer sind beide" and not "die beiden Abgeordneten Huber und Mayer". */

@@ -20,10 +20,11 @@ export function standingOf(text: Text, sentence: Sentence, about: KeySentence['a
   const first = firstWordOf(text, sentence);
   const words = { ...sentence, first };
   const opening = wordAt(text.tokens, first);
-  if (PERSONAL_STARTS.has(opening) || POSSESSIVE_STARTS.has(opening))
-    return about?.pronoun.start === text.tokens[first]?.start ? 'with-help' : 'leaning';
   const isQuoted = DOUBLE_MARKS.has(wordAt(text.tokens, first - 1)) && first > sentence.first;
-  const leans = leansBack(text, words, isQuoted) || (!about && hasOpenPronoun(text, words));
+  const leansByWords = leansBack(text, words, isQuoted);
+  if (PERSONAL_STARTS.has(opening) || POSSESSIVE_STARTS.has(opening))
+    return about?.pronoun.start === text.tokens[first]?.start && !leansByWords ? 'with-help' : 'leaning';
+  const leans = leansByWords || (!about && hasOpenPronoun(text, words));
   return leans ? 'leaning' : 'alone';
 }
 

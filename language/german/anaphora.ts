@@ -28,8 +28,16 @@ export const LEANING_NEAR_START = wordSet(
 
 /** The same as far as the clause of the start reaches: "Der Vorsitzende der Grünen wies zudem darauf hin". */
 export const LEANING_ADVERBS = wordSet(
-  'da aber jedoch hingegen allerdings indes indessen dagegen zudem außerdem ebenfalls daher deshalb deswegen trotzdem dennoch seither seitdem danach daraufhin damals stattdessen',
+  `da aber jedoch hingegen allerdings indes indessen dagegen zudem außerdem ebenfalls daher deshalb deswegen trotzdem dennoch seither seitdem danach daraufhin damals stattdessen
+   nämlich somit nichtsdestotrotz gleichwohl selbige selbigem selbigen selbiger selbiges`,
 );
+/** The same, unless what they point at follows: "Der Minister setzt damit den Plan um", but "Er rechnet damit, dass". */
+export const POINTING_ADVERBS = wordSet('dadurch dafür damit daran darauf daraus darüber davon dazu');
+/** "Sie wies darauf hin, dass …": behind the comma. */
+export const BEHIND_ANNOUNCED = wordSet(
+  'dass ob wie wer was warum weshalb wann wo wohin wem wen weil wenn um',
+);
+
 /** Behind these, "aber" and "auch" only join what stands together: "sowohl der Bund als auch die Länder". */
 export const BEFORE_JOINING_AUCH = wordSet('als wie sondern und oder aber so');
 /** "auch wenn", "auch nur" */
@@ -53,12 +61,20 @@ export const COPULAS = wordSet('ist sind war waren sei seien bleibt bleiben blie
 export const TAKING_UP = wordSet(
   `Airline Fluggesellschaft Firma Unternehmen Konzern Betrieb Gesellschaft Partei Verein Klub Club Organisation Initiative Stiftung Behörde Gruppe
    Bericht Studie Gutachten Papier Brief Schreiben Dokument Entwurf Antrag Vorschlag Vorfall Tat Fall Vorwurf Vorwürfe Entscheidung Entschluss
-   Maßnahme Maßnahmen Regelung Projekt Vorhaben Plan Pläne Mann Männer Frau Frauen Paar Trio Duo Täter Opfer Zahl Zahlen Summe Betrag Idee`,
+   Maßnahme Maßnahmen Regelung Projekt Vorhaben Plan Pläne Mann Männer Frau Frauen Paar Trio Duo Täter Opfer Zahl Zahlen Summe Betrag Idee Rest Mehrheit Hälfte Großteil`,
 );
 
 /** "Es soll bald öffnen": as the subject of these verbs, "Es" stands for something named before, unless a clause behind it says what. */
 export const LEANING_BEHIND_ES = wordSet(
   'ist war sei wäre hat hatte habe hätte wird wurde werde würde soll sollte solle kann konnte könne könnte muss musste müsse müsste will wollte wolle darf durfte dürfe',
+);
+/** "Es gibt", "Es herrscht Frost": behind "Es" they need nobody who does it. */
+export const IMPERSONAL = wordSet(
+  `gibt gab gebe gäbe geht ging gehe kommt kam komme gilt galt gelte heißt hieß heiße scheint schien bleibt blieb bleibe fehlt fehlte fehle
+   braucht brauchte brauche bedarf bedurfte regnet regnete schneit schneite brennt brannte dauert dauerte dauere reicht reichte reiche
+   liegt lag liege herrscht herrschte herrsche passiert passierte stellt stellte stelle zeigt zeigte zeige macht machte mache tut tat
+   gelingt gelang gelinge lohnt lohnte hängt hing ergibt ergab entsteht entstand folgt folgte besteht bestand bestehe steht stand stehe
+   stimmt stimmte fällt fiel freut freute kracht krachte riecht stinkt kostet kostete handelt handelte handle klingt klang`,
 );
 /** "Es ist wichtig, dass …", "Es war der Rat, der …", "Es soll ein Gespräch geben" */
 export const EXPLAINING_ES =
@@ -98,7 +114,10 @@ export const BARE_ARTICLES = wordSet('Der Die Den Dem Das');
 export const ARTICLES_OR_PRONOUNS: ReadonlySet<string> = new Set([...BARE_ARTICLES, 'Des']);
 
 /** Where "im" would do, "In dem" points back; "das Gleiche" does so always. */
-export const BEFORE_DEMONSTRATIVE = /^(?:(?:In|An|Bei|Von|Zu) dem|D[ai][se] (?:[Gg]leiche|[Ss]elbe))$/;
+export const BEFORE_DEMONSTRATIVE = /^(?:(?:In|An|Bei|Von|Zu) dem|D[ai][se] (?:[Gg]leiche|[Ss]elbe|Ganze))$/;
+/** "An all dem ist er schuld", "Bis dahin bleibt es zu" */
+export const POINTING_STARTS =
+  /^(?:(?:An|Bei|Mit|Nach|Trotz|Zu|Von) all? ?(?:dem|diesem)\b|Bis dahin\b|Auf der anderen Seite\b|Zum anderen\b)/;
 
 /** "An denen die Stadt beteiligt war" */
 export const OBLIQUE_RELATIVES = wordSet('denen deren dessen');

@@ -64,6 +64,32 @@ const CASES = [
   ['Als Bäckerei mit einem Garten, wo die Gäste lange sitzen.', 'unfit'],
   ['Drei Tage lang hatte der 27-Jährige geschwiegen, am Donnerstag sprach er lange.', 'alone'],
   ['Die Gemeinde am Fluss baut in diesem Jahr ein neues Bad.', 'alone'],
+  // Behind the verb of the main clause, whatever stands in front of it
+  ['Vogelsang, Obfrau des Vereins, hatte aber einen neuen Plan.', 'leaning'],
+  ['Vogelsang, Obfrau des Vereins, hatte einen neuen Plan.', 'alone'],
+  ['Da Berger nicht im Ort wohnt, darf Vogelsang jedoch mitreden.', 'leaning'],
+  ['Der erste Sieg und der erste Titel dürften dennoch ein Traum bleiben.', 'leaning'],
+  ['Die Gemeinde, die kein Geld hat, will jedoch ein Bad bauen.', 'alone'],
+  ['Die Gemeinde setzt damit den Plan des Landes um.', 'leaning'],
+  ['Die Gemeinde rechnet damit, dass das Bad bald öffnet.', 'alone'],
+  ['Vogelsang rief am Montag dazu auf, das Bad zu retten.', 'alone'],
+  ['Nach Ansicht der Gemeinde sei das wenig hilfreich.', 'leaning'],
+  ['Nach Ansicht der Gemeinde sei das neue Bad wenig hilfreich.', 'alone'],
+  ['Den Großteil zahlen hier die Gemeinden.', 'leaning'],
+  ['In Graz zahlen hier wie dort die Gemeinden.', 'alone'],
+  ['Vogelsang macht kein Hehl daraus: Das Bad ist zu teuer.', 'alone'],
+  ['Beim Bad gelte dies ohnehin nur im Winter.', 'leaning'],
+  // By what they begin with
+  ['Es lotet in der Au neue Grenzen aus.', 'leaning'],
+  ['Es gab in der Au ein neues Bad.', 'alone'],
+  ['Es nahmen an der Sitzung dreihundert Bauern teil.', 'alone'],
+  ['Es siegte der Jüngste aus der Gemeinde.', 'alone'],
+  ['An all dem ist natürlich die Gemeinde schuld.', 'leaning'],
+  ['Bis dahin bleibt das Bad in der Au geschlossen.', 'leaning'],
+  ['Der Rest zeigte sich von dem Bad wenig begeistert.', 'leaning'],
+  ['Der Rest der Gemeinde zeigte sich wenig begeistert.', 'alone'],
+  ['Vogelsang hoffe, dass diese bald beginnen könne.', 'leaning'],
+  ['Vogelsang lobte die Halle, weil diese bald öffne.', 'alone'],
   ['Ich habe das Gefühl, dass man die Leute kaufen will.', 'leaning'],
   ['An denen die Gemeinde bereits beteiligt war.', 'unfit'],
   ['Ein Ausbau, der am Ende vier Millionen gekostet hätte.', 'unfit'],
@@ -124,6 +150,13 @@ describe('readPronouns', () => {
       kind: 'pronoun',
     } as const;
     expect(readPronouns(read, read.sentences, [{ ...berger, mentions: [pronoun] }])).toEqual([null]);
+  });
+
+  it('leaves one that leans by its words as well', () => {
+    const leaning = annotateTokens(articleOf('Er wolle jedoch weiter in der Au arbeiten.'), DATA);
+    const [sentence] = leaning.sentences;
+    const [about = null] = readPronouns(leaning, leaning.sentences, [berger]);
+    expect(sentence && standingOf(leaning, sentence, about)).toBe('leaning');
   });
 
   it('makes a sentence with a known pronoun readable with help', () => {
