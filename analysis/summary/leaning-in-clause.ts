@@ -44,12 +44,13 @@ export function isAnnouncing({ tokens }: Text, at: number, last: number): boolea
   let border = at + 1;
   while (border < last && !/^[,:]$/.test(wordAt(tokens, border))) border++;
   if (border === at + 1 || BEHIND_ANNOUNCED.has(wordAt(tokens, border + 1))) return true;
-  for (let next = border + 1; next < last; next++) if (INFINITIVE.test(wordAt(tokens, next))) return true;
+  for (let next = border + 1; next < last; next++) if (isZu(wordAt(tokens, next))) return true;
   return false;
 }
 
-/** "zu" bauen, "anzufertigen" */
-const INFINITIVE = /^(?:zu|\p{Ll}{2,}zu\p{Ll}{2,}n)$/u;
+/** "zu bauen", "anzufertigen" */
+const isZu = (word: string): boolean =>
+  word === 'zu' || (word.indexOf('zu') > 1 && word.endsWith('n') && !isCapital(word));
 
 /**
  * Index of the finite verb of the main clause, behind what is coordinated, an apposition or a subordinate clause in front:
