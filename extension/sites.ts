@@ -62,9 +62,9 @@ export function askForPage(tabId: number | undefined): (() => void) | null {
  * which nobody expects who has just taken something back: settings and panel offer them.
  */
 export async function removeSite(site: string): Promise<void> {
-  const others = (await allowedSites()).filter((other) => other !== site);
-  await browser.permissions.remove({ origins: [site] });
-  const lost = await notHeld(others);
+  // Both are sent at once, as whoever clicks may close the page right away.
+  const [before] = await Promise.all([allowedSites(), browser.permissions.remove({ origins: [site] })]);
+  const lost = await notHeld(before.filter((other) => other !== site));
   if (lost.length > 0) await browser.permissions.request({ origins: lost });
 }
 
