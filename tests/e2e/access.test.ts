@@ -137,7 +137,7 @@ inEachBrowser(
       await page.bringToFront();
       await page.reload();
       await expect.poll(isPainted).toBe(true);
-      if (suite.kind === 'chromium') await expectOwnOffered(options, own, ownTab);
+      if (suite.launched.kind === 'chromium') await expectOwnOffered(options, own, ownTab);
       await own.bringToFront();
       await waitForPaint(own);
       await expect.poll(() => options.$(ALLOW_OWN)).toBeNull();

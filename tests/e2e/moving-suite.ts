@@ -1,6 +1,6 @@
-/** The invented paper in either browser, loaded anew for each test in the same tab, and what is painted on it. */
+/** The invented paper in either browser, a fresh page for each test, and what is painted on it. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterEach, beforeEach, expect } from 'vitest';
 import { inEachBrowser, type Suite } from './browsers.ts';
 import { movingSite } from './moving-site.ts';
 import { paintedWords, watchConsole } from './page-watch.ts';
@@ -19,12 +19,14 @@ export function onMovingPages(name: string, tests: (suite: MovingSuite) => void)
   inEachBrowser(name, movingSite, (suite) => {
     let page: Page;
     let complaints: string[];
-    beforeAll(async () => {
+    beforeEach(async () => {
       page = await suite.launched.browser.newPage();
       complaints = watchConsole(page);
     });
-    afterEach(() => expect(complaints.splice(0)).toEqual([]));
-    afterAll(() => page.close());
+    afterEach(async () => {
+      expect(complaints).toEqual([]);
+      await page.close();
+    });
     const painted = async () => Object.values(await paintedWords(page)).flat();
     tests({
       get launched() {
@@ -33,10 +35,7 @@ export function onMovingPages(name: string, tests: (suite: MovingSuite) => void)
       get page() {
         return page;
       },
-      async open(path) {
-        await page.bringToFront();
-        await page.goto(addressOf(path));
-      },
+      open: (path) => page.goto(addressOf(path)),
       painted,
       expectPainted: (...words) => expect.poll(painted).toEqual(expect.arrayContaining(words)),
       expectUnpainted: (...words) =>

@@ -26,7 +26,6 @@ inEachBrowser(
   'A reader',
   (_host, path) => (path === SAMPLE ? sampleHtml() : null),
   (suite) => {
-    const { itInOne } = suite;
     let article: Page;
     let panel: Page;
     let steps: Steps;
@@ -52,7 +51,7 @@ inEachBrowser(
       await article.close();
     });
 
-    itInOne('has all quotes of one voice in two steps', async () => {
+    it('has all quotes of one voice in two steps', async () => {
       await open();
       await click('.voices li:first-child button');
       const name = await panel.$eval('.filter select', (select) => select.selectedOptions[0]?.text ?? '');
@@ -62,7 +61,7 @@ inEachBrowser(
       expect(steps.taken).toBe(2);
     });
 
-    itInOne('hides reported speech in two', async () => {
+    it('hides reported speech in two', async () => {
       expect(await forms()).toContain('dashes');
       await open();
       await click('.speech label:nth-of-type(2) input');
@@ -72,7 +71,7 @@ inEachBrowser(
       await expect.poll(forms).toContain('dashes');
     });
 
-    itInOne('switches the site off in two, and on again in two', async () => {
+    it('switches the site off in two, and on again in two', async () => {
       await open();
       await click('[data-action=off]');
       await waitForPaint(article, false);
@@ -111,7 +110,7 @@ inEachBrowser(
     });
 
     describe('finds the panel as it was left', () => {
-      itInOne('with view, chosen voice and the way back', async () => {
+      it('with view, chosen voice and the way back', async () => {
         await open();
         await click('.voices li:first-child button');
         const before = await quotesShown();
@@ -190,7 +189,7 @@ inEachBrowser(
       }
     });
 
-    itInOne('prints the chosen quotes on a sheet of their own', async () => {
+    it('prints the chosen quotes on a sheet of their own', async () => {
       await open();
       await click('.voices li:first-child button');
       await panel.waitForSelector('.quote');

@@ -1,13 +1,11 @@
 /** Chromium's background, in which the browser's events are set off that nobody outside can bring about. */
-import type { Browser, CDPSession } from 'puppeteer-core';
+import type { Browser, WebWorker } from 'puppeteer-core';
 
-/**
- * Connects to the worker for one thing: a worker that has had nothing to do for half a minute while somebody was connected
- * neither stops nor answers any more.
- */
-async function connectToBackground(browser: Browser): Promise<CDPSession> {
+export async function backgroundOf(browser: Browser): Promise<WebWorker> {
   const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
-  return target.createCDPSession();
+  const worker = await target.worker();
+  if (!worker) throw new Error('The background does not run');
+  return worker;
 }
 
 /**
@@ -15,14 +13,11 @@ async function connectToBackground(browser: Browser): Promise<CDPSession> {
  * @param given what it gives to those who listen, before the tab in front
  */
 export async function dispatchInChromium(browser: Browser, event: string, given: unknown): Promise<void> {
-  const session = await connectToBackground(browser);
-  const { exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression: `chrome.tabs.query({ active: true, lastFocusedWindow: true })
+  const worker = await backgroundOf(browser);
+  await worker.evaluate(
+    `chrome.tabs.query({ active: true, lastFocusedWindow: true })
       .then(([tab]) => chrome.${event}.dispatch(${JSON.stringify(given)}, tab))`,
-    awaitPromise: true,
-  });
-  await session.detach();
-  if (exceptionDetails) throw new Error(exceptionDetails.text);
+  );
 }
 
 /**
@@ -30,10 +25,10 @@ export async function dispatchInChromium(browser: Browser, event: string, given:
  * next message starts the worker anew, the worker would wait for it for ever.
  */
 export async function stopBackground(browser: Browser): Promise<void> {
-  const session = await connectToBackground(browser);
-  const { targetInfo } = await session.send('Target.getTargetInfo');
-  const connection = session.connection();
+  const { client } = await backgroundOf(browser);
+  const { targetInfo } = await client.send('Target.getTargetInfo');
+  const connection = client.connection();
   if (!connection) throw new Error('The background is not connected any more');
-  await session.detach();
+  await connection.send('Target.detachFromTarget', { sessionId: client.id() });
   await connection.send('Target.closeTarget', { targetId: targetInfo.targetId });
 }

@@ -30,8 +30,6 @@ interface BrowserOptions {
   readonly extension?: string;
   /** Whether it has a mouse, as most readers have one: without, a page shows at once what waits for the pointer. Chromium only. */
   readonly hasMouse?: boolean;
-  /** Whether the process of a page that is closed waits for the next page of its site; each start of one costs half a second. Firefox only. */
-  readonly keepsProcesses?: boolean;
   /** The folder for downloads; left out, the browser's own. */
   readonly downloads?: string;
   /** The folder of a profile, which the browser writes to; left out, an empty one. */
@@ -96,10 +94,6 @@ function startFirefox(options: BrowserOptions): Promise<Browser> {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_ADDRESS }),
       'extensions.webextensions.keepUuidOnUninstall': true,
       ...firefoxHosts(options),
-      ...(options.keepsProcesses && {
-        'dom.ipc.keepProcessesAlive.web': 2,
-        'dom.ipc.keepProcessesAlive.webIsolated.max': 4,
-      }),
       ...(options.downloads && {
         'browser.download.folderList': 2,
         'browser.download.dir': options.downloads,
