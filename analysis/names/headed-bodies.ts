@@ -5,6 +5,7 @@ import {
   DEFINITE_HEADS_WITH_FOR,
   HEADS_WITH_FOR,
   HEADS_WITH_GENITIVE,
+  OPENS_FIELD,
 } from '../../language/german/bodies.ts';
 import { isCapital, wordAt } from '../grammar/printed-words.ts';
 import { INFLECTED, PLURAL } from '../tokens/lexicon/morphology.ts';
@@ -23,8 +24,6 @@ export function endOfHeaded(text: Text, at: number): number {
   }
   return isDefinite && HEADS_WITH_GENITIVE.test(word) ? endOfMembers(text, at + 1, at) : at;
 }
-
-const OPENS_FIELD: ReadonlySet<string> = new Set(['für', 'des', 'der']);
 
 /** `der | Polizei`, `der Deutschen Industrie`: whom a body is of; `none` where it is one person or what has a name. */
 function endOfMembers(text: Text, at: number, none: number): number {

@@ -71,10 +71,13 @@ export const roleHead = onceAForm((word): string | null => {
 /** `dm-Chefin`, `voestalpine-Chef`: names of firms may begin with a small letter. */
 const SMALL_FIRST_PART = /^\p{Ll}[\p{L}.]*-\p{Lu}/u;
 
-/** Whether the first noun stands for several professions, the second among them: `Juristin`, `Anwältin`. */
+/** Whether the first noun stands for several professions, the second among them: `Juristin`, `Anwältin`. Both as printed. */
 export function isKindOf(kind: string, role: string): boolean {
-  const head = roleHead(role);
-  const nouns = KINDS_OF_ROLES.get(kind.toLowerCase().replace(/(?:in|e[nr]?|n)$/, '')) ?? [];
+  const lower = kind.toLowerCase();
+  // `Pädagogin` and `Juristin`, `Geistlicher`, `des Politikers`
+  const forms = [lower, lower.replace(/in$/, ''), lower.replace(/in$/, 'e'), lower.replace(/[nrs]$/, '')];
+  const nouns = forms.flatMap((form) => KINDS_OF_ROLES.get(form) ?? []);
+  const head = nouns.length > 0 ? roleHead(role) : null;
   return head !== null && nouns.some((noun) => head.endsWith(noun));
 }
 

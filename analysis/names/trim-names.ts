@@ -2,7 +2,11 @@
  * Sets the borders of a tagged person: cuts what is none of the name (`Kreml-Sprecher Peskow`, `Frau Weidinger`, `Weidingers
  * Sprecherin`) and takes in the point of an initial (`Ronald K.`).
  */
-import { CONTRACTIONS } from '../../language/german/noun-phrase-words.ts';
+import {
+  ARTICLES_IN_NAMES,
+  CONTRACTIONS,
+  PARTICLES_BEFORE_ARTICLE,
+} from '../../language/german/noun-phrase-words.ts';
 import { SAINTS } from '../../language/german/organisations.ts';
 import { DOUBLE_MARKS } from '../../language/german/quotation-marks.ts';
 import { isCapital, isDeterminer, wordAt } from '../grammar/printed-words.ts';
@@ -102,7 +106,9 @@ function endOfName(text: Text, { first, last: tagged }: TaggedName): number {
 
 /** `Gesine | von und zu Wolmer`, `Jan Van | der Wolmer`: particles that only names have, and none ends in. */
 function endOfNoble({ tokens }: Text, end: number): number {
-  const isCut = /^[Vv][ao]n$/.test(wordAt(tokens, end - 1)) && /^(?:de[mnr]?|het)$/.test(wordAt(tokens, end));
+  const isCut =
+    PARTICLES_BEFORE_ARTICLE.has(wordAt(tokens, end - 1).toLowerCase()) &&
+    ARTICLES_IN_NAMES.has(wordAt(tokens, end));
   if (isCut && isCapital(wordAt(tokens, end + 1))) return end + 2;
   const isNoble = ['von', 'und', 'zu'].every((word, at) => wordAt(tokens, end + at) === word);
   return isNoble && isCapital(wordAt(tokens, end + 3)) ? end + 4 : end;

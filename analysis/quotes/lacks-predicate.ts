@@ -4,11 +4,10 @@
  */
 import type { Clause } from '../grammar/clauses.ts';
 import { has, type Words } from '../grammar/parse-words.ts';
-import { AUXILIARY, MODAL, NOMINATIVE_PRONOUN, SUBJUNCTIVE_1 } from '../grammar/word-classes.ts';
+import { AUXILIARY, NOMINATIVE_PRONOUN, SUBJUNCTIVE_1 } from '../grammar/word-classes.ts';
 
 /** Its verb, an auxiliary in Konjunktiv, is its last word, but for a pronoun: what it says is still to come. */
 export function lacksPredicate(words: Words, { kind, finite, last }: Clause): boolean {
-  if (kind !== 'main' || !has(words, finite, SUBJUNCTIVE_1) || !has(words, finite, AUXILIARY | MODAL))
-    return false;
+  if (kind !== 'main' || !has(words, finite, SUBJUNCTIVE_1) || !has(words, finite, AUXILIARY)) return false;
   return finite === last - 1 || (finite === last - 2 && has(words, last - 1, NOMINATIVE_PRONOUN));
 }

@@ -166,8 +166,9 @@ export function isKin(text: Text, role: DefiniteRole, { roles }: Named): boolean
   return roles.some(({ first, last }) => {
     for (let at = first; at < last; at++) {
       if (!isPersonNoun(text, at)) continue;
-      const other = wordAt(text.tokens, at).toLowerCase();
-      if (other.endsWith(word) || word.endsWith(other) || isKindOf(word, other)) return true;
+      const printed = wordAt(text.tokens, at);
+      const other = printed.toLowerCase();
+      if (other.endsWith(word) || word.endsWith(other) || isKindOf(role.word, printed)) return true;
     }
     return false;
   });

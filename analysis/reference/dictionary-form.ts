@@ -3,7 +3,7 @@
  * `(der) französische Präsident` and `(dem) französischen Präsidenten` become `französischer Präsident`.
  */
 import { FEMININE_ARTICLES, OBLIQUE_ARTICLES } from '../../language/german/noun-phrase-words.ts';
-import { ADVERBS_BEFORE_ROLES } from '../../language/german/roles.ts';
+import { ADVERBS_BEFORE_ROLES, CAPITAL_IN_TITLES } from '../../language/german/roles.ts';
 import { isCapital } from '../grammar/printed-words.ts';
 import { isFeminineRole, roleHead } from '../names/role-words.ts';
 import type { Lexicon } from '../tokens/lexicon/lexicon.ts';
@@ -60,9 +60,7 @@ function isAdjectival(noun: string, lexicon: Lexicon): boolean {
 
 /** `Wiener` stays as it is, `US-amerikanische` and `Geschäftsführende` do not. */
 const isInflected = (word: string): boolean =>
-  !isCapital(word) ||
-  /^(?:Erst|Zweit|Dritt|Viert|Fünft|Ständig)e[nmr]?$/.test(word) ||
-  /-\p{Ll}+e[nmrs]?$|\p{Ll}{3}ende[nmrs]?$/u.test(word);
+  !isCapital(word) || CAPITAL_IN_TITLES.test(word) || /-\p{Ll}+e[nmrs]?$|\p{Ll}{3}ende[nmrs]?$/u.test(word);
 
 /** `ein weiteres Mitglied` */
 const isNeuter = (noun: string, lexicon: Lexicon): boolean => {

@@ -46,6 +46,9 @@ export const LEGAL_FORMS = wordSet('GmbH AG KG OHG SE KGaA mbH Inc Ltd NV SpA LL
 export const PARTS_OF_FIRMS =
   /^(?:Chef(?:in)?|Gründer(?:in)?|Manager(?:in)?|Sprecher(?:in)?|Geschäftsführer(?:in)?|Vorstand|Aktien?|Konzern|Gruppe|Tochter|Filialen?|Kunden|Pleite|Holding|Kliniken|Beschäftigten?|Mitarbeiter)$/;
 
+/** What opens a body's field or members: `Institut | für Meeresforschung`, `Gewerkschaft | der Polizei`. */
+export const OPENS_FIELD = wordSet('für des der');
+
 /** Before `für` they open the name of a body: `Institut für Meeresforschung`. */
 export const HEADS_WITH_FOR =
   /^(?:(?:\p{L}+-)*(?:Institut|Zentrum)e?s?|(?:Bundes|Landes)?(?:amt|Amt)e?s?|Departement|Deutsche Gesellschaft)$/u;

@@ -6,8 +6,8 @@ const WRITERS = 'dichter romancier dramatiker';
 const HEADS_OF_FIRMS = 'vorstandschef vorstandsvorsitzender generaldirektor ceo';
 
 /**
- * Of each line: the kinds, without their last -e, -en, -er or -in, and the nouns of those who are of these kinds. Small letters,
- * masculine.
+ * Of each line: the kinds, and the nouns of those who are of these kinds. Small letters, masculine; behind `der` where an article
+ * changes them (`der Geistliche`).
  */
 const LINES: readonly (readonly [kinds: string, nouns: string])[] = [
   ['jurist', 'anwalt verteidiger notar richter advokat rechtsprofessor'],
@@ -28,12 +28,12 @@ const LINES: readonly (readonly [kinds: string, nouns: string])[] = [
   ['coach', 'trainer teamchef'],
   ['keeper', 'torhüter tormann torwart goalie'],
   ['künstler', 'maler bildhauer sänger musiker schauspieler tänzer fotograf'],
-  ['geistlich', 'pfarrer bischof kardinal priester pastor dekan kaplan'],
-  ['pädagog', 'lehrer direktor erzieher'],
+  ['geistliche', 'pfarrer bischof kardinal priester pastor dekan kaplan'],
+  ['pädagoge', 'lehrer direktor erzieher'],
   ['schriftsteller', `autor ${WRITERS}`],
   ['autor', `schriftsteller journalist ${WRITERS}`],
   ['ermittler', 'polizist kommissar staatsanwalt kriminalist'],
-  ['beamt', 'polizist'],
+  ['beamte', 'polizist'],
   ['landwirt', 'bauer winzer'],
   ['manager', `geschäftsführer konzernchef ${HEADS_OF_FIRMS}`],
   ['konzernchef', HEADS_OF_FIRMS],

@@ -40,6 +40,9 @@ export const SHORTENED_TITLES = wordSet('Dr Prof Mag St Jr Hr Fr Ing Dipl');
 export const NAME_PARTICLES = wordSet(
   `von van zu der den de la las los le du del della di da dos do bin ibn ben bint abu al el y e ter ten te op 't af av`,
 );
+/** Those that an article follows: `Jan van den Berg`. No name ends with them. */
+export const PARTICLES_BEFORE_ARTICLE = wordSet('van von');
+export const ARTICLES_IN_NAMES = wordSet('der den dem de het');
 /** Those that are articles and prepositions as well. */
 export const PARTICLES_OF_GERMAN = wordSet('der den von zu');
 

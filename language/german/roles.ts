@@ -41,6 +41,9 @@ export const ADVERBS_BEFORE_ROLES = wordSet(
 /** Behind `seit`, `bis`, `ab`, `von`: `bis dato`, `seit kurzem`, `bis vor kurzem`. */
 export const WHEN_OF_ROLES = wordSet('dato kurzem Kurzem langem Langem längerem Längerem jeher');
 
+/** Inflected though written with a capital, as part of a title: `Erster Bürgermeister`, `Ständiger Vertreter`. */
+export const CAPITAL_IN_TITLES = /^(?:Erst|Zweit|Dritt|Viert|Fünft|Ständig)e[nmr]?$/;
+
 /** In front of an office: `neuer 3. Bürgermeister`. */
 export const NEW_IN_OFFICE = /^(?:neue|designierte|künftige|wiedergewählte|interimistische)r?$/;
 

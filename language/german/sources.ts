@@ -43,8 +43,8 @@ export const POINTING_BACK = wordSet('so das dies');
 /** "Das sagt alles": how much is said, not who says it. */
 export const QUANTITIES = wordSet('alles viel vieles einiges genug wenig nichts mehr');
 
-/** "Kritik kommt von der Opposition", "Aus dem Ministerium gab es eine Absage": speech that comes, and from whom. */
-export const COMES = wordSet('kommt kam kommen kamen gibt gab');
+/** "Kritik kommt von der Opposition", "Aus dem Ministerium kam eine Absage": speech that comes, and from whom. */
+export const COMES = wordSet('kommt kam kommen kamen');
 export const FROM = wordSet('von vom aus seitens');
 export const SPEECH_NOUNS =
   /(?:[Kk]ritik|[Ll]ob|[Ww]iderspruch|[Ww]iderstand|[Zz]uspruch|[Zz]ustimmung|[Aa]blehnung|[Uu]nterstützung|[Pp]rotest|[Ee]inwand|[Ee]inwände|[Ss]tellungnahme|[Rr]eaktion|[Aa]bsage|[Aa]ppell|[Ww]arnung|[Ff]orderung|[Ee]ntwarnung|[Bb]estätigung|[Dd]ementi|[Rr]ückendeckung|[Ss]chelte)(?:en)?$/;

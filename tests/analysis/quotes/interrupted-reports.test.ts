@@ -94,6 +94,7 @@ const SPEAKERS: readonly (readonly [string, readonly string[]])[] = [
     'Scharfe Kritik kam vom Hebammenverband. Die Schließung treffe alle.',
     ['Die Schließung treffe alle. ← Hebammenverband'],
   ],
+  ['Aus dem Ministerium kam eine Absage. Das Geld fehle.', ['Das Geld fehle. ← Ministerium']],
   [
     'Es schmerze, wie Eva Holm, Direktorin des Amts, erklärt, vor allem die Kinder.',
     ['Es schmerze, wie Eva Holm, Direktorin des Amts, erklärt, vor allem die Kinder ← Eva Holm'],

@@ -24,6 +24,15 @@ const REFERENCES: readonly (readonly [string, readonly string[]])[] = [
     'Im Büro von Eva Holm ist es still. Es gehe nicht, sagt die Kulturministerin am Telefon.',
     ['Eva Holm: Kulturministerin'],
   ],
+  // A word for several professions may be another for the same one.
+  [
+    'Das sagt Anwältin Eva Holm. Gestern kam Bäckerin Lea Moser. Die Juristin sprach lange.',
+    ['Eva Holm: Anwältin; Juristin', 'Lea Moser: Bäckerin'],
+  ],
+  [
+    'Das sagt Bürgermeister Karl Huber. Gestern kam Bäcker Jan Moser. Der Politiker sprach lange.',
+    ['Karl Huber: Bürgermeister; Politiker', 'Jan Moser: Bäcker'],
+  ],
   // Somebody else's age.
   [
     'Ministerin Eva Holm kam zur Angelobung. Davor riefen Demonstranten.\n\nMit ihr werde nichts besser, sagt die 20-Jährige und geht. Die 20-Jährige ist Studentin.',
