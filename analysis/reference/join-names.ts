@@ -41,8 +41,7 @@ export function joinNames(text: Text, names: readonly NameMention[]): NamedPerso
   const byGivenName = indexGivenNames(named.people);
   for (const form of forms) {
     const person = ownerOf.get(form) ?? joinShortName(text, form, named, byGivenName);
-    const namesakes = named.groupOf.get(person);
-    if (namesakes) namesakes.lastNamed = person;
+    named.groupOf.get(person)?.isNamed(person, form.mention);
   }
   const joined = joinAliases(text, named.people);
   for (const person of joined) person.mentions.sort((a, b) => a.first - b.first);
@@ -204,13 +203,16 @@ function joinShortName(
   const address = GENDER_OF_ADDRESS.get(text.tokens[form.mention.first - 1]?.text ?? '');
   const person =
     (address && namesakes?.onlyOfGender(address)) ??
-    namesakes?.lastNamed ??
+    namesakes?.calledBySurname((mention) => isInParagraph(text, mention, form.mention)) ??
     calledByGivenName(byGivenName, word);
   if (!person) return enterPerson(form, word, named);
   person.mentions.push(form.mention);
   if (person.words.length === 1 && person.words[0] === `${form.words[0]}s`) person.words = form.words;
   return person;
 }
+
+const isInParagraph = ({ article }: Text, earlier: NameMention, later: NameMention): boolean =>
+  !article.text.slice(earlier.span.end, later.span.start).includes('\n');
 
 /** Somebody is called by the given name only where one person alone bears it. */
 function calledByGivenName(

@@ -1,6 +1,6 @@
 /**
  * The people of one surname. `Anna Berger` and `Tom Berger` are two, `A. Berger` is Anna again, and `Berger` alone is whoever of
- * them was named last.
+ * them the paragraph has named last, or else the one whom the article named first: papers give the others their given names.
  */
 import type { Gender } from '../analysis.ts';
 import { genderOfGivenName } from '../names/name-lists.ts';
@@ -20,16 +20,26 @@ const MOST_ALIKE = 100;
 export class Namesakes {
   /** Given name, or its first letter, → who bears it. */
   private readonly byGivenName = new Map<string, Set<NamedPerson>>();
-  /** The one named last, and before any of them was, the first. */
-  lastNamed: NamedPerson | null = null;
+  private first: NamedPerson | null = null;
+  private last: { readonly person: NamedPerson; readonly mention: NameMention } | null = null;
 
   /** Enters a person; once more where a longer name of theirs has been found. */
   add(person: NamedPerson): void {
-    this.lastNamed ??= person;
+    this.first ??= person;
     for (const name of givenNames(person.words).map(withoutMarks)) {
       this.enter(name, person);
       this.enter(name.charAt(0), person);
     }
+  }
+
+  /** The person has just been named, by whatever form. */
+  isNamed(person: NamedPerson, mention: NameMention): void {
+    this.last = { person, mention };
+  }
+
+  /** @param isInParagraph whether a mention stands in the paragraph of the bare surname */
+  calledBySurname(isInParagraph: (mention: NameMention) => boolean): NamedPerson | null {
+    return this.last && isInParagraph(this.last.mention) ? this.last.person : this.first;
   }
 
   private enter(key: string, person: NamedPerson): void {

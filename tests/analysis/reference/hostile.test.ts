@@ -23,7 +23,7 @@ describe('hostile texts', () => {
     expect(people.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Karin Moser', 2 * MANY]]);
   });
 
-  it('gives a surname to the one of two named last', () => {
+  it('gives a surname to the one of two whom the paragraph named last', () => {
     const people = peopleOf(
       'Karin Moser schwieg. Moser ging. Tobias Moser blieb. Moser lachte. '.repeat(MANY / 5),
     );

@@ -52,6 +52,25 @@ describe('gatherPeople', () => {
     expect(karl?.mentions).toHaveLength(2);
   });
 
+  it('takes a bare surname for the one of two whom the article named first', () => {
+    const [lena, paul] = peopleOf(
+      'Lena Kogler baut Orgeln.',
+      'Ihr Bruder Paul Kogler führt die Werkstatt.',
+      'Kogler lernte in Wien, Koglers erste Orgel steht in Graz.',
+    );
+    expect(lena?.mentions).toEqual(['name: Lena Kogler', 'name: Kogler', 'name: Koglers']);
+    expect(paul?.mentions).toEqual(['name: Paul Kogler']);
+  });
+
+  it('but for the other one in the paragraph that names him', () => {
+    const [lena, paul] = peopleOf(
+      'Lena Kogler baut Orgeln.',
+      'Ihr Bruder Paul Kogler führt die Werkstatt. Kogler rechnet dort auch ab.',
+    );
+    expect(lena?.mentions).toEqual(['name: Lena Kogler']);
+    expect(paul?.mentions).toEqual(['name: Paul Kogler', 'name: Kogler']);
+  });
+
   it('keeps two people with one surname apart', () => {
     const people = peopleOf('Anna Kreilinger und Tobias Kreilinger kamen gemeinsam.');
     expect(people.map(({ name }) => name)).toEqual(['Anna Kreilinger', 'Tobias Kreilinger']);
