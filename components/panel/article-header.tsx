@@ -9,13 +9,14 @@ interface OfArticle {
   readonly article: Article;
 }
 
-/** "Der Standard · 7. Dezember 2021 · 5 Min." */
+/** "Der Standard · 7. Dezember 2021 · 5 Min.": narrow columns break it at the dots, not within a date. */
 export const SourceLine = ({ article }: OfArticle) => <p class="source">{sourceOf(article, useTexts())}</p>;
 
 function sourceOf(article: Article, { say, locale }: Texts): string {
   const date = article.publishedAt && formatDate(article.publishedAt, locale);
   const time = say('readingTime', { count: minutesToRead(article) });
-  return [outletOf(article), date, time].filter(Boolean).join(' · ');
+  const unbroken = [date, time].map((part) => part?.replaceAll(' ', '\u00a0'));
+  return [outletOf(article), ...unbroken].filter(Boolean).join(' · ');
 }
 
 export const ArticleTitle = ({ article: { title, language } }: OfArticle) => (

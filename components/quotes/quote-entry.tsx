@@ -5,6 +5,7 @@ import { quotedWords } from '../../extension/export/cite-quote.ts';
 import { nameOfSpeaker } from '../../extension/name-of-speaker.ts';
 import { CorrectMenu } from '../correcting/correct-menu.tsx';
 import type { ViewProps } from '../panel/view.ts';
+import { Icon } from '../shared/icon.tsx';
 import { useTexts } from '../shared/texts-context.ts';
 import { voiceColour } from '../shared/voice-colour.ts';
 
@@ -36,15 +37,17 @@ export function QuoteEntry(props: QuoteEntryProps) {
         {withSpeaker && <span class="speaker">{nameOfSpeaker(quote.speaker, say)}</span>}
         {!withSpeaker && isGuess && <span>{say('guess')}</span>}
         {quote.kind === 'indirect' && <span>{say('reported')}</span>}
-        {evidence && (
-          <span class={isGuess ? 'evidence' : 'evidence on-demand'} title={evidence}>
-            {say('because', { evidence })}
-          </span>
-        )}
+        {/* Where nobody is named below, the line says at least this. */}
+        {quote.kind === 'direct' && !withSpeaker && <span>{say('legendDirect')}</span>}
         {folded && (
           <button type="button" class="link" onClick={() => setUnfolded(true)}>
             {say('unfoldQuote')}
           </button>
+        )}
+        {evidence && (
+          <span class={isGuess ? 'evidence' : 'evidence on-demand'} title={evidence}>
+            <span>{say('because', { evidence })}</span>
+          </span>
         )}
         <CorrectMenu
           text={article.text}
@@ -53,8 +56,14 @@ export function QuoteEntry(props: QuoteEntryProps) {
           onCorrect={onCorrect}
           onDemand={!isGuess}
         >
-          <button type="button" class="action copy on-demand" onClick={() => onCopy(quote)}>
-            {say('copy')}
+          <button
+            type="button"
+            class="action copy on-demand"
+            title={say('copy')}
+            onClick={() => onCopy(quote)}
+          >
+            <Icon name="copy" />
+            <span class="words">{say('copy')}</span>
           </button>
         </CorrectMenu>
       </p>

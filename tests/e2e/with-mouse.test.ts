@@ -43,3 +43,37 @@ it('no quote is wider than the panel', async () => {
   await panel.close();
   await article.close();
 });
+
+it.each([180, 320, 400])(
+  'no quote leaves a line empty, nor cuts a reason down to letters, at %i pixels',
+  async (width) => {
+    const panel = await openPanel(launched, await openPainted(launched, SAMPLE));
+    await waitForPanel(panel);
+    await panel.setViewport({ width, height: 600 });
+    await panel.click('[role=tab][data-name=quotes]');
+    await panel.waitForSelector('.quote');
+    const empty = await panel.$$eval('.quote', (quotes) =>
+      quotes.map((quote) => {
+        const shown = [...quote.querySelectorAll('.note *')].filter(
+          (element) => !element.closest('.on-demand') || getComputedStyle(element).clipPath === 'none',
+        );
+        const lowest = Math.max(
+          ...[...shown, ...quote.querySelectorAll('.passage')].map(
+            (element) => element.getBoundingClientRect().bottom,
+          ),
+        );
+        return quote.getBoundingClientRect().bottom - lowest;
+      }),
+    );
+    expect(empty.length).toBeGreaterThan(3);
+    // Less than a line of small type.
+    expect(Math.max(...empty)).toBeLessThan(12);
+    for (const quote of await panel.$$('.quote')) {
+      await quote.hover();
+      const room = await quote.$$eval('.evidence > span', (reasons) =>
+        reasons.map((reason) => reason.getBoundingClientRect().width).filter((wide) => wide > 0),
+      );
+      for (const wide of room) expect(wide).toBeGreaterThan(60);
+    }
+  },
+);
