@@ -1,5 +1,6 @@
 import { VoiceRow } from '../../components/overview/voice-row.tsx';
 import { total, type Words } from './tally.ts';
+import { Wide } from './wide.tsx';
 import type { ReportWords } from './words.ts';
 
 interface BarsProps {
@@ -23,28 +24,30 @@ export function Bars({ rows, words }: BarsProps) {
           </li>
         ))}
       </ul>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{texts.words}</th>
-            <th scope="col">{texts.direct}</th>
-            <th scope="col">{texts.reported}</th>
-            <th scope="col">{texts.share}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ name, anchor, sum }) => (
-            <tr key={anchor}>
-              <th scope="row">
-                <a href={`#${anchor}`}>{name}</a>
-              </th>
-              <td>{words.number(sum.direct)}</td>
-              <td>{words.number(sum.reported)}</td>
-              <td>{words.percent(total(sum) / all)}</td>
+      <Wide>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{texts.words}</th>
+              <th scope="col">{texts.direct}</th>
+              <th scope="col">{texts.reported}</th>
+              <th scope="col">{texts.share}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map(({ name, anchor, sum }) => (
+              <tr key={anchor}>
+                <th scope="row">
+                  <a href={`#${anchor}`}>{name}</a>
+                </th>
+                <td>{words.number(sum.direct)}</td>
+                <td>{words.number(sum.reported)}</td>
+                <td>{words.percent(total(sum) / all)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Wide>
     </>
   );
 }

@@ -84,6 +84,12 @@ function draw(options: Plot.PlotOptions): ComponentChild {
     color: COLOUR,
     style: { background: 'none', fontSize: '12px' },
   });
+  // One picture with one name: what is in it stands in the table below.
+  chart.setAttribute('role', 'img');
+  for (const part of chart.querySelectorAll('[aria-label], [aria-description]')) {
+    part.removeAttribute('aria-label');
+    part.removeAttribute('aria-description');
+  }
   return nodeOf(chart);
 }
 

@@ -16,6 +16,7 @@ import {
   wordsOf,
   wordsOfGroups,
 } from './tally.ts';
+import { Wide } from './wide.tsx';
 import { fill, type ReportWords } from './words.ts';
 
 interface FiguresProps {
@@ -116,36 +117,38 @@ function MostQuoted({ articles, sources, words }: FiguresProps) {
   const shown = sources.filter(isVoice).slice(0, MOST_QUOTED);
   return (
     <Section title={texts.mostQuoted} note={texts.mostQuotedNote} words={words}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{texts.name}</th>
-            <th scope="col" class="text">
-              {texts.role}
-            </th>
-            <th scope="col">{texts.articles}</th>
-            <th scope="col">{texts.quotes}</th>
-            <th scope="col">{texts.words}</th>
-            <th scope="col">{texts.share}</th>
-            <th scope="col">{texts.certain}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((voice) => (
-            <tr key={`${voice.group} ${voice.name}`}>
-              <th scope="row">
-                <a href={`#v${sources.indexOf(voice) + 1}`}>{voice.name}</a>
+      <Wide>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{texts.name}</th>
+              <th scope="col" class="text">
+                {texts.role}
               </th>
-              <td class="text">{voice.roles[0] ?? ''}</td>
-              <td>{words.number(voice.articles)}</td>
-              <td>{words.number(voice.quotes.length)}</td>
-              <td>{words.number(total(voice))}</td>
-              <td>{words.percent(total(voice) / all)}</td>
-              <td>{words.percent(certainShare(voice))}</td>
+              <th scope="col">{texts.articles}</th>
+              <th scope="col">{texts.quotes}</th>
+              <th scope="col">{texts.words}</th>
+              <th scope="col">{texts.share}</th>
+              <th scope="col">{texts.certain}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {shown.map((voice) => (
+              <tr key={`${voice.group} ${voice.name}`}>
+                <th scope="row">
+                  <a href={`#v${sources.indexOf(voice) + 1}`}>{voice.name}</a>
+                </th>
+                <td class="text">{voice.roles[0] ?? ''}</td>
+                <td>{words.number(voice.articles)}</td>
+                <td>{words.number(voice.quotes.length)}</td>
+                <td>{words.number(total(voice))}</td>
+                <td>{words.percent(total(voice) / all)}</td>
+                <td>{words.percent(certainShare(voice))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Wide>
     </Section>
   );
 }

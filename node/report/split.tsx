@@ -1,5 +1,6 @@
 import { Key, type Piece, type shareChart } from './chart.tsx';
 import { GROUPS, type NumberedArticle, total, wordsOfGroups } from './tally.ts';
+import { Wide } from './wide.tsx';
 import { fill, type ReportWords } from './words.ts';
 
 interface SplitProps {
@@ -27,10 +28,11 @@ export function Split({ kind, parts, draw, most, words }: SplitProps) {
     sums: GROUPS.map((group) => total(wordsOfGroups(articles, [group]))),
   }));
   const drawn = all.slice(0, most);
+  const label = `${texts.words}: ${kind}`;
   return (
     <>
       <figure>
-        {draw(drawn.flatMap(piecesOf), `${texts.words}: ${kind}`, words)}
+        <Wide label={label}>{draw(drawn.flatMap(piecesOf), label, words)}</Wide>
         <figcaption>
           {GROUPS.map((group) => (
             <span key={group}>
@@ -55,24 +57,26 @@ interface SplitTableProps extends Pick<SplitProps, 'kind' | 'words'> {
 }
 
 const SplitTable = ({ kind, parts, words }: SplitTableProps) => (
-  <table>
-    <thead>
-      <tr>
-        <th scope="col">{kind}</th>
-        <th scope="col">{words.texts.articles}</th>
-        {GROUPS.map((group) => (
-          <th scope="col" key={group}>
-            {words.texts[group]}
-          </th>
+  <Wide>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{kind}</th>
+          <th scope="col">{words.texts.articles}</th>
+          {GROUPS.map((group) => (
+            <th scope="col" key={group}>
+              {words.texts[group]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {parts.map((part) => (
+          <SplitRow key={part.name} {...part} words={words} />
         ))}
-      </tr>
-    </thead>
-    <tbody>
-      {parts.map((part) => (
-        <SplitRow key={part.name} {...part} words={words} />
-      ))}
-    </tbody>
-  </table>
+      </tbody>
+    </table>
+  </Wide>
 );
 
 const SplitRow = ({ name, articles, sums, words }: Part & Pick<SplitProps, 'words'>) => (

@@ -93,7 +93,12 @@ describe('a report', () => {
   });
 
   it('has a table behind each chart, by outlet and by day, and says what has no date', () => {
-    expect(page.querySelectorAll('figure svg [aria-label="bar"]')).toHaveLength(2);
+    const charts = [...page.querySelectorAll('figure svg[role="img"]')];
+    expect(charts.map((chart) => chart.getAttribute('aria-label'))).toEqual([
+      'zitierte Wörter: Medium',
+      'zitierte Wörter: Zeit',
+    ]);
+    for (const chart of charts) expect(chart.querySelectorAll('rect').length).toBeGreaterThan(2);
     expect(row(page, 'Nach Medium', 'Tagblatt').slice(0, 2)).toEqual(['2', '10']);
     expect(row(page, 'Im Lauf der Zeit', '2. März 2026').slice(0, 2)).toEqual(['1', '7']);
     expect(wordsIn(page.body)).toContain('1 Artikel ohne Datum');
