@@ -58,6 +58,10 @@ export const TIME_NOUNS =
 export const TIME_WORDS =
   /^(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Uhr|Prozent|Tag|Woche|Monat|Jahr|Anfang|Ende|Mitte|Vormittag|Nachmittag|Abend|Morgen)(?:e?[sn]|es?)?(?:ende|beginn|anfang|mitte|wechsel|hälfte|abend|nacht|früh|morgen|mittag|vormittag|nachmittag|stunden?)?(?:e?[sn]|e)?$/;
 
+/** "Montagabend", "Jahresende"; but "Zehn Prozent stimmten zu" and "Drei Uhr war zu spät" say of what they speak. */
+export const isNameOfTime = (word: string): boolean =>
+  TIME_WORDS.test(word) && !/^(?:Uhr|Prozent)/.test(word);
+
 /** "Hochsommer" */
 export const SEASONS = /(?:sommer|winter|herbst|frühling)$/i;
 

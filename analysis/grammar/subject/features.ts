@@ -61,6 +61,10 @@ const LINK_FEATURES: Readonly<Record<string, Feature>> = {
   opens: ({ opens, isBefore, site }) => join(opens, isBefore, site.place, site.opener),
   nextToVerb: ({ isNextToVerb, isBefore, site, kind }) => join(isNextToVerb, isBefore, site.place, kind),
   determiner: ({ hasDeterminer, kind, isBefore, shows }) => join(hasDeterminer, kind > 1, isBefore, shows),
+  /** "Montagabend | sagte | die Sprecherin", "vergangene Woche", but "der Montag | brachte" */
+  time: ({ isTime, hasDeterminer, isBefore, shows }) => join(isTime, hasDeterminer, isBefore, shows),
+  timeInClause: ({ isTime, isBefore, site, isPrepositional }) =>
+    join(isTime, isBefore, site.place, isPrepositional),
   /** "der Sprecher | der Polizei" */
   genitive: ({ followsPhrase, shows, hasDeterminer }) => join(followsPhrase, shows, hasDeterminer),
   /** "der Mann, | der | sagte" */

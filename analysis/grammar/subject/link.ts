@@ -1,5 +1,6 @@
 /** How a noun phrase stands to a finite verb: all that the features of a subject are made of. */
 
+import { isNameOfTime } from '../../../language/german/calendar.ts';
 import { JOINING_WORDS } from '../../../language/german/noun-phrase-words.ts';
 import { hashOf } from '../../ranking/hash.ts';
 import {
@@ -155,6 +156,8 @@ export interface Link {
   /** Another phrase ends where it begins, so that it may be the genitive of that one. */
   readonly followsPhrase: boolean;
   readonly hasDeterminer: boolean;
+  /** "Montagabend", "Ende März", "vergangene Woche" */
+  readonly isTime: boolean;
   /** "Huber | und Maier", "Huber und | Maier" */
   readonly isFirstOfTwo: boolean;
   readonly isSecondOfTwo: boolean;
@@ -183,6 +186,7 @@ export function linkOf(words: Words, site: VerbSite, phrases: readonly Phrase[],
     opens: opensWhat(site, phrase),
     followsPhrase: before?.last === phrase.first,
     hasDeterminer: isTagged(words, phrase.first, DETERMINER_TAGS),
+    isTime: isTime(words, phrase),
     isFirstOfTwo,
     isSecondOfTwo:
       before !== undefined &&
@@ -250,6 +254,9 @@ function kindOf(words: Words, { head, isPronoun }: Phrase): Link['kind'] {
   if (isTagged(words, head, RELATIVE_TAGS)) return KIND.relative;
   return isTagged(words, head, PERSONAL) ? KIND.personal : KIND.pronoun;
 }
+
+const isTime = (words: Words, { head, isPronoun }: Phrase): boolean =>
+  !isPronoun && isNameOfTime(textAt(words, head));
 
 function opensWhat({ first, opener, scope }: VerbSite, phrase: Phrase): Link['opens'] {
   if (phrase.first === first || (opener === OPENER.conjunction && phrase.first === first + 1))
