@@ -112,11 +112,22 @@ function endOfWord(text: string, start: number, to: number): number {
 
 function joins(text: string, at: number, to: number): boolean {
   const joint = text[at] ?? '';
-  if (at + 1 >= to || !WORD_JOINTS.has(joint)) return false;
+  if (at + 1 >= to || !WORD_JOINTS.has(joint)) return joint === '.' && isInsideName(text, at, to);
   const next = classAt(text, at + 1);
   if (GENDER_JOINTS.has(joint)) return startsGenderEnding(text, at + 1);
   return next === LETTER || (next === DIGIT && joint === '-');
 }
+
+/** The stop of "ver.di" and "orf.at": two letters before it, and small ones right behind it; but "u.a." is shortened, and "aus.Der" two words. */
+const isInsideName = (text: string, at: number, to: number): boolean =>
+  at + 2 < to &&
+  classAt(text, at - 1) === LETTER &&
+  classAt(text, at - 2) === LETTER &&
+  isSmallLetter(text, at + 1) &&
+  isSmallLetter(text, at + 2);
+
+const isSmallLetter = (text: string, at: number): boolean =>
+  classAt(text, at) === LETTER && text[at] === text[at]?.toLowerCase();
 
 /** The "innen" of "Lehrer:innen" or the "in" of "Lehrer*in", and no longer word ("5:inzwischen"). */
 function startsGenderEnding(text: string, at: number): boolean {

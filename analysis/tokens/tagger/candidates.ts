@@ -3,7 +3,7 @@
  * open. So most words have one to three candidates, which is faster and better than to weigh all tags.
  */
 import * as morphology from '../lexicon/morphology.ts';
-import { NO_TAGS, type TagSet, tagSet, union } from './tags.ts';
+import { isNone, NO_TAGS, type TagSet, tagSet, union } from './tags.ts';
 import type { WordFacts } from './word.ts';
 
 /** What a form was seen with in training, by the hash of its lower case. */
@@ -51,7 +51,8 @@ function possibleTags(facts: WordFacts, maySayNothing: boolean): TagSet {
     return facts.analyses.adjective !== 0 ? union(NAMES, INFLECTED) : NAMES;
   }
   const known = origin === 0 ? OPEN : tagsOfAnalyses(facts);
-  return facts.hasCapital ? union(known, NAMES) : known;
+  // `dm-Chef` is a noun and nothing else, though it begins small.
+  return facts.hasCapital || isNone(known) ? union(known, NAMES) : known;
 }
 
 function tagsOfAnalyses({ analyses: { verb, adjective } }: WordFacts): TagSet {

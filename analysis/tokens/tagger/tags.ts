@@ -67,6 +67,8 @@ const HALF = 32;
 
 export const NO_TAGS: TagSet = { low: 0, high: 0 };
 
+export const isNone = ({ low, high }: TagSet): boolean => (low | high) === 0;
+
 export const hasTag = ({ low, high }: TagSet, tag: number): boolean =>
   tag < HALF ? (low & (1 << tag)) !== 0 : (high & (1 << (tag - HALF))) !== 0;
 
