@@ -1,6 +1,6 @@
 /**
- * The same words are shown once. Titles and pull quotes repeat what the article quotes: a pull quote is then shown in the
- * body only, and a title gets the speaker whom the body names.
+ * The same words are somebody's once. Titles and pull quotes repeat what the article quotes: a pull quote is then shown in the
+ * body only, and a title gets the speaker whom the body names; so does a lead that names nobody beside the words.
  */
 
 import { BODY_KINDS } from '../../article/article.ts';
@@ -11,40 +11,58 @@ import type { Attributed } from './voices.ts';
 
 /** Share of a title's words that must stand in a quotation of the body: titles shorten. */
 const ENOUGH = 0.6;
-/** More quotations than this outside the body are no article; they are left as they are. */
+/** The same in the body, where nothing is shortened, and how many tokens at least: „Ja“ is said again and again. */
+const THE_SAME = 0.9;
+const LEAST_LENGTH = 3;
+/** More quotations than this that name nobody are no article; they are left as they are. */
 const MOST = 30;
 
 export function mergeRepeatedQuotes(words: Words, attributed: readonly Attributed[]): Attributed[] {
-  const aside = attributed.filter(
-    ({ utterance, passage }) => utterance.kind === 'direct' && !BODY_KINDS.has(passage.kind),
-  );
-  if (aside.length === 0 || aside.length > MOST) return [...attributed];
-  const body = attributed
-    .filter(({ utterance, passage }) => utterance.kind === 'direct' && BODY_KINDS.has(passage.kind))
+  const direct = attributed.filter(({ utterance }) => utterance.kind === 'direct');
+  const aside = new Set(direct.filter(({ passage }) => !BODY_KINDS.has(passage.kind)));
+  const unannounced = new Set(direct.filter((entry) => !aside.has(entry) && !isAnnounced(entry)));
+  if (aside.size === 0 && unannounced.size === 0) return [...attributed];
+  const body = direct
+    .filter((entry) => !aside.has(entry))
     .map((entry) => ({ entry, said: wordsOf(words, entry.utterance) }));
+  const announced = body.filter(({ entry }) => !unannounced.has(entry));
+  const repeated = (entry: Attributed): Attributed | null => {
+    const said = wordsOf(words, entry.utterance);
+    if (aside.has(entry) && aside.size <= MOST) return likest(said, [...announced, ...body], ENOUGH);
+    const mayRepeat = unannounced.has(entry) && unannounced.size <= MOST && lengthOf(entry) >= LEAST_LENGTH;
+    return mayRepeat ? likest(said, announced, THE_SAME) : null;
+  };
   return attributed.flatMap((entry) => {
-    if (!aside.includes(entry)) return [entry];
-    const repeated = likest(wordsOf(words, entry.utterance), body);
-    if (!repeated) return [entry];
+    const original = repeated(entry);
+    if (!original) return [entry];
     if (entry.passage.kind === 'pull-quote') return [];
     // "Grüne: „Das ist falsch“" says itself who speaks.
     if (entry.voice && entry.reason === 'label') return [entry];
-    return [{ ...entry, voice: repeated.voice, certainty: repeated.certainty, reason: 'repeated' }];
+    return [{ ...entry, voice: original.voice, certainty: original.certainty, reason: 'repeated' }];
   });
 }
+
+/** By a verb, a source or a label, so that somebody is named beside the words. */
+const isAnnounced = ({ utterance, reason }: Attributed): boolean =>
+  utterance.cue !== null || reason === 'label' || reason === 'cue';
+
+const lengthOf = ({ utterance: { first, last } }: Attributed): number => last - first;
 
 interface Said {
   readonly entry: Attributed;
   readonly said: ReadonlySet<string>;
 }
 
-/** The first of those that have the most of the words; null where none has enough of them. */
-function likest(title: ReadonlySet<string>, body: readonly Said[]): Attributed | null {
+/**
+ * The first of those that have the most of the words; null where none has enough of them.
+ * @param enough share of the words
+ */
+function likest(title: ReadonlySet<string>, body: readonly Said[], enough: number): Attributed | null {
   let best: Attributed | null = null;
   let most = 0;
   for (const { entry, said } of body) {
     const common = shareOf(title, said);
-    if (common < ENOUGH || common <= most) continue;
+    if (common < enough || common <= most) continue;
     best = entry;
     most = common;
   }
