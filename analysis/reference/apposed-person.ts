@@ -31,7 +31,8 @@ function namedBehind(words: Words, known: PeopleIndex, { last }: NounPhrase): Pe
   for (let at = last; at < last + FARTHEST && !isFiniteVerb(words, at); at++) {
     if (/^[.:;!?()]$/.test(textAt(words, at))) return null;
     const placed = textAt(words, at) === ',' ? nameAt(words, known, at + 1) : null;
-    if (placed && isClosed(words, endOf(words, at + 1, placed))) return placed.person;
+    // "sagte die Ministerin, | Holm verlasse den Klub": the name is the subject of a clause of its own.
+    if (placed && textAt(words, endOf(words, at + 1, placed)) === ',') return placed.person;
   }
   return null;
 }

@@ -2,16 +2,27 @@
  * Whom a definite noun means that nobody is known to hold: somebody named near, of whom it then tells a role; or nobody who is named.
  * Who comes into question is gathered here; what speaks for each is weighed in `antecedent-evidence.ts`.
  */
+
+import { wordAt } from '../grammar/printed-words.ts';
 import { countLeading } from '../tokens/count-leading.ts';
 import type { Text } from '../tokens/sentences.ts';
 import { type AntecedentFeature, antecedentEvidence, scoreOfAntecedent } from './antecedent-evidence.ts';
 import type { Named, Place, RoleSite } from './antecedent-signs.ts';
 import { ageOf, agreesInGender, type DefiniteRole } from './definite-role.ts';
 import { type FirstSeen, firstSeen } from './first-seen.ts';
+import { isNoOfficer, isOfficerInCourt } from './parts-in-court.ts';
 import { quotedInBlocks } from './quoted-tokens.ts';
 
 export const agrees = ({ gender, age }: Named, role: DefiniteRole): boolean =>
   (age === null || (ageOf(role) ?? age) === age) && agreesInGender(gender, role);
+
+/** "die Verletzte" is not the judge. */
+const hasOtherPart = ({ tokens }: Text, { roles }: Named, { word }: DefiniteRole): boolean =>
+  isNoOfficer(word) &&
+  roles.some(({ first, last }) => {
+    for (let at = first; at < last; at++) if (isOfficerInCourt(wordAt(tokens, at))) return true;
+    return false;
+  });
 
 /** So many people back are looked at, and so many mentions until they are found. */
 const MOST_CANDIDATES = 6;
@@ -75,7 +86,7 @@ export class RoleAntecedents<T extends Named> {
     const { text, seen, sentenceOf } = this;
     const site: RoleSite = { text, sentence, index, isQuoted, isHeld, seen, sentenceOf };
     const near = this.placesBefore(role.first, isQuoted);
-    const fitting = near.filter(({ holder }) => agrees(holder, role));
+    const fitting = near.filter(({ holder }) => agrees(holder, role) && !hasOtherPart(text, holder, role));
     return fitting.map((place, rank) => ({
       holder: place.holder,
       evidence: antecedentEvidence(site, role, { rank, near, fitting, ...place }),

@@ -73,6 +73,9 @@ beklagen bedauern vor|werfen erwarten verlangen erwähnen attestieren bescheinig
 rechtfertigen begründen fürchten befürchten hoffen vermuten vermissen empfinden erinnern drohen halten raten bewerten beurteilen einschätzen mahnen unterstellen äußern mutmaßen aus|drücken rufen skandieren aus|gehen konstatieren feststellen berichten deklarieren reagieren finden ein|ordnen stören
 `;
 
+/** Verbs whose subject has the words from somebody else. */
+export const PERCEIVING = wordSet('hören erfahren vernehmen lesen');
+
 /** Verbs whose subject is what is said; who says it stands behind "aus" or "von". */
 export const REPORTED_BY_SOURCE: ReadonlySet<string> = new Set(['verlauten', 'hervor|gehen']);
 

@@ -89,6 +89,14 @@ export const SINGULAR_DETERMINERS = /^(?:ein|einem|einen|der|dem|kein|keinem|kei
 export const PARTS_IN_SCENES =
   /(?:anwalt|anwält|richter|ankläger|verteidiger|gutachter|sachverständige[rn]?|dolmetscher|polizist|beamter?|beamtin|ermittler|fahnder|retter|sanitäter|feuerwehrmann|arzt|ärzt|pfleger|schwester|lehrer|zeuge|zeugin|opfer|täter|verdächtige[rn]?|angeklagte[rn]?|beschuldigte[rn]?|kläger|beklagte[rn]?|sprecher|nachbar|wirt|mann|frau|junge|mädchen|kind|gast|kunde|patient|passant|leser|zuschauer|besucher|wähler|bürger|einwohner|anrainer|anwohner|mensch|person|chef|boss|mitarbeiter|angestellte[rn]?|vertreter|kollege|kollegin|vorgänger|nachfolger|gegner|konkurrent|rivale|partner|freund|bruder|vater|mutter|sohn|tochter|gatte|gattin|fahrer|lenker|schiedsrichter|interviewer|moderator|journalist|reporter|autor|meister|titelverteidiger|tabellenführer|aufsteiger|absteiger|herausforderer|gastgeber|gegenspieler|champion|verein|rivale)(?:in|s|es|n|en)?$/i;
 
+/** Those who act in court or for the police, and whom a trial is not about. */
+export const OFFICERS_IN_COURT =
+  /(?:richter|anwalt|anwält|verteidiger|ankläger|gutachter|sachverständige[rn]?|gerichtspräsident|(?:gerichts|polizei|behörden)sprecher|ermittler)(?:in|s|es|n|en)?$/i;
+
+/** Those whom a trial is about, and who tell what they saw. */
+export const PARTIES_IN_COURT =
+  /(?:verletzte[rn]?|geschädigte[rn]?|angeklagte[rn]?|beschuldigte[rn]?|verdächtige[rn]?|verurteilte[rn]?|festgenommene[rn]?|beklagte[rn]?|unbescholtene[rn]?|kläger|täter|opfer|zeuge|zeugin|vater|mutter|sohn|tochter|bruder|schwester|freundin)(?:in|s|es|n|en)?$/i;
+
 /** Of these the last part alone tells nothing: a `Landeshauptmann` or a `Europameister` is no man and no master of a scene. */
 export const INFORMATIVE_COMPOUNDS =
   /\p{L}{2}(?:mann|frau|meister|chef|boss|sprecher|fahrer|vertreter|partner|kind|kunde)(?:in|s|es|n|en)?$/iu;

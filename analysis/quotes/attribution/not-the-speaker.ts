@@ -1,6 +1,6 @@
 /**
  * Whom the grammar keeps from being the speaker, whatever the weights: the subject of a passive ("Feldner war kritisiert worden, dass
- * …"), what stands in a source phrase that names nobody ("Recherchen zufolge"), all but the source in "Berichte, denen zufolge er …",
+ * …"), whoever only hears the words, what stands in a source phrase that names nobody ("Recherchen zufolge"), all but the source in "Berichte, denen zufolge er …",
  * a person where a text speaks ("heißt es darin"), whom the announcer's clause names beside him, and to whom the subject belongs
  * ("sagte Hubers Anwalt"). Who that subject is ("sagte die Ministerin") is weighed.
  */
@@ -22,8 +22,9 @@ import { isSamePhrase, isSameVoice } from './discourse.ts';
 import { speakableOf } from './features/speakable.ts';
 import { cueSubjectOf } from './features/speech.ts';
 import { isNamedBeside } from './named-beside.ts';
+import { perceiversOf } from './perceiver.ts';
 import { isDescribedBeforeNamed, ownerOfUtterance, resolveMention } from './resolve-mention.ts';
-import { holdsOtherOffice } from './role-match.ts';
+import { isAnothers } from './role-match.ts';
 import { onceAScene, type Scene } from './scene.ts';
 
 type Excludes = (voice: Voice | null) => boolean;
@@ -42,13 +43,13 @@ export function notTheSpeaker(scene: Scene): Excludes {
     return (voice) => voice !== null && voice.printed.first !== source;
   }
   if (cue?.kind === 'text' && !cue.by) return (voice) => voice?.person != null;
-  const criticised = subjectOfPassive(scene);
+  const others = [...subjectOfPassive(scene), ...perceiversOf(scene)];
   const owners = ownersOfSubject(scene, cue);
   const isBeside = besideAnnouncer(scene, cue);
   return (voice) =>
     isBeside(voice?.person ?? null) ||
     (voice?.person != null && owners.has(voice.person)) ||
-    criticised.some((other) => isSameVoice(words, other, voice));
+    others.some((other) => isSameVoice(words, other, voice));
 }
 
 /** "Der Betriebsrat widerspricht Huber: „…“", „…“, fragt die Moderatorin Huber: whoever announces words says them, and nobody named beside. */
@@ -94,7 +95,7 @@ function notTheSubject(scene: Scene, cue: Cue | null): Excludes {
       fitOf(agreement, agreementOfVoice(words, voice)) === 'no' ||
       (!subject.isPronoun &&
         (isNew ||
-          holdsOtherOffice(noun, voice.person.roles) ||
+          isAnothers(noun, voice.person.roles) ||
           (isAge && isDescribedBeforeNamed(scene, noun, voice.person))))
     );
   };

@@ -19,7 +19,7 @@ import { type Candidate, candidateOf, type Link, type Meant, type Origin, unname
 import { isSameVoice } from './discourse.ts';
 import { isNamedBeside } from './named-beside.ts';
 import { personOfAge } from './person-of-age.ts';
-import { holdsOtherOffice, roleMatch } from './role-match.ts';
+import { isAnothers, roleMatch } from './role-match.ts';
 import type { Scene } from './scene.ts';
 
 /** @param finite index of the verb that the mention is the subject of; -1 where there is none */
@@ -107,7 +107,7 @@ function resolveDescription(
     isBeside(one) || (one !== holder && one !== linked && isDescribedBeforeNamed(scene, noun, one));
   const antecedents = antecedentsOf(scene, phrase.first, agreement).filter(({ fit, voice }) =>
     voice.person
-      ? fit !== 'no' && !holdsOtherOffice(noun, voice.person.roles) && !isSomebodyElse(voice.person)
+      ? fit !== 'no' && !isAnothers(noun, voice.person.roles) && !isSomebodyElse(voice.person)
       : isFullerDescription(words, voice.described, described),
   );
   const candidate = (voice: Voice, link: Partial<Link>): Candidate => {

@@ -1,6 +1,7 @@
 /** How a description fits the roles that are known of somebody. */
 import type { Person } from '../../analysis.ts';
 import { isKindOf, roleHead } from '../../names/role-words.ts';
+import { isNoOfficer, isOfficerInCourt } from '../../reference/parts-in-court.ts';
 import type { Link } from './candidate.ts';
 
 /** @param noun of the description @param person whom it may mean; null: somebody without a name @param holder who is known by that role */
@@ -15,8 +16,16 @@ export function roleMatch(noun: string, person: Person | null, holder: Person | 
 const isOfKind = (noun: string, roles: readonly string[]): boolean =>
   roles.some((role) => role.split(' ').some((word) => isKindOf(noun, word)));
 
+/**
+ * Whom a description cannot mean for what somebody does: the head of another party, and neither "die Verletzte" nor "der 39-Jährige" is
+ * the judge.
+ */
+export const isAnothers = (noun: string, roles: readonly string[]): boolean =>
+  holdsOtherOffice(noun, roles) ||
+  (isNoOfficer(noun) && roles.some((role) => role.split(' ').some(isOfficerInCourt)));
+
 /** "der NEOS-Chef" is not the "SPÖ-Landeschef": what stands before the hyphen differs. */
-export function holdsOtherOffice(noun: string, roles: readonly string[]): boolean {
+function holdsOtherOffice(noun: string, roles: readonly string[]): boolean {
   const first = firstPart(noun);
   if (!first) return false;
   const parts = roles.flatMap((role) => role.split(' ')).filter((word) => roleHead(word) === roleHead(noun));

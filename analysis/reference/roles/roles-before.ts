@@ -102,6 +102,8 @@ function withComplement(text: Text, name: NameMention, end: number, site: Site):
   const isAged = aged < end && wordAt(tokens, aged - 1) === ',';
   const close = isAged ? aged : end;
   const hasComma = wordAt(tokens, close - 1) === ',';
+  // `sagte die Ministerin, | Holm verlasse den Klub`
+  if (hasComma && hasTag(FINITE_TAGS, text.tags[name.last] ?? 0)) return [];
   const last = hasComma ? close - 1 : close;
   // `von einem Lehrer, Emil Bachner, geborgen`
   const isEnclosed = hasComma && /^[,.;–-]$/.test(wordAt(tokens, name.last));
