@@ -1,6 +1,6 @@
 /** A definite noun for a person without a name: `der Kreml-Chef`, `die frühere Ministerin`, `der 31-Jährige`. */
 import { DEFINITE_ARTICLES } from '../../language/german/noun-phrase-words.ts';
-import { ADVERBS_BEFORE_ROLES } from '../../language/german/roles.ts';
+import { ADVERBS_BEFORE_ROLES, TEAMS_AS_PEOPLE } from '../../language/german/roles.ts';
 import type { Gender } from '../analysis.ts';
 import { isCapital, wordAt } from '../grammar/printed-words.ts';
 import { FINITE_TAGS } from '../grammar/tag-sets.ts';
@@ -38,6 +38,7 @@ export function definiteRoleAt(text: Text, at: number, floor: number): DefiniteR
   const hasAge = AGED.test(word);
   if (!hasAge && !isPersonNoun(text, at) && !isInhabitantAlone(text, at) && !isParticiplePerson(text, at))
     return null;
+  if (TEAMS_AS_PEOPLE.test(word)) return null;
   // `die Vorsitzende | Richterin`
   if (/en?$/.test(word) && isPersonNoun(text, at + 1)) return null;
   const first = Math.max(startOf(text, at, floor), floor + 1);

@@ -8,9 +8,11 @@
 import type { Findings, Quote } from '../analysis.ts';
 import { countShared, shareOf } from '../in-common.ts';
 import type { Sentence, Text } from '../tokens/sentences.ts';
+import { measureOpenNouns } from './open-nouns.ts';
 import { gather, type PerSentence } from './per-sentence.ts';
 import { signalsIn } from './signals.ts';
 import { termsOf } from './terms.ts';
+import { leansWeakly } from './weak-leaning.ts';
 
 export interface Evidence {
   /** How much of what the whole article keeps coming back to is in it. */
@@ -47,6 +49,8 @@ export interface Evidence {
   readonly unattributed: number;
   /** A quotation begins or ends in it and goes on outside. */
   readonly torn: number;
+  /** Takes up what it does not tell itself: "der Vorfall", "zugleich". */
+  readonly open: number;
 }
 
 export interface Candidate {
@@ -59,6 +63,8 @@ export interface Candidate {
 const SHORTEST = 6;
 const COMFORTABLE = [11, 26] as const;
 const LONGEST = 45;
+/** What words count by which a sentence may lean on those before it. */
+const WEAKLY = 0.5;
 /** So many of them in one sentence count in full. */
 const TOPICS_ENOUGH = 4;
 const FIGURES_ENOUGH = 2;
@@ -67,6 +73,9 @@ const ENTITIES_ENOUGH = 3;
 /** Evidence for each sentence of the running text. Linear in the length of the article. */
 export function weighEvidence(text: Text, findings: Findings): Candidate[] {
   const body = text.sentences.filter(({ kind }) => kind === 'paragraph');
+  const open = measureOpenNouns(text, findings.people).filter(
+    (_, at) => text.sentences[at]?.kind === 'paragraph',
+  );
   const terms = body.map((sentence) => termsOf(text.tokens, sentence));
   const head = headTerms(text, ['title', 'lead']);
   const topics = headTerms(text, ['title', 'lead', 'subheading', 'kicker']);
@@ -92,6 +101,7 @@ export function weighEvidence(text: Text, findings: Findings): Candidate[] {
         figures: Math.min(1, (figures[at]?.length ?? 0) / FIGURES_ENOUGH),
         length: lengthFit(sentence.last - sentence.first),
         ...speechIn(sentence, quotes[at] ?? []),
+        open: Math.min(1, (open[at] ?? 0) + (leansWeakly(text, sentence) ? WEAKLY : 0)),
       },
     };
   });

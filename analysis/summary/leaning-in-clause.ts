@@ -14,6 +14,8 @@ const ENDS_CLAUSE = /^[,;:–—-]$/;
 /** Up to where another clause or a quotation begins, and behind the verb of the main clause. */
 export function leansInClause(text: Text, { first, last }: Range): boolean {
   if (leansFrom(text, first + 1, { first, last })) return true;
+  // "Sollte | das nicht gelingen"
+  if (hasTag(FINITE_TAGS, text.tags[first] ?? 0) && isDasAlone(text, first + 1)) return true;
   const verb = mainVerb(text, { first, last });
   return verb > 0 && (leansFrom(text, verb + 1, { first, last }) || isDasAlone(text, verb + 1));
 }
@@ -27,7 +29,7 @@ function leansFrom(text: Text, start: number, { first, last }: Range): boolean {
     if (ENDS_CLAUSE.test(word) || DOUBLE_MARKS.has(word)) return false;
     // "Beide stimmten | dagegen."
     if (word === 'dagegen' && /^[.,!?]$/.test(wordAt(tokens, at + 1))) continue;
-    if (LEANING_ADVERBS.has(word) || isOpenPlace(text, at, hasPlace)) return true;
+    if (isLeaningAdverb(text, at) || isOpenPlace(text, at, hasPlace)) return true;
     if (POINTING_ADVERBS.has(word) && !isAnnouncing(text, at, last)) return true;
     hasPlace ||= hasTag(PREPOSITION_TAGS, tags[at] ?? 0);
     if (hasTag(COORDINATOR_TAGS, tags[at] ?? 0)) return false;
@@ -35,16 +37,25 @@ function leansFrom(text: Text, start: number, { first, last }: Range): boolean {
   return false;
 }
 
+/** "jedoch"; "darüber hinaus" */
+const isLeaningAdverb = ({ tokens }: Text, at: number): boolean =>
+  LEANING_ADVERBS.has(wordAt(tokens, at)) ||
+  (wordAt(tokens, at) === 'darüber' && wordAt(tokens, at + 1) === 'hinaus');
+
 /** "Den Großteil zahlen | hier die Gemeinden"; not "die Optik | hier in der Ukraine". */
 const isOpenPlace = ({ tokens, tags }: Text, at: number, hasPlace: boolean): boolean =>
   /^(?:dort|hier)$/.test(wordAt(tokens, at)) && !hasPlace && !hasTag(PREPOSITION_TAGS, tags[at + 1] ?? 0);
 
-/** "Sie wies darauf hin, | dass", "Er rief dazu auf, | das Bad zu bauen", "machte kein Hehl daraus: | …": what it points at follows. */
-export function isAnnouncing({ tokens }: Text, at: number, last: number): boolean {
+/**
+ * "Sie wies darauf hin, | dass", "Er rief dazu auf, | das Bad zu bauen", "machte kein Hehl daraus: | …": what it points at follows.
+ * Behind a verb it does not: "Nachdem ein Video davon erschienen war, | versprach die Stadt, es zu löschen".
+ */
+export function isAnnouncing({ tokens, tags }: Text, at: number, last: number): boolean {
   let border = at + 1;
   while (border < last && !/^[,:]$/.test(wordAt(tokens, border))) border++;
   if (border === at + 1 || BEHIND_ANNOUNCED.has(wordAt(tokens, border + 1))) return true;
-  for (let next = border + 1; next < last; next++) if (isZu(wordAt(tokens, next))) return true;
+  for (let next = border + 1; next < last && !hasTag(FINITE_TAGS, tags[next] ?? 0); next++)
+    if (isZu(wordAt(tokens, next))) return true;
   return false;
 }
 

@@ -6,6 +6,8 @@ import {
   BARE_ARTICLES,
   BEFORE_DEMONSTRATIVE,
   BEFORE_JOINING_AUCH,
+  BEFORE_OTHERS,
+  BEFORE_RECKONED,
   BEHIND_JOINING_AUCH,
   BOTH,
   COPULAS,
@@ -20,6 +22,7 @@ import {
   POINTING,
   POINTING_STARTS,
   POSSESSIVES,
+  RECKONED,
   RELATIONAL_STARTS,
   TAKING_UP,
 } from '../../language/german/anaphora.ts';
@@ -54,6 +57,8 @@ export const leansBack = (text: Text, sentence: Sentence, isQuoted: boolean): bo
   takesUp(text, sentence) ||
   hasOpenEs(text, sentence) ||
   hasBoth(text, sentence) ||
+  isReckoned(text, sentence) ||
+  hasOthers(text, sentence) ||
   speaksInFirstPerson(text, sentence, isQuoted);
 
 /** "Das Dresdner Start-up": an article with what belongs to it. */
@@ -173,9 +178,26 @@ function hasBoth({ tokens, tags }: Text, { first, last }: Sentence): boolean {
   for (let at = first; at < last; at++) {
     if (hasTag(COORDINATOR_TAGS, tags[at] ?? 0)) return false;
     if (!BOTH.has(wordAt(tokens, at))) continue;
-    for (let name = at + 1; name < at + NAMES_OF_BOTH; name++)
+    for (let name = at + 1; name < at + NAMES_OF_BOTH && !hasTag(FINITE_TAGS, tags[name] ?? 0); name++)
       if (hasTag(NAMES, tags[name] ?? 0)) return false;
     return true;
+  }
+  return false;
+}
+
+/** "Zwei Tage später | trat er zurück", in front of the verb. */
+function isReckoned({ tokens, tags }: Text, { first, last }: Sentence): boolean {
+  for (let at = first; at < Math.min(first + NEAR_START, last) && !hasTag(FINITE_TAGS, tags[at] ?? 0); at++)
+    if (BEFORE_RECKONED.test(wordAt(tokens, at)) && RECKONED.has(wordAt(tokens, at + 1))) return true;
+  return false;
+}
+
+/** "Für alle | anderen Bereiche", "die beiden | anderen Kinder"; not "anders als die anderen Länder". */
+function hasOthers({ tokens }: Text, { first, last }: Sentence): boolean {
+  for (let at = first; at + 1 < last; at++) {
+    if (/^(?:als|wie|unter)$/.test(wordAt(tokens, at))) return false;
+    if (wordAt(tokens, at + 1) === 'anderen' && BEFORE_OTHERS.has(wordAt(tokens, at).toLowerCase()))
+      return true;
   }
   return false;
 }

@@ -12,11 +12,19 @@ import { TIME_NOUNS } from '../../language/german/calendar.ts';
 import { AGED } from '../../language/german/sources.ts';
 import { isCapital, wordAt } from '../grammar/printed-words.ts';
 import { COORDINATOR_TAGS } from '../grammar/tag-sets.ts';
-import { FEMININE, MASCULINE, NEUTER, PLURAL, SINGULAR } from '../tokens/lexicon/morphology.ts';
+import {
+  FEMININE,
+  MASCULINE,
+  NEUTER,
+  PLURAL,
+  SINGULAR,
+  THIRD_SINGULAR,
+} from '../tokens/lexicon/morphology.ts';
 import type { Sentence, Text } from '../tokens/sentences.ts';
 import { hasTag, tagSet } from '../tokens/tagger/tags.ts';
 
 const NAMES = tagSet('proper-noun');
+const FULL_VERBS = tagSet('finite-verb');
 const SUBORDINATORS = tagSet('subordinating-conjunction');
 
 /** Whether a pronoun of the sentence means somebody who is not named in it. */
@@ -31,11 +39,22 @@ export function hasOpenPronoun(text: Text, sentence: Sentence): boolean {
     if (isBorder(text, at)) named ||= hasName(text, first, at);
     if (named) return false;
     const word = wordAt(tokens, at);
-    if (BEFORE_SPEAKING_PRONOUN.has(word) && SPEAKING_PRONOUNS.has(wordAt(tokens, at + 1))) return true;
+    if (
+      SPEAKING_PRONOUNS.has(wordAt(tokens, at + 1)) &&
+      (BEFORE_SPEAKING_PRONOUN.has(word) || isAside(text, at))
+    )
+      return true;
     if (at > first && PRONOUNS_OF_PEOPLE.has(word) && !mayMeanNoun(text, first, at)) return true;
   }
   return false;
 }
+
+/** "Die Falter, | vermutet sie, lernen": with a verb in the singular, between two commas. */
+const isAside = ({ tokens, tags, forms }: Text, at: number): boolean =>
+  wordAt(tokens, at - 1) === ',' &&
+  hasTag(FULL_VERBS, tags[at] ?? 0) &&
+  ((forms[at]?.verb ?? 0) & THIRD_SINGULAR) !== 0 &&
+  /^[,.]$/.test(wordAt(tokens, at + 2));
 
 function hasName({ tags }: Text, first: number, last: number): boolean {
   for (let at = first; at < last; at++) if (hasTag(NAMES, tags[at] ?? 0)) return true;

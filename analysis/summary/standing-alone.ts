@@ -6,7 +6,7 @@
 import { PERSONAL_STARTS, POSSESSIVE_STARTS } from '../../language/german/anaphora.ts';
 import { DOUBLE_MARKS } from '../../language/german/quotation-marks.ts';
 import type { KeySentence } from '../analysis.ts';
-import { wordAt } from '../grammar/printed-words.ts';
+import { isCapital, wordAt } from '../grammar/printed-words.ts';
 import type { Sentence, Text } from '../tokens/sentences.ts';
 import { leansBack } from './leaning.ts';
 import { hasOpenPronoun } from './pronouns-of-sentence.ts';
@@ -28,9 +28,10 @@ export function standingOf(text: Text, sentence: Sentence, about: KeySentence['a
   return leans ? 'leaning' : 'alone';
 }
 
-/** „ | Das ist eines der Modelle“: what the marks hold begins like any sentence. */
+/** „ | Das ist eines der Modelle“, Graz – | Es geht um Geld: what the marks hold, or the place brings, begins like any sentence. */
 function firstWordOf({ tokens }: Text, { first, last }: Sentence): number {
-  let at = first;
+  const hasPlace = /^[–—]$/.test(wordAt(tokens, first + 1)) && isCapital(wordAt(tokens, first + 2));
+  let at = hasPlace ? first + 2 : first;
   while (at < last && DOUBLE_MARKS.has(wordAt(tokens, at))) at++;
   return at;
 }

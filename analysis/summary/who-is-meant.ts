@@ -6,8 +6,10 @@ import type { Sentence, Text } from '../tokens/sentences.ts';
 import { gather } from './per-sentence.ts';
 import { mayMeanNoun } from './pronouns-of-sentence.ts';
 
-/** Characters from the start of a sentence; further in, a pronoun mostly means somebody named in the sentence itself. */
+/** Characters from the start of a sentence; further in, a pronoun mostly means somebody or something of the sentence itself. */
 const FAR_IN = 40;
+/** The same in a clause that it is the first pronoun of: "Nach Angaben der Kommission gewann er". */
+const FAR_IN_CLAUSE = 70;
 
 /**
  * Finds in each sentence whom its first pronoun means, where that person has not been named in the sentence before it, and no noun
@@ -24,7 +26,7 @@ export function readPronouns(
     const seen = new Set<string>();
     for (const { span, kind, id, name } of inSentence) {
       if (kind === 'pronoun' && !seen.has(id)) {
-        const isClear = span.start - start <= FAR_IN && !mayMeanAnother(text, sentences[at], span);
+        const isClear = isNearStart(text, start, span.start) && !mayMeanAnother(text, sentences[at], span);
         return isClear ? { pronoun: span, name } : null;
       }
       seen.add(id);
@@ -32,6 +34,10 @@ export function readPronouns(
     return null;
   });
 }
+
+const isNearStart = ({ article }: Text, start: number, pronoun: number): boolean =>
+  pronoun - start <= FAR_IN ||
+  (pronoun - start <= FAR_IN_CLAUSE && !/[,;:–„“"»«]/.test(article.text.slice(start, pronoun)));
 
 function mayMeanAnother(text: Text, sentence: Sentence | undefined, pronoun: Span): boolean {
   if (!sentence) return false;
@@ -41,8 +47,8 @@ function mayMeanAnother(text: Text, sentence: Sentence | undefined, pronoun: Spa
 }
 
 /**
- * Finds in each sentence whom its first description means, `Der evangelische Bischof` or `Die 59-Jährige`, where it does not name them
- * and does not itself say who that is: `Der Trainer von Düsseldorf`.
+ * Finds in each sentence whom its first description means, `Der evangelische Bischof`, `Die 59-Jährige` or `sagt die Aktivistin`, where
+ * it does not name them and does not itself say who that is: `Der Trainer von Düsseldorf`.
  * @returns one entry a sentence
  */
 export function readDescriptions(
@@ -51,11 +57,11 @@ export function readDescriptions(
   people: readonly Person[],
 ): KeySentence['about'][] {
   return mentionsIn(sentences, people).map((inSentence, at) => {
-    const [first] = inSentence;
-    const isOpen = first?.kind === 'role' && first.span.start - (sentences[at]?.start ?? 0) <= FAR_IN;
-    const isNamed = inSentence.some(({ id, kind }) => kind === 'name' && id === first?.id);
-    if (!first || !isOpen || isNamed || hasComplement(text, sentences[at], first.span)) return null;
-    return { pronoun: first.span, name: first.name };
+    const named = new Set(inSentence.filter(({ kind }) => kind === 'name').map(({ id }) => id));
+    const described = inSentence.find(
+      ({ kind, id, span }) => kind === 'role' && !named.has(id) && !hasComplement(text, sentences[at], span),
+    );
+    return described ? { pronoun: described.span, name: described.name } : null;
   });
 }
 

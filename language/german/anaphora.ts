@@ -18,21 +18,21 @@ export const LEANING_STARTS =
    Und Oder Allerdings Jedoch Zudem Außerdem Ferner Überdies Ebenso Ebenfalls Gleichzeitig Zugleich Anschließend
    Schließlich Inzwischen Mittlerweile Seither Seitdem Dort Hier Dorthin Damals Sonst Andernfalls Immerhin Nämlich Vielmehr
    Umgekehrt Ähnlich Anders Nicht Sprich Kurz Klar Dessen Deren Dem Darunter Dahinter Wovon Worauf Wofür Weshalb Weswegen
-   Jedenfalls Okay Na Zumindest Weitere Weiterer Weiteres Ich Wir Mein Meine Unser Unsere
+   Unterdessen Derweil Darüberhinaus Jedenfalls Okay Na Zumindest Weitere Weiterer Weiteres Ich Wir Mein Meine Unser Unsere
    Auch Drinnen Draußen Drüben Drin Oben Unten Später Zuvor Vorher Nachher Dazwischen Tags Hinzu Zweitens Drittens Genau Eben Ja Nein Tatsächlich`);
 
 /** The same near the start of a sentence: "Aus diesem Grund", "Der Anlass dafür", "Mit solchen Mengen". */
 export const LEANING_NEAR_START = wordSet(
-  'dies nämlich darüber dafür davon daran darauf daraus dagegen dabei dazu dessen deren diesem dieser dieses diesen diese solche solchen solcher dort beides',
+  'dies nämlich hierfür hierzu hierbei darüber dafür davon daran darauf daraus dagegen dabei dazu dessen deren diesem dieser dieses diesen diese solche solchen solcher dort beides',
 );
 
 /** The same as far as the clause of the start reaches: "Der Vorsitzende der Grünen wies zudem darauf hin". */
 export const LEANING_ADVERBS = wordSet(
   `da aber jedoch hingegen allerdings indes indessen dagegen zudem außerdem ebenfalls daher deshalb deswegen trotzdem dennoch seither seitdem danach daraufhin damals stattdessen
-   nämlich somit nichtsdestotrotz gleichwohl selbige selbigem selbigen selbiger selbiges`,
+   unterdessen hierfür hierzu hierbei nämlich somit nichtsdestotrotz gleichwohl selbige selbigem selbigen selbiger selbiges`,
 );
 /** The same, unless what they point at follows: "Der Minister setzt damit den Plan um", but "Er rechnet damit, dass". */
-export const POINTING_ADVERBS = wordSet('dadurch dafür damit daran darauf daraus darüber davon dazu');
+export const POINTING_ADVERBS = wordSet('dabei dadurch dafür damit daran darauf daraus darüber davon dazu');
 /** "Sie wies darauf hin, dass …": behind the comma. */
 export const BEHIND_ANNOUNCED = wordSet(
   'dass ob wie wer was warum weshalb wann wo wohin wem wen weil wenn um',
@@ -48,7 +48,7 @@ export const POINTING = /^(?:diese|solche|derartige|jene)[mnrs]?$/i;
 export const BOTH = wordSet('beide beiden beider');
 /** "Ein weiterer Insasse", "Der andere Fahrer": besides whom, the sentence before has said. */
 export const FURTHER =
-  /^(?:(?:Ein|Eine|Einen|Einem|Einer) (?:weiter|zweit|dritt|ander)|D(?:er|ie|as|en|em) ander)e[mnrs]?$/;
+  /^(?:(?:Ein|Eine|Einen|Einem|Einer) (?:weiter|zweit|dritt|ander|gleich|ähnlich)|D(?:er|ie|as|en|em) ander)e[mnrs]?$/;
 
 /** "Grund ist der Streit", "Auslöser war ein Rohrbruch": of what, the sentence before has said. */
 export const RELATIONAL_STARTS = wordSet(
@@ -117,7 +117,18 @@ export const ARTICLES_OR_PRONOUNS: ReadonlySet<string> = new Set([...BARE_ARTICL
 export const BEFORE_DEMONSTRATIVE = /^(?:(?:In|An|Bei|Von|Zu) dem|D[ai][se] (?:[Gg]leiche|[Ss]elbe|Ganze))$/;
 /** "An all dem ist er schuld", "Bis dahin bleibt es zu" */
 export const POINTING_STARTS =
-  /^(?:(?:An|Bei|Mit|Nach|Trotz|Zu|Von) all? ?(?:dem|diesem)\b|Bis dahin\b|Auf der anderen Seite\b|Zum anderen\b)/;
+  /^(?:(?:An|Bei|Mit|Nach|Trotz|Zu|Von) all? ?(?:dem|diesem)\b|Bis dahin\b|Auf der anderen Seite\b|Zum ander(?:e)?n\b|Des Weiteren\b|Im (?:Gegenzug|Anschluss|Übrigen|Gegenteil)\b|(?:Die Rede|Gemeint) (?:ist|war|sind)\b|Nicht (?:nur|zuletzt)\b|(?:Schlimmer|Mehr) noch\b)/;
+/** "Zwei Tage später", "Bereits zuvor": reckoned from what has just been told. */
+export const RECKONED = wordSet('später zuvor darauf danach davor vorher');
+export const BEFORE_RECKONED =
+  /^(?:Tage?|Wochen?|Monate?|Jahre?|Stunden?|Minuten?|Sekunden?|[Ww]enig|[Kk]urz|[Bb]ereits|[Ss]chon|[Tt]ags|lange)$/;
+/** "Sie äußerte zugleich Sorge": beside what has just been told. */
+export const AT_THE_SAME_TIME = wordSet('zugleich derweil');
+/** "bei dem vorangegangenen Gespräch", "die dortigen Preise" */
+export const POINTING_ADJECTIVES =
+  /^(?:vorangegangen|erwähnt|besagt|dortig|obig|betreffend|fraglich)e[mnrs]?$/;
+/** "alle anderen Bereiche", "die beiden anderen Kinder" */
+export const BEFORE_OTHERS = wordSet('alle allen aller die den der beiden zwei drei vier');
 
 /** "An denen die Stadt beteiligt war" */
 export const OBLIQUE_RELATIVES = wordSet('denen deren dessen');
@@ -133,4 +144,14 @@ export const PRONOUNS_OF_PEOPLE = wordSet('er sie ihm ihn ihnen');
 export const SPEAKING_PRONOUNS = wordSet('er sie');
 export const BEFORE_SPEAKING_PRONOUN = wordSet(
   'sagt sagte meint meinte betont betonte erklärt erklärte berichtet berichtete erzählt erzählte so',
+);
+
+/** "der Vorfall", "die Entscheidung": with a bare article, of what has just been told. */
+export const EVENTS_TAKEN_UP =
+  /^(?:vorfall|vorgang|entscheidung|entschluss|schritt|vorgehen|vorhaben|maßnahme|verhandlung|beschuldigung|vorwurf|darstellung|aussage|äußerung|ankündigung|auswirkung|folge|grund|ursache|anlass|betroffene|beteiligte|gesuchte|festgenommene|verdächtige|beschuldigte|angeklagte)$/;
+/** With a bare article they mean what everybody knows, whatever the text has told of it. */
+export const COMMON_GROUND = wordSet(
+  `regierung gemeinde stadt land bund staat gericht landgericht behörde welt leben mal teil medium mensch mann frau kind natur
+   wirtschaft politik gesellschaft öffentlichkeit bevölkerung internet netz krieg frieden markt börse wasser luft sonne sommer winter
+   herbst frühling wochenende regel fall lage zukunft vergangenheit gegenwart geschichte spiel saison liga tabelle ball`,
 );

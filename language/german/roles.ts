@@ -68,6 +68,10 @@ export const BODIES_AND_MEMBERS = /(?:vorstand|rat|mitglied|team|opfer|personal)
 export const BODIES_BY_THEMSELVES =
   /^(?:vorstand|(?:betriebs|aufsichts|verwaltungs|gemeinde|national|bundes|personal)rat)s?$/i;
 
+/** They mean a team rather than somebody of it: `Gegen Graz lag der Tabellenführer zurück`. */
+export const TEAMS_AS_PEOPLE =
+  /^(?:Tabellen(?:führer|zweite|dritte|letzte|nachbar)|Spitzenreiter|Gastgeber|Titelverteidiger|Aufsteiger|Absteiger|Herbstmeister|Zweitligist|Drittligist|Bundesligist|Regionalligist|Rekordmeister|Vizemeister)[snr]?$/;
+
 /** Nouns that say what somebody is to another: with nobody behind them they tell little. */
 export const TO_SOMEBODY =
   /(?:vorgänger|nachfolger|kollege|gegner|gegenspieler|rivale|konkurrent|kontrahent|partner|freund|anhänger|mitstreiter|weggefährte|stellvertreter|bruder|schwester|vater|mutter|sohn|tochter|ehemann|ehefrau)(?:in)?$|kollegin$|rivalin$/i;

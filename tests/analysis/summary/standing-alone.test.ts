@@ -79,11 +79,31 @@ const CASES = [
   ['In Graz zahlen hier wie dort die Gemeinden.', 'alone'],
   ['Vogelsang macht kein Hehl daraus: Das Bad ist zu teuer.', 'alone'],
   ['Beim Bad gelte dies ohnehin nur im Winter.', 'leaning'],
+  ['Der Fahrer erlitt dabei einen Schock.', 'leaning'],
+  ['Die Gemeinde wirft dem Land darüber hinaus vor, kein Geld zu geben.', 'leaning'],
+  ['Nachdem ein Film davon im Netz stand, versprach die Gemeinde, das Bad zu öffnen.', 'leaning'],
+  ['Die Gemeinde begann unterdessen mit dem Bau.', 'leaning'],
+  ['Grund hierfür war ein Rohrbruch am Fluss.', 'leaning'],
+  ['Die Mücken, vermutet sie, kämen bald wieder.', 'leaning'],
+  ['Die Bürgermeisterin, meint Vogelsang, komme bald wieder.', 'alone'],
   // By what they begin with
   ['Es lotet in der Au neue Grenzen aus.', 'leaning'],
   ['Es gab in der Au ein neues Bad.', 'alone'],
   ['Es nahmen an der Sitzung dreihundert Bauern teil.', 'alone'],
   ['Es siegte der Jüngste aus der Gemeinde.', 'alone'],
+  ['Sollte das nicht gelingen, bleibt das Bad zu.', 'leaning'],
+  ['Sollte das Bad schließen, bleibt nur der Fluss.', 'alone'],
+  ['Zwei Tage später trat der Trainer zurück.', 'leaning'],
+  ['Bereits zuvor hatte die Gemeinde gewarnt.', 'leaning'],
+  ['Der Trainer trat im Herbst und nicht später zurück.', 'alone'],
+  ['Des Weiteren soll das Bad im Winter öffnen.', 'leaning'],
+  ['Die Rede ist von einem Bad am Fluss.', 'leaning'],
+  ['Ein ähnlicher Plan war am Geld gescheitert.', 'leaning'],
+  ['Für alle anderen Bäder gibt es noch Karten.', 'leaning'],
+  ['In Graz ist das Wasser wärmer als in den drei anderen Städten.', 'alone'],
+  ['Beim Spiel zwischen beiden Klubs gewann Graz im Herbst.', 'leaning'],
+  ['Graz – Es lotet in der Au neue Grenzen aus.', 'leaning'],
+  ['Graz – Die Gemeinde baut ein neues Bad.', 'alone'],
   ['An all dem ist natürlich die Gemeinde schuld.', 'leaning'],
   ['Bis dahin bleibt das Bad in der Au geschlossen.', 'leaning'],
   ['Der Rest zeigte sich von dem Bad wenig begeistert.', 'leaning'],
@@ -152,6 +172,17 @@ describe('readPronouns', () => {
     expect(readPronouns(read, read.sentences, [{ ...berger, mentions: [pronoun] }])).toEqual([null]);
   });
 
+  it('finds one further in, as long as no other clause stands between', () => {
+    const far = (sentence: string) => {
+      const read = annotateTokens(articleOf(sentence), DATA);
+      const start = sentence.indexOf(' er ') + 1;
+      const pronoun = { span: { start, end: start + 2 }, kind: 'pronoun' } as const;
+      return readPronouns(read, read.sentences, [{ ...berger, mentions: [pronoun] }])[0]?.name ?? null;
+    };
+    expect(far('Nach den Zahlen der Gemeinde vom Montag gewann er die Wahl.')).toBe('Paul Berger');
+    expect(far('Die Gemeinde wurde im Herbst gewarnt, als Anna ging, da er kam.')).toBeNull();
+  });
+
   it('leaves one that leans by its words as well', () => {
     const leaning = annotateTokens(articleOf('Er wolle jedoch weiter in der Au arbeiten.'), DATA);
     const [sentence] = leaning.sentences;
@@ -201,5 +232,12 @@ describe('readDescriptions', () => {
     const about = readDescriptions(text, sentences, [berger]);
     expect(about.map((each) => each?.name ?? null)).toEqual([null, 'Paul Berger', null]);
     expect(about[1]?.pronoun.start).toBe(at('Bischof'));
+  });
+
+  it('tells it wherever in the sentence the description stands', () => {
+    const late = 'Die Gemeinde habe das Geld längst und wolle es nicht geben, sagt der Bischof.';
+    const read = annotateTokens(articleOf(late), DATA);
+    const described = { ...berger, mentions: [mention(late.indexOf('Bischof'), 7, 'role')] };
+    expect(readDescriptions(read, read.sentences, [described])[0]?.name).toBe('Paul Berger');
   });
 });

@@ -39,6 +39,7 @@ const PRIORS = {
   quoted: -1.5,
   unattributed: -1.2,
   torn: -3,
+  open: -1,
   'with-help': -0.5,
   leaning: -2.5,
 };
@@ -46,8 +47,11 @@ const PRIORS = {
 const SOURCES = ['own articles', 'annotated pages', 'annotated texts'] as const;
 type Source = (typeof SOURCES)[number];
 
-/** Not learnt: reported speech whose speaker stands elsewhere passes for fact when read alone, whatever annotators choose. */
-const HELD = { unattributed: PRIORS.unattributed };
+/**
+ * Not learnt: reported speech whose speaker stands elsewhere passes for fact when read alone, and "der Vorfall" for nothing, whatever
+ * annotators choose.
+ */
+const HELD = { unattributed: PRIORS.unattributed, open: PRIORS.open };
 
 const learn = (articles: readonly (readonly RankedSentence[])[]): Record<string, number> => ({
   ...learnRanking(articles, PRIORS),
