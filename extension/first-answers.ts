@@ -16,13 +16,16 @@ export interface FirstAnswers {
 /** Milliseconds after which a page that does not answer is shown as being worked on. */
 const PATIENCE = 150;
 
-/** All of it asked for in one go: whatever is asked for after something else costs the reader another round to the browser. */
+/**
+ * All of it asked for in one go: whatever is asked for after something else costs the reader another round to the browser.
+ * The page first, which has most to answer: it does so while Chrome builds its interface to the storage, some milliseconds.
+ */
 export async function askFirst(tabId: number): Promise<FirstAnswers> {
-  const [settings, state, kept, url] = await Promise.all([
-    readSettings(),
+  const [state, url, settings, kept] = await Promise.all([
     Promise.race([askPage(tabId), working()]),
-    readPlace(tabId),
     addressOf(tabId),
+    readSettings(),
+    readPlace(tabId),
   ]);
   return { settings, state, kept, url };
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../extension/settings.ts';
 import {
   changeSettings,
@@ -25,11 +25,17 @@ export function useSettings(first: Settings): KeptSettings<Settings>;
 export function useSettings(first: Settings | null = null): KeptSettings {
   const [settings, setSettings] = useState(first);
   const [isLost, setLost] = useState(false);
+  const isRead = first !== null;
   // Not after painting: an empty panel is nothing to wait for.
   useLayoutEffect(() => {
-    void readSettings().then(setSettings);
+    if (!isRead) void readSettings().then(setSettings);
     return watchSettings((now) => setSettings(now));
-  }, []);
+  }, [isRead]);
+  // They may have changed before anybody listened; what has not is not drawn again.
+  useEffect(() => {
+    if (isRead)
+      void readSettings().then((now) => setSettings((before) => (isSame(before, now) ? before : now)));
+  }, [isRead]);
   const keep = async (storing: Promise<boolean>) => {
     setLost(!(await storing));
     setSettings(await readSettings());
@@ -41,3 +47,6 @@ export function useSettings(first: Settings | null = null): KeptSettings {
   };
   return { settings, change, reset: () => void keep(resetSettings()), isLost };
 }
+
+const isSame = (before: Settings | null, now: Settings): boolean =>
+  JSON.stringify(before) === JSON.stringify(now);
