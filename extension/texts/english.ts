@@ -81,7 +81,7 @@ export const english: Dictionary = {
   guessedSpeaker: 'probably {name}',
   guess: 'probably',
   reported: 'reported',
-  unfoldQuote: 'Show all',
+  unfoldQuote: 'Show in full',
   passageGone: 'This passage is no longer on the page.',
   goBack: 'Back to where you were',
   quoteCopied: 'Quote copied with its source.',
@@ -151,7 +151,7 @@ export const english: Dictionary = {
   readAlways: 'Always on {site}',
   notAllowed: 'Stimmen may not read here.',
   notAllowedHint:
-    'Extensions may not read the pages of the browser and its store. On other pages, open Stimmen with its icon.',
+    'Extensions may not read the browser’s own pages or its store. On other pages, open Stimmen with its icon.',
   readAgain: 'Read again',
   hiddenPageHint:
     'Until then, the browser keeps the address of this page to itself. Click the Stimmen icon, or have the browser ask.',
