@@ -8,16 +8,16 @@ interface InContextProps {
   readonly span: Span;
 }
 
-/** "… eröffnet **1903** und 31,4 Kilometer lang …", cut between words and within the block. */
+/** "… eröffnet **1903** und 31,4 Kilometer lang …", cut between words and within the block; no line begins or ends with dots alone. */
 export function InContext({ article, span }: InContextProps) {
   const { start, end } = blockAround(article, span);
   const before = textOf(article, { start: Math.max(start, span.start - CONTEXT), end: span.start });
   const after = textOf(article, { start: span.end, end: Math.min(end, span.end + CONTEXT) });
   return (
     <>
-      {span.start - CONTEXT > start ? before.replace(/^\S*\s/, '… ') : before}
+      {span.start - CONTEXT > start ? before.replace(/^\S*\s/, '…\u00a0') : before}
       <strong>{textOf(article, span)}</strong>
-      {span.end + CONTEXT < end ? after.replace(/\s\S*$/, ' …') : after}
+      {span.end + CONTEXT < end ? after.replace(/\s\S*$/, '\u00a0…') : after}
     </>
   );
 }

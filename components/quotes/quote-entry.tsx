@@ -31,7 +31,7 @@ export function QuoteEntry(props: QuoteEntryProps) {
   return (
     <li class={`quote ${quote.kind}${isGuess ? ' guess' : ''}`} style={voiceColour(colours, quote.speaker)}>
       <button type="button" class="passage" lang={article.language} onClick={() => onJump(quote.span)}>
-        {folded ? `${words.slice(0, words.lastIndexOf(' ', FOLDED_LENGTH))} …` : words}
+        {folded ? `${words.slice(0, words.lastIndexOf(' ', FOLDED_LENGTH))}\u00a0…` : words}
       </button>
       <p class="note">
         {withSpeaker && <span class="speaker">{nameOfSpeaker(quote.speaker, say)}</span>}

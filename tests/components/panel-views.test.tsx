@@ -181,6 +181,20 @@ it('says by what the text shows who speaks', async () => {
   expect(shownQuotes()[7]).not.toContain('weil');
 });
 
+describe('the line below a quote', () => {
+  it('says in a person’s own list which words are theirs and which are reported', async () => {
+    const { user } = show(ANNOTATED);
+    await user.click(tab(/Personen/));
+    await user.click(screen.getByRole('button', { name: /Josef Wallner/ }));
+    const lines = [...document.querySelectorAll('.quote .note')].map(({ textContent }) => textContent ?? '');
+    expect(lines.map((line) => /^(direkt|vermutlich|indirekt)/.exec(line)?.[0])).toEqual([
+      'direkt',
+      'vermutlich',
+      'indirekt',
+    ]);
+  });
+});
+
 describe('facts', () => {
   it('step through the mentions of a place', async () => {
     const { user, onJump } = show(ANNOTATED);
@@ -200,6 +214,9 @@ describe('facts', () => {
     );
     expect(shown).toHaveLength(ANALYSIS.numbers.length);
     for (const words of shown) expect(words.split(' ').length).toBeGreaterThan(3);
+    // Dots that stand for what is left out are never alone in a line.
+    expect(shown.join()).toContain('\u00a0…');
+    for (const words of shown) expect(words).not.toMatch(/ …|… /);
     await user.click(document.querySelector('.figures button') ?? document.body);
     expect(onJump).toHaveBeenCalledWith(figure?.span);
   });
