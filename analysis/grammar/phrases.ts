@@ -4,12 +4,13 @@
  */
 
 import { GENITIVE_DETERMINERS, NAME_PARTICLES } from '../../language/german/noun-phrase-words.ts';
-import { GENITIVE, PLURAL } from '../tokens/lexicon/morphology.ts';
+import { FEMININE_ABBREVIATIONS } from '../../language/german/organisations.ts';
+import { FEMININE, GENITIVE, PLURAL } from '../tokens/lexicon/morphology.ts';
 import { tagSet } from '../tokens/tagger/tags.ts';
 import { ANY_READING, adjectiveReadings, determinerReadings, pronounReadings } from './agreement.ts';
 import { nounsAt, standsAlone } from './attributes-in-front.ts';
 import type { Scope } from './boundaries.ts';
-import { isComparedWith } from './compared.ts';
+import { isComparedWith, isReplaced } from './compared.ts';
 import { isNameOfAnother } from './name-of-another.ts';
 import { isBehindDay } from './noun-row.ts';
 import { isTagged, lowerAt, textAt, type Words } from './parse-words.ts';
@@ -59,7 +60,9 @@ function nounPhrase(words: Words, { first, head }: Pick<Phrase, 'first' | 'head'
   while (last < scope.last && isInRow(last)) last++;
   const isCompared = isComparedWith(words.tokens, first);
   const before = isCompared ? first - 2 : first - 1;
-  const governs = before >= scope.first && (isCompared || isTagged(words, before, PREPOSITION_TAGS));
+  const governs =
+    before >= scope.first &&
+    (isCompared || isReplaced(words.tokens, first) || isTagged(words, before, PREPOSITION_TAGS));
   return {
     first,
     head,
@@ -81,12 +84,15 @@ function joinsNames(words: Words, at: number, to: number): boolean {
 
 const INDEFINITE = tagSet('indefinite-pronoun');
 
+/** "der APA" is no nominative. */
+const readingsOfName = (name: string): number => (FEMININE_ABBREVIATIONS.has(name) ? FEMININE : ANY_READING);
+
 /** What determiner, last attribute and noun have in common; all where they contradict each other. */
 function readingsOf(words: Words, first: number, noun: number, preposition: number): number {
   // "einer | der beiden", "viele | der Gäste": some of them
   if (first > 0 && isTagged(words, first - 1, INDEFINITE) && GENITIVE_DETERMINERS.has(lowerAt(words, first)))
     return PLURAL & GENITIVE;
-  const own = words.forms[noun]?.noun || ANY_READING;
+  const own = words.forms[noun]?.noun || readingsOfName(textAt(words, noun));
   let readings = own;
   if (noun > first && isTagged(words, noun - 1, ATTRIBUTE_TAGS))
     readings &= adjectiveReadings(lowerAt(words, noun - 1));

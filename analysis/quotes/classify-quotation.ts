@@ -41,13 +41,20 @@ export function classifyQuotation(words: Words, quotation: Quotation): Nature {
   const { open, close } = quotation;
   const inside = countInside(words, open + 1, close);
   if (inside.words === 0) return 'name';
-  if (isNamed(words, quotation) && inside.words <= LONGEST_NAME) return 'name';
+  if ((isNamed(words, quotation) || isBeforeYear(words, close)) && inside.words <= LONGEST_NAME)
+    return 'name';
   if (opensBeforeCue(words, quotation)) return 'sentence';
   const looksLikeName =
     inside.words <= LONGEST_NAME && isCapitalised(words, open + 1) && inside.lower <= inside.function;
   if (isSentence(words, quotation, inside)) return 'sentence';
   return looksLikeName && inside.finite === 0 ? 'name' : 'phrase';
 }
+
+/** „Das Haus am See“ (2014): when a work came out. */
+const isBeforeYear = (words: Words, close: number): boolean =>
+  textAt(words, close + 1) === '(' &&
+  /^(?:1[5-9]|20)\d\d$/.test(textAt(words, close + 2)) &&
+  textAt(words, close + 3) === ')';
 
 interface Inside {
   words: number;

@@ -7,7 +7,7 @@ import {
   HELD_FOR,
   REPORTED_BY_SOURCE,
 } from '../../language/german/reporting-verbs.ts';
-import { BEFORE_SOURCE } from '../../language/german/sources.ts';
+import { ANSWERED, BEFORE_SOURCE } from '../../language/german/sources.ts';
 import type { Scope } from '../grammar/boundaries.ts';
 import { isInverted } from '../grammar/clauses.ts';
 import { type NounPhrase, parseNounPhrase } from '../grammar/noun-phrases.ts';
@@ -44,9 +44,19 @@ export function speakerOf(site: VerbSite, predicate: Predicate): Subject | null 
   return passive ? subjectOf(sourceIn(words, clause)) : subjectOfClause(site, finite);
 }
 
+/** "Hubers Kritik wies | die Klinik | zurück": in front of the verb stands what somebody else has said. */
+function subjectBehindUtterance(words: Words, scope: Scope, clause: Scope, finite: number): Subject | null {
+  const found = findSubject(words, scope, finite)?.phrase;
+  const isUtterance =
+    found && found.first < finite && ANSWERED.has(textAt(words, found.coreLast - 1)) && !found.isPronoun;
+  if (!isUtterance) return null;
+  const behind = subjectsWithin(words, scope, finite, { first: finite + 1, last: clause.last });
+  return subjectOf(behind[0] ?? null);
+}
+
 /** "Es fehlten Züge und | Busse, stellte Moser fest": behind words in Konjunktiv, or inside a sentence, the speaker stands behind the verb. */
 function subjectOfClause({ words, scope, clauses, clause, index }: VerbSite, finite: number): Subject | null {
-  const subject = findSubject(words, scope, finite);
+  const subject = subjectBehindUtterance(words, scope, clause, finite) ?? findSubject(words, scope, finite);
   // "sagte Huber und | warf der Regierung vor": the second verb has the subject of the first.
   const isFirstVerb = clause.finite === finite && isInverted(words, clause);
   if (!subject || subject.phrase.first > finite || !isFirstVerb) return subject;

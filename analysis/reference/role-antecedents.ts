@@ -3,6 +3,7 @@
  * Who comes into question is gathered here; what speaks for each is weighed in `antecedent-evidence.ts`.
  */
 
+import { BODIES_BY_THEMSELVES } from '../../language/german/roles.ts';
 import { wordAt } from '../grammar/printed-words.ts';
 import { countLeading } from '../tokens/count-leading.ts';
 import type { Text } from '../tokens/sentences.ts';
@@ -84,6 +85,7 @@ export class RoleAntecedents<T extends Named> {
     if (!sentence) return [];
     const isQuoted = this.quoted[role.noun] === 1;
     const { text, seen, sentenceOf } = this;
+    if (BODIES_BY_THEMSELVES.test(role.word) && !isHeld) return [];
     const site: RoleSite = { text, sentence, index, isQuoted, isHeld, seen, sentenceOf };
     const near = this.placesBefore(role.first, isQuoted);
     const fitting = near.filter(({ holder }) => agrees(holder, role) && !hasOtherPart(text, holder, role));

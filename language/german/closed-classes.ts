@@ -33,6 +33,9 @@ exklusive nahe
 `),
 ]);
 
+/** Of these those that are nothing else, whatever their first letter, and that treebanks of reviews lack. */
+export const PURE_PREPOSITIONS = wordSet('via per mittels mitsamt nebst exklusive inklusive');
+
 /** Words that open a subordinate clause, the finite verb coming last. */
 export const SUBORDINATORS = wordSet(`
 dass daß ob weil wenn als nachdem bevor obwohl obgleich während damit sodass indem falls sofern sobald solange seit seitdem bis ehe da zumal

@@ -88,9 +88,9 @@ export const SENTENCE_OPENERS = `
   Ich Ihr Ihre Ihm Ihn Im Immer Immerhin In Indem Indes Indessen Infolge Ingesamt Insgesamt Innerhalb Ins Insbesondere Inzwischen Irgendwann Ist Ja Je Jede Jeder
   Jedenfalls Jedes Jedoch Jemand Jetzt Jüngst Kann Kaum Kein Keine Keiner Klar Knapp Künftig Kürzlich Längst Laut Leider Letztlich Lieber Mal Man Manche Manchmal
   Mehr Mehrere Mein Meine Meist Meistens Mit Mittlerweile Möglich Morgen Muss Nach Nachdem Nachher Nahe Natürlich Neben Nein Nicht Nichts Nie Niemand Noch Nun
-  Nur Ob Oben Obwohl Oder Offenbar Oft Ohne Ohnehin Plötzlich Pro Rund Samt Schließlich Schon Schnell Sehr Sei Sein Seine Seit Seitdem Selbst Selten Seither
+  Nur Ob Oben Obwohl Oder Offenbar Oft Ohne Ohnehin Per Plötzlich Pro Rund Samt Schließlich Schon Schnell Sehr Sei Sein Seine Seit Seitdem Selbst Selten Seither
   Sie Sind So Sobald Sogar Solange Solche Soll Sollte Somit Sondern Sonst Sowohl Sowie Später Spätestens Statt Stattdessen Stets Teils Tatsächlich Trotz Trotzdem
-  Über Überall Überdies Übrigens Um Umso Und Ungefähr Unklar Uns Unser Unsere Unten Unter Unterdessen Viel Viele Vielleicht Vielmehr Vom Von Vor Vorerst Vorher
+  Über Überall Überdies Übrigens Um Umso Und Ungefähr Unklar Uns Unser Unsere Unten Unter Unterdessen Viel Viele Via Vielleicht Vielmehr Vom Von Vor Vorerst Vorher
   Lange Gut Gute Neue Neuer Neues Große Großer Kleine Junge Alte Erste Erster Letzte Weniger Genauso Ebensowenig Weitaus
   Während Wann War Waren Warum Was Wegen Weder Weil Weit Weiter Weitere Weiters Welche Wem Wen Wenig Wenige Wenigstens Wenn Wer Werden Weshalb Wichtig Wie Wieder
   Wieso Wir Wird Wirklich Wo Wobei Wodurch Wofür Woher Wohin Wohl Womit Woran Worauf Worin Worüber Worum Wovon Wozu Weswegen Wurde Wurden Würde Zu Zudem Zuerst Zufolge Zugleich Zuletzt Zum Zumal

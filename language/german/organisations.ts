@@ -133,3 +133,8 @@ export const EVENTS =
 export const NAMES_WITH_ARTICLE = wordSet(
   'Linke Linken Presse Zeit Welt Furche Tageszeitung Partei Wochenzeitung',
 );
+
+/** Bodies whose short names are feminine, as no ending tells: "die APA". */
+export const FEMININE_ABBREVIATIONS = wordSet(
+  'APA dpa AFP SDA SPÖ ÖVP FPÖ KPÖ SPD CDU CSU FDP AfD SVP EU UNO Uno NATO Nato EZB WHO OECD UEFA Uefa FIFA Fifa WKO AK ÖGK ÖBAG OMV Asfinag TU ETH',
+);

@@ -73,6 +73,10 @@ beklagen bedauern vor|werfen erwarten verlangen erwähnen attestieren bescheinig
 rechtfertigen begründen fürchten befürchten hoffen vermuten vermissen empfinden erinnern drohen halten raten bewerten beurteilen einschätzen mahnen unterstellen äußern mutmaßen aus|drücken rufen skandieren aus|gehen konstatieren feststellen berichten deklarieren reagieren finden ein|ordnen stören
 `;
 
+/** What papers do: "berichtete die „Post“", "titelt der „Bote“". */
+export const VERBS_OF_PAPERS =
+  /^(?:berichte[nt]?|berichtete[n]?|schreib(?:t|en)|schrieb(?:en)?|titelte?n?|titelt|zitierte?n?|zitiert)$/;
+
 /** Verbs whose subject has the words from somebody else. */
 export const PERCEIVING = wordSet('hören erfahren vernehmen lesen');
 

@@ -43,6 +43,17 @@ export const POINTING_BACK = wordSet('so das dies');
 /** "Das sagt alles": how much is said, not who says it. */
 export const QUANTITIES = wordSet('alles viel vieles einiges genug wenig nichts mehr');
 
+/** What somebody has said and somebody else answers: "Hubers Kritik wies die Klinik zurück". */
+export const ANSWERED = wordSet(
+  'Kritik Vorwurf Vorwürfe Vorhalt Vorhalte Anschuldigungen Behauptung Behauptungen Forderung Forderungen Bedenken Vorschlag Vorschläge',
+);
+
+/** "Dazu die Klinik: „…“": in front of whoever is named before a colon. Lower case. */
+export const BEFORE_LABEL = wordSet('dazu darauf daraufhin dann und so auch wieder noch später danach');
+
+/** Adjectives of those whose name is not told. */
+export const UNNAMED = /^(?:anonym|ungenannt|namenlos|unbekannt)e[nrms]?$/;
+
 /** "Kritik kommt von der Opposition", "Aus dem Ministerium kam eine Absage": speech that comes, and from whom. */
 export const COMES = wordSet('kommt kam kommen kamen');
 export const FROM = wordSet('von vom aus seitens');

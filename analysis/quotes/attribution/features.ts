@@ -19,7 +19,7 @@ import { isHearsay } from './features/hearsay.ts';
 import { announcesInArticle, quotedBefore } from './features/history.ts';
 import { meantOf } from './features/meant.ts';
 import { isNamedInside } from './features/named-inside.ts';
-import { speakableOf } from './features/speakable.ts';
+import { speakableAsSubject, speakableOf } from './features/speakable.ts';
 import { cueSubjectOf } from './features/speech.ts';
 import { isUnnamedSince } from './features/unnamed-since.ts';
 import { isAnotherSubject } from './not-the-speaker.ts';
@@ -49,10 +49,13 @@ export const SPEAKER_FEATURES: Readonly<Record<string, Feature>> = {
     origin === 'cue' ? null : [origin, isCueSubjectNew(scene) ? 'new' : cueSubjectOf(scene)],
   originAtDistance: ({ origin }, scene) => (origin === 'cue' ? cueDistance(scene) : null),
   /** "die Polizei" speaks, "zwei Stunden" don't. */
-  speakable: ({ voice, link }, scene) => [speakableOf(scene, voice), link.kind],
+  speakable: ({ origin, voice, link }, scene) => [
+    origin === 'cue' ? speakableAsSubject(scene, voice) : speakableOf(scene, voice),
+    link.kind,
+  ],
   speakableFrom: ({ origin, voice }, scene) =>
     origin === 'cue'
-      ? [speakableOf(scene, voice), cueStateOf(scene)]
+      ? [speakableAsSubject(scene, voice), cueStateOf(scene)]
       : [speakableOf(scene, voice), 'elsewhere'],
   /** "er" is no Anna. */
   fit: ({ link }) => [link.kind, link.fit],

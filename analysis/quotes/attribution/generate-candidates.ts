@@ -1,5 +1,6 @@
 /** All who may have said some words, each generator with its kind. */
 
+import { BODY_KINDS } from '../../../article/article.ts';
 import type { Voice } from '../voices.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseSpeakers } from './candidates/clause-speakers.ts';
@@ -38,6 +39,11 @@ export const GENERATORS: readonly ((scene: Scene) => readonly Candidate[])[] = [
 /** Times, adverbs and pronouns that stand for nothing are never shown as a speaker, whatever the weights. */
 const NEVER: ReadonlySet<Speakable> = new Set<Speakable>(['time', 'word', 'pronoun', 'thing']);
 
+/** "Die Angeklagte: „…“" leaves nobody who was mentioned elsewhere; "Reportage: „…“" does, and a title, "Seemann: „…“", whose name the text tells. */
+const LABELS: ReadonlySet<Speakable> = new Set<Speakable>(['person', 'role', 'body']);
+const isInBody = ({ read, index }: Scene): boolean => BODY_KINDS.has(read[index]?.passage.kind ?? 'title');
+const ELSEWHERE: ReadonlySet<Candidate['origin']> = new Set(['before', 'behind', 'speaker']);
+
 export function generateCandidates(scene: Scene): Candidate[] {
   if (isHearsay(scene))
     return [
@@ -45,9 +51,15 @@ export function generateCandidates(scene: Scene): Candidate[] {
       ...nobody(),
     ];
   const isExcluded = notTheSpeaker(scene);
+  const isLabelled =
+    isInBody(scene) &&
+    label(scene).some(({ voice, link }) => link.kind === 'named' && LABELS.has(speakableOf(scene, voice)));
   return GENERATORS.flatMap((generate) => onceEach(scene, generate(scene))).filter(
-    ({ voice }) =>
-      !isExcluded(voice) && !NEVER.has(speakableOf(scene, voice)) && !isInsideMarks(scene, voice),
+    ({ voice, origin }) =>
+      !(isLabelled && ELSEWHERE.has(origin)) &&
+      !isExcluded(voice) &&
+      !NEVER.has(speakableOf(scene, voice)) &&
+      !isInsideMarks(scene, voice),
   );
 }
 

@@ -7,9 +7,9 @@
 import { INDEFINITE_ARTICLES } from '../../../language/german/noun-phrase-words.ts';
 import { AGED } from '../../../language/german/sources.ts';
 import type { Person } from '../../analysis.ts';
-import { has, lowerAt, textAt } from '../../grammar/parse-words.ts';
+import { has, lowerAt, textAt, type Words } from '../../grammar/parse-words.ts';
 import { findSubject } from '../../grammar/subjects.ts';
-import { PARTICIPLE, SEIN, WERDEN } from '../../grammar/word-classes.ts';
+import { INFINITIVE, PARTICIPLE, SEIN, WERDEN, ZU_INFINITIVE } from '../../grammar/word-classes.ts';
 import { isRoleNoun } from '../../names/role-words.ts';
 import { agreementOf, fitOf } from '../../reference/agreement.ts';
 import { personNamedIn } from '../../reference/people-index.ts';
@@ -23,7 +23,7 @@ import { speakableOf } from './features/speakable.ts';
 import { cueSubjectOf } from './features/speech.ts';
 import { isNamedBeside } from './named-beside.ts';
 import { perceiversOf } from './perceiver.ts';
-import { isDescribedBeforeNamed, ownerOfUtterance, resolveMention } from './resolve-mention.ts';
+import { isDescribedBeforeNamed, isUnnamed, ownerOfUtterance, resolveMention } from './resolve-mention.ts';
 import { isAnothers } from './role-match.ts';
 import { onceAScene, type Scene } from './scene.ts';
 
@@ -43,6 +43,8 @@ export function notTheSpeaker(scene: Scene): Excludes {
     return (voice) => voice !== null && voice.printed.first !== source;
   }
   if (cue?.kind === 'text' && !cue.by) return (voice) => voice?.person != null;
+  // "wird die anonyme Zeugin zitiert"
+  if (cue?.by && isUnnamed(words, cue.by.phrase)) return (voice) => voice?.person != null;
   const others = [...subjectOfPassive(scene), ...perceiversOf(scene)];
   const owners = ownersOfSubject(scene, cue);
   const isBeside = besideAnnouncer(scene, cue);
@@ -116,12 +118,18 @@ function ownersOfSubject(scene: Scene, cue: Cue | null): ReadonlySet<Person> {
   return owners;
 }
 
+const isWithZu = (words: Words, verb: number): boolean =>
+  has(words, verb, ZU_INFINITIVE) || (has(words, verb, INFINITIVE) && lowerAt(words, verb - 1) === 'zu');
+
 function subjectOfPassive(scene: Scene): (Voice | null)[] {
   const { words, utterance, read, index } = scene;
   const { cue } = utterance;
   // "wird er mit den Worten zitiert" has its subject as speaker, "wurde vom Betrieb aufgefordert" who did it.
   if (cue?.kind !== 'verb' || cue.finite === cue.first || cue.finite < 0) return [];
-  const isPassive = has(words, cue.first, PARTICIPLE) && has(words, cue.finite, WERDEN | SEIN);
+  // "wurde gewarnt", "sei zu werten"
+  const isPassive =
+    (has(words, cue.first, PARTICIPLE) && has(words, cue.finite, WERDEN | SEIN)) ||
+    (has(words, cue.finite, SEIN) && isWithZu(words, cue.first));
   const frame = read[index]?.frames.find(({ first, last }) => first <= cue.finite && cue.finite < last);
   const subject = isPassive && frame ? findSubject(words, frame, cue.finite) : null;
   if (!subject || subject.phrase.first === cue.by?.phrase.first) return [];

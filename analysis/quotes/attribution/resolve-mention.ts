@@ -1,6 +1,7 @@
 /** Whom the mention beside a cue may stand for: "Huber", "er", "der Mediziner", "eine Sprecherin". */
 import { DEMONSTRATIVES, INDEFINITE_PRONOUNS } from '../../../language/german/pronouns.ts';
-import { AGED, UTTERANCE_NOUNS } from '../../../language/german/sources.ts';
+import { BODIES_BY_THEMSELVES } from '../../../language/german/roles.ts';
+import { AGED, UNNAMED, UTTERANCE_NOUNS } from '../../../language/german/sources.ts';
 import type { Person } from '../../analysis.ts';
 import { type NounPhrase, parseNounPhrase, standsForNobody } from '../../grammar/noun-phrases.ts';
 import { has, lowerAt, textAt, type Words } from '../../grammar/parse-words.ts';
@@ -12,6 +13,7 @@ import { personNamedIn, personWithNameIn } from '../../reference/people-index.ts
 import { personOfRole } from '../../reference/role-holders.ts';
 import { standsForPeople } from '../../reference/roles/person-noun.ts';
 import { countLeading } from '../../tokens/count-leading.ts';
+import { FEMININE } from '../../tokens/lexicon/morphology.ts';
 import type { SpokenBy } from '../cue.ts';
 import { type Voice, voiceNamedAt } from '../voices.ts';
 import { antecedentsOf } from './antecedents.ts';
@@ -100,8 +102,10 @@ function resolveDescription(
   if (agreement.number === 'plural') return [itself];
   const apposed = apposedPerson(words, known, described);
   if (apposed) return [candidateOf(origin, { ...unnamed(phrase), person: apposed })];
-  if (!isDefinite(words, described)) return [itself];
+  if (!isDefinite(words, described) || isUnnamed(words, described) || areMany(scene, described))
+    return [itself];
   const holder = personOfRole(words, known.roleHolders, described);
+  if (BODIES_BY_THEMSELVES.test(noun) && !holder) return [itself];
   const isBeside = isNamedBeside(scene, finite, described);
   const isSomebodyElse = (one: Person): boolean =>
     isBeside(one) || (one !== holder && one !== linked && isDescribedBeforeNamed(scene, noun, one));
@@ -124,6 +128,20 @@ function resolveDescription(
     (candidate, at, all) => all.findIndex((other) => isSameVoice(words, other.voice, candidate.voice)) === at,
   );
 }
+
+/** "die anonyme Zeugin" */
+export function isUnnamed(words: Words, { first, coreLast }: NounPhrase): boolean {
+  for (let at = first; at < coreLast - 1; at++) if (UNNAMED.test(lowerAt(words, at))) return true;
+  return false;
+}
+
+/** "aus Sicht der Anrainer": behind "der", a man would have another article where no verb makes him its subject. */
+const areMany = ({ words, utterance: { cue } }: Scene, { first, coreLast }: NounPhrase): boolean =>
+  cue?.kind === 'source' &&
+  lowerAt(words, first) === 'der' &&
+  ((words.forms[coreLast - 1]?.noun ?? 0) & FEMININE) === 0 &&
+  agreementOf(words, { first, coreLast, last: coreLast, isPronoun: false, canBeSubject: true }, -1).gender ===
+    'male';
 
 const FAR_OFF: Partial<Link> = { passages: 9, paragraphs: 9, isSubject: false, rank: 9 };
 

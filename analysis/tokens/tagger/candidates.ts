@@ -31,6 +31,7 @@ const INFINITIVE = tagSet('infinitive');
 const ZU_INFINITIVE = tagSet('zu-infinitive');
 const PARTICIPLE = tagSet('participle', 'adverbial');
 const UNINFLECTED = tagSet('adverbial');
+const PREPOSITION = tagSet('preposition');
 const INFLECTED = tagSet('attributive-adjective');
 const FINITE_BITS = morphology.FINITE | morphology.IMPERATIVE_SINGULAR | morphology.IMPERATIVE_PLURAL;
 
@@ -42,7 +43,9 @@ export function candidatesOf(facts: WordFacts, seen: SeenForm | undefined, maySa
 }
 
 function possibleTags(facts: WordFacts, maySayNothing: boolean): TagSet {
-  if (facts.isPureAdverb && (maySayNothing || !facts.hasCapital)) return UNINFLECTED;
+  const isSmall = maySayNothing || !facts.hasCapital;
+  if (facts.isPureAdverb && isSmall) return UNINFLECTED;
+  if (facts.isPurePreposition && isSmall) return PREPOSITION;
   if (facts.isNumber) return NUMBERS;
   if (facts.hasDigit) return WITH_DIGITS;
   const { origin } = facts.analyses;

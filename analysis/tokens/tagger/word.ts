@@ -1,5 +1,5 @@
 /** What the tagger sees of a word form by itself. */
-import { PURE_ADVERBS } from '../../../language/german/closed-classes.ts';
+import { PURE_ADVERBS, PURE_PREPOSITIONS } from '../../../language/german/closed-classes.ts';
 import { isGivenName, isPlace, isSurname } from '../../names/name-lists.ts';
 import { onceAForm } from '../../once-a-form.ts';
 import { hashCode, hashOf } from '../../ranking/hash.ts';
@@ -19,6 +19,8 @@ export interface WordFacts {
   readonly hasDigit: boolean;
   /** "unterdessen": an adverb and nothing else, whatever its first letter. */
   readonly isPureAdverb: boolean;
+  /** "via" */
+  readonly isPurePreposition: boolean;
   readonly analyses: Analyses;
   /** One bit for each thing that the lexicon says of the form, and all of them as one. */
   readonly classes: number;
@@ -43,6 +45,7 @@ export const factsOf = onceAForm((word, analyses: Analyses): WordFacts => {
     isNumber: /^\d[^\p{L}]*$/u.test(word),
     hasDigit: /\d/.test(word),
     isPureAdverb: PURE_ADVERBS.has(lower),
+    isPurePreposition: PURE_PREPOSITIONS.has(lower),
     analyses,
     classes: classesOf(analyses) | namesOf(word),
   };

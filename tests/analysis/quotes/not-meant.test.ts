@@ -35,6 +35,80 @@ describe('A time in front of the verb is not who speaks', () => {
   });
 });
 
+describe('Whom the words are said to, or who is compared with, is not who speaks', () => {
+  it.each([
+    'Dem ORF',
+    'Der APA',
+    'Der SPÖ',
+    'Anders als Huber',
+    'Anders als Bürgermeister Huber',
+    'Via Twitter',
+    'Per Mail',
+  ])('%s erklärte das Unternehmen, …', (front) => {
+    expect(said(`${HUBER} ${front} erklärte das Unternehmen, der Plan sei gescheitert.`)).toEqual([
+      'der Plan sei gescheitert ← Unternehmen',
+    ]);
+  });
+
+  it.each(['Die APA', 'Die SPÖ', 'Der ORF'])('but %s speaks in the nominative', (body) => {
+    expect(said(`${HUBER} ${body} erklärte, der Plan sei gescheitert.`)).toEqual([
+      `der Plan sei gescheitert ← ${body.replace(/^D.. /, '')}`,
+    ]);
+  });
+});
+
+describe('Bodies and places speak', () => {
+  it.each(['Betriebsrat', 'Aufsichtsrat', 'Vorstand'])('the %s, and no mayor by that name', (body) => {
+    expect(said(`Bürgermeister ${HUBER} Am Montag sagte der ${body}, der Plan sei gescheitert.`)).toEqual([
+      `der Plan sei gescheitert ← ${body}`,
+    ]);
+  });
+
+  it('a state, by its name', () => {
+    expect(said(`${HUBER} Zuletzt kündigte auch Kroatien an, dass der Plan gescheitert sei.`)).toEqual([
+      'dass der Plan gescheitert sei ← Kroatien',
+    ]);
+  });
+
+  it.each(['berichtete die „Post“', 'schrieb die „Neue Post“', 'titelte der „Bote“'])(
+    'a paper in marks: %s',
+    (by) => {
+      const [quote] = said(`${HUBER} „Huber ist krank“, ${by}.`);
+      expect(quote).toMatch(/^Huber ist krank ← „?(?:Neue )?(?:Post|Bote)“?$/);
+    },
+  );
+
+  it('but not what is criticised in marks', () => {
+    const quotes = said(`${HUBER} Huber kritisierte die „Schlamperei“ im Amt.`);
+    for (const quote of quotes) expect(quote).not.toMatch(/← „?Schlamperei/);
+  });
+});
+
+describe('In front of a colon', () => {
+  it.each([
+    'Die Sprecherin',
+    'Die Ministerin',
+    'Die Klinik',
+    'Anrainer',
+    'Dazu die Klinik',
+    'Darauf der Richter',
+  ])('%s: „…“', (label) => {
+    const [quote] = said(`${HUBER} ${label}: „Der Plan ist gescheitert.“`);
+    expect(quote).toMatch(new RegExp(`← ${label.replace(/^(?:Dazu|Darauf)? ?(?:die|der)? ?/i, '')}$`));
+  });
+
+  it('stands who answers, not whose words are answered', () => {
+    expect(said(`${HUBER} Hubers Kritik wies die Klinik zurück: „Der Plan ist gescheitert.“`)).toEqual([
+      'Der Plan ist gescheitert. ← Klinik',
+    ]);
+  });
+
+  it('but the text of a title may tell the name', () => {
+    const quotes = said('Seemann: „Ich hatte keine Angst“', '„Ich hatte keine Angst“, sagt Karl Huber.');
+    for (const quote of quotes) expect(quote).toMatch(/← Karl Huber$/);
+  });
+});
+
 describe('A noun that begins small', () => {
   it.each(['dm-Chef', 'ver.di-Chef', 'ödp-Obmann', 'SPÖ-Chef'])('%s Falko Ruland speaks', (role) => {
     expect(
@@ -81,6 +155,27 @@ describe('In court', () => {
     expect(
       said('Die Läuferin Eva Holm fiel lange aus.', '„Ich bin wieder da“, sagte die 31-Jährige.'),
     ).toEqual(['Ich bin wieder da ← Eva Holm']);
+  });
+});
+
+describe('A description that keeps the name back', () => {
+  it('means nobody who is named', () => {
+    const [quote] = said(
+      'Die Läuferin Eva Holm fiel lange aus.',
+      '„Ich habe geweint“, wird die anonyme Läuferin zitiert.',
+    );
+    expect(quote).not.toContain('Eva Holm');
+  });
+
+  it('of more than one means none of them', () => {
+    const quotes = said('Der Anrainer Karl Huber kam.', 'Aus Sicht der Anrainer ist der Plan gescheitert.');
+    for (const quote of quotes) expect(quote).not.toContain('Huber');
+  });
+});
+
+describe('The title of a work', () => {
+  it('is nobody’s words', () => {
+    expect(said('Eva Holm schreibt.', 'Es folgte „Ich war nie im Haus“ (2018).')).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 /** Whose name stands before a colon: "Kogler: „Stadt muss helfen“", "Minister Berger: Land könnte helfen", "Kogler zum Umbau: „…“" */
 import { POSSESSIVES } from '../../../../language/german/anaphora.ts';
+import { BEFORE_LABEL } from '../../../../language/german/sources.ts';
 import { NAMES_OF_TEXTS } from '../../../../language/german/text-kinds.ts';
 import { type NounPhrase, parseNounPhrase } from '../../../grammar/noun-phrases.ts';
 import { has, isFiniteVerb, isLowerWord, lowerAt, textAt, type Words } from '../../../grammar/parse-words.ts';
@@ -24,7 +25,8 @@ export const label = onceAScene((scene): readonly Candidate[] => {
     const owner = ownerInLabel(words, phrase);
     if (!owner && NAMES_OF_TEXTS.has(textAt(words, phrase.coreLast - 1))) continue;
     if (phrase.last < colon && !isAddressOrTopic(words, phrase.last, colon)) continue;
-    if (first > start && !/^[–—.!?:-]$/.test(textAt(words, first - 1))) continue;
+    if (first > start && !/^[–—.!?:-]$/.test(textAt(words, first - 1)) && !isOpened(words, start, first))
+      continue;
     if (owner) return resolveMention(scene, 'label', { phrase: owner, antecedent: null }, -1);
     return [
       candidateOf('label', {
@@ -36,6 +38,12 @@ export const label = onceAScene((scene): readonly Candidate[] => {
   }
   return [];
 });
+
+/** "Dazu | die Klinik: …", "Und dann | Huber: …" */
+function isOpened(words: Words, start: number, first: number): boolean {
+  for (let at = start; at < first; at++) if (!BEFORE_LABEL.has(lowerAt(words, at))) return false;
+  return true;
+}
 
 /** "Ihre Kritik: Es fehle an Tempo.", "Seine Begründung: …" are theirs and his. */
 const ownerInLabel = (words: Words, { first, coreLast }: NounPhrase): NounPhrase | null =>

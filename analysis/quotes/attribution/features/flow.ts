@@ -2,7 +2,7 @@
 import type { Voice } from '../../voices.ts';
 import { isSameVoice } from '../discourse.ts';
 import { paragraphAround, type Scene } from '../scene.ts';
-import { speakableOf } from './speakable.ts';
+import { speakableAsSubject, speakableOf } from './speakable.ts';
 
 /** Passages between two utterances that are looked at. */
 const PASSAGES = 6;
@@ -45,7 +45,7 @@ export function actingSince(scene: Scene, voice: Voice | null): 'this' | 'other'
           !isQuoted &&
           printed.first >= from &&
           printed.first < utterance.first &&
-          SPEAKERS.has(speakableOf(scene, other)),
+          SPEAKERS.has(speakableAsSubject(scene, other)),
       );
     if (acting) return voice && isSameVoice(words, acting.voice, voice) ? 'this' : 'other';
   }

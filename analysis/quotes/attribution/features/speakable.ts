@@ -3,6 +3,7 @@ import { TIME_WORDS } from '../../../../language/german/calendar.ts';
 import { BODIES, INSTITUTIONS } from '../../../../language/german/organisations.ts';
 import { INDEFINITE_PRONOUNS } from '../../../../language/german/pronouns.ts';
 import { CLOSING_MARKS } from '../../../../language/german/quotation-marks.ts';
+import { BODIES_BY_THEMSELVES } from '../../../../language/german/roles.ts';
 import {
   AGED,
   HAPPENINGS,
@@ -48,6 +49,12 @@ export function speakableOf(article: Known, voice: Voice | null): Speakable {
   return found;
 }
 
+/** "Kroatien kündigte an": whoever governs a place speaks in its name. */
+export function speakableAsSubject(article: Known, voice: Voice | null): Speakable {
+  const speakable = speakableOf(article, voice);
+  return speakable === 'place' ? 'body' : speakable;
+}
+
 const knownIn = once((_: OrganisationIndex) => new Map<NounPhrase, Speakable>());
 
 function speakableOfPhrase(
@@ -80,6 +87,7 @@ function kindOfNoun(words: Words, first: number, at: number): Speakable {
 function speakableByNoun(noun: string): Speakable | null {
   if (AGED.test(noun)) return 'role';
   if (TIME_WORDS.test(noun) || TIME_SPANS.test(noun)) return 'time';
+  if (BODIES_BY_THEMSELVES.test(noun)) return 'body';
   return isRoleNoun(noun) ? 'role' : null;
 }
 

@@ -32,7 +32,7 @@ import { isAnybodyIn, personNamedIn } from '../../../reference/people-index.ts';
 import type { Cue } from '../../cue.ts';
 import { unnamed } from '../candidate.ts';
 import { onceAScene, type Scene } from '../scene.ts';
-import { speakableOf } from './speakable.ts';
+import { speakableAsSubject, speakableOf } from './speakable.ts';
 
 /** "dass", "ob", "wie", "zu", or a main clause. */
 export function clauseOf({ words, utterance, read, index }: Scene): string | null {
@@ -68,7 +68,7 @@ export const cueSubjectOf = onceAScene((scene: Scene): string => {
       ? lowerAt(words, by.phrase.first)
       : 'pronoun';
   const subject = by.antecedent ?? by.phrase;
-  return personNamedIn(words, scene.known, subject) ? 'person' : speakableOf(scene, unnamed(subject));
+  return personNamedIn(words, scene.known, subject) ? 'person' : speakableAsSubject(scene, unnamed(subject));
 });
 
 /** "sagt", "hat gesagt", "will sagen", "zu sagen" */
