@@ -1,5 +1,6 @@
 /** What the whole article tells of names that were found sentence by sentence: who is somebody here is somebody there. */
 import { FORMS_OF_ADDRESS } from '../../language/german/address.ts';
+import { UTTERANCE_NOUNS } from '../../language/german/sources.ts';
 import { isCapital, isDeterminer, wordAt } from '../grammar/printed-words.ts';
 import { LISTED } from '../tokens/lexicon/analyses.ts';
 import type { Text } from '../tokens/sentences.ts';
@@ -181,11 +182,16 @@ function agreedName(
   const isLone = name.last - name.first === 1;
   if (isLone && isOrganisation(word) && !isPlace(word) && !isKnownAs(surnames, word))
     return { ...name, class: 'organisation' };
-  if (isLone && isKnownAs(surnames, word) && !isPlace(word)) return { ...name, class: 'person' };
+  if (isLone && isKnownAs(surnames, word) && (!isPlace(word) || isWhoseWords(text, name)))
+    return { ...name, class: 'person' };
   if (isLone && isKnownByOneName(word) && name.class === 'organisation') return { ...name, class: 'person' };
   if (wordAt(text.tokens, name.first - 1) === 'alias') return { ...name, class: 'person' };
   return { ...name, class: majority.get(bare(printedAs(text, name.first, name.last))) ?? name.class };
 }
+
+/** `nach Ansicht von | Horn`, where a Thomas Horn is known */
+const isWhoseWords = ({ tokens }: Text, { first }: TaggedName): boolean =>
+  wordAt(tokens, first - 1) === 'von' && UTTERANCE_NOUNS.has(wordAt(tokens, first - 2));
 
 /** Bare surnames that the tagger passed over. `der Bauer` stays a farmer. */
 function untagged(text: Text, tagged: readonly TaggedName[], surnames: ReadonlySet<string>): TaggedName[] {

@@ -15,7 +15,8 @@ import { has, isTagged, lowerAt, textAt, type Words } from '../grammar/parse-wor
 import type { ReportingVerb } from '../grammar/reporting-lexicon.ts';
 import { type Subject, subjectOf } from '../grammar/subject.ts';
 import { findSubject, subjectsWithin } from '../grammar/subjects.ts';
-import { SUBJUNCTIVE } from '../grammar/word-classes.ts';
+import { NOUN_TAGS } from '../grammar/tag-sets.ts';
+import { PREPOSITION, SUBJUNCTIVE } from '../grammar/word-classes.ts';
 import { tagSet } from '../tokens/tagger/tags.ts';
 import type { VerbForm } from './verb-form.ts';
 import type { VerbSite } from './verb-site.ts';
@@ -106,7 +107,8 @@ function sourceIn(
 /** "Das Blatt zitiert einen Augenzeugen": not the paper speaks. */
 function quotedObject(words: Words, { last }: Scope, finite: number): NounPhrase | null {
   for (let at = finite + 1; at < last; at++) {
-    if (!ACCUSATIVES.has(textAt(words, at))) continue;
+    const isNamed = at === finite + 1 && isTagged(words, at, NOUN_TAGS);
+    if (!isNamed && (!ACCUSATIVES.has(textAt(words, at)) || has(words, at - 1, PREPOSITION))) continue;
     const phrase = parseNounPhrase(words, at, last);
     if (phrase) return phrase;
   }

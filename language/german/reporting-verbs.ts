@@ -31,6 +31,7 @@ beschönigen verharmlosen pochen beharren nachhaken nach|haken preis|geben blogg
 offenbaren weis|sagen vermerken hinzu|setzen berichtigen korrigieren fauchen zurück|fauchen an|fahren an|schreien an|brüllen an|herrschen an|fauchen zu|flüstern nach|rufen entgegen|rufen
 zurück|rufen dazwischen|rufen dagegen|halten bei|pflichten ein|haken ein|schränken aus|richten lauten parieren quittieren
 dar|stellen
+es+für+halten es+finden es+begrüßen es+bedauern
 ausrichten+lassen durchklingen+lassen geltend+machen Hehl+machen deponieren ab|winken dabei+bleiben
 `;
 
@@ -39,7 +40,7 @@ export const THINKING = `
 meinen glauben denken vermuten an|nehmen hoffen fürchten befürchten erwarten schätzen rechnen ahnen zweifeln bezweifeln an|zweifeln
 überzeugen wünschen freuen ärgern wundern staunen bedauern aus|gehen davon+aus|gehen spüren träumen fühlen empfinden
 grübeln mutmaßen tippen vertrauen bangen hadern zusammen|rechnen monieren verstehen begreifen einig+sein
-ein|sehen kalkulieren sich+vor|stellen erhoffen es+für+halten es+finden daran+festhalten dafür+halten es+begrüßen es+bedauern erwiesen+an|sehen darauf+hoffen
+ein|sehen kalkulieren sich+vor|stellen erhoffen daran+festhalten dafür+halten erwiesen+an|sehen darauf+hoffen
 überzeugt+zeigen zuversichtlich+zeigen optimistisch+zeigen besorgt+zeigen erfreut+zeigen enttäuscht+zeigen überrascht+zeigen
 verwundert+zeigen erstaunt+zeigen sicher+zeigen skeptisch+zeigen erleichtert+zeigen sich+sicher+geben sich+überzeugt+geben
 sich+zuversichtlich+geben sich+optimistisch+geben sich+kämpferisch+geben zu+Schluss+kommen zum+Schluss+kommen zu+Schluss+gelangen finden

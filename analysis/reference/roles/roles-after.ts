@@ -162,6 +162,8 @@ function affiliation({ text, limit, nameAt }: Site, name: NameMention, at: numbe
   // `hat Huber vom Auftrag entbunden`
   const isOpen =
     !/^(?:und|sowie|oder|,)$/.test(wordAt(text.tokens, end)) && text.tokens[end]?.kind !== 'mark';
+  // `sprach Huber vom Podium aus zu allen`
+  if (/^(?:aus|her|herab)$/.test(wordAt(text.tokens, end))) return [];
   if (end === at || isAgent || (isOpen && isParticiple(text, end))) return [];
   const role = text.article.text.slice(text.tokens[at]?.start ?? 0, text.tokens[end - 1]?.end ?? 0);
   return [{ role, first: at, last: end, source: 'affiliation' }];

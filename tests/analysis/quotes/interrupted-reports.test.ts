@@ -27,6 +27,10 @@ const WHOLE: readonly (readonly [string, readonly string[]])[] = [
     'Hingehen werde sie, meinte Holm, aber nicht allein.',
     ['Hingehen werde sie, meinte Holm, aber nicht allein ← Eva Holm'],
   ],
+  [
+    'Der Plan ist, sagt Huber, schon gescheitert.',
+    ['Der Plan ist, sagt Huber, schon gescheitert ← Karl Huber'],
+  ],
   ['Der Plan, sagte Huber, sei viel zu teuer.', ['Der Plan, sagte Huber, sei viel zu teuer ← Karl Huber']],
   // It stands in front, and what is behind tells of the speaker.
   ['Das Werk sei alt, sagte Huber, Obmann des Vereins.', ['Das Werk sei alt ← Karl Huber']],

@@ -103,6 +103,12 @@ describe('In front of a colon', () => {
     ]);
   });
 
+  it('stands whose view it is', () => {
+    expect(said(HUBER, 'Für Obfrau Eva Holm kein Problem: „Wir haben Platz.“')).toEqual([
+      'Wir haben Platz. ← Eva Holm',
+    ]);
+  });
+
   it('but the text of a title may tell the name', () => {
     const quotes = said('Seemann: „Ich hatte keine Angst“', '„Ich hatte keine Angst“, sagt Karl Huber.');
     for (const quote of quotes) expect(quote).toMatch(/← Karl Huber$/);
@@ -188,6 +194,23 @@ describe('Whoever hears or reads words', () => {
   it('says them where he says so', () => {
     expect(said(`${HUBER} Huber sagte, er habe gehört, der Wolf sei zurück.`)).toEqual([
       'er habe gehört, der Wolf sei zurück ← Karl Huber',
+    ]);
+  });
+});
+
+describe('Whoever is quoted', () => {
+  it('speaks, not who quotes, nor the words', () => {
+    expect(said('Eva Holm zitierte Karl Huber mit den Worten: „Der Plan ist gescheitert.“')).toEqual([
+      'Der Plan ist gescheitert. ← Karl Huber',
+    ]);
+    expect(said(`${HUBER} Huber schloss mit den Worten: „Der Plan ist gescheitert.“`)).toEqual([
+      'Der Plan ist gescheitert. ← Karl Huber',
+    ]);
+  });
+
+  it('owns what he calls out', () => {
+    expect(said('„Weg mit dem Zaun“, lauteten die Rufe der Anrainer.')).toEqual([
+      'Weg mit dem Zaun ← Anrainer',
     ]);
   });
 });

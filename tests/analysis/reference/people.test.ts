@@ -52,6 +52,13 @@ describe('gatherPeople', () => {
     expect(karl?.mentions).toHaveLength(2);
   });
 
+  it('takes whose view it is for somebody who is named like a town, and a town for a town', () => {
+    const [horn] = peopleOf('Thomas Horn lehnt das ab.', 'Nach Ansicht von Horn ist die Wiese klein.');
+    expect(horn?.mentions).toEqual(['name: Thomas Horn', 'name: Horn']);
+    const [other] = peopleOf('Thomas Horn lehnt das ab.', 'Man fuhr von Horn nach Wien.');
+    expect(other?.mentions).toEqual(['name: Thomas Horn']);
+  });
+
   it('takes a bare surname for the one of two whom the article named first', () => {
     const [lena, paul] = peopleOf(
       'Lena Kogler baut Orgeln.',
@@ -90,6 +97,7 @@ describe('gatherPeople', () => {
       ['Leiter der Abteilung Wasserbau'],
     ],
     ['Clara Weidinger (SPÖ) sprach zuerst.', 'Clara Weidinger', []],
+    ['Man sah Clara Weidinger vom Podium aus winken.', 'Clara Weidinger', []],
     ['Dafür wirbt Verkehrslandesrätin Olga Steinmair.', 'Olga Steinmair', ['Verkehrslandesrätin']],
     ['Es sprach der Abgeordnete Jakob Perner.', 'Jakob Perner', ['Abgeordneter']],
     [

@@ -1,5 +1,6 @@
 /** Whose name stands before a colon: "Kogler: „Stadt muss helfen“", "Minister Berger: Land könnte helfen", "Kogler zum Umbau: „…“" */
 import { POSSESSIVES } from '../../../../language/german/anaphora.ts';
+import { BEFORE_HOLDER } from '../../../../language/german/reporting-verbs.ts';
 import { BEFORE_LABEL } from '../../../../language/german/sources.ts';
 import { NAMES_OF_TEXTS } from '../../../../language/german/text-kinds.ts';
 import { type NounPhrase, parseNounPhrase } from '../../../grammar/noun-phrases.ts';
@@ -19,6 +20,8 @@ export const label = onceAScene((scene): readonly Candidate[] => {
   const start = read[index]?.passage.first ?? utterance.first;
   const colon = [utterance.first - 1, utterance.first - 2].find((at) => textAt(words, at) === ':') ?? -1;
   if (colon <= start || colon - start > LONGEST) return [];
+  const holder = holderInLabel(words, start, colon);
+  if (holder) return resolveMention(scene, 'label', { phrase: holder, antecedent: null }, -1);
   for (let first = start; first < colon; first++) {
     const phrase = parseNounPhrase(words, first, colon);
     if (!phrase || phrase.isPronoun) continue;
@@ -38,6 +41,14 @@ export const label = onceAScene((scene): readonly Candidate[] => {
   }
   return [];
 });
+
+/** "Für | Schulleiter Huber | kein Thema: …": whose view it is, where no verb says more. */
+function holderInLabel(words: Words, start: number, colon: number): NounPhrase | null {
+  if (!BEFORE_HOLDER.has(lowerAt(words, start))) return null;
+  for (let at = start; at < colon; at++) if (isFiniteVerb(words, at)) return null;
+  const phrase = parseNounPhrase(words, start + 1, colon);
+  return phrase && phrase.last < colon ? phrase : null;
+}
 
 /** "Dazu | die Klinik: …", "Und dann | Huber: …" */
 function isOpened(words: Words, start: number, first: number): boolean {

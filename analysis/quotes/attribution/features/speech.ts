@@ -31,6 +31,7 @@ import {
 import { isAnybodyIn, personNamedIn } from '../../../reference/people-index.ts';
 import type { Cue } from '../../cue.ts';
 import { unnamed } from '../candidate.ts';
+import { ownerOfUtterance } from '../resolve-mention.ts';
 import { onceAScene, type Scene } from '../scene.ts';
 import { speakableAsSubject, speakableOf } from './speakable.ts';
 
@@ -68,6 +69,9 @@ export const cueSubjectOf = onceAScene((scene: Scene): string => {
       ? lowerAt(words, by.phrase.first)
       : 'pronoun';
   const subject = by.antecedent ?? by.phrase;
+  // "lauteten die Rufe der Anrainer": they are the ones who say so.
+  const owner = ownerOfUtterance(scene, subject);
+  if (owner) return owner.person ? 'person' : speakableOf(scene, owner);
   return personNamedIn(words, scene.known, subject) ? 'person' : speakableAsSubject(scene, unnamed(subject));
 });
 
