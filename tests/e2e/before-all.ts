@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import type { TestProject } from 'vitest/node';
 import { findOrInstallBrowser, howToInstall } from '../../tools/browsers/find-browser.ts';
@@ -20,7 +21,7 @@ declare module 'vitest' {
 export const PROCESS = 'process';
 
 /** The tests run what ships: the production build, once for each browser. */
-export default async function beforeAll(project: TestProject): Promise<() => void> {
+export default async function beforeAll(project: TestProject): Promise<() => Promise<void>> {
   buildExtensions('.');
   const browsers = mkdtempSync(join(tmpdir(), 'stimmen-browsers-'));
   const profile = join(browsers, 'profile');
@@ -29,9 +30,27 @@ export default async function beforeAll(project: TestProject): Promise<() => voi
   project.provide('firefoxProfile', profile);
   return () => {
     for (const folder of readdirSync(browsers)) endProcessOf(join(browsers, folder, PROCESS));
-    // A browser that has just ended may still be writing.
-    rmSync(browsers, { recursive: true, maxRetries: 20 });
+    return remove(browsers);
   };
+}
+
+/** Milliseconds. */
+const BETWEEN_TRIES = 100;
+const MOST_TRIES = 300;
+
+/**
+ * A browser that is being ended writes until it has, and what it writes into a folder while that is emptied stays there:
+ * `rmSync` tries only the folder again, not what is in it.
+ */
+async function remove(folder: string): Promise<void> {
+  for (let tries = 1; existsSync(folder); tries++) {
+    try {
+      rmSync(folder, { recursive: true });
+    } catch (error) {
+      if (tries === MOST_TRIES) throw error;
+      await setTimeout(BETWEEN_TRIES);
+    }
+  }
 }
 
 /** With the processes that it has started. */
