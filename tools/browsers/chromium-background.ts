@@ -1,11 +1,13 @@
 /** Chromium's background, in which the browser's events are set off that nobody outside can bring about. */
-import type { Browser, WebWorker } from 'puppeteer-core';
+import type { Browser, CDPSession } from 'puppeteer-core';
 
-export async function backgroundOf(browser: Browser): Promise<WebWorker> {
+/**
+ * Connects to the worker for one thing: a worker that has had nothing to do for half a minute while somebody was connected
+ * neither stops nor answers any more.
+ */
+async function connectToBackground(browser: Browser): Promise<CDPSession> {
   const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
-  const worker = await target.worker();
-  if (!worker) throw new Error('The background does not run');
-  return worker;
+  return target.createCDPSession();
 }
 
 /**
@@ -13,11 +15,14 @@ export async function backgroundOf(browser: Browser): Promise<WebWorker> {
  * @param given what it gives to those who listen, before the tab in front
  */
 export async function dispatchInChromium(browser: Browser, event: string, given: unknown): Promise<void> {
-  const worker = await backgroundOf(browser);
-  await worker.evaluate(
-    `chrome.tabs.query({ active: true, lastFocusedWindow: true })
+  const session = await connectToBackground(browser);
+  const { exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression: `chrome.tabs.query({ active: true, lastFocusedWindow: true })
       .then(([tab]) => chrome.${event}.dispatch(${JSON.stringify(given)}, tab))`,
-  );
+    awaitPromise: true,
+  });
+  await session.detach();
+  if (exceptionDetails) throw new Error(exceptionDetails.text);
 }
 
 /**
@@ -25,10 +30,10 @@ export async function dispatchInChromium(browser: Browser, event: string, given:
  * next message starts the worker anew, the worker would wait for it for ever.
  */
 export async function stopBackground(browser: Browser): Promise<void> {
-  const { client } = await backgroundOf(browser);
-  const { targetInfo } = await client.send('Target.getTargetInfo');
-  const connection = client.connection();
+  const session = await connectToBackground(browser);
+  const { targetInfo } = await session.send('Target.getTargetInfo');
+  const connection = session.connection();
   if (!connection) throw new Error('The background is not connected any more');
-  await connection.send('Target.detachFromTarget', { sessionId: client.id() });
+  await session.detach();
   await connection.send('Target.closeTarget', { targetId: targetInfo.targetId });
 }
