@@ -1,6 +1,7 @@
 /** What a reader does in the browser's own list of extensions, and what the browser does on an update. */
 
 import { FIREFOX_ID } from '../../extension/firefox-id.ts';
+import { BARE_LIST_OF_CHROMIUM } from '../../tools/browsers/extension-pages.ts';
 import { runInFirefoxWindow } from '../../tools/browsers/firefox-window.ts';
 import type { LaunchedBrowser } from '../../tools/browsers/launch.ts';
 
@@ -28,7 +29,7 @@ export async function manageExtension(launched: LaunchedBrowser, action: Action)
   }
   const front = await frontPage(launched);
   const list = await browser.newPage();
-  await list.goto('chrome://extensions');
+  await list.goto(BARE_LIST_OF_CHROMIUM);
   // Otherwise an extension that comes from a folder does not come back.
   await list.evaluate(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
   // The reader's page is in front, as it is when an update comes.

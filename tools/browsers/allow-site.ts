@@ -1,6 +1,6 @@
 /** Opens a site to the extension for good, as a reader would who agrees: nobody sits before a driven browser to do so. */
 import type { Permissions } from 'webextension-polyfill';
-import { openExtensionPage } from './extension-pages.ts';
+import { BARE_LIST_OF_CHROMIUM, openExtensionPage } from './extension-pages.ts';
 import type { LaunchedBrowser } from './launch.ts';
 
 /** In the extension's pages; and, in Chromium, on the browser's own page for extensions. */
@@ -30,7 +30,7 @@ export async function allowSite(launched: LaunchedBrowser, site: string): Promis
 export async function agreeInAdvance(launched: LaunchedBrowser, site: string): Promise<void> {
   if (launched.kind === 'firefox') return;
   const settings = await launched.browser.newPage();
-  await settings.goto('chrome://extensions');
+  await settings.goto(BARE_LIST_OF_CHROMIUM);
   await settings.evaluate(
     (extension, origin) => chrome.developerPrivate.addHostPermission(extension, origin),
     new URL(launched.extensionRoot).host,
