@@ -40,54 +40,60 @@ inEachBrowser(
       tabId = await tabIdOf(suite.launched, article.url());
     });
 
-    describe.each(LANGUAGES)('in %s, in light and dark', (language) => {
-      beforeAll(() => chooseLanguage(suite.launched, language));
+    // The second language has other words in the same places, which browsers do not tell apart.
+    describe.each(suite.kind === 'chromium' ? LANGUAGES : LANGUAGES.slice(0, 1))(
+      'in %s, in light and dark',
+      (language) => {
+        beforeAll(() => chooseLanguage(suite.launched, language));
 
-      const open = async (path: string) => {
-        const page = await openExtensionPage(suite.launched, path);
-        await page.setViewport({ width: 400, height: 600 });
-        await page.waitForSelector('main');
-        await waitForLanguage(page, language);
-        return page;
-      };
-      const expectNoFaultsIn = async (page: Page, picture?: string) => {
-        for (const theme of THEMES) {
-          await expectNoFaults(page, theme, theme !== THEMES[0]);
-          const name = `accessibility-${suite.launched.kind}-${picture}-${language}-${theme}`;
-          if (picture) await keepPicture(page, name);
-        }
-      };
+        const open = async (path: string) => {
+          const page = await openExtensionPage(suite.launched, path);
+          await page.setViewport({ width: 400, height: 600 });
+          await page.waitForSelector('main');
+          await waitForLanguage(page, language);
+          return page;
+        };
+        const expectNoFaultsIn = async (page: Page, picture?: string) => {
+          for (const theme of THEMES) {
+            await expectNoFaults(page, theme, theme !== THEMES[0]);
+            const name = `accessibility-${suite.launched.kind}-${picture}-${language}-${theme}`;
+            if (picture) await keepPicture(page, name);
+          }
+        };
 
-      it.each(['popup.html', 'sidepanel.html'])('nothing is wrong with %s, in any view', async (path) => {
-        const page = await open(`${path}?tabId=${tabId}`);
-        await page.waitForSelector('[role=tab]');
-        const tabs = await page.$$('[role=tab]');
-        for (const tab of tabs) {
-          await tab.click();
-          await page.$$eval('[aria-expanded=false]', (buttons) => {
-            for (const button of buttons) if (button instanceof HTMLElement) button.click();
-          });
-          await expectNoFaultsIn(page, tab === tabs.at(-1) ? path : undefined);
-        }
-        await page.close();
-      });
+        // The side panel is the popup with more room.
+        const panels = language === LANGUAGES[0] ? ['popup.html', 'sidepanel.html'] : ['popup.html'];
+        it.each(panels)('nothing is wrong with %s, in any view', async (path) => {
+          const page = await open(`${path}?tabId=${tabId}`);
+          await page.waitForSelector('[role=tab]');
+          const tabs = await page.$$('[role=tab]');
+          for (const tab of tabs) {
+            await tab.click();
+            await page.$$eval('[aria-expanded=false]', (buttons) => {
+              for (const button of buttons) if (button instanceof HTMLElement) button.click();
+            });
+            await expectNoFaultsIn(page, tab === tabs.at(-1) ? path : undefined);
+          }
+          await page.close();
+        });
 
-      it.each([
-        ['the options', 'options'],
-        ['the first page', 'welcome'],
-        ['a panel that has nothing to show', 'popup'],
-      ])('nothing is wrong with %s', async (_what, name) => {
-        const page = await open(`${name}.html`);
-        await expectNoFaultsIn(page, name);
-        await page.close();
-      });
+        it.each([
+          ['the options', 'options'],
+          ['the first page', 'welcome'],
+          ['a panel that has nothing to show', 'popup'],
+        ])('nothing is wrong with %s', async (_what, name) => {
+          const page = await open(`${name}.html`);
+          await expectNoFaultsIn(page, name);
+          await page.close();
+        });
 
-      it('nothing is wrong with the sheet for printing', async () => {
-        const page = await open(`sheet.html?tabId=${tabId}`);
-        await expectNoFaultsIn(page, 'sheet');
-        await page.close();
-      });
-    });
+        it('nothing is wrong with the sheet for printing', async () => {
+          const page = await open(`sheet.html?tabId=${tabId}`);
+          await expectNoFaultsIn(page, 'sheet');
+          await page.close();
+        });
+      },
+    );
 
     describe('by keyboard alone, in the panel as it stands beside a real page', () => {
       let article: Page;

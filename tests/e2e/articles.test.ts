@@ -1,6 +1,7 @@
 /** Whole articles under their real host name: what is painted, what the panel shows, what the page notices. */
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPanel } from '../../tools/browsers/extension-pages.ts';
 import { readPanel, waitForPanel } from '../../tools/browsers/panel-text.ts';
 import { inEachBrowser, type Suite } from './browsers.ts';
@@ -41,33 +42,29 @@ inEachBrowser('Articles', servePath, (suite) => {
 });
 
 function testArticle(suite: Suite, path: string, html: string): void {
-  const open = async () => {
-    const page = await suite.launched.browser.newPage();
-    const complaints = watchConsole(page);
+  let page: Page;
+  let complaints: string[];
+  beforeAll(async () => {
+    page = await suite.launched.browser.newPage();
+    complaints = watchConsole(page);
     await page.goto(addressOf(path), { waitUntil: 'domcontentloaded' });
     await waitForPaint(page);
-    return { page, complaints };
-  };
+  });
+  afterAll(() => page.close());
 
   it('is painted with just what the analysis finds', async () => {
-    const { page } = await open();
     expect(await paintedWords(page)).toEqual(expectedPaint(html, addressOf(path)));
-    await page.close();
   });
 
   it('is left as it was, with a quiet console', async () => {
-    const { page, complaints } = await open();
-    await watchMutations(page);
     await page.reload({ waitUntil: 'domcontentloaded' });
     await watchMutations(page);
     await waitForPaint(page);
     expect(await mutations(page)).toEqual([]);
     expect(complaints.filter((complaint) => /extension|stimmen/i.test(complaint))).toEqual([]);
-    await page.close();
   });
 
   it('is told in the panel', async () => {
-    const { page } = await open();
     const panel = await openPanel(suite.launched, page);
     await waitForPanel(panel);
     const picture = `${suite.launched.kind}-${path.split('/').pop()}`;
@@ -78,6 +75,5 @@ function testArticle(suite: Suite, path: string, html: string): void {
     for (const { name } of analysed(html, addressOf(path)).analysis.people) expect(shown).toContain(name);
     await panel.close();
     await keepPicture(page, picture, { fullPage: true });
-    await page.close();
   });
 }

@@ -1,6 +1,6 @@
 /** Stimmen in the browser's own surface: the badge on its icon, the keyboard shortcuts, the page's context menu. */
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Action, Runtime, Tabs } from 'webextension-polyfill';
 import { openExtensionPage, openPanel } from '../../tools/browsers/extension-pages.ts';
 import { inEachBrowser } from './browsers.ts';
@@ -78,12 +78,13 @@ inEachBrowser(
 
     beforeAll(async () => {
       asking = await openExtensionPage(suite.launched, 'options.html');
+      page = await suite.launched.browser.newPage();
     });
     beforeEach(async () => {
-      page = await open(ADDRESS);
+      await page.bringToFront();
+      await page.goto(ADDRESS);
       await waitForPaint(page);
     });
-    afterEach(() => page.close());
 
     describe('the badge', () => {
       it('tells how many voices a tab’s article has, and of other pages nothing', async () => {
@@ -93,9 +94,9 @@ inEachBrowser(
         await other.close();
       });
 
-      it('stays that of the page that is shown while the browser loads another ahead', async ({ skip }) => {
-        // Firefox loads no page ahead.
-        if (suite.launched.kind !== 'chromium') skip();
+      // Firefox loads no page ahead.
+      const itLoadsAhead = it.skipIf(suite.kind === 'firefox');
+      itLoadsAhead('stays that of the page that is shown while the browser loads another ahead', async () => {
         const address = addressOf('/story/3/damm');
         // On a busy machine Chromium may think better of it.
         const visit = async () => {
@@ -107,9 +108,14 @@ inEachBrowser(
       });
 
       it('comes back with the page on the way back', async () => {
-        await page.goto(addressOf('/leer'));
-        await page.evaluate(() => history.back());
-        await expectBadge(ADDRESS, [VOICES, INK]);
+        // In a tab of its own: Firefox does not tell that it has gone back, and who drives it waits for that with the next page.
+        const address = addressOf('/story/2/damm');
+        const there = await open(address);
+        await expectBadge(address, [VOICES, INK]);
+        await there.goto(addressOf('/leer'));
+        await there.evaluate(() => history.back());
+        await expectBadge(address, [VOICES, INK]);
+        await there.close();
       });
 
       it('is grey while Stimmen is off, on pages opened meanwhile too', async () => {
@@ -196,25 +202,26 @@ inEachBrowser(
         expect(await cardIsShown(page)).toBe(true);
       });
 
-      it('offers copying only where a quote is (as far as the menu can be looked into)', async () => {
+      // Chromium's cannot be looked into.
+      const itShowsMenu = it.skipIf(suite.kind === 'chromium');
+
+      itShowsMenu('offers copying only where a quote is', async () => {
         const isOfferedOn = async (words: string) => {
           const offered = await offeredInMenu(suite.launched, page, words);
-          return offered?.includes('copy-quote') ?? null;
+          return offered.includes('copy-quote');
         };
-        const [onQuote, elsewhere] = suite.launched.kind === 'chromium' ? [null, null] : [true, false];
-        await expect.poll(() => isOfferedOn(FIRST)).toBe(onQuote);
-        await expect.poll(() => isOfferedOn('Am Montag kam')).toBe(elsewhere);
+        await expect.poll(() => isOfferedOn(FIRST)).toBe(true);
+        await expect.poll(() => isOfferedOn('Am Montag kam')).toBe(false);
       });
 
-      it('offers to allow the site only where it is not (as far as the menu can be looked into)', async () => {
+      itShowsMenu('offers to allow the site only where it is not', async () => {
         const isOfferedOn = async (words: string) => {
           const offered = await offeredInMenu(suite.launched, page, words);
-          return offered?.includes('allow-site') ?? null;
+          return offered.includes('allow-site');
         };
-        const [allowed, elsewhere] = suite.launched.kind === 'chromium' ? [null, null] : [false, true];
-        await expect.poll(() => isOfferedOn('Am Montag kam')).toBe(allowed);
+        await expect.poll(() => isOfferedOn('Am Montag kam')).toBe(false);
         await page.goto(addressOf('/artikel/1', 'www.talzeitung.example'));
-        await expect.poll(() => isOfferedOn('Warum im Krummbachtal')).toBe(elsewhere);
+        await expect.poll(() => isOfferedOn('Warum im Krummbachtal')).toBe(true);
       });
 
       it('annotates a page that Stimmen does not read by itself', async () => {

@@ -5,7 +5,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, inject } from 'vitest';
+import { afterAll, beforeAll, describe, inject, it } from 'vitest';
 import { findOrInstallBrowser, howToInstall } from '../../tools/browsers/find-browser.ts';
 import {
   BROWSER_KINDS,
@@ -20,6 +20,13 @@ import { closeWelcomeTab } from '../../tools/browsers/welcome-tab.ts';
 import { PROCESS } from './before-all.ts';
 
 export interface Suite {
+  readonly kind: BrowserKind;
+  /**
+   * `it`, for what no browser does otherwise than the other: which words a panel shows after a click, say, is up to the same
+   * code with the same input. Such a test runs in the first browser alone; what is drawn, stored, loaded, focused or allowed
+   * is the browser's own, and is tested in each.
+   */
+  readonly itInOne: typeof it.skip;
   /** Valid inside of tests and hooks. */
   readonly launched: LaunchedBrowser;
   /** The folder that the browser saves to, empty at first; valid as `launched`. */
@@ -42,6 +49,8 @@ export function inEachBrowser(name: string, pages: Pages, tests: (suite: Suite) 
     });
     afterAll(() => launched && leave(started, launched));
     tests({
+      kind,
+      itInOne: kind === BROWSER_KINDS[0] ? it : it.skip,
       get launched() {
         return launched;
       },

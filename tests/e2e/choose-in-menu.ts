@@ -25,16 +25,12 @@ export async function chooseInMenu(
   else await chooseInChromium(launched, entry);
 }
 
-/**
- * Which entries the menu offers on some words. Of Firefox's own menu, which can be looked into; null for Chromium, whose
- * cannot.
- */
+/** Which entries the menu offers on some words. Only Firefox's menu can be looked into. */
 export async function offeredInMenu(
-  { kind, browser }: LaunchedBrowser,
+  { browser }: LaunchedBrowser,
   page: Page,
   words: string,
-): Promise<string | null> {
-  if (kind === 'chromium') return null;
+): Promise<string> {
   await page.bringToFront();
   const { x, y } = await restingMiddleOf(page, words);
   await page.mouse.move(x, y);

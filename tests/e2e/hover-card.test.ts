@@ -1,12 +1,12 @@
 /** The hover card as a reader meets it: by resting on a mark, by touch, without the page noticing. */
 import type { Page, SerializedAXNode } from 'puppeteer-core';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { chooseInSettings } from '../../tools/browsers/extension-pages.ts';
 import { inEachBrowser } from './browsers.ts';
 import { bringCard, cardIsShown, restingMiddleOf, restOn, waitForCard } from './card-on-page.ts';
 import { giveCommand } from './give-command.ts';
-import { mutations, openPainted, watchMutations } from './page-watch.ts';
-import { derStandardPage } from './pages.ts';
+import { mutations, waitForPaint, watchMutations } from './page-watch.ts';
+import { addressOf, derStandardPage } from './pages.ts';
 
 const QUOTE = 'Wir haben den Damm selbst gebaut';
 const PAGE = derStandardPage('Der Damm hält', [
@@ -38,42 +38,45 @@ inEachBrowser(
   'The hover card',
   () => PAGE,
   (suite) => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await suite.launched.browser.newPage();
+    });
+    /** The page anew, in the same tab. */
     const openWithCard = async () => {
-      const page = await openPainted(suite.launched, '/story/1/damm');
+      await page.bringToFront();
+      await page.goto(addressOf('/story/1/damm'));
+      await waitForPaint(page);
       await bringCard(page, async () => {
         await page.mouse.move(1, 1);
         await restOn(page, QUOTE);
       });
-      return page;
     };
 
     describe('by mouse', () => {
       it('comes while the pointer rests on a quote, and goes with Escape', async () => {
-        const page = await openWithCard();
+        await openWithCard();
         expect(await cardIsShown(page)).toBe(true);
         await page.keyboard.press('Escape');
         expect(await cardIsShown(page)).toBe(false);
-        await page.close();
       });
 
       it('comes on a name, and goes when the pointer goes', async () => {
-        const page = await openWithCard();
+        await openWithCard();
         await page.mouse.move(1, 1);
         await waitForCard(page, false);
         await restOn(page, 'Hanna Leitgeb');
         await waitForCard(page, true);
-        await page.close();
       });
 
       it('stays away from words that nobody said and from links', async () => {
-        const page = await openWithCard();
+        await openWithCard();
         for (const words of ['Am Montag kam', 'mehr wissen will']) {
           await restOn(page, words);
           // Were the card to come, it would be there before it comes on the next mark.
           await waitForCard(page, false);
           expect(await cardStays(page, false), words).toBe(true);
         }
-        await page.close();
       });
     });
 
@@ -89,7 +92,7 @@ inEachBrowser(
       };
 
       it('stays away from a pointer that rests, and comes with a click', async () => {
-        const page = await openWithCard();
+        await openWithCard();
         await choose(1);
         await page.bringToFront();
         await page.keyboard.press('Escape');
@@ -102,13 +105,12 @@ inEachBrowser(
         await restOn(page, QUOTE);
         expect(await cardStays(page, false)).toBe(true);
         await choose(0);
-        await page.close();
       });
     });
 
     describe('by keyboard', () => {
       it('stays though the pointer moves, and goes with a click beside it', async () => {
-        const page = await openWithCard();
+        await openWithCard();
         // The pointer has just left one card when the keys bring the next.
         await page.mouse.move(1, 1);
         await page.keyboard.press('Escape');
@@ -120,7 +122,6 @@ inEachBrowser(
         await page.mouse.click(3, 3);
         await page.mouse.move(1, 1);
         await waitForCard(page, false);
-        await page.close();
       });
     });
 
@@ -131,7 +132,7 @@ inEachBrowser(
       };
 
       it('comes with a tap on a mark, and goes with a tap elsewhere, be it on a button of the page', async () => {
-        const page = await openWithCard();
+        await openWithCard();
         await page.keyboard.press('Escape');
         for (const elsewhere of ['Am Montag kam', 'Merken']) {
           await tap(page, QUOTE);
@@ -139,20 +140,18 @@ inEachBrowser(
           await tap(page, elsewhere);
           await waitForCard(page, false);
         }
-        await page.close();
       });
 
       it('leaves a link inside of a mark to the page', async () => {
-        const page = await openWithCard();
+        await openWithCard();
         await page.keyboard.press('Escape');
         await tap(page, 'Nachbartal');
         await expect.poll(() => new URL(page.url()).pathname).toBe('/nachbar');
-        await page.close();
       });
     });
 
     it('neither moves nor changes the article', async () => {
-      const page = await openWithCard();
+      await openWithCard();
       await page.keyboard.press('Escape');
       await watchMutations(page);
       const place = () => page.$eval('article', (article) => JSON.stringify(article.getBoundingClientRect()));
@@ -162,20 +161,18 @@ inEachBrowser(
       await waitForCard(page, true);
       expect(await place()).toBe(before);
       expect([...new Set(await mutations(page))].sort()).toEqual(['childList of HTML']);
-      await page.close();
     });
 
     it('says who speaks, in what role, and which of the quotes it is', async ({ skip }) => {
       // Only Chromium tells what a screen reader finds in a closed shadow root.
       if (suite.launched.kind !== 'chromium') skip();
-      const page = await openWithCard();
+      await openWithCard();
       const nodes = (await page.accessibility.snapshot({ interestingOnly: false }))?.children?.flatMap(
         spoken,
       );
       expect(nodes).toContain('dialog Hanna Leitgeb');
       expect(nodes).toContain('StaticText Bürgermeisterin');
       expect(nodes).toContainEqual(expect.stringMatching(/^StaticText 1 (of|von) \d/));
-      await page.close();
     });
   },
 );

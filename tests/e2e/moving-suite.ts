@@ -1,6 +1,6 @@
-/** The invented paper in either browser, a fresh page for each test, and what is painted on it. */
+/** The invented paper in either browser, loaded anew for each test in the same tab, and what is painted on it. */
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { inEachBrowser, type Suite } from './browsers.ts';
 import { movingSite } from './moving-site.ts';
 import { paintedWords, watchConsole } from './page-watch.ts';
@@ -19,14 +19,12 @@ export function onMovingPages(name: string, tests: (suite: MovingSuite) => void)
   inEachBrowser(name, movingSite, (suite) => {
     let page: Page;
     let complaints: string[];
-    beforeEach(async () => {
+    beforeAll(async () => {
       page = await suite.launched.browser.newPage();
       complaints = watchConsole(page);
     });
-    afterEach(async () => {
-      expect(complaints).toEqual([]);
-      await page.close();
-    });
+    afterEach(() => expect(complaints.splice(0)).toEqual([]));
+    afterAll(() => page.close());
     const painted = async () => Object.values(await paintedWords(page)).flat();
     tests({
       get launched() {
@@ -35,7 +33,10 @@ export function onMovingPages(name: string, tests: (suite: MovingSuite) => void)
       get page() {
         return page;
       },
-      open: (path) => page.goto(addressOf(path)),
+      async open(path) {
+        await page.bringToFront();
+        await page.goto(addressOf(path));
+      },
       painted,
       expectPainted: (...words) => expect.poll(painted).toEqual(expect.arrayContaining(words)),
       expectUnpainted: (...words) =>

@@ -38,7 +38,8 @@ inEachBrowser(
       await page.waitForSelector('[data-ready]');
       for (const [theme, width] of WIDTHS) {
         await page.setViewport({ width, height: 600 });
-        await expectNoFaults(page, theme);
+        // The same markup in the same colours: what axe-core asks of it has one answer, where it goes is the browser's.
+        if (suite.kind === 'chromium') await expectNoFaults(page, theme);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       }
     });

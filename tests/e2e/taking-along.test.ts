@@ -127,7 +127,7 @@ inEachBrowser(
         expect(await saved('Export', 'md')).toBe(copied);
       });
 
-      it('is a table for spreadsheets, with role, certainty and evidence', async () => {
+      suite.itInOne('is a table for spreadsheets, with role, certainty and evidence', async () => {
         const { data } = Papa.parse<string[]>(await saved('Zitate als CSV speichern', 'csv'), {
           skipEmptyLines: true,
         });
@@ -153,7 +153,7 @@ inEachBrowser(
         ]);
       });
 
-      it('is JSON, whose offsets lead to the words', async () => {
+      suite.itInOne('is JSON, whose offsets lead to the words', async () => {
         const { article: read, quotes } = JSON.parse(await saved('Als JSON speichern', 'json'));
         const words = quotes.map(({ start, end }: Span) => textOf(read, { start, end }));
         expect(words).toContain('Wir haben den Damm selbst gebaut');

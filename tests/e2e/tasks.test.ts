@@ -16,16 +16,34 @@ import { Steps } from './steps.ts';
 const VIEWS = ['overview', 'people', 'quotes', 'facts'];
 
 const SMALL_WINDOWS = [
-  ['a popup in a low window', 'popup.html', { width: 400, height: 520 }],
-  ['a side panel of 360 pixels', 'sidepanel.html', { width: 360, height: 800 }],
-  ['a side panel of 320 pixels', 'sidepanel.html', { width: 320, height: 800 }],
-  ['a side panel of 360 pixels at 200 %', 'sidepanel.html', { width: 180, height: 400 }],
+  ['popup.html', [['a popup in a low window', { width: 400, height: 520 }]]],
+  [
+    'sidepanel.html',
+    [
+      ['a side panel of 360 pixels', { width: 360, height: 800 }],
+      ['a side panel of 320 pixels', { width: 320, height: 800 }],
+      ['a side panel of 360 pixels at 200 %', { width: 180, height: 400 }],
+    ],
+  ],
 ] as const;
+type SmallWindow = (typeof SMALL_WINDOWS)[number][1][number];
+
+async function expectToFit(panel: Page, view: string, [where, viewport]: SmallWindow): Promise<void> {
+  await panel.setViewport(viewport);
+  const { wide, high } = await panel.evaluate(() => ({
+    wide: document.documentElement.scrollWidth,
+    high: document.documentElement.scrollHeight,
+  }));
+  expect(wide, `${view} in ${where}`).toBeLessThanOrEqual(viewport.width);
+  // With large type everything scrolls together.
+  if (viewport.height > 480) expect(high, `${view} in ${where}`).toBeLessThanOrEqual(viewport.height);
+}
 
 inEachBrowser(
   'A reader',
   (_host, path) => (path === SAMPLE ? sampleHtml() : null),
   (suite) => {
+    const { itInOne } = suite;
     let article: Page;
     let panel: Page;
     let steps: Steps;
@@ -51,7 +69,7 @@ inEachBrowser(
       await article.close();
     });
 
-    it('has all quotes of one voice in two steps', async () => {
+    itInOne('has all quotes of one voice in two steps', async () => {
       await open();
       await click('.voices li:first-child button');
       const name = await panel.$eval('.filter select', (select) => select.selectedOptions[0]?.text ?? '');
@@ -61,7 +79,7 @@ inEachBrowser(
       expect(steps.taken).toBe(2);
     });
 
-    it('hides reported speech in two', async () => {
+    itInOne('hides reported speech in two', async () => {
       expect(await forms()).toContain('dashes');
       await open();
       await click('.speech label:nth-of-type(2) input');
@@ -71,7 +89,7 @@ inEachBrowser(
       await expect.poll(forms).toContain('dashes');
     });
 
-    it('switches the site off in two, and on again in two', async () => {
+    itInOne('switches the site off in two, and on again in two', async () => {
       await open();
       await click('[data-action=off]');
       await waitForPaint(article, false);
@@ -110,7 +128,7 @@ inEachBrowser(
     });
 
     describe('finds the panel as it was left', () => {
-      it('with view, chosen voice and the way back', async () => {
+      itInOne('with view, chosen voice and the way back', async () => {
         await open();
         await click('.voices li:first-child button');
         const before = await quotesShown();
@@ -163,12 +181,11 @@ inEachBrowser(
 
     it('need not scroll sideways, nor everything at once, in any window', async () => {
       await open();
-      for (const [where, path, viewport] of SMALL_WINDOWS) {
+      for (const [path, windows] of SMALL_WINDOWS) {
         const own = await openExtensionPage(
           suite.launched,
           `${path}${await panel.evaluate(() => location.search)}`,
         );
-        await own.setViewport(viewport);
         // The view before is kept for the tab.
         await own.waitForSelector('[role=tab]');
         for (const view of [...VIEWS, 'search']) {
@@ -177,19 +194,13 @@ inEachBrowser(
             view === 'search' ? '[type=search]' : `[data-name=${view}][aria-selected=true]`,
           );
           await own.$$eval('.person > button', (people) => people[0]?.click());
-          const { wide, high } = await own.evaluate(() => ({
-            wide: document.documentElement.scrollWidth,
-            high: document.documentElement.scrollHeight,
-          }));
-          expect(wide, `${view} in ${where}`).toBeLessThanOrEqual(viewport.width);
-          // With large type everything scrolls together.
-          if (viewport.height > 480) expect(high, `${view} in ${where}`).toBeLessThanOrEqual(viewport.height);
+          for (const window of windows) await expectToFit(own, view, window);
         }
         await own.close();
       }
     });
 
-    it('prints the chosen quotes on a sheet of their own', async () => {
+    itInOne('prints the chosen quotes on a sheet of their own', async () => {
       await open();
       await click('.voices li:first-child button');
       await panel.waitForSelector('.quote');
