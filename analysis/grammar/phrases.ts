@@ -3,6 +3,7 @@
  * appositions are phrases of their own, so that each has its own case: "der Sprecher | der Polizei, | Karl Huber".
  */
 
+import { ABBREVIATIONS } from '../../language/german/abbreviations.ts';
 import { GENITIVE_DETERMINERS, NAME_PARTICLES } from '../../language/german/noun-phrase-words.ts';
 import { FEMININE_ABBREVIATIONS } from '../../language/german/organisations.ts';
 import { FEMININE, GENITIVE, PLURAL } from '../tokens/lexicon/morphology.ts';
@@ -77,10 +78,13 @@ function nounPhrase(words: Words, { first, head }: Pick<Phrase, 'first' | 'head'
 function joinsNames(words: Words, at: number, to: number): boolean {
   if (at + 1 >= to || !isTagged(words, at - 1, NAME_TAGS) || !isTagged(words, at + 1, NAME_TAGS))
     return false;
-  return (
-    NAME_PARTICLES.has(textAt(words, at)) || (textAt(words, at) === '.' && textAt(words, at - 1).length <= 3)
-  );
+  return NAME_PARTICLES.has(textAt(words, at)) || (textAt(words, at) === '.' && isShortened(words, at - 1));
 }
+
+/** "LAbg | .", "C | ." */
+const isShortened = (words: Words, at: number): boolean =>
+  textAt(words, at).length <= LONGEST_INITIAL || ABBREVIATIONS.has(lowerAt(words, at));
+const LONGEST_INITIAL = 3;
 
 const INDEFINITE = tagSet('indefinite-pronoun');
 

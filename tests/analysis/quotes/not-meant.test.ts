@@ -115,6 +115,17 @@ describe('In front of a colon', () => {
   });
 });
 
+describe('What stands between the verb and the name, or behind it', () => {
+  it.each([
+    'Klubobfrau Eva Holm (Grüne)',
+    'die Wiener Stadträtin Eva Holm (Neos)',
+    'LAbg. Eva Holm',
+    'Bgm. Eva Holm',
+  ])('does not hide who speaks: %s', (who) => {
+    expect(said(`${HUBER} „Das reicht“, kritisierte auch ${who}.`)).toEqual(['Das reicht ← Eva Holm']);
+  });
+});
+
 describe('A noun that begins small', () => {
   it.each(['dm-Chef', 'ver.di-Chef', 'ödp-Obmann', 'SPÖ-Chef'])('%s Falko Ruland speaks', (role) => {
     expect(
