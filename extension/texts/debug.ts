@@ -3,7 +3,7 @@ import type { Language } from './languages.ts';
 
 const german = {
   title: 'Wenn etwas nicht stimmt',
-  hint: 'Der Bericht hilft, einen Fehler zu finden. Er enthält genau das, was hier steht: die zuletzt angesehene Seite nur mit ihrer Domain, kein Wort eines Artikels. Er wird nicht gesendet; wohin er kommt, entscheiden Sie.',
+  hint: 'Der Bericht hilft, einen Fehler zu finden. Er enthält genau das, was hier steht: die zuletzt angesehene Seite nur mit ihrer Domain, kein Wort eines Artikels. Er wird nicht gesendet; wem Sie ihn geben, ist Ihre Sache.',
   preview: 'Der Bericht',
   copied: 'Bericht kopiert.',
 };

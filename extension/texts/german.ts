@@ -63,7 +63,7 @@ export const german = {
 
   // Kinds of text
   kindCommentary: 'Kommentar',
-  kindReview: 'Kritik',
+  kindReview: 'Rezension',
   kindInterview: 'Interview',
   kindLive: 'Liveticker',
   opinionPiece: '{kind}: Die Kernsätze geben eine Meinung wieder.',
