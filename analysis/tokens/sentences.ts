@@ -135,8 +135,11 @@ function pointBelongsToWord(tokens: Token[], at: number, after: number): boolean
     if (isCountedOffice(tokens, at - 1, next)) return true;
     return /^\d{1,2}$/.test(before.text) && (followsOrdinal(next) || joinsOrdinals(tokens, after));
   }
+  // "Murat K. (33), Lieferfahrer, kam."
   if (/^\p{Lu}$/u.test(before.text))
-    return next.kind === 'number' || (next.kind === 'word' && !isFunctionWord(next.text));
+    return (
+      next.kind === 'number' || next.text === '(' || (next.kind === 'word' && !isFunctionWord(next.text))
+    );
   if (isRomanOrdinal(before.text)) return next.kind === 'word' && isFunctionWord(next.text) === false;
   const word = before.text.toLowerCase();
   if (SHORT_MONTHS.has(before.text)) return next.kind === 'number';

@@ -17,6 +17,9 @@ import { asSubject, copulaBefore, openedByAs, verbBefore } from './roles-in-inve
 import { sharedByWomen, sharedPlural } from './shared-roles.ts';
 import { officeBefore, skipTitles } from './titles.ts';
 
+/** Tokens in front of a name in which the verb of its sentence may stand. */
+const REACH = 40;
+
 /** Where a role may stand. */
 interface Site {
   readonly nameAt: NameAt;
@@ -102,8 +105,9 @@ function withComplement(text: Text, name: NameMention, end: number, site: Site):
   const isAged = aged < end && wordAt(tokens, aged - 1) === ',';
   const close = isAged ? aged : end;
   const hasComma = wordAt(tokens, close - 1) === ',';
-  // `sagte die Ministerin, | Holm verlasse den Klub`
-  if (hasComma && hasTag(FINITE_TAGS, text.tags[name.last] ?? 0)) return [];
+  // `sagte die Ministerin, | Holm verlasse den Klub`; `Die Leiterin des Amts, | Eva Holm kam` lacks a comma
+  const isVerbBehind = hasTag(FINITE_TAGS, text.tags[name.last] ?? 0);
+  if (hasComma && isVerbBehind && hasVerb(text, Math.max(floor, end - REACH), end)) return [];
   const last = hasComma ? close - 1 : close;
   // `von einem Lehrer, Emil Bachner, geborgen`
   const isEnclosed = hasComma && /^[,.;–-]$/.test(wordAt(tokens, name.last));
@@ -120,6 +124,11 @@ function withComplement(text: Text, name: NameMention, end: number, site: Site):
   // `Tom Veit, der Leiter des Amts, Holm` is about Veit.
   const first = roles[0]?.first ?? noun;
   return wordAt(tokens, first - 2) === ',' && nameAt(first - 3)?.class === 'person' ? [] : roles;
+}
+
+function hasVerb({ tags }: Text, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (hasTag(FINITE_TAGS, tags[at] ?? 0)) return true;
+  return false;
 }
 
 /** The noun in front of `before` whose complement ends right here; -1 where there is none. */

@@ -254,6 +254,11 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     'Eva Holm (SPÖ), der Leiter der Agentur für Arbeit Karl Huber und Jan Veit kamen.',
     ['Eva Holm: ', 'Karl Huber: Leiter der Agentur für Arbeit', 'Jan Veit: '],
   ],
+  // Of somebody whose name is cut
+  ['Vor Gericht stand Murat K. (33), Kellner aus Graz.', ['Murat K.: Kellner aus Graz']],
+  // A comma that is left out
+  ['Die Chefin der Klinik, Eva Holm sagte ab.', ['Eva Holm: Chefin der Klinik']],
+  ['Am Montag kam die Chefin der Klinik, Eva Holm sagte ab.', ['Eva Holm: ']],
   // Elected
   ['Zur Rektorin wählte der Senat am Mittwoch Eva Holm.', ['Eva Holm: Rektorin']],
   ['Zum Tanz bat der Senat am Mittwoch Eva Holm.', ['Eva Holm: ']],

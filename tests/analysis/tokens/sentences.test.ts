@@ -5,6 +5,7 @@ import { articleOf } from '../../article-of.ts';
 /** Each list is one paragraph, cut where its sentences end. */
 const PARAGRAPHS: readonly (readonly string[])[] = [
   ['Am 7. Dezember traf Dr. M. Huber in St. Pölten ein.', 'Es regnete.'],
+  ['Vor Gericht stand Murat K. (33), Kellner aus Graz.', 'Es regnete.'],
   ['„Es ist spät.“', 'Sie ging.'],
   ['"Nein!", sagte er.', '"Doch!"'],
   ['Um 17.30 Uhr kamen 1.200 Menschen.', '3 Millionen sahen zu.'],
