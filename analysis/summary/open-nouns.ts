@@ -6,6 +6,7 @@
 import { COMMON_GROUND, EVENTS_TAKEN_UP } from '../../language/german/anaphora.ts';
 import { BODIES_AS_LAST_PART, PUBLIC_BODIES } from '../../language/german/bodies.ts';
 import { TIME_NOUNS } from '../../language/german/calendar.ts';
+import { AGED } from '../../language/german/sources.ts';
 import type { Person } from '../analysis.ts';
 import { isCapital, wordAt } from '../grammar/printed-words.ts';
 import { COMMON_NOUN_TAGS, FINITE_TAGS } from '../grammar/tag-sets.ts';
@@ -77,7 +78,7 @@ function weigh(
   }: Pick<NounPhrase, 'noun' | 'lemma' | 'isTopic'> & { isIntroduced: boolean },
 ): number {
   if (PUBLIC_BODIES.has(lemma) || BODIES_AS_LAST_PART.test(lemma) || COMMON_GROUND.has(lemma)) return 0;
-  if (EVENTS_TAKEN_UP.test(lemma)) return isTopic ? 1 : ASIDE;
+  if (EVENTS_TAKEN_UP.test(lemma) || AGED.test(wordAt(text.tokens, noun))) return isTopic ? 1 : ASIDE;
   // `wies der Geschäftsführer zurück`: of what, and who is it?
   if (!isIntroduced && isTopic && isOnePerson(text, noun)) return ASIDE;
   return isIntroduced && isTopic ? 1 : 0;
@@ -98,18 +99,21 @@ function nounPhrases(text: Text, { first, last }: Sentence): NounPhrase[] {
   for (let at = first; at < last; at++) {
     if (verb === last && hasTag(FINITE_TAGS, tags[at] ?? 0)) verb = at;
     const word = wordAt(tokens, at);
-    if (!isCapital(word) || !hasTag(COMMON_NOUN_TAGS, tags[at] ?? 0)) continue;
-    if ((forms[at]?.noun ?? 0) === 0 || TIME_NOUNS.test(word)) continue;
+    const isNoun = isCapital(word) && hasTag(COMMON_NOUN_TAGS, tags[at] ?? 0) && (forms[at]?.noun ?? 0) !== 0;
+    if (!AGED.test(word) && (!isNoun || TIME_NOUNS.test(word))) continue;
     const article = definiteArticleOf(text, at, first);
     found.push({
       noun: at,
-      lemma: (lexicon.lemma(word, 'noun') ?? word).toLowerCase(),
+      lemma: AGED.test(word) ? ageIn(word) : (lexicon.lemma(word, 'noun') ?? word).toLowerCase(),
       isBare: article >= 0 && !isIdentifiedBehind(text, at + 1, last),
       isTopic: (verb === last || article === verb + 1) && !isGenitive(text, article),
     });
   }
   return found;
 }
+
+/** `33-jährig` of `33-Jährige`, whatever the ending */
+const ageIn = (word: string): string => word.toLowerCase().replace(/e[nr]?$/, '');
 
 /** Index of it; -1 where another word stands in front of noun and adjectives, or these tell which one: `der größte Betrieb`. */
 function definiteArticleOf(text: Text, noun: number, first: number): number {

@@ -24,6 +24,7 @@ describe('measureOpenNouns', () => {
     ['whose complement was told', 'Der Verein für Vogelschutz klagt.', 'Der Verein will im Herbst gewinnen.'],
     ['what happened', 'Zwei Boote stießen zusammen.', 'Nach dem Vorfall wurde der See gesperrt.'],
     ['what happened, beside it', 'Zwei Boote stießen zusammen.', 'Die Gemeinde verurteilte den Vorfall.'],
+    ['somebody by an age', 'Zwei Boote stießen zusammen.', 'Der 33-Jährige blieb unverletzt.'],
     ['somebody without a name', 'Die Firma ist pleite.', 'Der Geschäftsführer schweigt seit Wochen.'],
   ])('counts %s', (_, before, sentence) => {
     expect(openOf(TITLE, before, sentence)).toBeGreaterThan(0);
@@ -35,6 +36,7 @@ describe('measureOpenNouns', () => {
     ['what has its name', 'Das Land fördert einen Verein.', 'Der Verein Adlerhorst ist am Ende.'],
     ['what a clause explains', 'Es gab einen Vorwurf.', 'Der Vorwurf, dass Geld fehle, ist alt.'],
     ['what the sentence tells itself', 'Das Land baut ein Bad.', 'Ein Bad kostet Geld, und das Bad ist alt.'],
+    ['an age that it gives', 'Zwei Boote sanken.', 'Ein 33-Jähriger kam, doch der 33-Jährige ging bald.'],
     ['what an adjective makes one', 'Das Land hat viele Bäder.', 'Das größte Bad steht in Adlerfeld.'],
     ['what it is not about', 'Das Land baut einen Speicher.', 'Die Gemeinde füllt im Herbst den Speicher.'],
   ])('counts not: %s', (_, before, sentence) => {
