@@ -136,5 +136,5 @@ export const NAMES_WITH_ARTICLE = wordSet(
 
 /** Bodies whose short names are feminine, as no ending tells: "die APA". */
 export const FEMININE_ABBREVIATIONS = wordSet(
-  'APA dpa AFP SDA SPÖ ÖVP FPÖ KPÖ SPD CDU CSU FDP AfD SVP EU UNO Uno NATO Nato EZB WHO OECD UEFA Uefa FIFA Fifa WKO AK ÖGK ÖBAG OMV Asfinag TU ETH',
+  'APA dpa AFP SDA ARD BBC DW FAZ SZ NZZ taz WAZ SPÖ ÖVP FPÖ KPÖ SPD CDU CSU FDP AfD SVP EU UNO Uno NATO Nato EZB WHO OECD UEFA Uefa FIFA Fifa WKO AK ÖGK ÖBAG OMV Asfinag TU ETH',
 );

@@ -23,7 +23,7 @@ import { speakableOf } from './features/speakable.ts';
 import { cueSubjectOf } from './features/speech.ts';
 import { isNamedBeside } from './named-beside.ts';
 import { perceiversOf } from './perceiver.ts';
-import { isDescribedBeforeNamed, isUnnamed, ownerOfUtterance, resolveMention } from './resolve-mention.ts';
+import { isDescribedBeforeNamed, isNew, ownerOfUtterance, resolveMention } from './resolve-mention.ts';
 import { isAnothers } from './role-match.ts';
 import { onceAScene, type Scene } from './scene.ts';
 
@@ -36,15 +36,17 @@ export function notTheSpeaker(scene: Scene): Excludes {
   if (cue?.kind === 'source' && !cue.by)
     return (voice) =>
       voice !== null &&
-      (isSilent(scene, cue, voice) ||
+      ((voice.person !== null && namesItself(cue) && !isOwn(words, cue)) ||
+        isSilent(scene, cue, voice) ||
         (voice.described.first >= cue.phraseFirst && voice.described.first < cue.phraseLast));
   if (cue?.kind === 'source' && cue.by && relativeSourceEnd(words, cue.phraseFirst) >= 0) {
     const source = cue.by.phrase.first;
     return (voice) => voice !== null && voice.printed.first !== source;
   }
-  if (cue?.kind === 'text' && !cue.by) return (voice) => voice?.person != null;
-  // "wird die anonyme Zeugin zitiert"
-  if (cue?.by && isUnnamed(words, cue.by.phrase)) return (voice) => voice?.person != null;
+  if (cue?.kind === 'text' && !(cue.by && personNamedIn(words, scene.known, cue.by.phrase)))
+    return (voice) => voice?.person != null;
+  // "wird die anonyme Zeugin zitiert", "meint die Inhaberin eines Geschäfts"
+  if (cue?.by && !cue.by.antecedent && isNew(words, cue.by.phrase)) return (voice) => voice?.person != null;
   const others = [...subjectOfPassive(scene), ...perceiversOf(scene)];
   const owners = ownersOfSubject(scene, cue);
   const isBeside = besideAnnouncer(scene, cue);
@@ -61,15 +63,22 @@ function besideAnnouncer(scene: Scene, cue: Cue | null): (person: Person | null)
   return isNamedBeside(scene, cue.finite, cue.by.phrase);
 }
 
+/** "Recherchen zufolge", "laut Informationen des Senders"; but "demnach" points to whoever spoke. */
+const namesItself = ({ phraseFirst, phraseLast }: Cue): boolean => phraseLast - phraseFirst > 1;
+
+/** "eigenen Angaben zufolge" */
+const isOwn = (words: Words, { phraseFirst, phraseLast }: Cue): boolean =>
+  [phraseFirst, phraseLast - 2].some((at) => /^eigene[nrm]$/.test(lowerAt(words, at)));
+
 /** Whether the subject printed beside the cue is somebody else; weighed, as the subject may be the wrong phrase. */
 export const isAnotherSubject = (scene: Scene, voice: Voice): boolean => disagreesWithSubject(scene)(voice);
 
 const disagreesWithSubject = onceAScene((scene) => notTheSubject(scene, scene.utterance.cue));
 
 /** A thing; and beside "Erkenntnissen zufolge" another text, which "demnach" may mean. */
-function isSilent(scene: Scene, { phraseFirst, phraseLast }: Cue, voice: Voice): boolean {
+function isSilent(scene: Scene, cue: Cue, voice: Voice): boolean {
   const kind = speakableOf(scene, voice);
-  return /noun/.test(kind) || (kind === 'text' && phraseLast - phraseFirst > 1);
+  return /noun/.test(kind) || (kind === 'text' && namesItself(cue));
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Whom the mention beside a cue may stand for: "Huber", "er", "der Mediziner", "eine Sprecherin". */
+import { OF } from '../../../language/german/noun-phrase-words.ts';
 import { DEMONSTRATIVES, INDEFINITE_PRONOUNS } from '../../../language/german/pronouns.ts';
 import { BODIES_BY_THEMSELVES } from '../../../language/german/roles.ts';
 import { AGED, UNNAMED, UTTERANCE_NOUNS } from '../../../language/german/sources.ts';
@@ -129,8 +130,12 @@ function resolveDescription(
   );
 }
 
+/** Nobody who was there before: "die anonyme Zeugin", "die Inhaberin | eines Geschäfts" */
+export const isNew = (words: Words, phrase: NounPhrase): boolean =>
+  isUnnamed(words, phrase) || /^eine[rs]$/.test(lowerAt(words, phrase.coreLast));
+
 /** "die anonyme Zeugin" */
-export function isUnnamed(words: Words, { first, coreLast }: NounPhrase): boolean {
+function isUnnamed(words: Words, { first, coreLast }: NounPhrase): boolean {
   for (let at = first; at < coreLast - 1; at++) if (UNNAMED.test(lowerAt(words, at))) return true;
   return false;
 }
@@ -171,7 +176,8 @@ export function ownerOfUtterance(
 ): Voice | null {
   const isUtterance = (at: number): boolean => UTTERANCE_NOUNS.has(textAt(words, at));
   if (isUtterance(coreLast - 1)) {
-    const behind = parseNounPhrase(words, coreLast, last);
+    // "die Antwort | von | Verteidiger Huber"
+    const behind = parseNounPhrase(words, OF.has(textAt(words, coreLast)) ? coreLast + 1 : coreLast, last);
     if (behind) return { printed: behind, described: behind, person: personNamedIn(words, known, behind) };
   }
   for (let at = first; at < coreLast; at++) {

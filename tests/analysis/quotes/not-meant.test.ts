@@ -184,6 +184,11 @@ describe('A description that keeps the name back', () => {
     expect(quote).not.toContain('Eva Holm');
   });
 
+  it.each(['die Inhaberin eines Geschäfts', 'die Mutter einer Schülerin'])('%s is somebody new', (who) => {
+    const [quote] = said('Die Ärztin Eva Holm wohnt in Thal.', `„Es ist laut“, meint ${who}.`);
+    expect(quote).not.toContain('Eva Holm');
+  });
+
   it('of more than one means none of them', () => {
     const quotes = said('Der Anrainer Karl Huber kam.', 'Aus Sicht der Anrainer ist der Plan gescheitert.');
     for (const quote of quotes) expect(quote).not.toContain('Huber');
@@ -217,6 +222,25 @@ describe('Whoever is quoted', () => {
     expect(said(`${HUBER} Huber schloss mit den Worten: „Der Plan ist gescheitert.“`)).toEqual([
       'Der Plan ist gescheitert. ← Karl Huber',
     ]);
+  });
+
+  it('is whose answer it is', () => {
+    expect(said(`${HUBER} „Das ist meine Sache“, lautete die Antwort von Verteidiger Leo Lang.`)).toEqual([
+      'Das ist meine Sache ← Leo Lang',
+    ]);
+  });
+
+  it.each(['heißt es im Urteil', 'heißt es in der Aussendung', 'hieß es aus dem Ministerium'])(
+    'is nobody who was named before: %s',
+    (where) => {
+      const [quote] = said(`${HUBER} Huber schwieg. Der Plan sei gescheitert, ${where}.`);
+      expect(quote).not.toContain('Huber');
+    },
+  );
+
+  it('is nobody who was named before where a source of its own is named', () => {
+    const quotes = said(`${HUBER} Huber schwieg. Laut Medienberichten ist der Plan gescheitert.`);
+    for (const quote of quotes) expect(quote).not.toContain('Huber');
   });
 
   it('owns what he calls out', () => {
