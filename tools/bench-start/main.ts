@@ -7,7 +7,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'wxt';
-import { stopBackground } from '../browsers/chromium-background.ts';
+import { evaluateInBackground, stopBackground } from '../browsers/chromium-background.ts';
 import { findOrInstallBrowser, howToInstall } from '../browsers/find-browser.ts';
 import { type LaunchedBrowser, launchBrowser } from '../browsers/launch.ts';
 import { serveSite } from '../browsers/serve-site.ts';
@@ -73,15 +73,13 @@ async function timeFirstMark({ browser }: LaunchedBrowser, isAsleep: boolean): P
 
 /** Of the background that has just answered: from its start to its script's end, and from asking for the data to having them. */
 async function timeColdStart({ browser }: LaunchedBrowser): Promise<number> {
-  const target = browser.targets().find((each) => each.type() === 'service_worker');
-  const worker = await target?.worker();
-  const starts = await worker?.evaluate(() =>
-    ['listening', 'data ready', 'data asked for'].map(
-      (mark) => performance.getEntriesByName(mark)[0]?.startTime ?? Number.NaN,
-    ),
-  );
-  const [listening = Number.NaN, ready = Number.NaN, asked = Number.NaN] = starts ?? [];
-  return listening + ready - asked;
+  const starts = (await evaluateInBackground(
+    browser,
+    `['listening', 'data ready', 'data asked for'].map(
+      (mark) => performance.getEntriesByName(mark)[0]?.startTime ?? null)`,
+  )) as readonly (number | null)[];
+  const [listening, ready, asked] = starts.map((start) => start ?? Number.NaN);
+  return (listening ?? Number.NaN) + (ready ?? Number.NaN) - (asked ?? Number.NaN);
 }
 
 /** Runs in the page. */

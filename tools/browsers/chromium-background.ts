@@ -15,14 +15,24 @@ async function connectToBackground(browser: Browser): Promise<CDPSession> {
  * @param given what it gives to those who listen, before the tab in front
  */
 export async function dispatchInChromium(browser: Browser, event: string, given: unknown): Promise<void> {
-  const session = await connectToBackground(browser);
-  const { exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression: `chrome.tabs.query({ active: true, lastFocusedWindow: true })
+  await evaluateInBackground(
+    browser,
+    `chrome.tabs.query({ active: true, lastFocusedWindow: true })
       .then(([tab]) => chrome.${event}.dispatch(${JSON.stringify(given)}, tab))`,
+  );
+}
+
+/** @param expression JavaScript; what it promises is waited for @returns its value, as JSON can hold it */
+export async function evaluateInBackground(browser: Browser, expression: string): Promise<unknown> {
+  const session = await connectToBackground(browser);
+  const { exceptionDetails, result } = await session.send('Runtime.evaluate', {
+    expression,
     awaitPromise: true,
+    returnByValue: true,
   });
   await session.detach();
   if (exceptionDetails) throw new Error(exceptionDetails.text);
+  return result.value;
 }
 
 /**
