@@ -1,7 +1,7 @@
 /** Whose words a source gives: "Angaben der Polizei", "nach eigenen Angaben". */
 
 import { GENITIVE_DETERMINERS, OF } from '../../language/german/noun-phrase-words.ts';
-import { SPEAKING_SOURCE } from '../../language/german/sources.ts';
+import { OWN, SPEAKING_SOURCE } from '../../language/german/sources.ts';
 import type { Scope } from '../grammar/boundaries.ts';
 import { type NounPhrase, parseNounPhrase } from '../grammar/noun-phrases.ts';
 import {
@@ -31,7 +31,7 @@ export function ownerOfSource(words: Words, phrase: NounPhrase): NounPhrase | nu
 export function ownerInFront(words: Words, scope: Scope, noun: number): SpokenBy | null {
   const word = lowerAt(words, noun - 1);
   if (/^(?:sein|ihr)e[nmr]$/.test(word)) return { phrase: pronounAt(noun - 1), antecedent: null };
-  if (!/^eigene[nrm]$/.test(word)) return null;
+  if (!OWN.test(word)) return null;
   const antecedent = subjectNear(words, scope, noun);
   return antecedent && { phrase: { ...pronounAt(noun - 1), last: noun + 1, isPronoun: false }, antecedent };
 }

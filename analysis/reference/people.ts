@@ -5,7 +5,6 @@ import { addAll } from '../long-lists.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import { countLeading } from '../tokens/count-leading.ts';
 import type { Text } from '../tokens/sentences.ts';
-import { addRolesFromAhead } from './described-ahead.ts';
 import { feminineOf } from './dictionary-form.ts';
 import { genderOf } from './gender.ts';
 import { joinNames } from './join-names.ts';
@@ -50,7 +49,6 @@ export function gatherPeople(text: Text, names: readonly NameMention[], choose?:
     namingsOf(text, drafts, (at) => taken[at] === 1 || nameAt(at) !== undefined),
   );
   for (const draft of drafts) addAll(draft.roles, rolesOfReferences(text, draft, nameAt, sentenceOf));
-  addRolesFromAhead(text, drafts, nameAt, sentenceOf);
   return drafts.map((draft, index) => personOf(text, draft, index));
 }
 

@@ -99,7 +99,7 @@ export const OFFICERS_IN_COURT =
 
 /** Those whom a trial is about, and who tell what they saw. */
 export const PARTIES_IN_COURT =
-  /(?:verletzte[rn]?|geschädigte[rn]?|angeklagte[rn]?|beschuldigte[rn]?|verdächtige[rn]?|verurteilte[rn]?|festgenommene[rn]?|beklagte[rn]?|unbescholtene[rn]?|kläger|täter|opfer|zeuge|zeugin|vater|mutter|sohn|tochter|bruder|schwester|freundin)(?:in|s|es|n|en)?$/i;
+  /(?:verletzte[rn]?|geschädigte[rn]?|angeklagte[rn]?|beschuldigte[rn]?|verdächtige[rn]?|verurteilte[rn]?|festgenommene[rn]?|beklagte[rn]?|unbescholtene[rn]?|kläger|täter|opfer|zeuge|zeugin)(?:in|s|es|n|en)?$/i;
 
 /** Of these the last part alone tells nothing: a `Landeshauptmann` or a `Europameister` is no man and no master of a scene. */
 export const INFORMATIVE_COMPOUNDS =

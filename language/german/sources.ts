@@ -51,6 +51,9 @@ export const ANSWERED = wordSet(
 /** "Dazu die Klinik: „…“": in front of whoever is named before a colon. Lower case. */
 export const BEFORE_LABEL = wordSet('dazu darauf daraufhin dann und so auch wieder noch später danach');
 
+/** "nach eigenen Angaben", "eigenem Bekunden zufolge": those of whoever is the subject. Lower case. */
+export const OWN = /^eigene[nrm]$/;
+
 /** Adjectives of those whose name is not told. */
 export const UNNAMED = /^(?:anonym|ungenannt|namenlos|unbekannt)e[nrms]?$/;
 

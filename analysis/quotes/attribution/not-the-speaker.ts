@@ -1,11 +1,11 @@
 /**
  * Whom the grammar keeps from being the speaker, whatever the weights: the subject of a passive ("Feldner war kritisiert worden, dass
- * …"), whoever only hears the words, what stands in a source phrase that names nobody ("Recherchen zufolge"), all but the source in "Berichte, denen zufolge er …",
- * a person where a text speaks ("heißt es darin"), whom the announcer's clause names beside him, and to whom the subject belongs
+ * …"), whoever only hears the words, what stands in a source phrase that names nobody ("Recherchen zufolge"), all but the source in
+ * "Berichte, denen zufolge er …", a person where a text speaks ("heißt es darin"), whom the announcer's clause names beside him, and to whom the subject belongs
  * ("sagte Hubers Anwalt"). Who that subject is ("sagte die Ministerin") is weighed.
  */
 import { INDEFINITE_ARTICLES } from '../../../language/german/noun-phrase-words.ts';
-import { AGED } from '../../../language/german/sources.ts';
+import { AGED, OWN } from '../../../language/german/sources.ts';
 import type { Person } from '../../analysis.ts';
 import { has, lowerAt, textAt, type Words } from '../../grammar/parse-words.ts';
 import { findSubject } from '../../grammar/subjects.ts';
@@ -24,7 +24,7 @@ import { cueSubjectOf } from './features/speech.ts';
 import { isNamedBeside } from './named-beside.ts';
 import { perceiversOf } from './perceiver.ts';
 import { isDescribedBeforeNamed, isNew, ownerOfUtterance, resolveMention } from './resolve-mention.ts';
-import { isAnothers } from './role-match.ts';
+import { cannotBeCalled } from './role-match.ts';
 import { onceAScene, type Scene } from './scene.ts';
 
 type Excludes = (voice: Voice | null) => boolean;
@@ -68,7 +68,7 @@ const namesItself = ({ phraseFirst, phraseLast }: Cue): boolean => phraseLast - 
 
 /** "eigenen Angaben zufolge" */
 const isOwn = (words: Words, { phraseFirst, phraseLast }: Cue): boolean =>
-  [phraseFirst, phraseLast - 2].some((at) => /^eigene[nrm]$/.test(lowerAt(words, at)));
+  [phraseFirst, phraseLast - 2].some((at) => OWN.test(lowerAt(words, at)));
 
 /** Whether the subject printed beside the cue is somebody else; weighed, as the subject may be the wrong phrase. */
 export const isAnotherSubject = (scene: Scene, voice: Voice): boolean => disagreesWithSubject(scene)(voice);
@@ -106,7 +106,7 @@ function notTheSubject(scene: Scene, cue: Cue | null): Excludes {
       fitOf(agreement, agreementOfVoice(words, voice)) === 'no' ||
       (!subject.isPronoun &&
         (isNew ||
-          isAnothers(noun, voice.person.roles) ||
+          cannotBeCalled(noun, voice.person.roles) ||
           (isAge && isDescribedBeforeNamed(scene, noun, voice.person))))
     );
   };

@@ -22,7 +22,7 @@ import { type Candidate, candidateOf, type Link, type Meant, type Origin, unname
 import { isSameVoice } from './discourse.ts';
 import { isNamedBeside } from './named-beside.ts';
 import { personOfAge } from './person-of-age.ts';
-import { isAnothers, roleMatch } from './role-match.ts';
+import { cannotBeCalled, roleMatch } from './role-match.ts';
 import type { Scene } from './scene.ts';
 
 /** @param finite index of the verb that the mention is the subject of; -1 where there is none */
@@ -103,8 +103,7 @@ function resolveDescription(
   if (agreement.number === 'plural') return [itself];
   const apposed = apposedPerson(words, known, described);
   if (apposed) return [candidateOf(origin, { ...unnamed(phrase), person: apposed })];
-  if (!isDefinite(words, described) || isUnnamed(words, described) || areMany(scene, described))
-    return [itself];
+  if (!isDefinite(words, described) || isNew(words, described) || areMany(scene, described)) return [itself];
   const holder = personOfRole(words, known.roleHolders, described);
   if (BODIES_BY_THEMSELVES.test(noun) && !holder) return [itself];
   const isBeside = isNamedBeside(scene, finite, described);
@@ -112,7 +111,7 @@ function resolveDescription(
     isBeside(one) || (one !== holder && one !== linked && isDescribedBeforeNamed(scene, noun, one));
   const antecedents = antecedentsOf(scene, phrase.first, agreement).filter(({ fit, voice }) =>
     voice.person
-      ? fit !== 'no' && !isAnothers(noun, voice.person.roles) && !isSomebodyElse(voice.person)
+      ? fit !== 'no' && !cannotBeCalled(noun, voice.person.roles) && !isSomebodyElse(voice.person)
       : isFullerDescription(words, voice.described, described),
   );
   const candidate = (voice: Voice, link: Partial<Link>): Candidate => {
@@ -141,12 +140,11 @@ function isUnnamed(words: Words, { first, coreLast }: NounPhrase): boolean {
 }
 
 /** "aus Sicht der Anrainer": behind "der", a man would have another article where no verb makes him its subject. */
-const areMany = ({ words, utterance: { cue } }: Scene, { first, coreLast }: NounPhrase): boolean =>
+const areMany = ({ words, utterance: { cue } }: Scene, phrase: NounPhrase): boolean =>
   cue?.kind === 'source' &&
-  lowerAt(words, first) === 'der' &&
-  ((words.forms[coreLast - 1]?.noun ?? 0) & FEMININE) === 0 &&
-  agreementOf(words, { first, coreLast, last: coreLast, isPronoun: false, canBeSubject: true }, -1).gender ===
-    'male';
+  lowerAt(words, phrase.first) === 'der' &&
+  ((words.forms[phrase.coreLast - 1]?.noun ?? 0) & FEMININE) === 0 &&
+  agreementOf(words, phrase, -1).gender === 'male';
 
 const FAR_OFF: Partial<Link> = { passages: 9, paragraphs: 9, isSubject: false, rank: 9 };
 

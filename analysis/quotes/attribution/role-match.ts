@@ -20,7 +20,7 @@ const isOfKind = (noun: string, roles: readonly string[]): boolean =>
  * Whom a description cannot mean for what somebody does: the head of another party, and neither "die Verletzte" nor "der 39-Jährige" is
  * the judge.
  */
-export const isAnothers = (noun: string, roles: readonly string[]): boolean =>
+export const cannotBeCalled = (noun: string, roles: readonly string[]): boolean =>
   holdsOtherOffice(noun, roles) ||
   (isNoOfficer(noun) && roles.some((role) => role.split(' ').some(isOfficerInCourt)));
 
