@@ -1,5 +1,10 @@
 /** Words by which a sentence may lean on those before it, and need not: they count against it, and forbid nothing. */
-import { AT_THE_SAME_TIME, POINTING_ADJECTIVES } from '../../language/german/anaphora.ts';
+import {
+  AT_THE_SAME_TIME,
+  BEFORE_COMPARATIVE,
+  BEFORE_SO,
+  POINTING_ADJECTIVES,
+} from '../../language/german/anaphora.ts';
 import { isCapital, wordAt } from '../grammar/printed-words.ts';
 import { FINITE_TAGS, PREPOSITION_TAGS } from '../grammar/tag-sets.ts';
 import { COMPARATIVE } from '../tokens/lexicon/morphology.ts';
@@ -29,13 +34,13 @@ const isSelf = ({ tokens, tags }: Text, at: number): boolean =>
 const isSo = ({ tokens, tags }: Text, at: number): boolean =>
   wordAt(tokens, at) === 'so' &&
   tokens[at - 1]?.kind === 'word' &&
-  !/^(?:[Ss]o|genau|ebenso|und|oder|um)$/.test(wordAt(tokens, at - 1)) &&
+  !BEFORE_SO.has(wordAt(tokens, at - 1).toLowerCase()) &&
   (/^(?:den|die|das|dem|ein|eine|einen)$/.test(wordAt(tokens, at + 1)) ||
     hasTag(PREPOSITION_TAGS, tags[at + 1] ?? 0));
 
 /** `sind | noch höher`, with nothing behind it that they are compared with. */
 const isMoreThan = ({ tokens, forms }: Text, at: number, last: number): boolean =>
-  /^(?:noch|deutlich|wesentlich|weitaus)$/.test(wordAt(tokens, at)) &&
+  BEFORE_COMPARATIVE.has(wordAt(tokens, at)) &&
   ((forms[at + 1]?.adjective ?? 0) & COMPARATIVE) !== 0 &&
   /(?:er|mehr|weniger)$/.test(wordAt(tokens, at + 1)) &&
   at + 2 < last &&

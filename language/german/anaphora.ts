@@ -124,6 +124,10 @@ export const BEFORE_RECKONED =
   /^(?:Tage?|Wochen?|Monate?|Jahre?|Stunden?|Minuten?|Sekunden?|[Ww]enig|[Kk]urz|[Bb]ereits|[Ss]chon|[Tt]ags|lange)$/;
 /** "Sie äußerte zugleich Sorge": beside what has just been told. */
 export const AT_THE_SAME_TIME = wordSet('zugleich derweil');
+/** "noch höher", "deutlich mehr": than what, the sentence may leave out. */
+export const BEFORE_COMPARATIVE = wordSet('noch deutlich wesentlich weitaus');
+/** In front of a "so" that does not point back: "genau so", "und so weiter". Lower case. */
+export const BEFORE_SO = wordSet('so genau ebenso und oder um');
 /** "bei dem vorangegangenen Gespräch", "die dortigen Preise" */
 export const POINTING_ADJECTIVES =
   /^(?:vorangegangen|erwähnt|besagt|dortig|obig|betreffend|fraglich)e[mnrs]?$/;
