@@ -69,7 +69,7 @@ inEachBrowser(
       await article.close();
     });
 
-    itInOne('has all quotes of one voice in two steps', async () => {
+    it('has all quotes of one voice in two steps', async () => {
       await open();
       await click('.voices li:first-child button');
       const name = await panel.$eval('.filter select', (select) => select.selectedOptions[0]?.text ?? '');
@@ -79,7 +79,7 @@ inEachBrowser(
       expect(steps.taken).toBe(2);
     });
 
-    itInOne('hides reported speech in two', async () => {
+    it('hides reported speech in two', async () => {
       expect(await forms()).toContain('dashes');
       await open();
       await click('.speech label:nth-of-type(2) input');
@@ -89,7 +89,7 @@ inEachBrowser(
       await expect.poll(forms).toContain('dashes');
     });
 
-    itInOne('switches the site off in two, and on again in two', async () => {
+    it('switches the site off in two, and on again in two', async () => {
       await open();
       await click('[data-action=off]');
       await waitForPaint(article, false);
